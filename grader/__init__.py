@@ -1,0 +1,3 @@
+"""From Memory: grades what students write down from memory of how neural networks learn."""
+
+__version__ = "0.1.0"

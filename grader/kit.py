@@ -1,0 +1,140 @@
+"""What there is to learn, and where it lies: lessons, their exercises, and their files.
+
+A lesson is a folder of `exercises/` with a `lesson.toml`. Everything else follows from names:
+exercise `error` of `lesson4` is the stub `exercises/lesson4/error.py`, the solution
+`solutions/lesson4/error.py` and the suite `grader/suites/lesson4/test_error.py`.
+"""
+
+import ast
+import hashlib
+import tomllib
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+PACKAGE = Path(__file__).parent
+# A wheel carries exercises/ and solutions/ inside the package; in a checkout they stand beside it.
+INSTALLED_FILES = PACKAGE / "kit_files"
+ROOT = INSTALLED_FILES if INSTALLED_FILES.is_dir() else PACKAGE.parent
+
+MANIFEST = "lesson.toml"
+MANIFEST_FORMAT = 1
+CALL_SECONDS = 2.0
+PUBLIC_SEED = "from-memory"  # of the inputs that checks draw, where nobody names another
+
+
+class Fault(Exception):
+    """We could not grade: a fault of ours, never the student's."""
+
+
+class Unusable(Exception):
+    """What the user gave cannot be used; the text says, in one line, how to mend it."""
+
+
+class KitError(Fault):
+    """The kit itself is not sound: a manifest, a suite or a trace that cannot be used."""
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """One stub file to fill in: its name (also the file's), title, points and hints."""
+
+    name: str
+    title: str
+    points: float
+    hints: tuple[str, ...]
+
+    @property
+    def filename(self) -> str:
+        """The name of the file that a student hands in for it."""
+        return f"{self.name}.py"
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A lesson: its exercises in teaching order, and the folders that hold its files.
+
+    `call_seconds` is how long one call of a student's function may take, in seconds.
+    """
+
+    name: str
+    title: str
+    exercises: tuple[Exercise, ...]
+    stubs: Path
+    solutions: Path
+    suites: Path
+    call_seconds: float
+
+    @property
+    def max_score(self) -> float:
+        """The points of all its exercises together."""
+        return sum(exercise.points for exercise in self.exercises)
+
+    def exercise(self, name: str) -> Exercise:
+        """Return the exercise of that name; raises KeyError when there is none."""
+        return {exercise.name: exercise for exercise in self.exercises}[name]
+
+    def solution(self, exercise: Exercise) -> Path:
+        """Return the file of the reference solution of `exercise`."""
+        return self.solutions / exercise.filename
+
+    def suite(self, exercise: Exercise) -> Path:
+        """Return the file of the hidden suite of `exercise`."""
+        return self.suites / f"test_{exercise.name}.py"
+
+    def misconceptions(self, exercise: Exercise) -> list[Path]:
+        """Return the wrong solutions kept beside the suite of `exercise`, in order of name."""
+        return sorted((self.suites / "misconceptions" / exercise.name).glob("*.py"))
+
+    def functions(self, exercise: Exercise) -> list[str]:
+        """Return the names of the functions that `exercise` asks for, in order."""
+        tree = ast.parse(self.solution(exercise).read_text("utf-8"))
+        return [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
+
+    @cached_property
+    def suite_sha256(self) -> str:
+        """Hash of all that decides a score: suites, traces, solutions and the manifest."""
+        digest = hashlib.sha256()
+        decisive = [*self.suites.rglob("*.py"), *self.suites.rglob("*.txt")]
+        decisive += [*self.solutions.glob("*.py"), self.stubs / MANIFEST]
+        for path in sorted(decisive):
+            content = path.read_bytes()
+            digest.update(f"{path.parent.name}/{path.name} {len(content)}\n".encode() + content)
+        return digest.hexdigest()
+
+
+def lesson_names() -> list[str]:
+    """Return the names of all lessons, in order: `lesson4` before `lesson10`."""
+    found = [path.parent.name for path in (ROOT / "exercises").glob(f"*/{MANIFEST}")]
+    return sorted(found, key=lambda name: (len(name), name))
+
+
+def load_lesson(name: str) -> Lesson:
+    """Return the lesson of that name as its manifest describes it.
+
+    Raises:
+        KitError: the manifest is not there, or does not say what it must.
+    """
+    path = ROOT / "exercises" / name / MANIFEST
+    try:
+        manifest = tomllib.loads(path.read_text("utf-8"))
+        if manifest["format"] != MANIFEST_FORMAT:
+            raise KitError(f"{path}: format {manifest['format']}, this kit reads {MANIFEST_FORMAT}")
+        return Lesson(
+            name=name,
+            title=manifest["title"],
+            exercises=tuple(_exercise(*entry) for entry in manifest["exercises"].items()),
+            stubs=path.parent,
+            solutions=ROOT / "solutions" / name,
+            suites=PACKAGE / "suites" / name,
+            call_seconds=float(manifest.get("call_seconds", CALL_SECONDS)),
+        )
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise KitError(f"{path}: {error}") from error
+    except KeyError as error:
+        raise KitError(f"{path}: {error} is missing") from error
+
+
+def _exercise(name: str, entry: dict[str, Any]) -> Exercise:
+    return Exercise(name, entry["title"], float(entry["points"]), tuple(entry["hints"]))

@@ -1,0 +1,103 @@
+"""What the documents print, read from files that hold it as it was printed.
+
+A trace file holds lines of a document's output and nothing else. Where in the document they
+stand is said by the suite that reads them.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Self
+
+from grader.kit import PACKAGE
+
+NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+
+
+class TraceFault(Exception):
+    """A trace does not hold what its check reads from it: a fault of the kit."""
+
+
+class Printed(float):
+    """A number as a document prints it; `where` says in which document and section."""
+
+    text: str
+    where: str
+    misprint: bool
+
+    def __new__(cls, text: str, where: str, *, misprint: bool = False) -> Self:
+        """Read the number that `text` holds."""
+        number = super().__new__(cls, text)
+        number.text, number.where, number.misprint = text, where, misprint
+        return number
+
+    def stands_for(self, value: float) -> bool:
+        """Whether `value` prints as this number: within half a unit of its last digit.
+
+        A misprint, known as such, is only held to the first nine digits.
+        """
+        if self.misprint:
+            return abs(value - self) <= 1e-9 * abs(self)
+        mantissa, _, exponent = self.text.lower().partition("e")
+        decimals = len(mantissa.partition(".")[2])
+        unit = 10.0 ** (int(exponent or 0) - decimals)
+        return abs(value - self) <= 0.5 * unit * (1 + 1e-9)
+
+
+@dataclass(frozen=True)
+class Trace:
+    """One printed output: its file below `grader/suites/`, and where in which document it stands.
+
+    `misprints` are numbers in it that the document itself has wrong in the last digits.
+    """
+
+    file: str
+    document: str
+    section: str
+    misprints: tuple[str, ...] = ()
+
+    @property
+    def where(self) -> str:
+        """Where it stands, as a student reads it."""
+        return f'{self.document}, "{self.section}"'
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of the file."""
+        return (PACKAGE / "suites" / self.file).read_text("utf-8").splitlines()
+
+    @property
+    def rows(self) -> list[list[Printed]]:
+        """The numbers of each line that has any, in order."""
+        found = [[self._printed(text) for text in NUMBER.findall(line)] for line in self.lines]
+        return [row for row in found if row]
+
+    @property
+    def numbers(self) -> list[Printed]:
+        """All numbers, in order."""
+        return [number for row in self.rows for number in row]
+
+    @property
+    def number(self) -> Printed:
+        """The only number.
+
+        Raises:
+            TraceFault: there are others, or none.
+        """
+        if len(self.numbers) != 1:
+            raise TraceFault(f"{self.file} holds {len(self.numbers)} numbers, one is expected")
+        return self.numbers[0]
+
+    def labelled(self, label: str) -> list[Printed]:
+        """Return the numbers printed behind `label` and a colon, in order.
+
+        Raises:
+            TraceFault: there are none.
+        """
+        pattern = re.compile(rf"(?:^|\s){re.escape(label)}:\s*({NUMBER.pattern})")
+        found = [self._printed(text) for line in self.lines for text in pattern.findall(line)]
+        if not found:
+            raise TraceFault(f"{self.file} prints nothing as {label}")
+        return found
+
+    def _printed(self, text: str) -> Printed:
+        return Printed(text, self.where, misprint=text in self.misprints)
