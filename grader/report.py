@@ -1,0 +1,185 @@
+"""The report: what one submission got, as plain data, as JSON and as a JSON Schema.
+
+The shape of the JSON is a contract with whoever reads it: `report.schema.json` states it.
+"""
+
+import json
+import os
+import tempfile
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from pathlib import Path
+
+SCHEMA_VERSION = 1
+STILL_TO_DO = "still to do: "  # begins the message of a check that met a NotImplementedError
+SCHEMA = Path(__file__).with_name("report.schema.json")
+
+
+class Outcome(StrEnum):
+    """What came of one check."""
+
+    PASSED = "passed"
+    FAILED = "failed"  # an answer came, and it was wrong
+    ERROR = "error"  # the student's code raised, died, or answered with something that is no data
+    TIMEOUT = "timeout"
+    SKIPPED = "skipped"  # there was nothing to ask
+    INTERNAL = "internal"  # our fault, never held against the student
+
+
+class Status(StrEnum):
+    """What came of one exercise."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    TODO = "todo"
+    MISSING = "missing"
+    BROKEN = "broken"
+    TIMEOUT = "timeout"
+    CRASHED = "crashed"
+    INTERNAL = "internal"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One check: `title` is the sentence that a student reads, `message` what went wrong."""
+
+    name: str
+    title: str
+    outcome: Outcome
+    message: str
+    seconds: float
+
+
+@dataclass(frozen=True)
+class ExerciseReport:
+    """What one exercise got; `output` is what the student's code printed, cut short."""
+
+    name: str
+    title: str
+    status: Status
+    score: float
+    max_score: float
+    checks: tuple[Check, ...]
+    output: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """What one submission got, and all that is needed to get the same again."""
+
+    kit_version: str
+    lesson: str
+    submission: str
+    submission_sha256: str
+    suite_sha256: str
+    seed: str
+    graded_at: str
+    isolation: str
+    exercises: tuple[ExerciseReport, ...]
+
+    @property
+    def score(self) -> float:
+        """The points of all exercises together."""
+        return sum(exercise.score for exercise in self.exercises)
+
+    @property
+    def max_score(self) -> float:
+        """The points there were to get."""
+        return sum(exercise.max_score for exercise in self.exercises)
+
+    @property
+    def passed(self) -> bool:
+        """Whether every exercise passed."""
+        return all(exercise.status is Status.PASSED for exercise in self.exercises)
+
+    @property
+    def internal(self) -> bool:
+        """Whether some of it could not be graded, by a fault of ours."""
+        return any(exercise.status is Status.INTERNAL for exercise in self.exercises)
+
+    def to_json(self) -> str:
+        """Return the report as JSON text, ASCII only, ending in a newline."""
+        document = {
+            "schema_version": SCHEMA_VERSION,
+            **{key: value for key, value in asdict(self).items() if key != "exercises"},
+            "score": self.score,
+            "max_score": self.max_score,
+            "passed": self.passed,
+            "exercises": [asdict(exercise) for exercise in self.exercises],
+        }
+        return json.dumps(document, indent=2, allow_nan=False) + "\n"
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write `text` to `path` so that a reader finds all of it or what was there before.
+
+    Raises:
+        OSError: the place cannot be written to; `path` is untouched.
+    """
+    if path.exists() and not path.is_file():  # a device or a pipe has no "before" to keep
+        path.write_text(text, "utf-8")
+        return
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, 0o666 & ~_umask())
+        os.replace(temporary, path)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def printable(text: str) -> str:
+    r"""Return `text` with what could steer a terminal made visible, as `\x1b`.
+
+    Newlines stay; tabs become spaces. A student's output and names go through here before they
+    reach a screen, so that no escape sequence, carriage return or right-to-left override in
+    them can rewrite what the grader says.
+    """
+    return "".join(map(_printable_character, text.replace("\t", "    ")))
+
+
+def _printable_character(character: str) -> str:
+    if character == "\n" or unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co", "Zl"}:
+        return character
+    return character.encode("unicode_escape").decode("ascii")
+
+
+def shorten(text: str, limit: int) -> str:
+    """Return `text`, its middle left out when it is longer than `limit` characters."""
+    if len(text) <= limit:
+        return text
+    head = (limit - 3) * 2 // 3
+    return f"{text[:head]} … {text[len(text) - (limit - 3 - head) :]}"
+
+
+def exercise_status(checks: Sequence[Check], causes: Sequence[Status | None]) -> Status:
+    """Return the status of an exercise from its checks and the causes of those that failed.
+
+    A fault of ours outranks everything; then what kept the code from answering at all; then
+    wrong answers; an exercise is `todo` when nothing is wrong but something is not written yet.
+    """
+    if not checks:
+        return Status.INTERNAL
+    found = [
+        Status.PASSED if check.outcome is Outcome.PASSED else cause or Status.FAILED
+        for check, cause in zip(checks, causes, strict=True)
+    ]
+    return min(found, key=_GRAVITY.index)
+
+
+_GRAVITY = [
+    Status.INTERNAL, Status.MISSING, Status.BROKEN, Status.CRASHED, Status.TIMEOUT,
+    Status.FAILED, Status.TODO, Status.PASSED,
+]  # fmt: skip

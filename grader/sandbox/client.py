@@ -1,0 +1,191 @@
+"""The judge's end of the wire: a worker that is asked, and not waited for too long."""
+
+import contextlib
+import os
+import select
+import signal
+import socket
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+from grader.sandbox import wire
+from grader.sandbox.helper import START_SECONDS, Sandbox, SandboxFault
+
+OUTPUT_BYTES = 64 * 1024  # of what one exercise prints, this much is kept
+
+
+class WorkerLost(Exception):
+    """The worker is gone or no longer to be trusted; the text says what the code did."""
+
+
+class Overrun(Exception):
+    """The deadline passed without an answer."""
+
+
+@dataclass
+class Output:
+    """What the student's code printed: the first `OUTPUT_BYTES` of it."""
+
+    kept: bytearray = field(default_factory=bytearray)
+    cut: bool = False
+
+    def add(self, data: bytes) -> None:
+        """Take some more, up to the limit."""
+        room = OUTPUT_BYTES - len(self.kept)
+        self.kept += data[:room]
+        self.cut = self.cut or len(data) > room
+
+    @property
+    def text(self) -> str:
+        """All that was kept, and a last line that says so where something was not."""
+        text = self.kept.decode("utf-8", "replace")
+        return f"{text}\n[output cut after {OUTPUT_BYTES // 1024} KiB]" if self.cut else text
+
+
+class Worker:
+    """One forked worker with one exercise loaded, or being loaded."""
+
+    def __init__(self, sandbox: Sandbox, output: Output) -> None:
+        self._sandbox = sandbox
+        self._output = output
+        self._asked = 0
+        self._received = bytearray()
+        self._status: int | None = None
+        self._connection, theirs = socket.socketpair()
+        self._pipe, their_pipe = os.pipe()
+        os.set_blocking(self._pipe, False)
+        try:
+            with theirs:
+                self._pid = sandbox.fork(theirs, their_pipe)
+        finally:
+            os.close(their_pipe)
+        self._poll = select.poll()
+        self._poll.register(self._connection, select.POLLIN)
+        self._poll.register(self._pipe, select.POLLIN)
+        sandbox.isolation = self._confined()
+
+    def _confined(self) -> str:
+        """Return how well the worker says it is isolated; nothing of a student's is loaded yet."""
+        try:
+            return str(self._receive(-1, time.monotonic() + START_SECONDS)["isolation"])
+        except (WorkerLost, Overrun, KeyError) as error:
+            raise SandboxFault(f"a worker could not confine itself: {error}") from error
+
+    def load(self, exercise: str, sources: dict[str, str], seconds: float) -> dict[str, Any]:
+        """Have the exercise's file loaded; return the worker's answer. Raises as `ask` does."""
+        return self._exchange({"exercise": exercise, "sources": sources}, 0, seconds)
+
+    def ask(self, function: str, arguments: list[Any], seconds: float) -> dict[str, Any]:
+        """Ask for one call, with arguments as `wire.encode` gives them.
+
+        Raises:
+            Overrun: no answer came within `seconds`; end the worker.
+            WorkerLost: it died, or sent something that is no answer; end the worker.
+        """
+        self._asked += 1
+        question = {"id": self._asked, "function": function, "arguments": arguments}
+        return self._exchange(question, self._asked, seconds)
+
+    def end(self) -> int:
+        """End the worker, whatever it is doing; return its wait status, kept from the first call.
+
+        What it had printed by then is kept.
+        """
+        if self._status is None:
+            self._status = self._sandbox.end(self._pid)
+            self._drain()
+            self._connection.close()
+            os.close(self._pipe)
+        return self._status
+
+    def _exchange(self, message: dict[str, Any], number: int, seconds: float) -> dict[str, Any]:
+        deadline = time.monotonic() + seconds
+        if self._received or self._more():
+            raise WorkerLost("it answered before it was asked")
+        self._connection.settimeout(seconds)
+        try:
+            self._connection.sendall(wire.pack(message))
+        except TimeoutError:
+            raise Overrun from None
+        except OSError:
+            raise WorkerLost(self._how_it_ended()) from None
+        return self._receive(number, deadline)
+
+    def _more(self) -> bool:
+        """Whether data (not the end) waits on the wire."""
+        events = dict(self._poll.poll(0)).get(self._connection.fileno(), 0)
+        return bool(events & select.POLLIN) and not events & select.POLLHUP
+
+    def _receive(self, number: int, deadline: float) -> dict[str, Any]:
+        try:
+            message = wire.unpack(self._frame(deadline))
+        except wire.Garbage as garbage:
+            raise WorkerLost(f"it sent {garbage}") from None
+        if message.get("id") != number or isinstance(message["id"], bool):
+            raise WorkerLost("it answered a question that was not asked")
+        self._drain()
+        return message
+
+    def _frame(self, deadline: float) -> bytes:
+        while True:
+            length = int.from_bytes(self._received[: wire.HEADER_BYTES], "big")
+            if len(self._received) >= wire.HEADER_BYTES:
+                if length > wire.ANSWER_BYTES:
+                    raise wire.Garbage(f"an answer of {length} bytes")
+                end = wire.HEADER_BYTES + length
+                if len(self._received) >= end:
+                    body = bytes(self._received[wire.HEADER_BYTES : end])
+                    del self._received[:end]
+                    return body
+            self._wait(deadline)
+
+    def _wait(self, deadline: float) -> None:
+        """Take in what comes next, on the wire or printed."""
+        remaining = deadline - time.monotonic()
+        if remaining <= 0:
+            raise Overrun
+        for descriptor, _ in self._poll.poll(remaining * 1000 + 1):
+            if descriptor == self._pipe:
+                self._drain(1)
+                continue
+            try:
+                data = self._connection.recv(1 << 16)
+            except OSError:
+                data = b""
+            if not data:
+                raise WorkerLost(self._how_it_ended())
+            self._received += data
+
+    def _drain(self, reads: int = 16) -> None:
+        """Read what is printed by now; `reads` bounds it, for a worker that never stops."""
+        for _ in range(reads):
+            try:
+                data = os.read(self._pipe, 1 << 16)
+            except BlockingIOError:
+                return
+            if not data:  # closed at the other end: there will be no more
+                with contextlib.suppress(KeyError):
+                    self._poll.unregister(self._pipe)
+                return
+            self._output.add(data)
+
+    def _how_it_ended(self) -> str:
+        """Say, for the student, what became of a worker that closed the wire."""
+        code = os.waitstatus_to_exitcode(self.end())
+        if code >= 0:
+            return f"it ended Python (exit status {code})"
+        if -code == signal.SIGKILL:
+            return "it was killed, or closed the line to the grader"
+        return f"it crashed Python ({signal.Signals(-code).name})"
+
+
+def isolation(sandbox: Sandbox) -> str:
+    """Return how well workers of `sandbox` are isolated: "full", "limited" or "none".
+
+    It does not change from worker to worker: one that could not confine itself as the others
+    do has ended before it loaded anything.
+    """
+    if not sandbox.isolation:
+        Worker(sandbox, Output()).end()
+    return sandbox.isolation

@@ -1,0 +1,98 @@
+"""The helper process as the judge sees it: started afresh, asked to fork and to end workers."""
+
+import importlib.util
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from grader.kit import Fault
+
+START_SECONDS = 30.0
+BOOT = (
+    "import sys; sys.path[:0] = sys.argv[1:]; import grader.sandbox.worker as worker; worker.main()"
+)
+
+
+class SandboxFault(Fault):
+    """The sandbox itself does not work: a fault of ours, never the student's."""
+
+
+class Sandbox:
+    """The helper process: imports NumPy once, then forks workers. Use it as a context manager.
+
+    Starting does not wait for it, so that it warms up while the judge does.
+    """
+
+    def __init__(self) -> None:
+        self.isolation = ""  # said by the first worker
+        self._control, theirs = socket.socketpair()
+        with theirs:
+            self._helper = subprocess.Popen(
+                [sys.executable, "-s", "-S", "-P", "-B", "-c", BOOT, *_import_folders()],
+                stdin=theirs.fileno(),
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                cwd="/",
+                # The same hashes in every run; one thread, or a fork would lose the others.
+                env={"PYTHONHASHSEED": "0", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
+                start_new_session=True,  # a Ctrl-C is the judge's to handle
+            )
+        self._control.settimeout(START_SECONDS)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the helper and with it every worker."""
+        self._control.close()
+        try:
+            self._helper.wait(START_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._helper.kill()
+            self._helper.wait()
+        if self._helper.stderr:
+            self._helper.stderr.close()
+
+    def fork(self, connection: socket.socket, output: int) -> int:
+        """Have a worker forked that answers on `connection` and prints to `output`."""
+        return self._request(b"F", 0, [connection.fileno(), output])
+
+    def end(self, pid: int) -> int:
+        """End a worker and all of its process group; return its wait status."""
+        return self._request(b"E", pid)
+
+    def _request(self, command: bytes, pid: int, descriptors: list[int] | None = None) -> int:
+        record = command + pid.to_bytes(4, "big")
+        try:
+            socket.send_fds(self._control, [record], descriptors or [])
+            reply = self._control.recv(4, socket.MSG_WAITALL)
+        except OSError as error:
+            raise SandboxFault(f"the sandbox's helper process does not answer: {error}") from error
+        if len(reply) < 4:
+            raise SandboxFault(f"the sandbox's helper process ended: {self._last_words()}")
+        return int.from_bytes(reply, "big")
+
+    def _last_words(self) -> str:
+        assert self._helper.stderr is not None
+        lines = self._helper.stderr.read().decode("utf-8", "replace").split("\n")
+        return next((line for line in reversed(lines) if line.strip()), "it said nothing")
+
+
+def _import_folders() -> list[str]:
+    """Return the folders in which the helper finds this package and NumPy."""
+    package = Path(__file__).parents[2]
+    spec = importlib.util.find_spec("numpy")
+    assert spec is not None
+    assert spec.origin is not None
+    return [str(package), str(Path(spec.origin).parents[1])]

@@ -1,0 +1,134 @@
+"""Loading a student's sources and calling their functions, inside the worker.
+
+Whatever happens here happens to one exercise of one submission: this process holds no
+expected value, and what it says is an answer and no verdict.
+"""
+
+import difflib
+import importlib.abc
+import importlib.machinery
+import importlib.util
+import linecache
+import sys
+import traceback
+import types
+import warnings
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from grader.sandbox import wire
+
+MAX_FRAMES = 6
+MAX_WARNINGS = 5
+# A np.seterr at a file's top level is not to hide a warning from the judge.
+NUMPY_DEFAULTS: dict[str, Any] = {
+    "divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"
+}  # fmt: skip
+
+
+class SubmittedFiles(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Lets the student's files import each other by name, from memory.
+
+    They come where the folder of a script comes in plain Python: after the built-in modules,
+    before the rest of the standard library.
+    """
+
+    def __init__(self, sources: dict[str, str]) -> None:
+        self.sources = sources
+        self.filenames = {f"{name}.py" for name in sources}
+
+    def find_spec(
+        self,
+        fullname: str,
+        path: Sequence[str] | None = None,
+        target: types.ModuleType | None = None,
+    ) -> importlib.machinery.ModuleSpec | None:
+        """Return how to load `fullname`, if it is one of the student's files."""
+        if fullname not in self.sources:
+            return None
+        return importlib.util.spec_from_loader(fullname, self, origin=f"{fullname}.py")
+
+    def exec_module(self, module: types.ModuleType) -> None:
+        """Run the student's source as that module."""
+        filename, source = f"{module.__name__}.py", self.sources[module.__name__]
+        lines = source.splitlines(keepends=True)
+        linecache.cache[filename] = (len(source), None, lines, filename)  # shown in tracebacks
+        module.__file__ = filename
+        exec(compile(source, filename, "exec", dont_inherit=True), module.__dict__)
+
+    def install(self) -> None:
+        """Make `import` find the files."""
+        sys.meta_path.insert(sys.meta_path.index(importlib.machinery.PathFinder), self)
+
+
+class StudentCode:
+    """One exercise of one submission: loads it, then answers questions."""
+
+    def __init__(self, exercise: str, sources: dict[str, str]) -> None:
+        self.exercise = exercise
+        self.files = SubmittedFiles(sources)
+        self.files.install()
+        self.module: types.ModuleType | None = None
+
+    def load(self) -> dict[str, Any]:
+        """Import the exercise's file; return the answer to be sent."""
+
+        def load() -> None:
+            self.module = importlib.import_module(self.exercise)
+
+        return self._answer(load)
+
+    def call(self, function: str, arguments: Sequence[Any]) -> dict[str, Any]:
+        """Call a function of the exercise; return the answer to be sent."""
+        found = getattr(self.module, function, None)
+        if not callable(found):
+            names = [name for name, value in vars(self.module).items() if callable(value)]
+            return {"missing": difflib.get_close_matches(function, names, n=1)}
+        return self._answer(lambda: found(*arguments))
+
+    def _answer(self, ask: Callable[[], object]) -> dict[str, Any]:
+        # SystemExit and KeyboardInterrupt too: the student's code decides nothing here.
+        try:
+            with warnings.catch_warnings(record=True) as caught, np.errstate(**NUMPY_DEFAULTS):
+                warnings.simplefilter("always")
+                value = ask()
+            answer = wire.encode(value)
+            return {"answer": answer, "warnings": _warnings(caught)}
+        except wire.Refused as refusal:
+            return {"refused": str(refusal)}
+        except BaseException as error:
+            return {"raised": self._raised(error)}
+
+    def _raised(self, error: BaseException) -> dict[str, Any]:
+        return {
+            "type": type(error).__name__[: wire.MAX_TEXT],
+            "todo": isinstance(error, NotImplementedError),
+            "text": _text(error)[: wire.MAX_TEXT],
+            "frames": self._frames(error)[-MAX_FRAMES:],
+        }
+
+    def _frames(self, error: BaseException) -> list[list[Any]]:
+        """Return the student's own lines of the traceback, as [file, line number, line]."""
+        frames = [
+            [frame.filename, frame.lineno or 0, (frame.line or "")[:200]]
+            for frame in traceback.extract_tb(error.__traceback__)
+            if frame.filename in self.files.filenames
+        ]
+        if isinstance(error, SyntaxError) and error.filename in self.files.filenames:
+            frames.append([error.filename, error.lineno or 0, (error.text or "").strip()[:200]])
+        return frames
+
+
+def _text(error: BaseException) -> str:
+    if isinstance(error, SyntaxError):
+        return str(error.msg)
+    try:
+        return str(error)
+    except BaseException:  # a __str__ of the student's
+        return ""
+
+
+def _warnings(caught: Sequence[warnings.WarningMessage]) -> list[str]:
+    return [_text(warning.message)[:200] for warning in caught[:MAX_WARNINGS]]  # type: ignore[arg-type]

@@ -1,0 +1,191 @@
+"""What judge and worker say to each other: length-prefixed JSON, never pickle.
+
+A message is four bytes of length, most significant first, and that many bytes of JSON. The
+judge asks, the worker answers; every answer carries the number of its question:
+
+    worker  {"id": -1, "isolation": "limited"}          it has confined itself
+    judge   {"exercise": "error", "sources": {"error": "def squared_error(...): ..."}}
+    worker  {"id": 0, "answer": null}                   it is loaded
+    judge   {"id": 1, "function": "squared_error", "arguments": [0.25, 0.8]}
+    worker  {"id": 1, "answer": 0.3025, "warnings": []}
+            {"id": 1, "refused": "a function"}          what cannot be said on the wire
+            {"id": 1, "missing": ["mean_squared_error"]}     no such function, but these
+            {"id": 1, "raised": {"type": "ZeroDivisionError", "text": "...", "frames": [...]}}
+
+Values: numbers, strings, booleans, None and lists are themselves; a tuple is {"tuple": [...]},
+a dict {"dict": [[key, value], ...]}, an array {"array": [...], "dtype": "float64"}. The judge
+takes an answer for what it is, data from a stranger: sizes and depths are capped on both sides.
+"""
+
+import json
+from typing import Any
+
+import numpy as np
+
+HEADER_BYTES = 4
+ANSWER_BYTES = 1 << 20  # the longest message that the judge takes
+MAX_DEPTH = 16
+MAX_VALUES = 50_000
+MAX_TEXT = 1000
+MAX_INTEGER_BITS = 1023  # the largest that still is a float
+DTYPES = {"b": "bool", "i": "int64", "u": "int64", "f": "float64"}
+
+
+class Refused(Exception):
+    """A value that cannot be said on the wire; the text names it, as in "a function"."""
+
+
+class Garbage(Exception):
+    """What came is no message, or not one that answers; the text says what is wrong with it."""
+
+
+def pack(message: dict[str, Any]) -> bytes:
+    """Return `message` as it goes over the wire."""
+    body = json.dumps(message, separators=(",", ":")).encode("ascii")
+    return len(body).to_bytes(HEADER_BYTES, "big") + body
+
+
+def unpack(body: bytes) -> dict[str, Any]:
+    """Return the message that `body` (without its length) holds.
+
+    Raises:
+        Garbage: it holds no JSON object, whatever else it holds.
+    """
+    try:
+        message = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise Garbage("an answer that is not JSON") from error
+    if not isinstance(message, dict):
+        raise Garbage("an answer that is no message")
+    return message
+
+
+class Encoder:
+    """Turns one value into what JSON can say; counts, so that nothing endless is begun."""
+
+    def __init__(self) -> None:
+        self.values = 0
+
+    def encode(self, value: object, depth: int = 0) -> Any:
+        """Return `value` as JSON can say it.
+
+        Contents are read by the methods of the built-in types, so that what a subclass of a
+        student's claims to hold does not matter.
+
+        Raises:
+            Refused: it is, or holds, something that is no data.
+        """
+        self.values += 1
+        if self.values > MAX_VALUES or depth > MAX_DEPTH:
+            raise Refused("something too large or too deeply nested")
+        if value is None or value is True or value is False:
+            return value
+        if isinstance(value, np.ndarray):
+            return self._array(np.asarray(value), depth)
+        if isinstance(value, np.generic):
+            return self._array(np.asarray(value), depth)["array"]
+        if isinstance(value, float):
+            return float.__float__(value)
+        if isinstance(value, int):
+            return _integer(int.__int__(value))
+        if isinstance(value, str):
+            return str.__str__(value)[:MAX_TEXT]
+        if isinstance(value, list):
+            return [self.encode(item, depth + 1) for item in list.__iter__(value)]
+        if isinstance(value, tuple):
+            return {"tuple": [self.encode(item, depth + 1) for item in tuple.__iter__(value)]}
+        if isinstance(value, dict):
+            pairs = list(dict.items(value))
+            return {"dict": [[self.encode(part, depth + 1) for part in pair] for pair in pairs]}
+        raise Refused(_name(value))
+
+    def _array(self, array: np.ndarray, depth: int) -> dict[str, Any]:
+        self.values += array.size
+        if self.values > MAX_VALUES or array.ndim > MAX_DEPTH:
+            raise Refused("something too large or too deeply nested")
+        kind = array.dtype.kind
+        if kind == "O":
+            return {"array": self.encode(array.tolist(), depth + 1), "dtype": "object"}
+        if kind == "u" and array.size and array.max() > np.iinfo(np.int64).max:
+            array, kind = array.astype(np.float64), "f"
+        if kind not in DTYPES:
+            raise Refused("complex numbers" if kind == "c" else f"an array of {array.dtype.name}")
+        plain = array.astype(DTYPES[kind])
+        message = {"array": plain.tolist(), "dtype": DTYPES[kind]}
+        if 0 in plain.shape:  # [] does not say whether it was (0,) or (0, 2)
+            message["shape"] = list(plain.shape)
+        return message
+
+
+def encode(value: object) -> Any:
+    """Return `value` as JSON can say it; raises Refused when it cannot be said."""
+    return Encoder().encode(value)
+
+
+def decode(data: Any, depth: int = 0) -> Any:
+    """Return the value that `data`, read from JSON, stands for.
+
+    Raises:
+        Garbage: it is nothing that `encode` says.
+    """
+    if depth > MAX_DEPTH + 1:
+        raise Garbage("an answer nested too deeply")
+    if data is None or isinstance(data, bool | float):
+        return data
+    if isinstance(data, int):
+        if data.bit_length() > MAX_INTEGER_BITS:
+            raise Garbage("an integer too large to be a number here")
+        return data
+    if isinstance(data, str):
+        return data[:MAX_TEXT].encode("utf-8", "replace").decode("utf-8")
+    if isinstance(data, list):
+        return [decode(item, depth + 1) for item in data]
+    return _decode_tagged(data, depth)
+
+
+def _decode_tagged(data: dict[str, Any], depth: int) -> Any:
+    if data.keys() == {"tuple"} and isinstance(data["tuple"], list):
+        return tuple(decode(data["tuple"], depth + 1))
+    if data.keys() == {"dict"} and isinstance(data["dict"], list):
+        return _decode_dict(decode(data["dict"], depth + 1))
+    if data.keys() == {"array", "dtype"} and data["dtype"] == "object":
+        return decode(data["array"], depth + 1)
+    if {"array", "dtype"} <= data.keys() <= {"array", "dtype", "shape"}:
+        return _decode_array(data)
+    raise Garbage("an answer of unknown kind")
+
+
+def _decode_dict(pairs: list[Any]) -> dict[Any, Any]:
+    try:
+        return {key: value for key, value in pairs}  # noqa: C416 (dict() would take strings as pairs)
+    except (TypeError, ValueError) as error:
+        raise Garbage("a dict that is none") from error
+
+
+def _decode_array(data: dict[str, Any]) -> np.ndarray:
+    dtype, shape = data["dtype"], data.get("shape")
+    if dtype not in DTYPES.values():
+        raise Garbage("an array of unknown kind")
+    try:
+        array = np.array(data["array"], dtype=dtype)
+        return array if shape is None else array.reshape(shape)
+    except (TypeError, ValueError, OverflowError, RecursionError, MemoryError) as error:
+        raise Garbage("an array that is none") from error
+
+
+def _integer(value: int) -> int:
+    if value.bit_length() > MAX_INTEGER_BITS:
+        raise Refused("an integer too large to be a number here")
+    return value
+
+
+def _name(value: object) -> str:
+    """Return what to call a value that is no data: "a function", "an object of type Neuron"."""
+    name = type(value).__name__
+    if isinstance(value, complex):
+        return "a complex number"
+    if name in {"function", "builtin_function_or_method", "method"}:
+        return "a function"
+    if name in {"generator", "set", "map", "zip", "range", "bytes", "module", "type"}:
+        return f"a {name}"
+    return f"an object of type {name[:50]}"

@@ -1,0 +1,172 @@
+"""The helper process, and the workers that it forks: one for each exercise of a submission.
+
+The helper is started afresh (never forked from the judge), has imported NumPy and this folder,
+and waits on a socket. For every worker the judge sends two descriptors, the wire and a pipe for
+what the code prints; the helper forks, and the child confines itself and only then loads what
+comes over the wire. The judge speaks to the helper in fixed-size records:
+
+    judge   "F" + 4 bytes 0, with two descriptors      fork a worker
+    helper  4 bytes                                    its process id
+    judge   "E" + 4 bytes of process id                end that worker
+    helper  4 bytes                                    its wait status
+
+When the judge is gone the socket ends, and the helper ends its workers and itself.
+"""
+
+import ctypes
+import gc
+import importlib
+import os
+import random
+import signal
+import socket
+import struct
+import sys
+from typing import Any, NoReturn
+
+import numpy as np
+
+from grader.sandbox import wire
+from grader.sandbox.confine import Limits, confine
+from grader.sandbox.student_code import StudentCode
+
+REQUEST = struct.Struct("!cI")
+REPLY = struct.Struct("!I")
+READY = -1  # the numbers of the two messages that answer no question
+LOADED = 0
+PR_SET_PDEATHSIG = 1  # prctl(2): this process dies with its parent
+LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
+
+# Read before workers are forked, so that no exercise pays for them or needs the files later.
+PRELOADED = ["numpy.linalg", "numpy.random", "numpy.typing", "dataclasses", "typing"]
+
+
+def serve(control: socket.socket) -> None:
+    """Fork and end workers as the judge asks, until the judge is gone."""
+    for name in PRELOADED:
+        importlib.import_module(name)
+    # Streams that workers inherit and use when 0, 1 and 2 are their own.
+    sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
+    sys.stdout = os.fdopen(1, "w", encoding="utf-8", errors="replace", buffering=1, closefd=False)
+    sys.stderr = os.fdopen(2, "w", encoding="utf-8", errors="replace", buffering=1, closefd=False)
+    gc.collect()
+    gc.freeze()  # a collection in a worker would copy every page of what it inherited
+    workers: set[int] = set()
+    while True:
+        request, descriptors = _receive(control)
+        if not request:
+            break
+        command, pid = REQUEST.unpack(request)
+        if command == b"F":
+            pid = os.fork()
+            if pid == 0:
+                _become_worker(*descriptors)
+            workers.add(pid)
+            for descriptor in descriptors:
+                os.close(descriptor)
+            control.sendall(REPLY.pack(pid))
+        elif pid in workers:
+            workers.remove(pid)
+            control.sendall(REPLY.pack(_end(pid)))
+    for pid in workers:
+        _end(pid)
+
+
+def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
+    request, descriptors, _, _ = socket.recv_fds(control, REQUEST.size, 2)
+    while request and len(request) < REQUEST.size:
+        rest = control.recv(REQUEST.size - len(request))
+        if not rest:
+            return b"", descriptors
+        request += rest
+    return request, descriptors
+
+
+def _end(pid: int) -> int:
+    """Kill a worker and all of its process group; return how it had ended."""
+    for kill in (os.killpg, os.kill):  # the group may not be there yet
+        try:
+            kill(pid, signal.SIGKILL)
+        except (ProcessLookupError, PermissionError):
+            continue
+    return os.waitpid(pid, 0)[1]
+
+
+def _become_worker(connection: int, output: int) -> NoReturn:
+    """Turn this fresh fork into a worker: nothing of it returns to the helper's code."""
+    status = 1
+    try:
+        os.setsid()
+        if LIBC:
+            LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        _keep_only(connection, output)
+        _answer_questions(socket.socket(fileno=3), confine(Limits()))
+        status = 0
+    finally:
+        os._exit(status)
+
+
+def _keep_only(connection: int, output: int) -> None:
+    """Leave the worker an empty stdin, its output and, as descriptor 3, the wire."""
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    # First out of the way of 0 to 3, where they may stand themselves.
+    nothing, output, connection = (os.dup2(fd, fd + 64) for fd in (nothing, output, connection))
+    for descriptor, place in ((nothing, 0), (output, 1), (output, 2), (connection, 3)):
+        os.dup2(descriptor, place)
+    os.closerange(4, 4096)
+
+
+def _answer_questions(connection: socket.socket, isolation: str) -> None:
+    """Say that all is confined, load what is sent, then answer one question after the other."""
+    _send(connection, READY, {"isolation": isolation})
+    random.seed(0)  # code that draws at random does the same in every run
+    np.random.seed(0)
+    first = _read(connection)
+    if first is None:
+        return
+    code = StudentCode(first["exercise"], first["sources"])
+    _send(connection, LOADED, code.load())
+    while (question := _read(connection)) is not None:
+        arguments = wire.decode(question["arguments"])
+        _send(connection, question["id"], code.call(question["function"], arguments))
+
+
+def _send(connection: socket.socket, question: int, answer: dict[str, Any]) -> None:
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except Exception:  # the student's own stream, or a closed one
+            continue
+    message = wire.pack({"id": question, **answer})
+    if len(message) - wire.HEADER_BYTES > wire.ANSWER_BYTES:
+        message = wire.pack({"id": question, "refused": "something too large"})
+    connection.sendall(message)
+
+
+def _read(connection: socket.socket) -> dict[str, Any] | None:
+    header = _read_exactly(connection, wire.HEADER_BYTES)
+    body = _read_exactly(connection, int.from_bytes(header, "big")) if header else None
+    return wire.unpack(body) if body else None
+
+
+def _read_exactly(connection: socket.socket, length: int) -> bytes | None:
+    received = bytearray()
+    while len(received) < length:
+        part = connection.recv(min(length - len(received), 1 << 16))
+        if not part:
+            return None
+        received += part
+    return bytes(received)
+
+
+def main() -> None:
+    """Run as the helper process: forget the way to everything but the standard library.
+
+    The arguments are the folders that were put on the path to find NumPy and this package.
+    """
+    os.environ.clear()
+    sys.path[:] = [entry for entry in sys.path if entry not in sys.argv[1:]]
+    for name in [name for name in sys.modules if name.partition(".")[0] == "grader"]:
+        del sys.modules[name]
+    serve(socket.socket(fileno=0))
+    os._exit(0)  # nothing is left to tidy up, and the judge is waiting
