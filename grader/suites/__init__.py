@@ -1,0 +1,1 @@
+"""The hidden suites: one folder a lesson, one plain pytest file an exercise."""

@@ -1,0 +1,1 @@
+"""Suites of lesson 4: gradient descent on one weight."""

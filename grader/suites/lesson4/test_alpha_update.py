@@ -1,0 +1,49 @@
+"""alpha_update.py: alpha_update and alpha_learn."""
+
+from grader.checking import Draw, Student
+from grader.suites.lesson4.printed import ALPHA, ALPHA_SLIDES, DIVERGENCE, DIVERGENCE_SLIDES
+
+
+def test_alpha(student: Student) -> None:
+    """With alpha 0.1 an input of 2 no longer diverges: twenty iterations as printed."""
+    learned = student.alpha_learn(0.5, 2, 0.8, 0.1, 20)
+    learned.prints(ALPHA.rows)
+    learned.prints(dict(zip((0, 1, 2, 17, 18, 19), ALPHA_SLIDES.rows, strict=True)))
+
+
+def test_alpha_of_one(student: Student) -> None:
+    """An alpha of 1 makes the whole update: the network diverges as it is printed without."""
+    learned = student.alpha_learn(0.5, 2, 0.8, 1, 20)
+    learned.prints(DIVERGENCE.rows)
+    learned.prints(dict(zip((0, 1, 2, 17, 18, 19), DIVERGENCE_SLIDES.rows, strict=True)))
+
+
+def test_update_anywhere(student: Student, draw: Draw) -> None:
+    """alpha_update holds for negative, zero, large, tiny and whole numbers."""
+    for weight, derivative, alpha in draw.cases(3):
+        student.alpha_update(weight, derivative, alpha).is_right()
+
+
+def test_fraction_of_the_update(student: Student, draw: Draw) -> None:
+    """How much of the update alpha makes: all of it, half, a tenth, nothing, or back uphill."""
+    weight, derivative = draw.uniform(-3, 3), draw.sign() * draw.uniform(4, 9)
+    for alpha in (1, 0.5, 0.1, 0, -0.5):
+        student.alpha_update(weight, derivative, alpha).is_right()
+
+
+def test_crazy_alpha(student: Student, draw: Draw) -> None:
+    """A crazy small alpha hardly learns, 0 not at all, a crazy big or negative one diverges."""
+    weight, my_input = draw.uniform(-2, 2), draw.sign() * draw.uniform(0.5, 2)
+    goal_pred = round(my_input * (weight + draw.sign() * draw.uniform(1, 3)), 4)
+    for alpha in (draw.uniform(0.0001, 0.001, 5), 0, draw.uniform(10, 50), -draw.uniform(0.1, 2)):
+        student.alpha_learn(weight, my_input, goal_pred, alpha, 5).is_right()
+
+
+def test_learn_anywhere(student: Student, draw: Draw) -> None:
+    """alpha_learn gives one pair an iteration, the first before any update, none for none."""
+    for iterations in (1, draw.integer(3, 9), draw.integer(21, 40)):
+        weight, my_input = draw.uniform(-2, 2), draw.sign() * draw.uniform(0.5, 2)
+        goal_pred = round(my_input * (weight + draw.sign() * draw.uniform(1, 3)), 4)
+        alpha = draw.uniform(0.01, 0.2, 3)
+        student.alpha_learn(weight, my_input, goal_pred, alpha, iterations).is_right()
+    student.alpha_learn(0.5, 2, 0.8, 0.1, 0).is_right()

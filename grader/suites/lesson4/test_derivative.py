@@ -1,0 +1,54 @@
+"""derivative.py: error_curve and slope."""
+
+import numpy as np
+
+from grader.checking import Draw, Student
+from grader.suites.lesson4.printed import FOUR_STEPS, FOUR_STEPS_SLIDES, RODS, TEN_STEPS
+
+
+def test_steps_lie_on_the_curve(student: Student) -> None:
+    """The weights that the document goes through have the errors that it prints for them."""
+    weights = np.array([0.0, *TEN_STEPS.labelled("Weight")[:-1]])
+    student.error_curve(weights, 0.5, 0.8).prints(TEN_STEPS.labelled("Error"))
+    errors = student.error_curve(np.array(FOUR_STEPS.labelled("Weight")), 1.1, 0.8)
+    errors.prints(FOUR_STEPS.labelled("Error"))
+    errors.prints(FOUR_STEPS_SLIDES.labelled("Error"))
+
+
+def test_rods(student: Student) -> None:
+    """Derivative 2: the error moves by twice the tug, as the rods do; -1: the opposite way."""
+    student.slope(1.0, 1.0, 0.0, 0.5).prints(RODS.number)
+    student.slope(1.0, 1.0, 0.0, 0.125).prints(RODS.number)
+    student.slope(-0.5, 1.0, 0.0, 0.25).is_right()
+
+
+def test_curve_anywhere(student: Student, draw: Draw) -> None:
+    """error_curve gives one error for each weight, in their order, for one weight or many."""
+    for size in (1, draw.integer(2, 9), draw.integer(21, 40)):
+        my_input, goal_pred = draw.sign() * draw.uniform(0.3, 5), draw.uniform(-5, 5)
+        student.error_curve(draw.vector(size), my_input, goal_pred).is_right()
+    student.error_curve(draw.vector(3, -900, 900), draw.integer(2, 9), -300.5).is_right()
+    student.error_curve(draw.vector(4, 3, 9) / 1024, 0.5, 0.0).is_right()
+
+
+def test_bowl(student: Student, draw: Draw) -> None:
+    """The curve is a bowl: 0 at the bottom, falling to its left, rising to its right, steeper."""
+    bottom, my_input = draw.integer(-16, 16) / 8, draw.sign() * draw.integer(2, 12) / 4
+    weights = bottom + np.array([-2.0, -1.0, 0.0, 1.0])
+    student.error_curve(weights, my_input, my_input * bottom).is_right()
+    for weight in weights:
+        student.slope(float(weight), my_input, my_input * bottom, 0.25).is_right()
+
+
+def test_slope_anywhere(student: Student, draw: Draw) -> None:
+    """The slope is right for negative, zero, large, tiny and whole numbers."""
+    for weight, my_input, goal_pred in draw.cases(3):
+        student.slope(weight, my_input, goal_pred, draw.uniform(0.1, 0.9)).is_right()
+
+
+def test_any_step(student: Student, draw: Draw) -> None:
+    """Measured with small steps or big ones, slope is how much the error moves for each 1."""
+    weight, my_input = draw.uniform(-3, 3), draw.sign() * draw.uniform(0.5, 3)
+    goal_pred = round(my_input * (weight + draw.sign() * draw.uniform(1, 4)), 4)
+    for step in (0.001, draw.uniform(0.02, 0.4), draw.integer(2, 20)):
+        student.slope(weight, my_input, goal_pred, step).is_right()

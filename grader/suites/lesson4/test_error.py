@@ -1,0 +1,53 @@
+"""error.py: squared_error and mean_squared_error."""
+
+import numpy as np
+
+from grader.checking import Draw, Student
+from grader.suites.lesson4.printed import KNOB_ERROR, TOES
+
+
+def test_knob(student: Student) -> None:
+    """The knob predicts 0.25 where 0.8 is the goal: a squared error of 0.3025."""
+    student.squared_error(0.25, 0.8).prints(KNOB_ERROR.number)
+
+
+def test_toes(student: Student) -> None:
+    """The toes' three predictions have the squared errors that the document prints."""
+    for weight, printed in zip((0.1, 0.1 + 0.1, 0.1 - 0.01), TOES.numbers, strict=True):
+        student.squared_error(8.5 * weight, 1).prints(printed)
+
+
+def test_squared_error_anywhere(student: Student, draw: Draw) -> None:
+    """squared_error holds for negative, zero, large, tiny and whole numbers, never negative."""
+    for pred, goal_pred in draw.cases(2):
+        student.squared_error(pred, goal_pred).is_right()
+
+
+def test_perfect_prediction(student: Student, draw: Draw) -> None:
+    """A perfect prediction has no error, and the same miss up or down the same error."""
+    pred, miss = draw.uniform(-5, 5), draw.uniform(1.5, 3)
+    for goal_pred in (pred, pred + miss, pred - miss):
+        student.squared_error(pred, goal_pred).is_right()
+
+
+def test_mean_squared_error(student: Student, draw: Draw) -> None:
+    """mean_squared_error averages the squared errors of all predictions."""
+    for size in (2, 3, draw.integer(4, 9)):
+        student.mean_squared_error(draw.vector(size), draw.vector(size)).is_right()
+    goal_preds = draw.vector(3)
+    small_misses = draw.vector(3, 0.5, 2.0) / 128
+    student.mean_squared_error(goal_preds + small_misses, goal_preds).is_right()
+
+
+def test_errors_do_not_cancel(student: Student, draw: Draw) -> None:
+    """Misses up and down do not cancel in the mean: half 1000 too high, half too low."""
+    goal_preds = draw.vector(4)
+    misses = np.array([1000.0, -1000.0, 1000.0, -1000.0])
+    student.mean_squared_error(goal_preds + misses, goal_preds).is_right()
+
+
+def test_mean_of_one(student: Student, draw: Draw) -> None:
+    """The mean over one prediction is its own squared error; over perfect ones it is 0."""
+    student.mean_squared_error(draw.vector(1), draw.vector(1) + 5).is_right()
+    preds = draw.vector(5)
+    student.mean_squared_error(preds, preds.copy()).is_right()

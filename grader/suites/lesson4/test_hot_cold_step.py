@@ -1,0 +1,77 @@
+"""hot_cold_step.py: hot_cold_step and hot_cold_learn."""
+
+from grader.checking import Draw, Student
+from grader.suites.lesson4.printed import (
+    HOT_AND_COLD,
+    HOT_AND_COLD_SLIDES,
+    STEP_OF_TEN,
+    TOES,
+    TOES_SLIDES,
+)
+
+
+def test_toes(student: Student) -> None:
+    """One step of 0.01 takes the toes' error from 0.0225 to only 0.004, as the slides say."""
+    student.hot_cold_step(0.1, 8.5, 1, 0.01).is_right()
+    learned = student.hot_cold_learn(0.1, 8.5, 1, 0.01, 2)
+    learned.prints({0: {0: TOES.numbers[0]}, 1: {0: TOES_SLIDES.number}})
+
+
+def test_hot_and_cold(student: Student) -> None:
+    """1101 iterations with a step of 0.001 go as the document prints them."""
+    learned = student.hot_cold_learn(0.5, 0.5, 0.8, 0.001, 1101)
+    learned.prints(dict(zip((0, 1, 2, 3, 4, 5, 1100), HOT_AND_COLD.rows, strict=True)))
+    learned.prints(dict(zip((0, 1, 1099, 1100), HOT_AND_COLD_SLIDES.rows, strict=True)))
+
+
+def test_step_of_ten(student: Student) -> None:
+    """With a step of 10 the same two pairs repeat infinitely, never remotely close to 0.8."""
+    learned = student.hot_cold_learn(0.5, 0.5, 0.8, 10, 9)
+    learned.prints(dict(zip(range(5), STEP_OF_TEN.rows, strict=True)))
+
+
+def test_better_side(student: Student, draw: Draw) -> None:
+    """The weight moves by one step, to the side with the smaller error, however far the goal."""
+    for scale, turned, steps_away in ((0.01, 1, 0.6), (1, -1, 1.4), (1000, draw.sign(), 900.0)):
+        for side in (1, -1):
+            weight, step_amount = draw.uniform(-3, 3) + 1 / 3, draw.uniform(0.05, 0.4)
+            my_input = turned * draw.uniform(0.3, 9)
+            goal_pred = scale * my_input * (weight + side * steps_away * step_amount)
+            moved = student.hot_cold_step(
+                scale * weight, my_input, round(goal_pred, 6), scale * step_amount
+            )
+            moved.is_right()
+    whole = draw.integer(2, 9)
+    student.hot_cold_step(whole, 3, 3 * whole + draw.sign() * 40, 2).is_right()
+
+
+def test_equal_errors(student: Student, draw: Draw) -> None:
+    """Equal errors leave the weight alone; a goal a little to one side of it does not."""
+    weight, my_input = draw.integer(10, 100) / 512 + 1 / 1024, draw.sign() * draw.integer(1, 9) / 4
+    student.hot_cold_step(-weight, 0.0, draw.uniform(1, 3), 0.25).is_right()
+    for middle in (weight, -weight):
+        student.hot_cold_step(middle, my_input, my_input * middle, 0.25).is_right()
+    for aside in (0.125, -0.125):
+        student.hot_cold_step(weight, my_input, my_input * (weight + aside), 0.5).is_right()
+    student.hot_cold_learn(weight, my_input, my_input * (weight + 0.5), 0.25, 5).is_right()
+
+
+def test_to_and_fro(student: Student, draw: Draw) -> None:
+    """A perfect weight between two steps is never hit: the predictions go back and forth."""
+    for side in (1, -1):
+        weight, step_amount = draw.uniform(-3, 3), draw.uniform(0.05, 0.4)
+        my_input, steps = draw.sign() * draw.uniform(0.3, 3), draw.integer(2, 6)
+        goal_pred = round(my_input * (weight + side * (steps + 0.3) * step_amount), 6)
+        learned = student.hot_cold_learn(weight, my_input, goal_pred, step_amount, steps + 6)
+        learned.is_right()
+
+
+def test_learn_anywhere(student: Student, draw: Draw) -> None:
+    """hot_cold_learn gives one pair an iteration, the first before any step, none for none."""
+    for iterations in (1, 2, draw.integer(3, 9)):
+        weight, step_amount = draw.uniform(-3, 3), draw.uniform(0.001, 0.01, 4)
+        my_input = draw.sign() * draw.uniform(0.3, 3)
+        goal_pred = round(my_input * weight, 4) + draw.sign() * draw.uniform(1, 5)
+        learned = student.hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations)
+        learned.is_right()
+    student.hot_cold_learn(0.5, 0.5, 0.8, 0.001, 0).is_right()

@@ -1,0 +1,32 @@
+"""prediction.py: neural_network."""
+
+from grader.checking import Draw, Student
+from grader.suites.lesson4.printed import FOUR_STEPS_SLIDES, SIX_CASES
+
+
+def test_four_steps(student: Student) -> None:
+    """An input of 1.1 makes the predictions that the slides print for their four weights."""
+    weights = FOUR_STEPS_SLIDES.labelled("Weight")
+    for weight, printed in zip(weights, FOUR_STEPS_SLIDES.labelled("Prediction"), strict=True):
+        student.neural_network(1.1, float(weight)).prints(printed)
+
+
+def test_six_cases(student: Student) -> None:
+    """Inputs of 100, -100, 0 and 50000 make the predictions that the document prints."""
+    cases = [(100, 0.5), (100, 0.75), (-100, 0.5), (-100, 0.75), (0, 0.5), (50000, 0.5)]
+    for (my_input, weight), printed in zip(cases, SIX_CASES.labelled("Prediction"), strict=True):
+        student.neural_network(my_input, weight).prints(printed)
+
+
+def test_anywhere(student: Student, draw: Draw) -> None:
+    """neural_network holds for negative, zero, large, tiny and whole numbers."""
+    for my_input, weight in draw.cases(2):
+        student.neural_network(my_input, weight).is_right()
+
+
+def test_turning_the_knob(student: Student, draw: Draw) -> None:
+    """The knob says how much the input counts: not at all, as it is, twice, the other way."""
+    my_input = draw.sign() * draw.uniform(1.5, 9)
+    for weight in (0.0, 1.0, 2.0, -1.0):
+        student.neural_network(my_input, weight).is_right()
+    student.neural_network(draw.integer(2, 9), draw.sign() * draw.integer(3, 9)).is_right()
