@@ -1,0 +1,217 @@
+"""The command line: reads arguments, calls one function, prints, returns an exit code."""
+
+import io
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from grader import __version__
+from grader.exits import ExitCode, complain, complain_of_closed_stdout
+from grader.kit import Exercise, Fault, Lesson, Unusable, lesson_names, load_lesson
+from grader.lesson_command import lesson_command
+from grader.parameters import ExerciseName, LessonName, suggestion
+from grader.submission import find_submission
+
+
+def main() -> int:
+    """Run `grade` and return its exit code; expected trouble is one line on stderr."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a screen that cannot show a letter shows "?"
+    try:
+        code = cli.main(prog_name="grade", standalone_mode=False)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else ExitCode.PASSED
+    except (KeyboardInterrupt, click.Abort):
+        complain("interrupted")
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        complain_of_closed_stdout()
+        return ExitCode.UNUSABLE
+    except (click.ClickException, Unusable) as error:
+        complain(_advice(error))
+        return ExitCode.UNUSABLE
+    except Fault as fault:
+        complain(f"could not grade, by a fault of the kit: {fault}")
+        return ExitCode.NOT_GRADED
+    except Exception:
+        traceback.print_exc()  # a fault of ours: all that helps to find it
+        complain("that is a fault of the grader, not of the submission")
+        return ExitCode.NOT_GRADED
+
+
+def _advice(error: click.ClickException | Unusable) -> str:
+    if isinstance(error, click.UsageError) and error.ctx:
+        return f"{error.format_message()} (try `{error.ctx.command_path} --help`)"
+    return error.format_message() if isinstance(error, click.ClickException) else str(error)
+
+
+class GradeGroup(click.Group):
+    """Commands, and for each lesson of the kit a command of its name that grades it."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the lessons and then the commands."""
+        return [*lesson_names(), *sorted(self.commands)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command of that name, or the one that grades the lesson of that name."""
+        if cmd_name in lesson_names():
+            return lesson_command(load_lesson(cmd_name))
+        return super().get_command(ctx, cmd_name)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; refuse an unknown one with what it may have been meant to be."""
+        name = args[0]
+        if self.get_command(ctx, name) is None:
+            close = suggestion(name, self.list_commands(ctx))
+            raise click.UsageError(f"there is no lesson or command {name!r}{close}", ctx)
+        return super().resolve_command(ctx, args)
+
+
+@click.group(
+    cls=GradeGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+    invoke_without_command=True,
+)
+@click.version_option(__version__, prog_name="grade")
+@click.pass_context
+def cli(ctx: click.Context) -> None:
+    """Write down from memory how a neural network learns, and have it graded.
+
+    \b
+    Begin in an empty folder:
+      grade init .
+      grade lesson4
+
+    \b
+    Exit codes: 0 everything passed; 1 graded, not everything passed; 2 used
+    wrongly, or the input cannot be read; 3 could not grade; 130 interrupted.
+    """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
+
+
+@cli.command("list")
+def list_lessons() -> None:
+    """List the lessons, their exercises and points.
+
+    \b
+    grade list
+    """
+    for name in lesson_names():
+        lesson = load_lesson(name)
+        click.echo(f"{name}  {lesson.title}, {lesson.max_score:g} points")
+        for exercise in lesson.exercises:
+            click.echo(f"  {exercise.name:<18} {exercise.points:>3g}  {exercise.title}")
+
+
+@cli.command()
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+def init(folder: Path) -> None:
+    """Make a workspace in DIR: a stub for every exercise of every lesson.
+
+    Files that are there already are left as they are.
+
+    \b
+    grade init .
+    """
+    from grader.workspace import create_workspace
+
+    try:
+        written, left = create_workspace(folder, [load_lesson(name) for name in lesson_names()])
+    except OSError as error:
+        raise Unusable(f"cannot write {error.filename}: {error.strerror}") from None
+    click.echo(f"{len(written)} stubs written to {folder / 'exercises'}")
+    if left:
+        click.echo(f"{len(left)} files were there already and are left as they are")
+
+
+@cli.command()
+@click.argument("lesson", type=LessonName())
+@click.argument("exercise", type=ExerciseName())
+def reset(lesson: Lesson, exercise: Exercise) -> None:
+    """Put a fresh stub in place, to write an exercise again from memory.
+
+    What was there is kept, and where is said.
+
+    \b
+    grade reset lesson4 error
+    """
+    from grader.workspace import reset_exercise
+
+    folder = find_submission(lesson)
+    try:
+        kept = reset_exercise(folder, lesson, exercise)
+    except OSError as error:
+        raise Unusable(f"cannot reset {error.filename}: {error.strerror}") from None
+    click.echo(f"{folder / exercise.filename} is a fresh stub")
+    if kept:
+        click.echo(f"what was there is kept as {kept}")
+
+
+@cli.command()
+@click.argument("lesson", type=LessonName())
+@click.argument("exercise", type=ExerciseName())
+def hint(lesson: Lesson, exercise: Exercise) -> None:
+    """Give a hint for an exercise, and one more each time.
+
+    \b
+    grade hint lesson4 error
+    """
+    from grader.workspace import next_hints
+
+    try:
+        hints = next_hints(lesson, exercise)
+    except OSError as error:
+        raise Unusable(f"cannot note in {error.filename} which hints you saw") from None
+    for number, text in enumerate(hints, start=1):
+        label = f"{number} of {len(exercise.hints)}: "
+        click.echo(click.wrap_text(text, 80, label, " " * len(label)))
+    if len(hints) == len(exercise.hints):
+        click.echo("That was the last hint.")
+
+
+@cli.command()
+def derive() -> None:
+    """Write the stubs anew from the solutions (for authors).
+
+    \b
+    grade derive
+    """
+    from grader.stubs import write_stubs
+
+    for name in lesson_names():
+        changed = write_stubs(load_lesson(name))
+        click.echo(f"{name}: {', '.join(changed) or 'nothing to change'}")
+
+
+@cli.command()
+@click.argument("lessons", nargs=-1, type=LessonName())
+def verify(lessons: Sequence[Lesson]) -> int:
+    """Prove the kit sound (for authors): all lessons, or those named.
+
+    Solutions pass, stubs are to do, wrong and lazy answers are refused, and all files agree.
+
+    \b
+    grade verify
+    grade verify lesson4
+    """
+    from grader.verify import problems, steps
+
+    chosen = lessons or [load_lesson(name) for name in lesson_names()]
+    found: list[str] = []
+    with click.progressbar(
+        steps(chosen), label="verify", file=sys.stderr, item_show_func=str
+    ) as bar:
+        for problem in problems(bar):
+            found.append(problem)
+    for problem in found:
+        click.echo(problem)
+    names = ", ".join(lesson.name for lesson in chosen)
+    click.echo(f"{names}: {len(found)} problems" if found else f"{names}: sound")
+    return ExitCode.NOT_PASSED if found else ExitCode.PASSED

@@ -1,0 +1,27 @@
+"""How a command ends: its exit code, and where it is not what was hoped for, one line why."""
+
+import os
+from enum import IntEnum
+
+import click
+
+
+class ExitCode(IntEnum):
+    """What `grade` tells whoever called it."""
+
+    PASSED = 0
+    NOT_PASSED = 1  # graded, and not everything passed
+    UNUSABLE = 2  # the command was used wrongly, or its input cannot be read
+    NOT_GRADED = 3  # we could not grade: never the student's fault
+    INTERRUPTED = 130
+
+
+def complain(message: str) -> None:
+    """Say on stderr, in one line, what is wrong."""
+    click.echo(f"grade: {' '.join(message.split())}", err=True)
+
+
+def complain_of_closed_stdout() -> None:
+    """Say that nobody read the output to its end, and keep Python from saying so once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    complain("the output was closed before its end")

@@ -1,0 +1,130 @@
+"""`grade lessonN`: grading one submission of one lesson."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from grader.exits import ExitCode, complain, complain_of_closed_stdout
+from grader.kit import PUBLIC_SEED, Exercise, Lesson, Unusable
+from grader.parameters import ExerciseName, Seconds
+from grader.report import Report, write_whole
+from grader.submission import find_submission, read_submission
+
+HELP = """Grade {name}: {title}.
+
+Exercises: {exercises}. Without any named, all are graded.
+
+\b
+grade {name}
+grade {name} {first}
+grade {name} --submission exercises/{name} --json -o report.json
+"""
+
+
+def lesson_command(lesson: Lesson) -> click.Command:
+    """Return the command that grades `lesson`."""
+    names = [exercise.name for exercise in lesson.exercises]
+
+    @click.command(
+        lesson.name,
+        help=HELP.format(
+            name=lesson.name, title=lesson.title, exercises=", ".join(names), first=names[0]
+        ),
+        short_help=f"Grade {lesson.title[0].lower()}{lesson.title[1:]}.",
+    )
+    @click.argument("exercises", nargs=-1, metavar="[EXERCISE]...", type=ExerciseName(lesson))
+    @click.option(
+        "--submission",
+        type=click.Path(path_type=Path),
+        metavar="PATH",
+        help=f"Grade this folder or .py file.  [default: ./exercises/{lesson.name}]",
+    )
+    @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
+    @click.option(
+        "-o",
+        "output",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="Write the report as JSON into FILE too.",
+    )
+    @click.option(
+        "--seed",
+        default=PUBLIC_SEED,
+        show_default=True,
+        metavar="TEXT",
+        help="Draw the checks' own inputs from this seed.",
+    )
+    @click.option(
+        "--timeout",
+        type=Seconds(min=0.01, max=600),
+        default=lesson.call_seconds,
+        show_default=True,
+        metavar="SECONDS",
+        help="Let one call of a function take this long.",
+    )
+    def command(
+        exercises: Sequence[Exercise],
+        submission: Path | None,
+        as_json: bool,
+        output: Path | None,
+        seed: str,
+        timeout: float,
+    ) -> int:
+        chosen = tuple(exercise.name for exercise in exercises)
+        if output:
+            _refuse_unwritable(output)
+        report = _grade(lesson, chosen, submission, seed, timeout)
+        _show(report, as_json)
+        if output:
+            _write(output, report)
+        return _exit_code(report)
+
+    return command
+
+
+def _grade(
+    lesson: Lesson, exercises: tuple[str, ...], submission: Path | None, seed: str, timeout: float
+) -> Report:
+    from grader.sandbox.helper import Sandbox
+
+    handed_in = read_submission(submission or find_submission(lesson), lesson, exercises)
+    with Sandbox() as sandbox:  # it warms up while pytest is imported
+        from grader.judge import Options, grade
+
+        return grade(lesson, handed_in, sandbox, Options(seed, timeout, exercises))
+
+
+def _exit_code(report: Report) -> ExitCode:
+    if report.internal:
+        complain("some of it could not be graded, by a fault of the kit")
+        return ExitCode.NOT_GRADED
+    return ExitCode.PASSED if report.passed else ExitCode.NOT_PASSED
+
+
+def _refuse_unwritable(path: Path) -> None:
+    if path.is_dir() or not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
+        raise Unusable(f"cannot write {path}: name a file in a folder you can write to")
+
+
+def _write(path: Path, report: Report) -> None:
+    try:
+        write_whole(path, report.to_json())
+    except OSError as error:
+        raise Unusable(f"cannot write {path}: {error.strerror}") from None
+
+
+def _show(report: Report, as_json: bool) -> None:
+    """Print a report; a closed stdout takes nothing from the verdict, and is said on stderr."""
+    try:
+        if as_json:
+            click.echo(report.to_json(), nl=False)
+        else:
+            from grader import terminal
+
+            terminal.show(report)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        complain_of_closed_stdout()

@@ -1,0 +1,91 @@
+"""How a Report looks on a screen: 80 columns, readable without colour, free of pytest."""
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from grader.report import STILL_TO_DO, ExerciseReport, Outcome, Report, Status, printable
+
+WIDTH = 80
+INDENT = 10
+OUTPUT_LINES = 6
+MARKS = {
+    Status.PASSED: ("passed", "green"),
+    Status.FAILED: ("FAILED", "red"),
+    Status.TODO: ("to do", "yellow"),
+    Status.MISSING: ("missing", "yellow"),
+    Status.BROKEN: ("BROKEN", "red"),
+    Status.TIMEOUT: ("TIMEOUT", "red"),
+    Status.CRASHED: ("CRASHED", "red"),
+    Status.INTERNAL: ("OUR FAULT", "magenta"),
+}
+
+
+def show(report: Report) -> None:
+    """Print a report: a line an exercise, and the first thing wrong in each."""
+    console = make_console()
+    console.print(Text(f"{report.lesson}  ", "bold").append(printable(report.submission), "dim"))
+    console.print()
+    for exercise in report.exercises:
+        _show_exercise(console, exercise)
+    console.print()
+    console.print(_summary(report))
+
+
+def make_console() -> Console:
+    """Return a console for stdout that is at most `WIDTH` wide and reads no markup."""
+    console = Console(highlight=False, markup=False, emoji=False)
+    console.width = min(console.width, WIDTH)
+    return console
+
+
+def points(score: float) -> str:
+    """Return a score as a student reads it: at most two decimals."""
+    return f"{round(score, 2):g}"
+
+
+def _show_exercise(console: Console, exercise: ExerciseReport) -> None:
+    mark, colour = MARKS[exercise.status]
+    line = Table.grid(padding=(0, 1))
+    line.add_column(width=INDENT - 1)
+    line.add_column(justify="right", width=8)
+    line.add_column(ratio=1)
+    score = f"{points(exercise.score)}/{points(exercise.max_score)}"
+    title = Text(exercise.title).append(f"  {exercise.name}", "dim")
+    line.add_row(Text(mark, colour), score, title)
+    console.print(line)
+    _show_lines(console, _explanation(exercise))
+    if exercise.output:
+        _show_lines(console, ["It printed:", *_output_lines(exercise.output)])
+
+
+def _explanation(exercise: ExerciseReport) -> list[str]:
+    """Return the first thing wrong, or all that is still to do where nothing is wrong."""
+    checks = [check for check in exercise.checks if check.outcome is not Outcome.PASSED]
+    if exercise.status is Status.TODO:
+        return list(dict.fromkeys(check.message for check in checks))
+    if exercise.status in {Status.MISSING, Status.BROKEN}:
+        return checks[0].message.split("\n")
+    wrong = [check for check in checks if not check.message.startswith(STILL_TO_DO)]
+    return [line for check in wrong[:1] for line in (check.title, *check.message.split("\n"))]
+
+
+def _output_lines(output: str) -> list[str]:
+    lines = output.rstrip("\n").split("\n")
+    shown = [f"| {line}" for line in lines[:OUTPUT_LINES]]
+    more = len(lines) - OUTPUT_LINES
+    return shown if more <= 0 else [*shown, f"| … and {more} more lines (--json has them)"]
+
+
+def _show_lines(console: Console, lines: list[str]) -> None:
+    for line in lines:
+        for part in Text(printable(line)).wrap(console, WIDTH - INDENT, overflow="fold"):
+            console.print(f"{'':{INDENT}}{part.plain.rstrip()}")
+
+
+def _summary(report: Report) -> Text:
+    text = Text(f"{points(report.score)} of {points(report.max_score)} points.", "bold")
+    if report.passed:
+        return text.append(" All passed.", "not bold")
+    unsolved = next(each for each in report.exercises if each.status is not Status.PASSED)
+    return text.append(f" A hint: grade hint {report.lesson} {unsolved.name}", "not bold")

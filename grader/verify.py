@@ -1,0 +1,181 @@
+"""Proving the kit sound, for authors: solutions pass, and nothing that is not one does."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.judge import Options, grade
+from grader.kit import MANIFEST, Exercise, Fault, Lesson
+from grader.report import Report, Status
+from grader.sandbox.helper import Sandbox
+from grader.stubs import stub_text
+from grader.submission import Submission
+
+# A lazy answer gets at most this share of an exercise's points.
+LAZY_SHARE = 1 / 3
+MOST_ARGUMENTS = 6
+LAZY_ANSWERS = {
+    "0": "0",
+    "1": "1",
+    "None": "None",
+    "an empty list": "[]",
+    **{
+        f"argument {n} as given": f"arguments[min({n - 1}, len(arguments) - 1)]"
+        for n in range(1, MOST_ARGUMENTS + 1)
+    },
+    **{
+        f"zeros shaped as argument {n}": (
+            f"np.zeros_like(arguments[min({n - 1}, len(arguments) - 1)])"
+        )
+        for n in range(1, MOST_ARGUMENTS + 1)
+    },
+    "three zeros": "np.zeros(3)",
+}
+NOT_THE_KITS = {"__pycache__", "__init__.py", "kept"}
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing to prove; `run` gives a line for each problem."""
+
+    title: str
+    run: Callable[[Sandbox], Iterable[str]]
+
+    def __str__(self) -> str:
+        """Return what a progress bar shows."""
+        return self.title
+
+
+def steps(lessons: Iterable[Lesson]) -> list[Step]:
+    """Return all that is to be proved of these lessons, in order."""
+    return [step for lesson in lessons for step in _lesson_steps(lesson)]
+
+
+def problems(to_prove: Iterable[Step]) -> Iterator[str]:
+    """Prove each step and give the problems as they are found, a line each."""
+    with Sandbox() as sandbox:
+        for step in to_prove:
+            try:
+                yield from step.run(sandbox)
+            except (Fault, OSError) as fault:
+                yield f"{step.title}: {fault}"
+
+
+def _lesson_steps(lesson: Lesson) -> Iterator[Step]:
+    name = lesson.name
+    yield Step(f"{name} files", lambda _: _files(lesson))
+    yield Step(f"{name} solutions", lambda sandbox: _solutions(lesson, sandbox))
+    yield Step(f"{name} stubs", lambda sandbox: _stubs(lesson, sandbox))
+    for title, expression in LAZY_ANSWERS.items():
+        yield Step(f"{name} answering {title}", _lazy_step(lesson, title, expression))
+    for exercise in lesson.exercises:
+        for path in lesson.misconceptions(exercise):
+            title = f"{name} {exercise.name}/{path.stem}"
+            yield Step(title, _misconception_step(lesson, exercise, path))
+
+
+def _lazy_step(lesson: Lesson, title: str, expression: str) -> Callable[[Sandbox], Iterable[str]]:
+    return lambda sandbox: _lazy(lesson, title, expression, sandbox)
+
+
+def _misconception_step(
+    lesson: Lesson, exercise: Exercise, path: Path
+) -> Callable[[Sandbox], Iterable[str]]:
+    return lambda sandbox: _misconception(lesson, exercise, path, sandbox)
+
+
+def _files(lesson: Lesson) -> Iterator[str]:
+    """Manifest, stubs, solutions and suites agree, and nothing is left over."""
+    names = {exercise.name for exercise in lesson.exercises}
+    stubs = {exercise.filename for exercise in lesson.exercises}
+    suites = {f"test_{name}.py" for name in names}
+    suite_files = {path.name for path in lesson.suites.glob("test_*.py")}
+    yield from _agree(lesson.stubs, _entries(lesson.stubs), stubs | {MANIFEST})
+    yield from _agree(lesson.solutions, _entries(lesson.solutions), stubs)
+    yield from _agree(lesson.suites, suite_files, suites)
+    yield from _agree(lesson.suites, _entries(lesson.suites / "misconceptions"), names)
+    text = "".join(path.read_text("utf-8") for path in lesson.suites.glob("*.py"))
+    for path in (lesson.suites / "traces").glob("*"):
+        if f'"{path.name}"' not in text:
+            yield f"{path}: no suite reads it"
+    for exercise in lesson.exercises:
+        if not exercise.title or exercise.points <= 0 or not 2 <= len(exercise.hints) <= 3:
+            yield f"{lesson.name} {exercise.name}: a title, points, and two or three hints are due"
+
+
+def _entries(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()} - NOT_THE_KITS
+
+
+def _agree(folder: Path, found: set[str], expected: set[str]) -> Iterator[str]:
+    for name in sorted(expected - found):
+        yield f"{folder}: {name} is missing"
+    for name in sorted(found - expected):
+        yield f"{folder}: {name} belongs to no exercise of the manifest"
+
+
+def _solutions(lesson: Lesson, sandbox: Sandbox) -> Iterator[str]:
+    """Every solution gets full score."""
+    report = _grade(lesson, _sources(lesson, lesson.solutions), sandbox)
+    for graded in report.exercises:
+        if graded.status is not Status.PASSED:
+            wrong = next(check for check in graded.checks if check.outcome != "passed")
+            yield (
+                f"{lesson.name} {graded.name}: the solution is {graded.status}: "
+                f"{wrong.name}: {wrong.message}"
+            )
+
+
+def _stubs(lesson: Lesson, sandbox: Sandbox) -> Iterator[str]:
+    """Every stub is what its solution says, and untouched scores 0 as `todo`."""
+    for exercise in lesson.exercises:
+        if (lesson.stubs / exercise.filename).read_text("utf-8") != stub_text(lesson, exercise):
+            yield (
+                f"{lesson.name} {exercise.name}: the stub is not what the solution says; "
+                "`grade derive` writes it anew"
+            )
+    for graded in _grade(lesson, _sources(lesson, lesson.stubs), sandbox).exercises:
+        if graded.score or graded.status is not Status.TODO:
+            yield (
+                f"{lesson.name} {graded.name}: the untouched stub is {graded.status} "
+                f"with {graded.score:g} points"
+            )
+
+
+def _lazy(lesson: Lesson, title: str, expression: str, sandbox: Sandbox) -> Iterator[str]:
+    """An answer that takes no thought gets at most a third of the points."""
+    sources = {}
+    for exercise in lesson.exercises:
+        body = f"(*arguments):\n    return {expression}\n"
+        functions = [f"def {name}{body}" for name in lesson.functions(exercise)]
+        sources[exercise.name] = "import numpy as np\n" + "".join(functions)
+    for graded in _grade(lesson, sources, sandbox).exercises:
+        if graded.score > graded.max_score * LAZY_SHARE:
+            yield (
+                f"{lesson.name} {graded.name}: answering {title} gets "
+                f"{graded.score:g} of {graded.max_score:g} points"
+            )
+
+
+def _misconception(
+    lesson: Lesson, exercise: Exercise, path: Path, sandbox: Sandbox
+) -> Iterator[str]:
+    """A wrong answer that is kept beside the suite is refused, as wrong."""
+    sources = {exercise.name: path.read_text("utf-8")}
+    report = _grade(lesson, sources, sandbox, (exercise.name,))
+    if report.exercises[0].status is not Status.FAILED:
+        yield f"{path}: is {report.exercises[0].status}, not refused as a wrong answer"
+
+
+def _sources(lesson: Lesson, folder: Path) -> dict[str, str]:
+    return {
+        exercise.name: (folder / exercise.filename).read_text("utf-8")
+        for exercise in lesson.exercises
+    }
+
+
+def _grade(
+    lesson: Lesson, sources: dict[str, str], sandbox: Sandbox, exercises: Sequence[str] = ()
+) -> Report:
+    submission = Submission("verify", sources)
+    return grade(lesson, submission, sandbox, Options(exercises=tuple(exercises)))
