@@ -197,7 +197,7 @@ def _flat(value: Any, due: Any) -> Numbers:
 
 
 def _flat_sequence(value: Any, due: Sequence[Any]) -> Numbers:
-    if not isinstance(value, list | tuple) and not (isinstance(value, np.ndarray) and value.ndim):
+    if not _is_sequence(value):
         raise Misfit(f"A list or tuple of {len(due)} is due, and {describe(value)} came.")
     if len(value) != len(due):
         raise Misfit(f"{len(due)} values are due, and {len(value)} came.")
@@ -210,6 +210,10 @@ def _flat_sequence(value: Any, due: Sequence[Any]) -> Numbers:
         except Misfit as misfit:
             raise Misfit(f"In value {place} of {len(due)}: {misfit}") from None
     return np.concatenate(parts) if parts else np.empty(0)
+
+
+def _is_sequence(value: Any) -> bool:
+    return isinstance(value, list | tuple) or (isinstance(value, np.ndarray) and value.ndim > 0)
 
 
 def _is_pair(item: tuple[Any, ...]) -> bool:
@@ -225,7 +229,7 @@ def _shapes(got: np.ndarray, due: np.ndarray) -> str:
 
 def _reordered(value: Any, due: Any) -> str:
     """Say so if only the order of several values is wrong."""
-    if not isinstance(value, list | tuple | np.ndarray) or not isinstance(due, tuple):
+    if not _is_sequence(value) or not isinstance(due, tuple):
         return ""
     try:
         turned = close(_flat(value[::-1], due), flatten(due)).all()

@@ -57,7 +57,10 @@ class Worker:
         os.set_blocking(self._pipe, False)
         try:
             with theirs:
-                self._pid = sandbox.fork(theirs, their_pipe)
+                self.pid = sandbox.fork(theirs, their_pipe)
+        except BaseException:
+            self._close()
+            raise
         finally:
             os.close(their_pipe)
         self._poll = select.poll()
@@ -70,6 +73,7 @@ class Worker:
         try:
             return str(self._receive(-1, time.monotonic() + START_SECONDS)["isolation"])
         except (WorkerLost, Overrun, KeyError) as error:
+            self.end()
             raise SandboxFault(f"a worker could not confine itself: {error}") from error
 
     def load(self, exercise: str, sources: dict[str, str], seconds: float) -> dict[str, Any]:
@@ -93,11 +97,14 @@ class Worker:
         What it had printed by then is kept.
         """
         if self._status is None:
-            self._status = self._sandbox.end(self._pid)
+            self._status = self._sandbox.end(self.pid)
             self._drain()
-            self._connection.close()
-            os.close(self._pipe)
+            self._close()
         return self._status
+
+    def _close(self) -> None:
+        self._connection.close()
+        os.close(self._pipe)
 
     def _exchange(self, message: dict[str, Any], number: int, seconds: float) -> dict[str, Any]:
         deadline = time.monotonic() + seconds

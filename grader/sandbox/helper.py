@@ -42,6 +42,11 @@ class Sandbox:
             )
         self._control.settimeout(START_SECONDS)
 
+    @property
+    def helper_pid(self) -> int:
+        """The process id of the helper."""
+        return self._helper.pid
+
     def __enter__(self) -> Self:
         return self
 

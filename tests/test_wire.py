@@ -1,0 +1,236 @@
+"""The wire: what can be said on it, and that nothing a worker sends can hurt the judge."""
+
+import collections
+import contextlib
+import json
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from grader.sandbox import wire
+
+Pair = collections.namedtuple("Pair", "error prediction")
+
+
+class Lying(float):
+    """A number that says of itself that it is another."""
+
+    def __float__(self) -> float:
+        return 0.3025
+
+    def __eq__(self, other: object) -> bool:
+        return True
+
+    __hash__ = float.__hash__
+
+
+def round_trip(value: object) -> Any:
+    """Return `value` as it arrives at the other end."""
+    return wire.decode(wire.unpack(wire.pack({"answer": wire.encode(value)})[4:])["answer"])
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        None,
+        True,
+        -3,
+        2**1000,
+        0.1,
+        5e-324,
+        float("inf"),
+        "a text",
+        [],
+        (),
+        [1, (2.5, [None])],
+        {"a": 1, 2: (3,)},
+        Pair(0.25, 0.5),
+    ],
+)
+def test_plain_data_arrives_as_it_is(value: object) -> None:
+    """Numbers, texts, booleans, None, lists, tuples and dicts arrive as they were sent."""
+    assert value == round_trip(value)
+
+
+def test_tuples_and_lists_stay_apart() -> None:
+    """A tuple arrives as a tuple and a list as a list."""
+    assert [tuple, list] == [type(round_trip(each)) for each in ((1, 2), [1, 2])]
+
+
+@pytest.mark.parametrize("dtype", ["bool", "int8", "uint16", "int64", "float16", "float64"])
+@pytest.mark.parametrize("shape", [(), (1,), (3,), (0,), (0, 2), (2, 3), (1, 2, 1)])
+def test_arrays_arrive_with_their_shape(dtype: str, shape: tuple[int, ...]) -> None:
+    """An array of any real kind arrives with its shape and numbers, also an empty one."""
+    sent = (np.arange(int(np.prod(shape))) % 2).reshape(shape).astype(dtype)
+    arrived = round_trip(sent)
+    assert (shape, sent.dtype.kind) == (
+        arrived.shape,
+        arrived.dtype.kind.replace("i", sent.dtype.kind),
+    )
+    assert sent.tolist() == arrived.tolist()
+
+
+def test_unsigned_numbers_beyond_int64_arrive_as_floats() -> None:
+    """A uint64 too large for int64 arrives as a float instead of wrapping round."""
+    assert [float(2**64 - 1)] == round_trip(np.array([2**64 - 1], dtype=np.uint64)).tolist()
+
+
+def test_object_arrays_arrive_as_lists() -> None:
+    """An array of arrays that are not equally long arrives as a list of them."""
+    ragged = np.empty(2, dtype=object)
+    ragged[:] = [np.zeros(2), np.zeros(3)]
+    assert [2, 3] == [len(part) for part in round_trip(ragged)]
+
+
+def test_nan_stays_nan() -> None:
+    """NaN arrives as NaN, for the comparison to refuse."""
+    assert np.isnan(round_trip(np.nan))
+
+
+def test_a_subclass_is_read_for_what_it_holds() -> None:
+    """What a subclass of float claims to be does not matter."""
+    assert 1.5 == round_trip(Lying(1.5))
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        (lambda: 1, "a function"),
+        (len, "a function"),
+        (1j, "a complex number"),
+        (np.array([1j]), "complex numbers"),
+        (np.complex128(1), "complex numbers"),
+        (np.array(["a"]), "an array of str"),
+        ((number for number in "12"), "a generator"),
+        ({1, 2}, "a set"),
+        (map(str, [1]), "a map"),
+        (range(3), "a range"),
+        (b"bytes", "a bytes"),
+        (object(), "an object of type object"),
+        ([1, [lambda: 1]], "a function"),
+        (2**1024, "an integer too large"),
+        (np.zeros(wire.MAX_VALUES + 1), "something too large"),
+        ([0] * (wire.MAX_VALUES + 1), "something too large"),
+    ],
+)
+def test_what_is_no_data_is_refused_by_name(value: object, name: str) -> None:
+    """A value that cannot be said on the wire is refused, and the refusal names it."""
+    with pytest.raises(wire.Refused, match=name):
+        wire.encode(value)
+
+
+def test_what_contains_itself_is_refused() -> None:
+    """A list that contains itself is refused, however wide it is."""
+    endless: list[object] = []
+    endless.extend([endless] * 20)
+    with pytest.raises(wire.Refused):
+        wire.encode(endless)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"\xff\xfe",
+        b"[1, 2]",
+        b"null",
+        b"{",
+        b'{"a": 1}{"b": 2}',
+        b"[" * 500_000,
+        b'{"id": ' + b"9" * 10_000 + b"}",
+    ],
+)
+def test_what_is_no_message_is_garbage(body: bytes) -> None:
+    """Bytes that hold no JSON object are garbage, also deeply nested ones and endless numbers."""
+    with pytest.raises(wire.Garbage):
+        wire.unpack(body)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {},
+        {"tuple": 3},
+        {"tuple": [], "more": 1},
+        {"dict": [[1]]},
+        {"dict": [[[1], 2]]},
+        {"dict": 5},
+        {"array": [1], "dtype": "complex128"},
+        {"array": [1], "dtype": "O"},
+        {"array": [1], "dtype": ["float64"]},
+        {"array": [[1], [2, 3]], "dtype": "float64"},
+        {"array": ["x"], "dtype": "float64"},
+        {"array": [], "dtype": "float64", "shape": [3]},
+        {"array": [], "dtype": "float64", "shape": "x"},
+        {"array": [], "dtype": "float64", "shape": [0] * 100},
+        {"array": [2**70], "dtype": "int64"},
+        2**1024,
+    ],
+)
+def test_what_no_encoder_says_is_garbage(data: object) -> None:
+    """Data that is no encoding of a value is garbage, and nothing else is raised."""
+    with pytest.raises(wire.Garbage):
+        wire.decode(data)
+
+
+def test_nesting_beyond_the_cap_is_garbage() -> None:
+    """A value nested deeper than any encoder nests is garbage."""
+    data: object = 1
+    for _ in range(wire.MAX_DEPTH + 3):
+        data = [data]
+    with pytest.raises(wire.Garbage):
+        wire.decode(data)
+
+
+def test_lone_surrogates_become_printable() -> None:
+    """A text that UTF-8 cannot write arrives as one that it can."""
+    wire.decode(json.loads('"\\ud800"')).encode("utf-8")
+
+
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text()
+    | st.sampled_from(["float64", "int64", "bool", "object", "complex128"]),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(st.sampled_from(["tuple", "dict", "array", "dtype", "shape"]), inner)
+        | st.dictionaries(st.text(), inner, max_size=3)
+    ),
+    max_leaves=30,
+)
+
+
+@given(JSON)
+@settings(max_examples=200, deadline=None)
+def test_decoding_anything_gives_data_or_garbage(data: Any) -> None:
+    """Whatever JSON a worker sends, decoding it raises nothing but Garbage."""
+    with contextlib.suppress(wire.Garbage):
+        wire.decode(data)
+
+
+@given(st.binary(max_size=200))
+@settings(max_examples=200, deadline=None)
+def test_unpacking_anything_gives_a_message_or_garbage(body: bytes) -> None:
+    """Whatever bytes a worker sends, unpacking them raises nothing but Garbage."""
+    with contextlib.suppress(wire.Garbage):
+        assert isinstance(wire.unpack(body), dict)
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**900), 2**900) | st.floats(allow_nan=False),
+    lambda inner: st.lists(inner, max_size=4) | st.lists(inner, max_size=4).map(tuple),
+    max_leaves=20,
+)
+
+
+@given(VALUES)
+@settings(max_examples=200, deadline=None)
+def test_whatever_is_sent_arrives(value: object) -> None:
+    """Every value of numbers, lists and tuples arrives equal to what was sent."""
+    assert value == round_trip(value)
