@@ -25,7 +25,7 @@ from grader.checking import (
     Student,
     Verdict,
 )
-from grader.kit import PUBLIC_SEED, Exercise, Fault, Lesson
+from grader.kit import PACKAGE, PUBLIC_SEED, Exercise, Fault, Lesson
 from grader.report import Check, ExerciseReport, Outcome, Report, Status, exercise_status
 from grader.sandbox.client import isolation
 from grader.sandbox.helper import Sandbox
@@ -37,11 +37,12 @@ NO_PLUGINS = [
     *("monkeypatch", "pastebin", "recwarn", "setuponly", "setupplan", "stepwise", "subtests"),
     *("threadexception", "tmpdir", "unittest", "unraisableexception", "warnings"),
 ]
+SETTINGS = PACKAGE / "suites" / "pytest.ini"
 OPTIONS = [
     *(option for name in NO_PLUGINS for option in ("-p", f"no:{name}")),
     *("--json-report", "--json-report-file=none"),
     *("--json-report-omit", "collectors", "keywords", "log", "streams", "warnings"),
-    *("-c", os.devnull, "--noconftest", "--import-mode=importlib", "--assert=plain"),
+    *("-c", str(SETTINGS), "--noconftest", "--import-mode=importlib", "--assert=plain"),
     "--continue-on-collection-errors",
 ]
 
