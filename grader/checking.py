@@ -30,6 +30,7 @@ from grader.comparison import (
     show,
     spread,
 )
+from grader.kit import KitError
 from grader.report import STILL_TO_DO, Outcome, Status
 from grader.sandbox import wire
 from grader.sandbox.client import Output, Overrun, Worker, WorkerLost
@@ -146,13 +147,25 @@ class Reference:
     def __getattr__(self, function: str) -> Callable[..., Any]:
         return lambda *arguments: self.answer(function, arguments)
 
+    def function(self, name: str) -> Callable[..., Any]:
+        """Return the solution's function of that name.
+
+        Raises:
+            KitError: it has none; a suite that asks for it is wrong, not the student.
+        """
+        try:
+            function: Callable[..., Any] = getattr(self._module, name)
+        except AttributeError:
+            raise KitError(f"the solution has no function {name}") from None
+        return function
+
     def answer(self, function: str, arguments: tuple[Any, ...]) -> Any:
         """Return what the solution's function answers; the arguments are left as they are."""
-        return getattr(self._module, function)(*map(_own_copy, arguments))
+        return self.function(function)(*map(_own_copy, arguments))
 
     def named(self, function: str, arguments: tuple[Any, ...]) -> dict[str, Any]:
         """Return the arguments of a call by the names of the solution's parameters."""
-        parameters = inspect.signature(getattr(self._module, function)).parameters
+        parameters = inspect.signature(self.function(function)).parameters
         return dict(zip(parameters, arguments, strict=True))
 
 
@@ -217,6 +230,7 @@ class Student:
         Raises:
             Verdict: no answer came, or one that is no data; the verdict says why.
         """
+        self.reference.function(function)
         if self.obstacle:
             raise self.obstacle
         if function in self._overran:
@@ -311,7 +325,7 @@ class Student:
         name, text = (str(raised.get(key, ""))[:SHOWN_TEXT] for key in ("type", "text"))
         if raised.get("todo") is True:
             return Verdict(Outcome.ERROR, f"{STILL_TO_DO}{text or what}", Status.TODO)
-        lines = [f"{what}: {name}" + (f": {text}" if text else "")]
+        lines = [f"{what}: {name}" + (f": {' '.join(text.split())}" if text else "")]
         frames = raised.get("frames")
         for frame in frames[-SHOWN_FRAMES:] if isinstance(frames, list) else []:
             if isinstance(frame, list) and len(frame) == 3:
@@ -336,7 +350,7 @@ class Draw:
     """
 
     def __init__(self, seed: str, check: str) -> None:
-        digest = hashlib.sha256(f"{seed}\n{check}".encode()).digest()
+        digest = hashlib.sha256(f"{seed}\n{check}".encode("utf-8", "surrogatepass")).digest()
         self.generator = np.random.default_rng(int.from_bytes(digest[:8], "big"))
 
     def uniform(self, low: float, high: float, decimals: int = 2) -> float:

@@ -1,35 +1,38 @@
 """The command line: reads arguments, calls one function, prints, returns an exit code."""
 
 import io
+import os
 import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
 from grader import __version__
-from grader.exits import ExitCode, complain, complain_of_closed_stdout
+from grader.exits import ExitCode, complain, complain_of_output
 from grader.kit import Exercise, Fault, Lesson, Unusable, lesson_names, load_lesson
 from grader.lesson_command import lesson_command
 from grader.parameters import ExerciseName, LessonName, suggestion
 from grader.submission import find_submission
 
 
-def main() -> int:
+def run() -> int:
     """Run `grade` and return its exit code; expected trouble is one line on stderr."""
+    # Where they are closed, as by `>&-`, Python has none, and pytest asks for one.
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (for as long as the process)
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (for as long as the process)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a screen that cannot show a letter shows "?"
     try:
         code = cli.main(prog_name="grade", standalone_mode=False)
-        sys.stdout.flush()
         return code if isinstance(code, int) else ExitCode.PASSED
-    except (KeyboardInterrupt, click.Abort):
-        complain("interrupted")
-        return ExitCode.INTERRUPTED
-    except BrokenPipeError:
-        complain_of_closed_stdout()
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    except OutputFailed as failed:
+        complain_of_output(failed.error)
         return ExitCode.UNUSABLE
     except (click.ClickException, Unusable) as error:
         complain(_advice(error))
@@ -47,6 +50,14 @@ def _advice(error: click.ClickException | Unusable) -> str:
     if isinstance(error, click.UsageError) and error.ctx:
         return f"{error.format_message()} (try `{error.ctx.command_path} --help`)"
     return error.format_message() if isinstance(error, click.ClickException) else str(error)
+
+
+class OutputFailed(Exception):
+    """Stdout could not be written to; not an OSError, some of which click ends the process for."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(str(error))
+        self.error = error
 
 
 class GradeGroup(click.Group):
@@ -71,6 +82,13 @@ class GradeGroup(click.Group):
             close = suggestion(name, self.list_commands(ctx))
             raise click.UsageError(f"there is no lesson or command {name!r}{close}", ctx)
         return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; commands turn the errors of files they were given into advice."""
+        try:
+            return super().invoke(ctx)
+        except OSError as error:
+            raise OutputFailed(error) from None
 
 
 @click.group(
@@ -191,27 +209,54 @@ def derive() -> None:
 
 
 @cli.command()
-@click.argument("lessons", nargs=-1, type=LessonName())
-def verify(lessons: Sequence[Lesson]) -> int:
+@click.argument("lessons", nargs=-1, metavar="[LESSON]...", type=LessonName())
+@click.option(
+    "--mutants",
+    is_flag=True,
+    help="Instead, put every small mistake into the solutions and see it refused.",
+)
+def verify(lessons: Sequence[Lesson], mutants: bool) -> int:
     """Prove the kit sound (for authors): all lessons, or those named.
 
     Solutions pass, stubs are to do, wrong and lazy answers are refused, and all files agree.
 
     \b
     grade verify
-    grade verify lesson4
+    grade verify lesson4 --mutants
     """
-    from grader.verify import problems, steps
-
     chosen = lessons or [load_lesson(name) for name in lesson_names()]
-    found: list[str] = []
-    with click.progressbar(
-        steps(chosen), label="verify", file=sys.stderr, item_show_func=str
-    ) as bar:
-        for problem in problems(bar):
-            found.append(problem)
+    found = _surviving_mutants(chosen) if mutants else _problems(chosen)
     for problem in found:
         click.echo(problem)
     names = ", ".join(lesson.name for lesson in chosen)
     click.echo(f"{names}: {len(found)} problems" if found else f"{names}: sound")
     return ExitCode.NOT_PASSED if found else ExitCode.PASSED
+
+
+def _problems(lessons: Sequence[Lesson]) -> list[str]:
+    from grader.verify import problems, steps
+
+    to_prove = steps(lessons)
+    with click.progressbar(to_prove, label="verify", file=sys.stderr, item_show_func=str) as bar:
+        return list(problems(bar))
+
+
+def _surviving_mutants(lessons: Sequence[Lesson]) -> list[str]:
+    """Print the mutation score of each exercise; return a line for each unexpected survivor."""
+    from grader.mutants import listed_as_equivalent, survey, unlisted
+
+    exercises = [exercise for lesson in lessons for exercise in lesson.exercises]
+    found: list[str] = []
+    with click.progressbar(exercises, label="mutants", file=sys.stderr) as bar:
+        for lesson in lessons:
+            listed = listed_as_equivalent(lesson)
+            for each in survey(lesson):
+                bar.update(1)
+                equivalent = len(listed.get(each.exercise, {}))
+                killed = each.mutants - len(each.survivors)
+                click.echo(
+                    f"{lesson.name} {each.exercise}: {killed} of {each.mutants} refused, "
+                    f"{equivalent} equivalent"
+                )
+                found += unlisted(each, listed.get(each.exercise, {}))
+    return found

@@ -5,6 +5,8 @@ from enum import IntEnum
 
 import click
 
+from grader.report import printable
+
 
 class ExitCode(IntEnum):
     """What `grade` tells whoever called it."""
@@ -18,10 +20,12 @@ class ExitCode(IntEnum):
 
 def complain(message: str) -> None:
     """Say on stderr, in one line, what is wrong."""
-    click.echo(f"grade: {' '.join(message.split())}", err=True)
+    click.echo(f"grade: {printable(' '.join(message.split()))}", err=True)
 
 
-def complain_of_closed_stdout() -> None:
-    """Say that nobody read the output to its end, and keep Python from saying so once more."""
+def complain_of_output(error: OSError) -> None:
+    """Say that the output could not be written, and keep Python from saying so once more."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    complain("the output was closed before its end")
+    closed = isinstance(error, BrokenPipeError)
+    what = "was closed before its end" if closed else f"could not be written: {error.strerror}"
+    complain(f"the output {what}")

@@ -1,13 +1,12 @@
 """`grade lessonN`: grading one submission of one lesson."""
 
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from grader.exits import ExitCode, complain, complain_of_closed_stdout
+from grader.exits import ExitCode, complain, complain_of_output
 from grader.kit import PUBLIC_SEED, Exercise, Lesson, Unusable
 from grader.parameters import ExerciseName, Seconds
 from grader.report import Report, write_whole
@@ -105,7 +104,8 @@ def _exit_code(report: Report) -> ExitCode:
 
 
 def _refuse_unwritable(path: Path) -> None:
-    if path.is_dir() or not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
+    device = path.exists() and not path.is_file()
+    if path.is_dir() or not os.access(path if device else path.parent, os.W_OK):
         raise Unusable(f"cannot write {path}: name a file in a folder you can write to")
 
 
@@ -117,14 +117,13 @@ def _write(path: Path, report: Report) -> None:
 
 
 def _show(report: Report, as_json: bool) -> None:
-    """Print a report; a closed stdout takes nothing from the verdict, and is said on stderr."""
-    try:
-        if as_json:
-            click.echo(report.to_json(), nl=False)
-        else:
-            from grader import terminal
+    """Print a report; that a pipe was closed takes nothing from the verdict."""
+    text = report.to_json()
+    if not as_json:
+        from grader.terminal import report_text
 
-            terminal.show(report)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        complain_of_closed_stdout()
+        text = report_text(report)
+    try:
+        click.echo(text, nl=False)
+    except BrokenPipeError as error:
+        complain_of_output(error)

@@ -148,13 +148,15 @@ def _read_bytes(path: Path) -> bytes:
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
     except OSError as error:
         raise Unreadable(f"cannot be read: {_reason(error)}") from None
-    with open(descriptor, "rb") as file:
+    try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise Unreadable("is no file")
-        try:
+        with open(descriptor, "rb", closefd=False) as file:
             content = file.read(FILE_BYTES + 1)
-        except OSError as error:
-            raise Unreadable(f"cannot be read: {_reason(error)}") from None
+    except OSError as error:
+        raise Unreadable(f"cannot be read: {_reason(error)}") from None
+    finally:
+        os.close(descriptor)
     if len(content) > FILE_BYTES:
         raise Unreadable(f"is larger than {FILE_BYTES >> 20} MiB")
     return content

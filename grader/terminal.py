@@ -4,11 +4,13 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from grader.report import STILL_TO_DO, ExerciseReport, Outcome, Report, Status, printable
+from grader.report import STILL_TO_DO, ExerciseReport, Outcome, Report, Status, printable, shorten
 
 WIDTH = 80
 INDENT = 10
 OUTPUT_LINES = 6
+MOST_LINES = 12  # of one explanation
+LINE_LENGTH = 300  # of what a student's code says in one line
 MARKS = {
     Status.PASSED: ("passed", "green"),
     Status.FAILED: ("FAILED", "red"),
@@ -21,15 +23,18 @@ MARKS = {
 }
 
 
-def show(report: Report) -> None:
-    """Print a report: a line an exercise, and the first thing wrong in each."""
+def report_text(report: Report) -> str:
+    """Return a report for stdout: a line an exercise, and the first thing wrong in each."""
     console = make_console()
-    console.print(Text(f"{report.lesson}  ", "bold").append(printable(report.submission), "dim"))
-    console.print()
-    for exercise in report.exercises:
-        _show_exercise(console, exercise)
-    console.print()
-    console.print(_summary(report))
+    with console.capture() as captured:
+        title = Text(f"{report.lesson}  ", "bold").append(printable(report.submission), "dim")
+        console.print(title)
+        console.print()
+        for exercise in report.exercises:
+            _show_exercise(console, exercise)
+        console.print()
+        console.print(_summary(report))
+    return captured.get()
 
 
 def make_console() -> Console:
@@ -74,12 +79,14 @@ def _output_lines(output: str) -> list[str]:
     lines = output.rstrip("\n").split("\n")
     shown = [f"| {line}" for line in lines[:OUTPUT_LINES]]
     more = len(lines) - OUTPUT_LINES
-    return shown if more <= 0 else [*shown, f"| … and {more} more lines (--json has them)"]
+    return shown if more <= 0 else [*shown, f"| … and {more} more lines"]
 
 
 def _show_lines(console: Console, lines: list[str]) -> None:
-    for line in lines:
-        for part in Text(printable(line)).wrap(console, WIDTH - INDENT, overflow="fold"):
+    for line in lines[:MOST_LINES]:
+        for part in Text(shorten(printable(line), LINE_LENGTH)).wrap(
+            console, WIDTH - INDENT, overflow="fold"
+        ):
             console.print(f"{'':{INDENT}}{part.plain.rstrip()}")
 
 

@@ -88,8 +88,9 @@ def _hints_seen() -> dict[str, int]:
         seen = json.loads(HINTS_SEEN.read_text("utf-8"))
     except FileNotFoundError:
         return {}
-    except ValueError:
+    except (ValueError, RecursionError):
         seen = None
-    if not isinstance(seen, dict) or not all(type(count) is int for count in seen.values()):
+    counts = seen.values() if isinstance(seen, dict) else [None]
+    if not isinstance(seen, dict) or not all(type(n) is int and n >= 0 for n in counts):
         raise WorkspaceError(f"{HINTS_SEEN} is damaged: delete it to begin with the first hints")
     return seen

@@ -29,18 +29,13 @@ class Sandbox:
     def __init__(self) -> None:
         self.isolation = ""  # said by the first worker
         self._control, theirs = socket.socketpair()
-        with theirs:
-            self._helper = subprocess.Popen(
-                [sys.executable, "-s", "-S", "-P", "-B", "-c", BOOT, *_import_folders()],
-                stdin=theirs.fileno(),
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.PIPE,
-                cwd="/",
-                # The same hashes in every run; one thread, or a fork would lose the others.
-                env={"PYTHONHASHSEED": "0", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
-                start_new_session=True,  # a Ctrl-C is the judge's to handle
-            )
         self._control.settimeout(START_SECONDS)
+        try:
+            with theirs:
+                self._helper = _start_helper(theirs)
+        except OSError as error:
+            self._control.close()
+            raise SandboxFault(f"the sandbox's helper process cannot start: {error}") from error
 
     @property
     def helper_pid(self) -> int:
@@ -92,6 +87,19 @@ class Sandbox:
         assert self._helper.stderr is not None
         lines = self._helper.stderr.read().decode("utf-8", "replace").split("\n")
         return next((line for line in reversed(lines) if line.strip()), "it said nothing")
+
+
+def _start_helper(control: socket.socket) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-s", "-S", "-P", "-B", "-c", BOOT, *_import_folders()],
+        stdin=control.fileno(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        cwd="/",
+        # The same hashes in every run; one thread, or a fork would lose the others.
+        env={"PYTHONHASHSEED": "0", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
+        start_new_session=True,  # a Ctrl-C is the judge's to handle
+    )
 
 
 def _import_folders() -> list[str]:

@@ -1,0 +1,18 @@
+"""Where `grade` begins."""
+
+import sys
+
+
+def main() -> int:
+    """Run `grade` and return its exit code, also when it is interrupted while still starting."""
+    try:
+        from grader.cli import run
+
+        return run()
+    except KeyboardInterrupt:
+        sys.stderr.write("grade: interrupted\n")
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,93 @@
+"""What grading costs: `python tests/benchmarks/bench_grade.py`.
+
+Whole process: `grade lesson4` on the solutions, against a process that only imports NumPy and
+pytest, and against a bare `pytest --json-report` over as many trivial tests as lesson4 has checks.
+Both with the plugins that happen to be installed and without.
+
+Warm process: one more submission, judge and sandbox running, against `python -c "import numpy"`.
+Processor time counts the workers too.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from measure import Cost, interleaved, process
+
+from grader.judge import grade
+from grader.kit import load_lesson
+from grader.sandbox.helper import Sandbox
+from grader.submission import read_submission
+
+ROOT = Path(__file__).parents[2]
+SOLUTIONS = ROOT / "solutions" / "lesson4"
+GRADE = str(Path(sys.executable).with_name("grade"))
+RUNS = 15
+MORE = 10
+
+
+def whole_process(folder: Path) -> None:
+    """Print what `grade lesson4` costs from start to end, and the ratios."""
+    command = [GRADE, "lesson4", "--submission", str(SOLUTIONS)]
+    report = subprocess.run([*command, "--json"], check=True, capture_output=True).stdout
+    checks = sum(len(exercise["checks"]) for exercise in json.loads(report)["exercises"])
+    tests = "".join(f"def test_{number}():\n    assert True\n\n" for number in range(checks))
+    (folder / "test_trivial.py").write_text(tests)
+    bare = [sys.executable, "-m", "pytest", "--json-report", "-q", "test_trivial.py"]
+    few_plugins = os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    ours, imports, installed, few = interleaved(
+        RUNS,
+        process(command),
+        process([sys.executable, "-c", "import numpy, pytest"]),
+        process(bare, cwd=folder),
+        process([*bare, "-p", "pytest_jsonreport.plugin"], cwd=folder, env=few_plugins),
+    )
+    print(f"grade lesson4, {checks} checks, least of {RUNS} runs taken in turns")
+    print(f"  grade lesson4                        {ours}")
+    for name, cost in (
+        ("(a) import numpy, pytest            ", imports),
+        ("(b) pytest --json-report            ", installed),
+        ("(b) the same, no other plugins      ", few),
+    ):
+        print(f"  {name} {cost}   grade is {ours.wall / cost.wall:.2f} times that (wall)")
+
+
+def warm_process() -> None:
+    """Print what one more submission costs in a warm process, and the ratios.
+
+    A process that grades once is compared with one that grades `MORE` times more: the difference
+    holds the judge, the helper and all workers, and nothing of starting and ending them.
+    """
+    once, often, numpy = interleaved(
+        RUNS,
+        process([sys.executable, __file__, "1"]),
+        process([sys.executable, __file__, str(1 + MORE)]),
+        process([sys.executable, "-c", "import numpy"]),
+    )
+    wall = (often.wall - once.wall) / MORE
+    processor = (often.processor - once.processor) / MORE
+    print(f"one more submission in a warm process, from {MORE} more, least of {RUNS} runs")
+    print(f"  one more submission                  {Cost(wall, processor)}")
+    print(f'  python -c "import numpy"             {numpy}')
+    print(f"  ratio {wall / numpy.wall:.2f} (wall), {processor / numpy.processor:.2f} (processor)")
+
+
+def grade_times(times: int) -> None:
+    """Grade the solutions so many times in this process."""
+    lesson = load_lesson("lesson4")
+    submission = read_submission(SOLUTIONS, lesson)
+    with Sandbox() as sandbox:
+        for _ in range(times):
+            grade(lesson, submission, sandbox)
+
+
+if __name__ == "__main__":
+    if sys.argv[1:]:
+        grade_times(int(sys.argv[1]))
+        sys.exit()
+    with tempfile.TemporaryDirectory() as folder:
+        whole_process(Path(folder))
+    warm_process()

@@ -1,0 +1,11 @@
+errors = []
+total = sum(errors)
+mean = total / len(errors)
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return ((preds - goal_preds) ** 2).mean()
