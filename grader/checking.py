@@ -179,7 +179,10 @@ def _load_solution(path: Path) -> ModuleType:
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:
+        raise KitError(f"{path} does not load: {type(error).__name__}: {error}") from error
     return module
 
 

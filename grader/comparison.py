@@ -88,8 +88,8 @@ def find_difference(
 
 def flatten(due: Any) -> Numbers:
     """Return all numbers of `due`, one after the other."""
-    if isinstance(due, list) and all(type(item) is tuple for item in due):
-        return np.array(due, dtype=np.float64).ravel()  # many pairs at once
+    if isinstance(due, list) and _are_pairs(due):
+        return np.array(due, dtype=np.float64).ravel()  # many at once, as hot and cold has
     if isinstance(due, list | tuple):
         parts = [flatten(item) for item in due]
         return np.concatenate(parts) if parts else np.empty(0)
@@ -201,8 +201,8 @@ def _flat_sequence(value: Any, due: Sequence[Any]) -> Numbers:
         raise Misfit(f"A list or tuple of {len(due)} is due, and {describe(value)} came.")
     if len(value) != len(due):
         raise Misfit(f"{len(due)} values are due, and {len(value)} came.")
-    if all(type(item) is tuple and _is_pair(item) for item in value):
-        return np.array(value, dtype=np.float64).ravel()  # many pairs at once
+    if _are_pairs(due) and _are_pairs(value):
+        return np.array(value, dtype=np.float64).ravel()  # many at once, as hot and cold has
     parts = []
     for place, (item, item_due) in enumerate(zip(value, due, strict=True), start=1):
         try:
@@ -216,8 +216,12 @@ def _is_sequence(value: Any) -> bool:
     return isinstance(value, list | tuple) or (isinstance(value, np.ndarray) and value.ndim > 0)
 
 
-def _is_pair(item: tuple[Any, ...]) -> bool:
-    return len(item) == 2 and type(item[0]) is float and type(item[1]) is float
+def _are_pairs(items: Any) -> bool:
+    """Whether all items are tuples of two plain floats."""
+    return all(
+        type(item) is tuple and len(item) == 2 and type(item[0]) is type(item[1]) is float
+        for item in items
+    )
 
 
 def _shapes(got: np.ndarray, due: np.ndarray) -> str:

@@ -6,6 +6,7 @@ plugin that happens to be installed. The student's code is asked through the san
 
 import contextlib
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -173,6 +174,7 @@ class _Run:
         if report.failed:
             name = report.nodeid.rpartition("/")[2]
             self.unloadable[_exercise_name(name)] = _last_line(report.longreprtext)
+            _forget_module(self.lesson.suites / name)
 
     def pytest_collection_modifyitems(self, items: Sequence[pytest.Item]) -> None:
         for item in items:
@@ -287,6 +289,13 @@ def _cause(test: dict[str, Any]) -> Status | None:
     if cause is None and test["outcome"] != "passed":
         return Status.INTERNAL
     return None if cause is None else Status(cause)
+
+
+def _forget_module(path: Path) -> None:
+    """Take a suite that failed while it was loaded out of Python's memory, half as it is."""
+    for name, module in list(sys.modules.items()):
+        if getattr(module, "__file__", None) == str(path):
+            del sys.modules[name]
 
 
 def _exercise_name(suite: str) -> str:

@@ -88,19 +88,33 @@ class Lesson:
         return sorted((self.suites / "misconceptions" / exercise.name).glob("*.py"))
 
     def functions(self, exercise: Exercise) -> list[str]:
-        """Return the names of the functions that `exercise` asks for, in order."""
-        tree = ast.parse(self.solution(exercise).read_text("utf-8"))
+        """Return the names of the functions that `exercise` asks for, in order.
+
+        Raises:
+            KitError: its solution is no Python.
+        """
+        path = self.solution(exercise)
+        try:
+            tree = ast.parse(path.read_text("utf-8"))
+        except SyntaxError as error:
+            raise KitError(f"{path}: line {error.lineno}: {error.msg}") from error
         return [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
 
     @cached_property
     def suite_sha256(self) -> str:
         """Hash of all that decides a score: suites, traces, solutions and the manifest."""
         digest = hashlib.sha256()
-        decisive = [*self.suites.rglob("*.py"), *self.suites.rglob("*.txt")]
-        decisive += [*self.solutions.glob("*.py"), self.stubs / MANIFEST]
-        for path in sorted(decisive):
+        decisive = {f"manifest/{MANIFEST}": self.stubs / MANIFEST}
+        for folder, pattern in (
+            (self.solutions, "*.py"),
+            (self.suites, "**/*.py"),
+            (self.suites, "**/*.txt"),
+        ):
+            for path in folder.glob(pattern):
+                decisive[f"{folder.parent.name}/{path.relative_to(folder).as_posix()}"] = path
+        for name, path in sorted(decisive.items()):
             content = path.read_bytes()
-            digest.update(f"{path.parent.name}/{path.name} {len(content)}\n".encode() + content)
+            digest.update(f"{name} {len(content)}\n".encode() + content)
         return digest.hexdigest()
 
 
@@ -134,6 +148,8 @@ def load_lesson(name: str) -> Lesson:
         raise KitError(f"{path}: {error}") from error
     except KeyError as error:
         raise KitError(f"{path}: {error} is missing") from error
+    except (AttributeError, TypeError, ValueError) as error:
+        raise KitError(f"{path}: not as a manifest must be: {error}") from error
 
 
 def _exercise(name: str, entry: dict[str, Any]) -> Exercise:

@@ -151,7 +151,14 @@ def printable(text: str) -> str:
 
 
 def _printable_character(character: str) -> str:
-    if character == "\n" or unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co", "Zl"}:
+    if character == "\n" or unicodedata.category(character) not in {
+        "Cc",
+        "Cf",
+        "Cs",
+        "Co",
+        "Zl",
+        "Zp",
+    }:
         return character
     return character.encode("unicode_escape").decode("ascii")
 

@@ -56,9 +56,9 @@ def problems(to_prove: Iterable[Step]) -> Iterator[str]:
     with Sandbox() as sandbox:
         for step in to_prove:
             try:
-                yield from step.run(sandbox)
+                yield from (" ".join(problem.split()) for problem in step.run(sandbox))
             except (Fault, OSError) as fault:
-                yield f"{step.title}: {fault}"
+                yield f"{step.title}: {' '.join(str(fault).split())}"
 
 
 def _lesson_steps(lesson: Lesson) -> Iterator[Step]:
