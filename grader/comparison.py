@@ -80,7 +80,7 @@ def find_difference(
     kind = _reordered(value, due) or _kind(got, want, due, first, given)
     return Difference(
         kind=kind or ("" if in_print is not None else _size(got, want, first)),
-        where=_where(due, first),
+        where=_where(due, first) if got.size > 1 else "",
         got=show(float(got[first])) if got.size > 1 else "",
         printed=in_print,
     )

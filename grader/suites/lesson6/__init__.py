@@ -1,0 +1,1 @@
+"""Suites of lesson 6: a deep network and backpropagation."""

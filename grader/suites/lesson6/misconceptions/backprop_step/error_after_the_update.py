@@ -1,0 +1,22 @@
+"""The error was measured after the update.
+
+The weights are right, but the error is the one of the new weights: it was measured a step too
+late. The error that counts is that of the prediction the update came from.
+
+Document: Building a deep neural network, "Backpropogation in code"
+"""
+
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.maximum(np.dot(layer_0, weights_0_1), 0)
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2)
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    layer_1 = np.maximum(np.dot(layer_0, weights_0_1), 0)
+    error = np.sum((np.dot(layer_1, weights_1_2) - goal) ** 2)
+    return weights_0_1, weights_1_2, error

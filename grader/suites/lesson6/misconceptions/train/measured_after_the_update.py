@@ -1,0 +1,27 @@
+"""Each row's error was measured after its update.
+
+The weights are right, and every error is too small: the network was asked about a row right
+after it had learned that row. Measure first, then learn.
+
+Document: Building a deep neural network, "Backpropogation in code"
+"""
+
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    errors = []
+    for iteration in range(iterations):
+        layer_2_error = 0
+        for i in range(len(inputs)):
+            layer_0, goal = inputs[i:i+1], goals[i:i+1]
+            layer_1 = np.maximum(np.dot(layer_0, weights_0_1), 0)
+            layer_2 = np.dot(layer_1, weights_1_2)
+            layer_2_delta = layer_2 - goal
+            layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+            weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+            weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+            layer_1 = np.maximum(np.dot(layer_0, weights_0_1), 0)
+            layer_2_error += np.sum((np.dot(layer_1, weights_1_2) - goal) ** 2)
+        errors.append(layer_2_error)
+    return weights_0_1, weights_1_2, errors

@@ -1,0 +1,68 @@
+"""backprop_step.py: backprop_step."""
+
+import numpy as np
+
+from grader.checking import Draw, Student
+from grader.suites.lesson6.networks import STREETLIGHTS, signed, weights
+from grader.suites.lesson6.printed import COMPARED, INITIALIZED, UPDATED, seeded_weights
+
+
+def test_printed_iteration(student: Student) -> None:
+    """One iteration ends with the error and the updated weights that the document prints."""
+    layer_0, goal = np.array(COMPARED.rows[:1]), np.array(INITIALIZED.rows[:1])
+    (error,), weights_1_2, weights_0_1 = COMPARED.rows[3], UPDATED.rows[6:9], UPDATED.rows[9:]
+    updated = student.backprop_step(layer_0, goal, *seeded_weights(3), 0.2)
+    updated.prints([weights_0_1, weights_1_2, error])
+
+
+def test_every_size(student: Student, draw: Draw) -> None:
+    """backprop_step holds for any number of inputs, hidden nodes and outputs."""
+    for inputs, hidden, outputs in ((2, 4, 3), (4, 3, 1), (3, 2, 2)):
+        layer_0 = signed(draw, 1, inputs)
+        both, goal = weights(draw, layer_0, hidden, outputs), draw.matrix(1, outputs)
+        student.backprop_step(layer_0, goal, *both, draw.uniform(0.1, 0.9)).is_right()
+
+
+def test_large_updates(student: Student, draw: Draw) -> None:
+    """However large the update, the deltas go back through the weights that predicted."""
+    for hidden, outputs in ((4, 2), (3, 1)):
+        layer_0 = signed(draw, 1, 3, 1.0, 4.0)
+        weights_0_1, weights_1_2 = weights(draw, layer_0, hidden, outputs)
+        goal, alpha = signed(draw, 1, outputs, 20.0, 50.0), draw.uniform(1, 3)
+        student.backprop_step(layer_0, goal, 10 * weights_0_1, 10 * weights_1_2, alpha).is_right()
+        student.backprop_step(layer_0 / 3000, goal, weights_0_1, weights_1_2, alpha).is_right()
+
+
+def test_alpha(student: Student, draw: Draw) -> None:
+    """Alpha scales the update and nothing else: 0 learns nothing, a negative one unlearns."""
+    layer_0 = signed(draw, 1, 2)
+    both, goal = weights(draw, layer_0, 3, 2), draw.matrix(1, 2)
+    for alpha in (0, -draw.uniform(0.1, 0.9), draw.uniform(0.001, 0.009, 4), 1):
+        student.backprop_step(layer_0, goal, *both, alpha).is_right()
+
+
+def test_streetlights(student: Student, draw: Draw) -> None:
+    """Lights and goals may be whole numbers; a light that is off leaves its weights alone."""
+    both = weights(draw, STREETLIGHTS, 4, 2)
+    for light in (0, 3):
+        goal = draw.generator.integers(0, 2, (1, 2))
+        student.backprop_step(STREETLIGHTS[light : light + 1], goal, *both, 0.25).is_right()
+
+
+def test_nodes_off(student: Student, draw: Draw) -> None:
+    """Nothing goes back through hidden nodes that are off, or stand at exactly 0."""
+    layer_0, goal = np.array([[1.0, 1.0]]), draw.matrix(1, 2, 3.0, 6.0)
+    weights_0_1 = np.array([[0.5, 0.75, -1.0], [-0.5, 0.25, 0.5]])
+    weights_1_2 = signed(draw, 3, 2)
+    for rows in (layer_0, 2 * layer_0):
+        student.backprop_step(rows, goal, weights_0_1, weights_1_2, 0.5).is_right()
+    student.backprop_step(layer_0, goal, -np.abs(weights_0_1), weights_1_2, 0.5).is_right()
+
+
+def test_nothing_to_learn(student: Student, draw: Draw) -> None:
+    """A perfect prediction has no error and changes nothing; one output that misses does."""
+    layer_0, weights_0_1 = np.array([[1.0, -2.0]]), np.array([[0.5, 1.0], [-0.25, 1.5]])
+    weights_1_2 = np.array([[0.5, -0.25], [1.0, 2.0]])
+    for miss in (0.0, draw.sign() * 0.5):
+        goal = np.array([[0.5 + miss, -0.25]])
+        student.backprop_step(layer_0, goal, weights_0_1, weights_1_2, 0.5).is_right()

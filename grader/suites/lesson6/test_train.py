@@ -1,0 +1,69 @@
+"""train.py: train."""
+
+import numpy as np
+
+from grader.checking import Draw, Student
+from grader.suites.lesson6.networks import (
+    STREETLIGHTS,
+    WALK_VS_STOP,
+    on_and_off,
+    signed,
+    weights,
+)
+from grader.suites.lesson6.printed import SIXTY_ITERATIONS, seeded_weights
+
+
+def test_sixty_iterations(student: Student) -> None:
+    """Sixty iterations on the streetlights bring the error down as the document prints it."""
+    errors = dict(zip(range(9, 60, 10), SIXTY_ITERATIONS.numbers, strict=True))
+    trained = student.train(STREETLIGHTS, WALK_VS_STOP, *seeded_weights(4), 0.2, 60)
+    trained.prints({2: errors})
+
+
+def test_every_size(student: Student, draw: Draw) -> None:
+    """Weights and errors are right for any number of rows, inputs, hidden nodes and outputs."""
+    for rows, inputs, hidden, outputs in ((3, 2, 4, 2), (6, 4, 3, 1), (2, 3, 2, 3)):
+        lights = signed(draw, rows, inputs)
+        both, goals = weights(draw, lights, hidden, outputs), draw.matrix(rows, outputs)
+        student.train(lights, goals, *both, draw.uniform(0.02, 0.08), 3).is_right()
+
+
+def test_iterations(student: Student, draw: Draw) -> None:
+    """There is one error an iteration, and none if there are no iterations."""
+    both, alpha = weights(draw, STREETLIGHTS, 3, 2), draw.uniform(0.05, 0.15)
+    goals = draw.generator.integers(0, 2, (4, 2))
+    for iterations in (2, 0, draw.integer(4, 7), 1):
+        student.train(STREETLIGHTS, goals, *both, alpha, iterations).is_right()
+
+
+def test_rows_in_order(student: Student, draw: Draw) -> None:
+    """The weights learn from one row after the other, in the order in which they come."""
+    lights = signed(draw, 3, 3)
+    both, goals = weights(draw, lights, 4, 1), signed(draw, 3, 1, 1.0, 2.0)
+    for order in ([0, 1, 2], [2, 1, 0], [1]):
+        student.train(lights[order], goals[order], *both, 0.1, 2).is_right()
+
+
+def test_alpha(student: Student, draw: Draw) -> None:
+    """Alpha scales every update: 0 learns nothing, a negative one unlearns."""
+    lights = signed(draw, 2, 2)
+    both, goals = weights(draw, lights, 3, 2), signed(draw, 2, 2, 1.0, 2.0)
+    for alpha in (0, -0.05, draw.uniform(0.001, 0.009, 4)):
+        student.train(lights, goals, *both, alpha, 3).is_right()
+
+
+def test_large_and_tiny(student: Student, draw: Draw) -> None:
+    """However large or tiny the numbers are: alpha only has to be the smaller or larger."""
+    lights = signed(draw, 2, 2)
+    (weights_0_1, weights_1_2), goals = weights(draw, lights, 3, 2), 10 * on_and_off(draw, 2, 2)
+    for size, alpha in ((8.0, 0.00002), (0.1, 1.5)):
+        network = size * weights_0_1 / 3, size * weights_1_2
+        student.train(size * lights, size * goals, *network, alpha, 3).is_right()
+
+
+def test_nodes_off(student: Student, draw: Draw) -> None:
+    """Hidden nodes that are off, or stand at exactly 0, learn nothing."""
+    lights = np.array([[1.0, 1.0], [-1.0, -1.0]])
+    weights_0_1 = np.array([[0.5, 0.75, -1.0], [-0.5, 0.25, 0.5]])
+    goals = signed(draw, 2, 2, 1.0, 2.0)
+    student.train(lights, goals, weights_0_1, signed(draw, 3, 2), 0.05, 2).is_right()

@@ -1,0 +1,52 @@
+"""weight_deltas.py: weight_deltas."""
+
+import numpy as np
+
+from grader.checking import Draw, Student
+from grader.suites.lesson6.networks import STREETLIGHTS, on_and_off, signed
+from grader.suites.lesson6.printed import COMPARED, UPDATED, seeded_weights
+
+
+def test_printed_weight_deltas(student: Student) -> None:
+    """Both weight_deltas of one iteration of backprop are as the document prints them."""
+    layer_0 = np.array(COMPARED.rows[:1])
+    weights_0_1, weights_1_2 = seeded_weights(3)
+    layer_1 = np.maximum(layer_0 @ weights_0_1, 0)
+    layer_2_delta = layer_1 @ weights_1_2 - 1
+    layer_1_delta = layer_2_delta @ weights_1_2.T * (layer_1 > 0)
+    weight_delta_1_2, weight_delta_0_1 = UPDATED.rows[:3], UPDATED.rows[3:6]
+    student.weight_deltas(layer_0, layer_1, layer_1_delta, layer_2_delta).prints(
+        [weight_delta_0_1, weight_delta_1_2]
+    )
+
+
+def test_every_size(student: Student, draw: Draw) -> None:
+    """weight_deltas holds for any number of inputs, hidden nodes and outputs."""
+    for inputs, hidden, outputs in ((2, 4, 3), (5, 2, 1), (3, 3, 3), (1, 1, 1)):
+        layer_0, layer_1 = signed(draw, 1, inputs), draw.matrix(1, hidden, 0.1, 2.0)
+        deltas = signed(draw, 1, hidden), signed(draw, 1, outputs)
+        student.weight_deltas(layer_0, layer_1, *deltas).is_right()
+
+
+def test_deltas_as_given(student: Student, draw: Draw) -> None:
+    """The deltas are used as they are given, also where layer_1 is 0."""
+    for layer_1 in (np.array([[0.0, 1.5, 0.0, 0.25]]), np.zeros((1, 4))):
+        deltas = signed(draw, 1, 4), signed(draw, 1, 2)
+        student.weight_deltas(signed(draw, 1, 3), layer_1, *deltas).is_right()
+
+
+def test_streetlights(student: Student, draw: Draw) -> None:
+    """A light that is off stops learning for its weights, and only for those."""
+    for light in (0, draw.integer(1, 3)):
+        layer_1 = draw.matrix(1, 4, 0.1, 2.0)
+        deltas = signed(draw, 1, 4), signed(draw, 1, 2)
+        student.weight_deltas(STREETLIGHTS[light : light + 1], layer_1, *deltas).is_right()
+
+
+def test_scaling_and_reversal(student: Student, draw: Draw) -> None:
+    """Large layers scale the weight_deltas, negative inputs and deltas turn their sign."""
+    layer_0, layer_1 = on_and_off(draw, 1, 2) / 3, draw.matrix(1, 3, 0.1, 2.0)
+    deltas = on_and_off(draw, 1, 3), on_and_off(draw, 1, 2)
+    for scale in (100.0, -0.01):
+        student.weight_deltas(scale * layer_0, abs(scale) * layer_1, *deltas).is_right()
+        student.weight_deltas(layer_0, layer_1, *(scale * delta for delta in deltas)).is_right()

@@ -1,0 +1,1 @@
+"""Suites of lesson 7: a sigmoid network with a bias."""

@@ -1,0 +1,14 @@
+"""The longer layer was made, and the old one returned.
+
+NumPy leaves the arrays alone that it is given: hstack and append return a new one and change
+nothing in place. The result has to be kept, or returned right away.
+
+Document: Learn how neural networks learn, "the weights of a unitary input"
+"""
+
+import numpy as np
+
+
+def add_bias(layer):
+    np.hstack([layer, np.ones((len(layer), 1))])
+    return layer

@@ -1,0 +1,28 @@
+"""The slope of the hidden sigmoid was left out.
+
+The delta was carried back to what the hidden nodes put out. Their weights sit on the other side
+of the sigmoid: where it is flat, a change of the weights does not get through, and the delta
+has to shrink accordingly.
+
+Document: Learn how neural networks learn, "the sigmoid function of all the outputs"
+"""
+
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    layer_1 = sigmoid(add_bias(inputs).dot(weights_0_1))
+    layer_2 = sigmoid(add_bias(layer_1).dot(weights_1_2))
+    layer_2_delta = (layer_2 - goals) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T)
+    gradient_0_1 = add_bias(inputs).T.dot(layer_1_delta)
+    gradient_1_2 = add_bias(layer_1).T.dot(layer_2_delta)
+    return gradient_0_1, gradient_1_2

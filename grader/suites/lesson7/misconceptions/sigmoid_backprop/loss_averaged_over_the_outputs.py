@@ -1,0 +1,28 @@
+"""Everything was divided by the number of outputs as well.
+
+That is the gradient of another loss, one whose mean goes over all numbers of the matrix. The
+log loss adds up the outputs of a row and averages the rows only. With a single output it makes
+no difference.
+
+Document: Learn how neural networks learn, "What actually happens"
+"""
+
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    layer_1 = sigmoid(add_bias(inputs).dot(weights_0_1))
+    layer_2 = sigmoid(add_bias(layer_1).dot(weights_1_2))
+    layer_2_delta = (layer_2 - goals) / goals.size
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    gradient_0_1 = add_bias(inputs).T.dot(layer_1_delta)
+    gradient_1_2 = add_bias(layer_1).T.dot(layer_2_delta)
+    return gradient_0_1, gradient_1_2

@@ -1,0 +1,27 @@
+"""The gradients came back in the order in which they were found.
+
+Backpropagation goes from back to front, so gradient_1_2 is found first. They are returned in
+the order of the weights, gradient_0_1 first, or each matrix would be updated with the other's.
+
+Document: Learn how neural networks learn, "Run the feedforward operation backwards"
+"""
+
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    layer_1 = sigmoid(add_bias(inputs).dot(weights_0_1))
+    layer_2 = sigmoid(add_bias(layer_1).dot(weights_1_2))
+    layer_2_delta = (layer_2 - goals) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    gradient_0_1 = add_bias(inputs).T.dot(layer_1_delta)
+    gradient_1_2 = add_bias(layer_1).T.dot(layer_2_delta)
+    return gradient_1_2, gradient_0_1

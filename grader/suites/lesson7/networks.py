@@ -1,0 +1,77 @@
+"""Networks to ask lesson 7's exercises about, and the slopes of their loss, measured.
+
+The document prints no numbers. What stands in for them is the loss, written here once more in
+another way than the reference's, and how it changes when one weight is moved a little.
+"""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from grader.checking import Draw
+
+STEP = 1e-5  # how far a weight is moved to either side; slopes are good to nine decimals then
+# What one answer must be by another, or by a measurement, is held only to so much: neither is
+# exact, an answer may come in float32, and every answer is held against the reference as well.
+PRECISION = 1e-5
+
+Network = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
+
+
+def draw_goals(draw: Draw, rows: int, outputs: int) -> np.ndarray:
+    """Return goals of shape (rows, outputs), half of them 0 and half 1, shuffled."""
+    goals = np.arange(rows * outputs) + draw.integer(0, 1)
+    return draw.generator.permutation(goals % 2.0).reshape(rows, outputs)
+
+
+def draw_network(draw: Draw, rows: int, size: int, hidden: int, outputs: int) -> Network:
+    """Return (inputs, goals, weights_0_1, weights_1_2), the biases last."""
+    return (
+        draw.matrix(rows, size),
+        draw_goals(draw, rows, outputs),
+        draw.matrix(size + 1, hidden, -1, 1),
+        draw.matrix(hidden + 1, outputs, -1, 1),
+    )
+
+
+def network_loss(
+    inputs: np.ndarray, goals: np.ndarray, weights_0_1: np.ndarray, weights_1_2: np.ndarray
+) -> float:
+    """Return the log loss of the whole batch, never clipped."""
+    layer_1 = 0.5 + 0.5 * np.tanh((inputs @ weights_0_1[:-1] + weights_0_1[-1]) / 2)
+    sums = layer_1 @ weights_1_2[:-1] + weights_1_2[-1]
+    return float((np.logaddexp(0.0, sums) - goals * sums).sum() / len(inputs))
+
+
+def slopes(loss: Callable[[np.ndarray], float], weights: np.ndarray) -> np.ndarray:
+    """Return how much `loss` changes for each 1 that each of the weights moves."""
+    measured = np.zeros_like(weights)
+    for index in np.ndindex(weights.shape):
+        step = np.zeros_like(weights)
+        step[index] = STEP
+        measured[index] = (loss(weights + step) - loss(weights - step)) / (2 * STEP)
+    return measured
+
+
+def network_slopes(network: Network) -> tuple[np.ndarray, np.ndarray]:
+    """Return the slopes of the batch's loss for weights_0_1 and for weights_1_2."""
+    inputs, goals, weights_0_1, weights_1_2 = network
+    return (
+        slopes(lambda weights: network_loss(inputs, goals, weights, weights_1_2), weights_0_1),
+        slopes(lambda weights: network_loss(inputs, goals, weights_0_1, weights), weights_1_2),
+    )
+
+
+def unit_slopes(weights: np.ndarray, my_input: np.ndarray, goal: float) -> np.ndarray:
+    """Return the slopes of the loss of one sigmoid unit for one point."""
+
+    def loss(moved: np.ndarray) -> float:
+        weighted_sum = float(my_input @ moved[:-1] + moved[-1])
+        return float(np.logaddexp(0.0, weighted_sum)) - goal * weighted_sum
+
+    return slopes(loss, weights)
+
+
+def agree(got: np.ndarray | float, measured: np.ndarray | float) -> bool:
+    """Whether `got` is what was measured, or what follows from other answers."""
+    return np.shape(got) == np.shape(measured) and np.allclose(got, measured, PRECISION, PRECISION)

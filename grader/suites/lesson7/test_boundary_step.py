@@ -1,0 +1,87 @@
+"""boundary_step.py: boundary_step."""
+
+import numpy as np
+
+from grader.checking import Answer, Draw, Student
+from grader.suites.lesson7.networks import agree, unit_slopes
+
+
+def _near_point(draw: Draw, side: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return weights of two inputs and a bias, and a point on one side of their boundary.
+
+    The point is so near that its distance, for a small alpha, changes as its weighted sum does.
+    """
+    angle = draw.uniform(0, 6.28)
+    normal = np.array([np.cos(angle), np.sin(angle)])
+    foot = draw.vector(2, -1, 1)
+    weights = draw.uniform(0.5, 2) * np.append(normal, -foot @ normal)
+    return weights, foot + side * draw.uniform(0.3, 0.8) * normal
+
+
+def _distance(weights: np.ndarray, point: np.ndarray) -> float:
+    """Return how far the point is from the boundary."""
+    return float(abs(weights[:-1] @ point + weights[-1]) / np.hypot(*weights[:-1]))
+
+
+def _moved(answer: Answer) -> float:
+    """Return how much farther away the boundary is after the step; 0 for another shape."""
+    weights, point = answer.arguments[:2]
+    after = answer.array()
+    if after.shape != weights.shape:
+        return 0.0
+    with np.errstate(all="ignore"):  # what came may be anything
+        return _distance(after, point) - _distance(weights, point)
+
+
+def test_misclassified(student: Student, draw: Draw) -> None:
+    """A misclassified point pulls the boundary closer, from either side."""
+    for goal in (0, 1):
+        weights, point = _near_point(draw, side=1 - 2 * goal)
+        answer = student.boundary_step(weights, point, goal, draw.uniform(0.01, 0.03, 3))
+        if _moved(answer) > 0:
+            raise answer.is_not("The point is misclassified, and the boundary moved away from it.")
+        answer.is_right()
+
+
+def test_classified_correctly(student: Student, draw: Draw) -> None:
+    """A point that is classified correctly pushes the boundary farther away, from either side."""
+    for goal in (0, 1):
+        weights, point = _near_point(draw, side=2 * goal - 1)
+        answer = student.boundary_step(weights, point, goal, draw.uniform(0.01, 0.03, 3))
+        if _moved(answer) < 0:
+            raise answer.is_not("The point is classified correctly, and the boundary came closer.")
+        answer.is_right()
+
+
+def test_anywhere(student: Student, draw: Draw) -> None:
+    """boundary_step gives the weights and the bias after the step, for any number of inputs."""
+    for size in (1, 2, draw.integer(3, 6)):
+        for goal in (0.0, 1.0):
+            weights, my_input = draw.vector(size + 1, -1, 1), draw.vector(size)
+            student.boundary_step(weights, my_input, goal, draw.uniform(0.1, 2)).is_right()
+
+
+def test_against_the_slope(student: Student, draw: Draw) -> None:
+    """The step goes against the slope of the log loss, alpha times as far as it is steep."""
+    for goal in (1, 0):
+        weights, my_input = draw.vector(4, -1, 1), draw.vector(3)
+        alpha = draw.uniform(0.5, 2)
+        answer = student.boundary_step(weights, my_input, goal, alpha)
+        against = weights - alpha * unit_slopes(weights, my_input, goal)
+        if answer.array().shape == against.shape and not agree(answer.array(), against):
+            raise answer.is_not("That is not a step against the slope of the log loss.")
+        answer.is_right()
+
+
+def test_bias_alone(student: Student, draw: Draw) -> None:
+    """A point whose inputs are all 0 moves nothing but the bias, the last of the weights."""
+    for size, goal in ((1, 1), (2, 0), (3, 1.0)):
+        weights = draw.vector(size + 1, 0.2, 1) * draw.sign()
+        student.boundary_step(weights, np.zeros(size), goal, draw.uniform(0.1, 1)).is_right()
+
+
+def test_alpha(student: Student, draw: Draw) -> None:
+    """Twice the alpha moves the weights twice as far, 0 not at all, and below 0 backwards."""
+    weights, my_input = draw.vector(3, -1, 1), draw.vector(2)
+    for alpha in (0, 1, 2, 10.0, -draw.uniform(0.1, 1)):
+        student.boundary_step(weights, my_input, 1, alpha).is_right()

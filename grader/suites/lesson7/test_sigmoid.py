@@ -1,0 +1,60 @@
+"""sigmoid.py: sigmoid and sigmoid2deriv."""
+
+import numpy as np
+
+from grader.checking import Draw, Reference, Student
+from grader.suites.lesson7.networks import STEP, agree
+
+
+def test_between_0_and_1(student: Student, draw: Draw) -> None:
+    """The sigmoid turns numbers of any size and sign into numbers between 0 and 1."""
+    tiny = draw.uniform(0.001, 0.01, 4)
+    student.sigmoid(np.array([-tiny, 0.0, tiny, 1.0, -2.0, 20.0, -20.0])).is_right()
+    for rows, columns in ((2, 3), (4, 1), (1, 5)):
+        student.sigmoid(draw.matrix(rows, columns, -8, 8)).is_right()
+
+
+def test_two_halves(student: Student, draw: Draw) -> None:
+    """The sigmoid is one half at 0, and sigmoid(-x) is as far below as sigmoid(x) is above."""
+    for x in (draw.vector(5, 0, 4), np.append(draw.vector(2, 3, 9), 0.0)):
+        right, left = student.sigmoid(x), student.sigmoid(-x)
+        if right.array().shape == x.shape and not agree(left.array(), 1 - right.array()):
+            raise left.is_not("It is not as far below one half as sigmoid(x) is above.")
+        right.is_right()
+        left.is_right()
+
+
+def test_far_ends(student: Student, draw: Draw) -> None:
+    """The sigmoid is finite, and comes without a warning, from -1000 to 1000."""
+    middle, far, farther = draw.uniform(20, 600), draw.uniform(720, 800), draw.uniform(800, 990)
+    x = np.array([middle, far, farther, 1000.0])
+    student.sigmoid(x).quietly().is_right()
+    student.sigmoid(-x).quietly().is_right()
+    student.sigmoid(np.array([x, -x, x / 1000])).quietly().is_right()
+
+
+def test_slope_of_the_sigmoid(student: Student, reference: Reference, draw: Draw) -> None:
+    """sigmoid2deriv tells from the sigmoid's output how steep the sigmoid is there."""
+    for x in (draw.vector(4, -4, 4), draw.matrix(2, 3, -4, 4)):
+        slope = (reference.sigmoid(x + STEP) - reference.sigmoid(x - STEP)) / (2 * STEP)
+        answer = student.sigmoid2deriv(reference.sigmoid(x))
+        if answer.array().shape == x.shape and not agree(answer.array(), slope):
+            raise answer.is_not("That is not how steep the sigmoid is at these outputs.")
+        answer.is_right()
+
+
+def test_sigmoid2deriv_anywhere(student: Student, draw: Draw) -> None:
+    """sigmoid2deriv holds for any outputs between 0 and 1, in vectors and matrices."""
+    for outputs in (
+        draw.generator.random(5),
+        draw.generator.random((3, 2)),
+        draw.matrix(1, 4, 0, 1),
+    ):
+        student.sigmoid2deriv(outputs).is_right()
+
+
+def test_flat_ends(student: Student, draw: Draw) -> None:
+    """The sigmoid is flat at outputs of 0 and 1, and steepest in the middle between them."""
+    output = draw.uniform(0.1, 0.4)
+    student.sigmoid2deriv(np.array([0.0, output, 0.5, 1 - output, 1.0])).is_right()
+    student.sigmoid2deriv(np.array([[1.0, 0.5], [0.0, 0.5], [0.001, 0.999]])).is_right()

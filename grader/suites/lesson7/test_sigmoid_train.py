@@ -1,0 +1,81 @@
+"""sigmoid_train.py: train."""
+
+import numpy as np
+
+from grader.checking import Draw, Reference, Student
+from grader.comparison import array
+from grader.suites.lesson7.networks import agree, draw_network, network_loss, network_slopes
+
+
+def test_loss_falls(student: Student, draw: Draw) -> None:
+    """With a small alpha the loss falls in every iteration, even where it is small already."""
+    inputs, _, weights_0_1, weights_1_2 = draw_network(draw, 1, 3, 2, 1)
+    sure = inputs, np.ones((1, 1)), weights_0_1, np.full_like(weights_1_2, 3)
+    for network, iterations in (
+        (draw_network(draw, 4, 2, 3, 1), draw.integer(8, 12)),
+        (draw_network(draw, 3, 3, 2, 2), 10),
+        (sure, 4),
+    ):
+        answer = student.train(*network, draw.uniform(0.02, 0.08), iterations)
+        answer.is_right()
+        losses = array(answer.value[2]).ravel()
+        assert (np.diff(losses) < 0).all(), "The loss does not fall in every iteration."
+
+
+def test_one_update(student: Student, draw: Draw) -> None:
+    """One iteration moves each weight by alpha times the slope of the loss, and against it."""
+    for shape in ((3, 2, 4, 1), (4, 3, 2, 3)):
+        network = draw_network(draw, *shape)
+        alpha = draw.uniform(0.5, 1)
+        answer = student.train(*network, alpha, 1)
+        answer.is_right()
+        for before, after, slope in zip(
+            network[2:], answer.value[:2], network_slopes(network), strict=True
+        ):
+            against = before - alpha * slope
+            assert agree(array(after), against), "That is not a step against the slope."
+
+
+def test_measured_before(student: Student, draw: Draw) -> None:
+    """Each loss is measured before its update: the first is that of the weights as given."""
+    for outputs, iterations in ((1, 2), (3, draw.integer(3, 5))):
+        network = draw_network(draw, 4, 2, 2, outputs)
+        answer = student.train(*network, draw.uniform(0.5, 2), iterations)
+        answer.is_right()
+        first = array(answer.value[2]).ravel()[:1]
+        measured = np.array([network_loss(*network)])
+        assert agree(first, measured), "The first loss is not that of the weights as given."
+
+
+def test_anywhere(student: Student, draw: Draw) -> None:
+    """Networks of any shape learn, from one row or from many, with any alpha."""
+    for *shape, alpha in ((1, 3, 2, 1, 1), (5, 1, 3, 2, 0.7), (3, 2, 3, 4, -0.2), (2, 4, 1, 3, 3)):
+        network = draw_network(draw, *shape)
+        student.train(*network, alpha, draw.integer(2, 6)).is_right()
+
+
+def test_no_iterations(student: Student, draw: Draw) -> None:
+    """No iterations leave the weights as they are and no losses; an alpha of 0 learns nothing."""
+    network = draw_network(draw, 3, 2, 3, 2)
+    student.train(*network, 0, 3).is_right()
+    student.train(*network, draw.uniform(0.1, 1), 0).is_right()
+    student.train(*network, draw.uniform(0.1, 1), 2).is_right()
+
+
+def test_in_two_parts(student: Student, reference: Reference, draw: Draw) -> None:
+    """Five iterations learn what two and then three do: nothing else is kept from the first."""
+    inputs, goals, weights_0_1, weights_1_2 = draw_network(draw, 4, 3, 3, 2)
+    alpha = draw.uniform(0.3, 1)
+    student.train(inputs, goals, weights_0_1, weights_1_2, alpha, 5).is_right()
+    student.train(inputs, goals, weights_0_1, weights_1_2, alpha, 2).is_right()
+    after_two = reference.train(inputs, goals, weights_0_1, weights_1_2, alpha, 2)[:2]
+    student.train(inputs, goals, *after_two, alpha, 3).is_right()
+
+
+def test_whole_numbers(student: Student, draw: Draw) -> None:
+    """Inputs and goals may be whole numbers, as lights that are on or off are."""
+    _, goals, weights_0_1, weights_1_2 = draw_network(draw, 4, 3, 4, 1)
+    lights = np.array([[1, 0, 1], [0, 1, 1], [0, 0, 1], [1, 1, 1]])
+    student.train(lights, goals.astype(np.int64), weights_0_1, weights_1_2, 1, 10).is_right()
+    goals = np.array([[1], [1], [0], [0]])
+    student.train(lights, goals, weights_0_1, weights_1_2, 0.5, 3).is_right()
