@@ -12,6 +12,8 @@ from grader.kit import PACKAGE
 
 NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 
+SURE_DIGITS = 15  # with more, two different texts may be the same float
+
 
 class TraceFault(Exception):
     """A trace does not hold what its check reads from it: a fault of the kit."""
@@ -33,10 +35,13 @@ class Printed(float):
     def stands_for(self, value: float) -> bool:
         """Whether `value` prints as this number: within half a unit of its last digit.
 
-        A misprint, known as such, is only held to the first nine digits.
+        More digits than a float is sure of are those that Python prints for it, every one. A
+        misprint, known as such, is only held to the first nine.
         """
         if self.misprint:
             return abs(value - self) <= 1e-9 * abs(self)
+        if sum(character.isdigit() for character in self.text) > SURE_DIGITS:
+            return repr(float(value)) == self.text
         mantissa, _, exponent = self.text.lower().partition("e")
         decimals = len(mantissa.partition(".")[2])
         unit = 10.0 ** (int(exponent or 0) - decimals)

@@ -56,11 +56,12 @@ def test_step_anywhere(student: Student, draw: Draw) -> None:
 
 
 def test_nothing_to_learn(student: Student, draw: Draw) -> None:
-    """An input of zero stops learning, and at the bottom of the bowl nothing moves."""
+    """An input of zero stops learning; at the bottom nothing moves, a little aside it does."""
     weight, my_input = draw.uniform(1, 3), 2.0 * draw.sign()
     student.gradient_step(weight, 0.0, 0.8).is_right()
     student.gradient_step(weight, my_input, weight * my_input).is_right()
-    student.gradient_step(-weight, my_input, weight * my_input).is_right()
+    for aside in (0.0005, -0.0005, 4.0):
+        student.gradient_step(weight, my_input, weight * my_input + aside).is_right()
 
 
 def test_learn_anywhere(student: Student, draw: Draw) -> None:
@@ -70,4 +71,5 @@ def test_learn_anywhere(student: Student, draw: Draw) -> None:
         my_input = draw.sign() * draw.uniform(0.2, 1.2)
         student.gradient_learn(weight, my_input, goal_pred, iterations).is_right()
     student.gradient_learn(0.5, 0.0, 0.8, 3).is_right()
+    student.gradient_learn(1.5, 2, 3.0, 3).is_right()
     student.gradient_learn(0.5, 2, 0.8, 0).is_right()

@@ -1,0 +1,1 @@
+"""Suites of lesson 5: gradient descent on many weights."""

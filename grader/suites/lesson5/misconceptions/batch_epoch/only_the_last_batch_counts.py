@@ -1,0 +1,20 @@
+"""Each batch started from the first weights again.
+
+Every batch computes its update from the weights that were given at the beginning, and only the
+last one is returned: what the others have learned is lost. Weights are updated after each batch,
+and the next batch goes on from there.
+
+Document: Building a deep neural network, "Full, batch, and stochastic gradient descent"
+"""
+
+
+def full_epoch(weights, inputs, goals, alpha):
+    deltas = inputs.dot(weights) - goals
+    return weights - alpha * inputs.T.dot(deltas) / len(inputs)
+
+
+def batch_epoch(weights, inputs, goals, alpha, batch_size):
+    for start in range(0, len(inputs), batch_size):
+        end = start + batch_size
+        new_weights = full_epoch(weights, inputs[start:end], goals[start:end], alpha)
+    return new_weights

@@ -1,0 +1,63 @@
+"""pressure.py: pressure and net_pressure."""
+
+import numpy as np
+
+from grader.checking import Draw, Student
+from grader.suites.lesson5.printed import STREETLIGHTS, WALK_VS_STOP
+
+
+def _drawn(draw: Draw, rows: int, lights: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return lights and goals; with two rows or more, none is the same in all of them."""
+    inputs = draw.generator.integers(0, 2, (rows, lights))
+    goals = draw.generator.integers(0, 2, rows)
+    if rows > 1:
+        inputs[0] = 1 - inputs[1]
+        goals[0] = 1 - goals[1]
+    return inputs, goals
+
+
+def test_first_streetlight(student: Student) -> None:
+    """[1, 0, 1] with stop pushes the first and third weight down, with walk it pushes them up."""
+    for goals in (np.array([0]), np.array([1])):
+        student.pressure(STREETLIGHTS[:1], goals).is_right()
+
+
+def test_six_streetlights(student: Student) -> None:
+    """Each of the six streetlights pushes the weights of its own lights, up for walk."""
+    for goals in (WALK_VS_STOP, 1 - WALK_VS_STOP):
+        student.pressure(STREETLIGHTS, goals).is_right()
+        student.net_pressure(STREETLIGHTS, goals).is_right()
+
+
+def test_pressure_anywhere(student: Student, draw: Draw) -> None:
+    """Any number of rows and of lights has its pressure, whole numbers or floats alike."""
+    for rows, lights in ((2, 5), (draw.integer(7, 9), 3)):
+        inputs, goals = _drawn(draw, rows, lights)
+        student.pressure(inputs, goals).is_right()
+    for rows, lights in ((3, 1), (4, 4)):
+        inputs, goals = _drawn(draw, rows, lights)
+        student.pressure(inputs.astype(float), goals.astype(float)).is_right()
+
+
+def test_lights_that_are_off(student: Student) -> None:
+    """A light that is off pushes neither up nor down, whatever the goal; one that is on does."""
+    goals = np.array([0, 1, 1])
+    for inputs in (np.zeros((3, 2)), np.eye(3)):
+        student.pressure(inputs, goals).is_right()
+        student.net_pressure(inputs, goals).is_right()
+
+
+def test_net_pressure_anywhere(student: Student, draw: Draw) -> None:
+    """net_pressure has one number for each light, for any number of rows and of lights."""
+    for rows, lights in ((2, 5), (draw.integer(8, 9), 4), (1, 4), (6, 1)):
+        inputs, goals = _drawn(draw, rows, lights)
+        student.net_pressure(inputs, goals).is_right()
+    inputs, goals = _drawn(draw, 4, 4)
+    student.net_pressure(inputs.astype(float), goals.astype(float)).is_right()
+    student.net_pressure(np.tile(STREETLIGHTS, (2, 1)), np.tile(WALK_VS_STOP, 2)).is_right()
+
+
+def test_conflicting_pressure(student: Student) -> None:
+    """Where no input correlates with the output, upward and downward pressure are equal."""
+    student.net_pressure(STREETLIGHTS[:4], np.array([1, 1, 0, 0])).is_right()
+    student.net_pressure(STREETLIGHTS[:4], np.array([1, 1, 0, 1])).is_right()

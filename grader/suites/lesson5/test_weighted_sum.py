@@ -1,0 +1,65 @@
+"""weighted_sum.py: weighted_sum."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from grader.checking import Draw, Reference, Student
+from grader.suites.lesson5.printed import (
+    ALL_LIGHTS,
+    ALPHA,
+    BY_ACCIDENT,
+    DIMMER,
+    PASSES,
+    PRINTED_PASSES,
+    STREETLIGHTS,
+    WALK_VS_STOP,
+    WEIGHTS,
+)
+
+
+def _printed_moments(reference: Reference) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Learn all lights; yield input and weights where the document prints the prediction."""
+    weights = WEIGHTS
+    for iteration in range(PASSES):
+        for my_input, goal_pred in zip(STREETLIGHTS.astype(float), WALK_VS_STOP, strict=True):
+            if iteration in PRINTED_PASSES:
+                yield my_input, weights
+            delta = reference.weighted_sum(my_input, weights) - goal_pred
+            weights = weights - (ALPHA * (my_input * delta))
+
+
+def test_all_lights(student: Student, reference: Reference) -> None:
+    """With the weights of each moment, the six lights are predicted as the document prints."""
+    printed = ALL_LIGHTS.labelled("Prediction")
+    moments = _printed_moments(reference)
+    for (my_input, weights), prediction in zip(moments, printed, strict=True):
+        student.weighted_sum(my_input, weights).prints(prediction)
+
+
+def test_right_by_accident(student: Student, draw: Draw) -> None:
+    """On [1, 0, 1] the middle weight is irrelevant, and 0.5 and -0.5 predict 0 by accident."""
+    my_input = np.array([1.0, 0.0, 1.0])
+    for middle in (draw.uniform(100, 900), -draw.uniform(1, 9)):
+        student.weighted_sum(my_input, np.array([0.5, middle, -0.5])).prints(BY_ACCIDENT.number)
+        student.weighted_sum(my_input, np.array([0.5, middle, -0.7])).is_right()
+
+
+def test_dimmers(student: Student, draw: Draw) -> None:
+    """A light counts with its intensity: dimmers, and multiples of them, change the sum."""
+    for times in (1, draw.integer(2, 20)):
+        student.weighted_sum(DIMMER[3] * times, WEIGHTS).is_right()
+
+
+def test_large_and_tiny(student: Student, draw: Draw) -> None:
+    """weighted_sum holds for lights and weights that are negative, zero, large or tiny."""
+    for size, scale in ((3, 500.0), (4, 0.002), (5, -30.0)):
+        my_input = draw.vector(size, 0.5, 2) * scale
+        my_input[-1] = 0
+        student.weighted_sum(my_input, draw.vector(size, -2, -0.5)).is_right()
+
+
+def test_any_number_of_lights(student: Student, draw: Draw) -> None:
+    """weighted_sum holds for any number of lights, each with a weight of its own."""
+    for size in (1, 2, 3, draw.integer(4, 12)):
+        student.weighted_sum(draw.vector(size), draw.vector(size) / 7).is_right()
