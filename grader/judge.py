@@ -1,51 +1,26 @@
 """One pytest run over one lesson's suites, in this process, turned into a Report.
 
-Nothing of the surroundings has a say in it: no ini file, conftest.py, environment variable or
-plugin that happens to be installed. The student's code is asked through the sandbox.
+The student's code is asked through the sandbox.
 """
 
-import contextlib
-import os
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
-import pytest_jsonreport.plugin as json_report
 
 from grader import __version__
-from grader.checking import (
-    BUDGET_CALLS,
-    Budget,
-    Draw,
-    Reference,
-    Student,
-    Verdict,
-)
-from grader.kit import PACKAGE, PUBLIC_SEED, Exercise, Fault, Lesson
+from grader.answers import Reference, Verdict
+from grader.asking import BUDGET_CALLS, Budget, Student
+from grader.drawing import Draw
+from grader.kit import PUBLIC_SEED, Exercise, Fault, Lesson
 from grader.report import Check, ExerciseReport, Outcome, Report, Status, exercise_status
 from grader.sandbox.client import isolation
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
-
-# What of pytest a suite has no use for: left out, a run costs half.
-NO_PLUGINS = [
-    *("cacheprovider", "capture", "debugging", "doctest", "faulthandler", "junitxml", "logging"),
-    *("monkeypatch", "pastebin", "recwarn", "setuponly", "setupplan", "stepwise", "subtests"),
-    *("threadexception", "tmpdir", "unittest", "unraisableexception", "warnings"),
-]
-SETTINGS = PACKAGE / "suites" / "pytest.ini"
-OPTIONS = [
-    *(option for name in NO_PLUGINS for option in ("-p", f"no:{name}")),
-    *("--json-report", "--json-report-file=none"),
-    *("--json-report-omit", "collectors", "keywords", "log", "streams", "warnings"),
-    *("-c", str(SETTINGS), "--noconftest", "--import-mode=importlib", "--assert=plain"),
-    "--continue-on-collection-errors",
-]
+from grader.suite_run import forget_module, run_suites
 
 
 class JudgeFault(Fault):
@@ -80,14 +55,11 @@ def grade(
         KeyboardInterrupt: it was interrupted; the workers are ended.
     """
     run = _Run(lesson, submission, sandbox, options or Options())
-    suites = [str(path) for path in map(lesson.suite, run.exercises) if path.is_file()]
+    suites = [path for path in map(lesson.suite, run.exercises) if path.is_file()]
     if not suites:  # pytest would look for some
         raise JudgeFault(f"{lesson.suites} holds no suites")
-    places = [f"--rootdir={lesson.suites}", f"--confcutdir={lesson.suites}"]
     try:
-        # An answer may be any number: comparing it may overflow, and that says nothing.
-        with _own_environment(), np.errstate(all="ignore"):
-            status = pytest.main([*OPTIONS, *places, "--", *suites], plugins=[json_report, run])
+        status = run_suites(lesson.suites, suites, run)
     finally:
         run.close()
     if status == pytest.ExitCode.INTERRUPTED and run.interrupted:
@@ -95,19 +67,6 @@ def grade(
     if run.tests is None or status not in {0, 1, 2, 5}:
         raise JudgeFault(f"pytest ended with {status!r}: {run.fault or 'it gave no reason'}")
     return run.report()
-
-
-@contextlib.contextmanager
-def _own_environment() -> Iterator[None]:
-    """Hide pytest's environment variables from it, and put them back as they were."""
-    hidden = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("PYTEST")}
-    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
-    try:
-        yield
-    finally:
-        for name in [name for name in os.environ if name.startswith("PYTEST")]:
-            del os.environ[name]
-        os.environ.update(hidden)
 
 
 class _Run:
@@ -174,7 +133,7 @@ class _Run:
         if report.failed:
             name = report.nodeid.rpartition("/")[2]
             self.unloadable[_exercise_name(name)] = _last_line(report.longreprtext)
-            _forget_module(self.lesson.suites / name)
+            forget_module(self.lesson.suites / name)
 
     def pytest_collection_modifyitems(self, items: Sequence[pytest.Item]) -> None:
         for item in items:
@@ -289,13 +248,6 @@ def _cause(test: dict[str, Any]) -> Status | None:
     if cause is None and test["outcome"] != "passed":
         return Status.INTERNAL
     return None if cause is None else Status(cause)
-
-
-def _forget_module(path: Path) -> None:
-    """Take a suite that failed while it was loaded out of Python's memory, half as it is."""
-    for name, module in list(sys.modules.items()):
-        if getattr(module, "__file__", None) == str(path):
-            del sys.modules[name]
 
 
 def _exercise_name(suite: str) -> str:

@@ -1,0 +1,171 @@
+"""Asking a student: one exercise's file in a worker, and what becomes of each question."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from grader.answers import Answer, Reference, Verdict, call_text
+from grader.report import STILL_TO_DO, Outcome, Status
+from grader.sandbox import wire
+from grader.sandbox.client import Output, Overrun, Worker, WorkerLost
+from grader.sandbox.helper import Sandbox
+
+SHOWN_FRAMES = 3
+SHOWN_TEXT = 200  # characters of a text that came from a worker
+BUDGET_CALLS = 10  # a submission may take as long as this many calls at their deadline
+
+
+@dataclass
+class Budget:
+    """The time that one submission may take in all its calls together, in seconds."""
+
+    seconds: float
+    used: float = 0.0
+
+    def spend(self, seconds: float) -> None:
+        """Count time that a call took."""
+        self.used += seconds
+
+    @property
+    def spent(self) -> bool:
+        """Whether there is none left."""
+        return self.used >= self.seconds
+
+
+@dataclass
+class Student:
+    """One exercise of a submission, to be asked: `student.squared_error(0.25, 0.8)`.
+
+    `sources` are all the student's files of the lesson; `obstacle` is why there is nothing to
+    ask, where that is known beforehand.
+    """
+
+    exercise: str
+    sources: dict[str, str]
+    reference: Reference
+    sandbox: Sandbox
+    call_seconds: float
+    budget: Budget
+    obstacle: Verdict | None = None
+    output: Output = field(default_factory=Output)
+    _worker: Worker | None = None
+    _overran: set[str] = field(default_factory=set)
+
+    def __getattr__(self, function: str) -> Callable[..., Answer]:
+        if function.startswith("_"):
+            raise AttributeError(function)
+        return lambda *arguments: self.ask(function, arguments)
+
+    def ask(self, function: str, arguments: tuple[Any, ...]) -> Answer:
+        """Call the student's function with copies of `arguments` and return its answer.
+
+        Raises:
+            Verdict: no answer came, or one that is no data; the verdict says why.
+        """
+        self.reference.function(function)
+        if self.obstacle:
+            raise self.obstacle
+        if function in self._overran:
+            raise self._timeout(f"{function} was not asked again: it had overrun its time before")
+        worker = self._ready_worker()
+        encoded = [wire.encode(argument) for argument in arguments]
+        try:
+            reply = self._timed(lambda: worker.ask(function, encoded, self._patience()))
+        except Overrun:
+            self._overran.add(function)
+            self._end_worker()
+            question = call_text(function, arguments)
+            raise self._timeout(
+                f"{question} had not returned after {self.call_seconds:g} s: an endless loop?"
+            ) from None
+        except WorkerLost as loss:
+            self._end_worker()
+            message = f"{call_text(function, arguments)} did not return: {loss}"
+            raise Verdict(Outcome.ERROR, message, Status.CRASHED) from None
+        return self._read(reply, function, arguments)
+
+    def close(self) -> None:
+        """End the worker; nothing can be asked any more."""
+        self._end_worker()
+
+    def _ready_worker(self) -> Worker:
+        if self._worker is None:
+            self._worker = Worker(self.sandbox, self.output)
+            self._load(self._worker)
+        return self._worker
+
+    def _load(self, worker: Worker) -> None:
+        """Load the exercise's file; what stops it stops every later question too."""
+        file = f"{self.exercise}.py"
+        try:
+            reply = self._timed(lambda: worker.load(self.exercise, self.sources, self._patience()))
+        except Overrun:
+            self.obstacle = self._timeout(
+                f"{file} was not loaded after {self.call_seconds:g} s: an endless loop?"
+            )
+        except WorkerLost as loss:
+            self.obstacle = Verdict(Outcome.ERROR, f"{file} does not load: {loss}", Status.CRASHED)
+        else:
+            if "raised" in reply:
+                self.obstacle = self._raised(f"{file} does not load", reply, Status.BROKEN)
+        if self.obstacle:
+            self._end_worker()
+            raise self.obstacle
+
+    def _timed(self, ask: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+        if self.budget.spent:
+            raise self._timeout(f"the {self.budget.seconds:g} s for one submission are used up")
+        begun = time.monotonic()
+        try:
+            return ask()
+        finally:
+            self.budget.spend(time.monotonic() - begun)
+
+    def _patience(self) -> float:
+        return min(self.call_seconds, self.budget.seconds - self.budget.used)
+
+    def _timeout(self, message: str) -> Verdict:
+        return Verdict(Outcome.TIMEOUT, message, Status.TIMEOUT)
+
+    def _end_worker(self) -> None:
+        if self._worker is not None:
+            self._worker.end()
+            self._worker = None
+
+    def _read(self, reply: dict[str, Any], function: str, arguments: tuple[Any, ...]) -> Answer:
+        """Return the answer that a reply holds, or raise the verdict on one that holds none."""
+        if "raised" in reply:
+            raise self._raised(call_text(function, arguments), reply, Status.FAILED)
+        if "missing" in reply:
+            close = reply["missing"]
+            hint = f"; it has {close[0][:SHOWN_TEXT]}" if _is_texts(close) and close else ""
+            raise Verdict(Outcome.ERROR, f"{self.exercise}.py has no function {function}{hint}")
+        try:
+            if isinstance(reply.get("refused"), str):
+                raise wire.Garbage(f"{reply['refused'][:SHOWN_TEXT]}, which is no data")
+            value = wire.decode(reply.get("answer"))
+        except wire.Garbage as garbage:
+            message = f"{call_text(function, arguments)} returned {garbage}"
+            raise Verdict(Outcome.ERROR, message) from None
+        warned = reply.get("warnings")
+        warnings = tuple(warned) if isinstance(warned, list) and _is_texts(warned) else ()
+        return Answer(function, arguments, value, warnings, self.reference)
+
+    def _raised(self, what: str, reply: dict[str, Any], cause: Status) -> Verdict:
+        """Return the verdict on an exception of the student's code: their own lines only."""
+        raised = reply["raised"] if isinstance(reply["raised"], dict) else {}
+        name, text = (str(raised.get(key, ""))[:SHOWN_TEXT] for key in ("type", "text"))
+        if raised.get("todo") is True:
+            return Verdict(Outcome.ERROR, f"{STILL_TO_DO}{text or what}", Status.TODO)
+        lines = [f"{what}: {name}" + (f": {' '.join(text.split())}" if text else "")]
+        frames = raised.get("frames")
+        for frame in frames[-SHOWN_FRAMES:] if isinstance(frames, list) else []:
+            if isinstance(frame, list) and len(frame) == 3:
+                file, line, source = (str(part)[:SHOWN_TEXT] for part in frame)
+                lines.append(f"{file}, line {line}: {source}")
+        return Verdict(Outcome.ERROR, "\n".join(lines), cause)
+
+
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
