@@ -1,7 +1,7 @@
 """`grade lessonN`: grading one submission of one lesson."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
@@ -23,15 +23,25 @@ grade {name} --submission exercises/{name} --json -o report.json
 """
 
 
+def output_options(command: Callable[..., int]) -> Callable[..., int]:
+    """Add the options that say where a report goes."""
+    as_json = click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
+    output = click.option(
+        "-o",
+        "output",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="Write the report as JSON into FILE too.",
+    )
+    return as_json(output(command))
+
+
 def lesson_command(lesson: Lesson) -> click.Command:
     """Return the command that grades `lesson`."""
-    names = [exercise.name for exercise in lesson.exercises]
 
     @click.command(
         lesson.name,
-        help=HELP.format(
-            name=lesson.name, title=lesson.title, exercises=", ".join(names), first=names[0]
-        ),
+        help=_help(lesson),
         short_help=f"Grade {lesson.title[0].lower()}{lesson.title[1:]}.",
     )
     @click.argument("exercises", nargs=-1, metavar="[EXERCISE]...", type=ExerciseName(lesson))
@@ -41,14 +51,7 @@ def lesson_command(lesson: Lesson) -> click.Command:
         metavar="PATH",
         help=f"Grade this folder or .py file.  [default: ./exercises/{lesson.name}]",
     )
-    @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
-    @click.option(
-        "-o",
-        "output",
-        type=click.Path(path_type=Path),
-        metavar="FILE",
-        help="Write the report as JSON into FILE too.",
-    )
+    @output_options
     @click.option(
         "--seed",
         default=PUBLIC_SEED,
@@ -82,6 +85,13 @@ def lesson_command(lesson: Lesson) -> click.Command:
         return _exit_code(report)
 
     return command
+
+
+def _help(lesson: Lesson) -> str:
+    names = [exercise.name for exercise in lesson.exercises]
+    return HELP.format(
+        name=lesson.name, title=lesson.title, exercises=", ".join(names), first=names[0]
+    )
 
 
 def _grade(

@@ -1,8 +1,8 @@
 """The negative of the derivative was subtracted.
 
-Two minus signs make a plus, and the weight climbs. One of the articles words it so, "subtract
-the learning rate times the negative of the gradient", and it is a slip. To go against the
-derivative one turn of the sign is enough.
+Two minus signs make a plus, and the weight climbs. The article on how neural networks learn
+words it so, to subtract the product of learning rate and negative gradient, and it is a slip.
+To go against the derivative one turn of the sign is enough.
 
 Document: How does a neural network learn?, "Gradient descent"
 """

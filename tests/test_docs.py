@@ -1,0 +1,65 @@
+"""The documents tell the truth: what the README shows is what happens."""
+
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from grader.cli import cli
+from grader.kit import lesson_names
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+RunGrade = Callable[..., subprocess.CompletedProcess[str]]
+ABSOLUTE_ERROR = """
+def squared_error(pred, goal_pred):
+    return abs(pred - goal_pred)
+
+
+def mean_squared_error(preds, goal_preds):
+    return abs(preds - goal_preds).sum()
+"""
+
+
+def shown_behind(command: str) -> str:
+    """Return the output that the README shows behind a command, to the end of the block."""
+    block = README.split(f"{command}\n", 1)[1]
+    return block.split("```", 1)[0]
+
+
+def test_the_first_screen_shows_real_output(run_grade: RunGrade) -> None:
+    """Grading the solutions prints what the README's first screen shows."""
+    done = run_grade("lesson4", "--submission", "solutions/lesson4", cwd=ROOT)
+    expected = shown_behind("grade lesson4 --submission solutions/lesson4")
+    assert (0, expected) == (done.returncode, done.stdout)
+
+
+def test_the_failure_shown_is_real(run_grade: RunGrade, tmp_path: Path) -> None:
+    """A forgotten square is told as the README shows it."""
+    run_grade("init", ".")
+    (tmp_path / "exercises" / "lesson4" / "error.py").write_text(ABSOLUTE_ERROR)
+    assert shown_behind("$ grade lesson4 error") == run_grade("lesson4", "error").stdout
+
+
+@pytest.mark.parametrize("name", sorted(cli.commands))
+def test_every_command_is_in_the_readme(name: str) -> None:
+    """Every command is mentioned, and has help."""
+    assert f"grade {name}" in README
+    assert cli.commands[name].help
+
+
+def test_the_lessons_are_in_the_readme() -> None:
+    """The README names every lesson, and the changelog too."""
+    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    for name in lesson_names():
+        assert name in README
+        assert name.replace("lesson", "") in changelog
+
+
+@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+def test_links_lead_somewhere(document: str) -> None:
+    """Every link to a file of the repository leads to one."""
+    links = re.findall(r"\]\(([^)#:]+)\)", (ROOT / document).read_text("utf-8"))
+    assert [] == [link for link in links if not (ROOT / link).exists()]

@@ -1,0 +1,60 @@
+"""The kit as it is installed: a wheel holds all that grading needs, and nothing of a checkout."""
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from grader.kit import lesson_names, load_lesson
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder into which a freshly built wheel is unpacked."""
+    folder = tmp_path_factory.mktemp("wheel")
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
+    (wheel,) = folder.glob("from_memory-*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder / "site")
+    return folder / "site"
+
+
+def grade(installed: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run `grade` from the unpacked wheel in `folder`."""
+    return subprocess.run(
+        [sys.executable, "-P", "-m", "grader", *arguments],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(installed)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_a_wheel_grades_in_an_empty_folder(installed: Path, tmp_path: Path) -> None:
+    """From a wheel `grade init .` fills an empty folder, and every lesson can be graded there."""
+    assert 0 == grade(installed, tmp_path, "init", ".").returncode
+    for name in lesson_names():
+        done = grade(installed, tmp_path, name)
+        assert (1, "") == (done.returncode, done.stderr)
+        assert f"0 of {load_lesson(name).max_score:g} points." in done.stdout
+
+
+def test_a_wheel_proves_itself(installed: Path, tmp_path: Path) -> None:
+    """`grade verify` finds the kit in a wheel as sound as in a checkout."""
+    done = grade(installed, tmp_path, "verify", "lesson4")
+    assert (0, "lesson4: sound\n") == (done.returncode, done.stdout)
+
+
+def test_a_wheel_holds_nothing_else(installed: Path) -> None:
+    """A wheel holds the package, with the exercises and solutions inside it, and no tests."""
+    assert {"grader"} == {path.name for path in installed.iterdir() if path.suffix != ".dist-info"}
+    assert {"exercises", "solutions"} == {
+        path.name for path in (installed / "grader" / "kit_files").iterdir()
+    }
