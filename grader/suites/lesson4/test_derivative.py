@@ -17,9 +17,9 @@ def test_steps_lie_on_the_curve(student: Student) -> None:
 
 def test_rods(student: Student) -> None:
     """Derivative 2: the error moves by twice the tug, as the rods do; -1: the opposite way."""
-    student.slope(1.0, 1.0, 0.0, 0.5).prints(RODS.number)
-    student.slope(1.0, 1.0, 0.0, 0.125).prints(RODS.number)
-    student.slope(-0.5, 1.0, 0.0, 0.25).is_right()
+    student.slope(5.0, 0.5, 0.5, 0.25).prints(RODS.number)
+    student.slope(5.0, 0.5, 0.5, 2).prints(RODS.number)
+    student.slope(-1.0, 0.5, 0.5, 0.25).is_right()
 
 
 def test_curve_anywhere(student: Student, draw: Draw) -> None:
