@@ -13,7 +13,7 @@ comes over the wire. The judge speaks to the helper in fixed-size records:
 When the judge is gone the socket ends, and the helper ends its workers and itself.
 """
 
-import ctypes
+import fcntl
 import gc
 import importlib
 import os
@@ -27,15 +27,15 @@ from typing import Any, NoReturn
 import numpy as np
 
 from grader.sandbox import wire
-from grader.sandbox.confine import Limits, confine
+from grader.sandbox.confine import Confinement, Limits, prepare
+from grader.sandbox.confine_files import package_files, python_files
 from grader.sandbox.student_code import StudentCode
 
 REQUEST = struct.Struct("!cI")
 REPLY = struct.Struct("!I")
+WIRE = 3  # the descriptor on which a worker hears questions and answers them
 READY = -1  # the numbers of the two messages that answer no question
 LOADED = 0
-PR_SET_PDEATHSIG = 1  # prctl(2): this process dies with its parent
-LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
 
 # Read before workers are forked, so that no exercise pays for them or needs the files later.
 PRELOADED = ["numpy.linalg", "numpy.random", "numpy.typing", "dataclasses", "typing"]
@@ -49,6 +49,7 @@ def serve(control: socket.socket) -> None:
     sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
     sys.stdout = os.fdopen(1, "w", encoding="utf-8", errors="replace", buffering=1, closefd=False)
     sys.stderr = os.fdopen(2, "w", encoding="utf-8", errors="replace", buffering=1, closefd=False)
+    confinement = prepare([*python_files(), *package_files("numpy")])
     gc.collect()
     gc.freeze()  # a collection in a worker would copy every page of what it inherited
     workers: set[int] = set()
@@ -60,7 +61,7 @@ def serve(control: socket.socket) -> None:
         if command == b"F":
             pid = os.fork()
             if pid == 0:
-                _become_worker(*descriptors)
+                _become_worker(confinement, *descriptors)
             workers.add(pid)
             for descriptor in descriptors:
                 os.close(descriptor)
@@ -92,46 +93,47 @@ def _end(pid: int) -> int:
     return os.waitpid(pid, 0)[1]
 
 
-def _become_worker(connection: int, output: int) -> NoReturn:
+def _become_worker(confinement: Confinement, connection: int, output: int) -> NoReturn:
     """Turn this fresh fork into a worker: nothing of it returns to the helper's code."""
     status = 1
     try:
-        os.setsid()
-        if LIBC:
-            LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-        _keep_only(connection, output)
-        _answer_questions(socket.socket(fileno=3), confine(Limits()))
+        nothing = os.open(os.devnull, os.O_RDONLY)
+        confinement.enter(Limits())
+        _keep_only(nothing, output, connection)
+        _answer_questions(confinement.isolation)
         status = 0
     finally:
         os._exit(status)
 
 
-def _keep_only(connection: int, output: int) -> None:
-    """Leave the worker an empty stdin, its output and, as descriptor 3, the wire."""
-    nothing = os.open(os.devnull, os.O_RDONLY)
+def _keep_only(nothing: int, output: int, connection: int) -> None:
+    """Leave the worker an empty stdin, its output and the wire, and no other descriptor."""
     # First out of the way of 0 to 3, where they may stand themselves.
-    nothing, output, connection = (os.dup2(fd, fd + 64) for fd in (nothing, output, connection))
-    for descriptor, place in ((nothing, 0), (output, 1), (output, 2), (connection, 3)):
+    nothing, output, connection = (
+        fcntl.fcntl(descriptor, fcntl.F_DUPFD, WIRE + 1)
+        for descriptor in (nothing, output, connection)
+    )
+    for descriptor, place in ((nothing, 0), (output, 1), (output, 2), (connection, WIRE)):
         os.dup2(descriptor, place)
-    os.closerange(4, 4096)
+    os.closerange(WIRE + 1, 4096)
 
 
-def _answer_questions(connection: socket.socket, isolation: str) -> None:
+def _answer_questions(isolation: str) -> None:
     """Say that all is confined, load what is sent, then answer one question after the other."""
-    _send(connection, READY, {"isolation": isolation})
+    _send(READY, {"isolation": isolation})
     random.seed(0)  # code that draws at random does the same in every run
     np.random.seed(0)
-    first = _read(connection)
+    first = _read()
     if first is None:
         return
     code = StudentCode(first["exercise"], first["sources"])
-    _send(connection, LOADED, code.load())
-    while (question := _read(connection)) is not None:
+    _send(LOADED, code.load())
+    while (question := _read()) is not None:
         arguments = wire.decode(question["arguments"])
-        _send(connection, question["id"], code.call(question["function"], arguments))
+        _send(question["id"], code.call(question["function"], arguments))
 
 
-def _send(connection: socket.socket, question: int, answer: dict[str, Any]) -> None:
+def _send(question: int, answer: dict[str, Any]) -> None:
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
@@ -140,19 +142,20 @@ def _send(connection: socket.socket, question: int, answer: dict[str, Any]) -> N
     message = wire.pack({"id": question, **answer})
     if len(message) - wire.HEADER_BYTES > wire.ANSWER_BYTES:
         message = wire.pack({"id": question, "refused": "something too large"})
-    connection.sendall(message)
+    while message:  # read and write, for a worker has no right to the calls of sockets
+        message = message[os.write(WIRE, message) :]
 
 
-def _read(connection: socket.socket) -> dict[str, Any] | None:
-    header = _read_exactly(connection, wire.HEADER_BYTES)
-    body = _read_exactly(connection, int.from_bytes(header, "big")) if header else None
+def _read() -> dict[str, Any] | None:
+    header = _read_exactly(wire.HEADER_BYTES)
+    body = _read_exactly(int.from_bytes(header, "big")) if header else None
     return wire.unpack(body) if body else None
 
 
-def _read_exactly(connection: socket.socket, length: int) -> bytes | None:
+def _read_exactly(length: int) -> bytes | None:
     received = bytearray()
     while len(received) < length:
-        part = connection.recv(min(length - len(received), 1 << 16))
+        part = os.read(WIRE, min(length - len(received), 1 << 16))
         if not part:
             return None
         received += part

@@ -1,0 +1,83 @@
+"""Which system calls a confined worker may make, enforced by seccomp.
+
+An allowlist: what CPython, NumPy and threads need for computing, and nothing that reaches another
+process, the network or the state of a file.  Everything else, including calls that kernels yet to
+come will add, fails with EPERM, which Python shows as PermissionError: the submission fails one
+question, not the worker.  A call made through another ABI (32-bit, for which the numbers mean
+something else) ends the process.
+"""
+
+import errno
+import fcntl
+import os
+import termios
+from collections.abc import Iterator
+
+from seccompy import Action, ArgCmp, CmpOp, Filter, SeccompError, arch, supported
+
+ALLOWED = """
+    read readv pread64 write writev pwrite64 lseek close close_range dup dup3
+    fstat newfstatat statx faccessat faccessat2 getdents64 getcwd
+    mmap munmap mprotect mremap brk mincore membarrier
+    futex set_robust_list get_robust_list set_tid_address rseq exit exit_group restart_syscall
+    rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigsuspend rt_sigtimedwait
+    sigaltstack setitimer getitimer
+    clock_gettime clock_getres clock_nanosleep nanosleep gettimeofday times getrusage
+    ppoll pselect6 sched_yield sched_getaffinity getcpu
+    getrandom uname sysinfo getpid getppid gettid getpgid getsid
+    getuid geteuid getgid getegid getresuid getresgid getgroups
+""".split()  # noqa: SIM905 (grouped by purpose)
+
+# Older twins of the above, which newer architectures never had.
+ALLOWED_X86_64 = """
+    stat lstat access dup2 poll select time alarm pause getpgrp
+""".split()  # noqa: SIM905
+
+CLONE_THREAD = 0x00010000
+# Every CLONE_NEW*, CLONE_PTRACE, CLONE_VFORK, CLONE_UNTRACED, CLONE_INTO_CGROUP: no thread's flags.
+CLONE_NOT_A_THREAD = 0x2_7E82_6080
+PR_SET_NAME, PR_GET_NAME = 15, 16
+FIRST_POISONING_ADVICE = 100  # MADV_HWPOISON takes memory away from the whole machine
+# Without F_SETOWN and F_SETSIG, through which a pipe signals any process.
+FCNTLS = ["F_DUPFD", "F_DUPFD_CLOEXEC", "F_GETFD", "F_SETFD", "F_GETFL", "F_SETFL"]
+IOCTLS = ["FIOCLEX", "FIONCLEX", "TCGETS"]
+
+
+def filter_for_workers() -> Filter | None:
+    """Compile the filter once, in the helper; None where this machine has no seccomp for us."""
+    if not _has_seccomp():
+        return None
+    calls = Filter(default=Action.ERRNO | errno.EPERM)
+    for name in ALLOWED + (ALLOWED_X86_64 if arch() == "x86_64" else []):
+        calls.allow(name)
+    for name, conditions in _allowed_with():
+        if name != "open" or arch() == "x86_64":
+            calls.allow(name, args=conditions)
+    calls.errno("clone3", errno.ENOSYS)  # its flags are out of reach; the C library uses clone
+    _ = calls.program  # compiled here and kept, or else each worker would compile it anew
+    return calls
+
+
+def _has_seccomp() -> bool:
+    """Whether the kernel has seccomp, for a processor whose numbers are known, and lets us ask."""
+    try:
+        return supported()
+    except SeccompError:
+        return False
+
+
+def _allowed_with() -> Iterator[tuple[str, list[ArgCmp]]]:
+    """Calls allowed only with arguments that cannot reach out of the worker."""
+    writing = os.O_ACCMODE | os.O_CREAT | os.O_TRUNC
+    yield "openat", [ArgCmp(2, CmpOp.MASKED_EQ, os.O_RDONLY, writing)]
+    yield "open", [ArgCmp(1, CmpOp.MASKED_EQ, os.O_RDONLY, writing)]
+    thread = CLONE_THREAD | CLONE_NOT_A_THREAD
+    yield "clone", [ArgCmp(0, CmpOp.MASKED_EQ, CLONE_THREAD, thread)]
+    yield "madvise", [ArgCmp(2, CmpOp.LT, FIRST_POISONING_ADVICE)]
+    yield "prlimit64", [ArgCmp(0, CmpOp.EQ, 0), ArgCmp(2, CmpOp.EQ, 0)]  # reading its own
+    for command in FCNTLS:
+        yield "fcntl", [ArgCmp(1, CmpOp.EQ, getattr(fcntl, command))]
+    for request in IOCTLS:
+        yield "ioctl", [ArgCmp(1, CmpOp.EQ, getattr(termios, request))]
+    for option in (PR_SET_NAME, PR_GET_NAME):
+        yield "prctl", [ArgCmp(0, CmpOp.EQ, option)]
