@@ -8,7 +8,7 @@ import importlib.util
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar
@@ -57,13 +57,14 @@ class Answer:
         """The call, as the student would write it."""
         return call_text(self.function, self.arguments)
 
+    @cached_property
     def due(self) -> Any:
-        """Return what the reference solution answers."""
+        """What the reference solution answers."""
         return self.reference.answer(self.function, self.arguments)
 
     def is_right(self) -> None:
         """Hold the answer against the reference's; raises a Verdict when it is wrong."""
-        self._hold(self.due(), {})
+        self._hold({})
 
     def prints(self, printed: Any) -> None:
         """Hold the answer against what a document prints.
@@ -76,8 +77,7 @@ class Answer:
             Verdict: the answer is wrong.
             TraceFault: the trace is not what the reference gives.
         """
-        due = self.due()
-        self._hold(due, spread(printed, due))
+        self._hold(spread(printed, self.due))
 
     def quietly(self) -> "Answer":
         """Return this answer; raises a Verdict if NumPy or Python warned on the way to it."""
@@ -103,11 +103,11 @@ class Answer:
         except Misfit as misfit:
             raise self.is_not(str(misfit)) from None
 
-    def _hold(self, due: Any, printed: Mapping[int, Any]) -> None:
-        if is_right(self.value, due):
+    def _hold(self, printed: Mapping[int, Any]) -> None:
+        if is_right(self.value, self.due):
             return
         given = self.reference.named(self.function, self.arguments)
-        raise self.is_not(_difference_text(find_difference(self.value, due, given, printed)))
+        raise self.is_not(_difference_text(find_difference(self.value, self.due, given, printed)))
 
 
 def _difference_text(difference: Difference) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from grader.answers import Answer, Reference, Verdict, call_text
 from grader.report import STILL_TO_DO, Outcome, Status
 from grader.sandbox import wire
-from grader.sandbox.client import Output, Overrun, Worker, WorkerLost
+from grader.sandbox.client import Output, Overrun, Worker, WorkerLost, next_worker
 from grader.sandbox.helper import Sandbox
 
 SHOWN_FRAMES = 3
@@ -87,11 +87,13 @@ class Student:
 
     def close(self) -> None:
         """End the worker; nothing can be asked any more."""
-        self._end_worker()
+        if self._worker is not None:
+            self._worker.drop()
+            self._worker = None
 
     def _ready_worker(self) -> Worker:
         if self._worker is None:
-            self._worker = Worker(self.sandbox, self.output)
+            self._worker = next_worker(self.sandbox, self.output)
             self._load(self._worker)
         return self._worker
 

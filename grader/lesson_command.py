@@ -1,5 +1,6 @@
 """`grade lessonN`: grading one submission of one lesson."""
 
+import gc
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -99,6 +100,7 @@ def _grade(
 ) -> Report:
     from grader.sandbox.helper import Sandbox
 
+    gc.disable()  # one grading is over before collecting garbage would pay
     handed_in = read_submission(submission or find_submission(lesson), lesson, exercises)
     with Sandbox() as sandbox:  # it warms up while pytest is imported
         from grader.judge import Options, grade

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from grader.sandbox import wire
-from grader.sandbox.client import OUTPUT_BYTES, Output, Overrun, Worker, WorkerLost, isolation
+from grader.sandbox.client import OUTPUT_BYTES, Output, Overrun, WorkerLost, isolation, next_worker
 from grader.sandbox.helper import Sandbox, SandboxFault
 
 SECONDS = 5.0
@@ -31,7 +31,7 @@ class Exercise:
 
     def __init__(self, sandbox: Sandbox, source: str, **others: str) -> None:
         self.output = Output()
-        self.worker = Worker(sandbox, self.output)
+        self.worker = next_worker(sandbox, self.output)
         self.loaded = self.worker.load("exercise", {"exercise": source} | others, SECONDS)
 
     def ask(self, function: str, *arguments: object, seconds: float = SECONDS) -> dict[str, Any]:
@@ -150,7 +150,7 @@ def test_a_call_without_end_is_given_up(exercises: Any, source: str) -> None:
 
 def test_loading_without_end_is_given_up(sandbox: Sandbox) -> None:
     """A file that does not load is given up at the deadline too."""
-    worker = Worker(sandbox, Output())
+    worker = next_worker(sandbox, Output())
     with pytest.raises(Overrun):
         worker.load("exercise", {"exercise": "while True: pass"}, 0.3)
     worker.end()
@@ -237,7 +237,7 @@ def test_a_helper_that_is_gone_is_our_fault() -> None:
     with Sandbox() as sandbox:
         os.kill(sandbox.helper_pid, signal.SIGKILL)
         with pytest.raises(SandboxFault):
-            Worker(sandbox, Output())
+            next_worker(sandbox, Output())
 
 
 def test_nothing_outlives_a_judge_that_is_killed(tmp_path: Path) -> None:
@@ -245,8 +245,9 @@ def test_nothing_outlives_a_judge_that_is_killed(tmp_path: Path) -> None:
     script = (
         "from grader.sandbox.client import *\n"
         "sandbox = Sandbox()\n"
-        "worker = Worker(sandbox, Output())\n"
-        "print(sandbox.helper_pid, worker.pid, flush=True)\n"
+        "worker = next_worker(sandbox, Output())\n"
+        "sandbox.learn_process_ids()\n"
+        "print(sandbox.helper_pid, worker.pid, sandbox.spare.pid, flush=True)\n"
         "worker.load('e', {'e': 'while True: pass'}, 60)\n"
     )
     judge = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True)

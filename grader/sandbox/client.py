@@ -44,11 +44,12 @@ class Output:
 
 
 class Worker:
-    """One forked worker with one exercise loaded, or being loaded."""
+    """One forked worker, begun and not waited for; `next_worker` gives one that is ready."""
 
-    def __init__(self, sandbox: Sandbox, output: Output) -> None:
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.pid = 0  # until the sandbox has learnt it
+        self.output = Output()
         self._sandbox = sandbox
-        self._output = output
         self._asked = 0
         self._received = bytearray()
         self._status: int | None = None
@@ -57,19 +58,24 @@ class Worker:
         os.set_blocking(self._pipe, False)
         try:
             with theirs:
-                self.pid = sandbox.fork(theirs, their_pipe)
+                sandbox.fork(self, theirs, their_pipe)
         except BaseException:
-            self._close()
+            self.close()
             raise
         finally:
             os.close(their_pipe)
         self._poll = select.poll()
         self._poll.register(self._connection, select.POLLIN)
         self._poll.register(self._pipe, select.POLLIN)
-        sandbox.isolation = self._confined()
 
-    def _confined(self) -> str:
-        """Return how well the worker says it is isolated; nothing of a student's is loaded yet."""
+    def confined(self) -> str:
+        """Wait until it has confined itself; return how well it says it is isolated.
+
+        Nothing of a student's is loaded yet.
+
+        Raises:
+            SandboxFault: it could not.
+        """
         try:
             return str(self._receive(-1, time.monotonic() + START_SECONDS)["isolation"])
         except (WorkerLost, Overrun, KeyError) as error:
@@ -97,12 +103,26 @@ class Worker:
         What it had printed by then is kept.
         """
         if self._status is None:
-            self._status = self._sandbox.end(self.pid)
-            self._drain()
-            self._close()
+            self._status = 0  # also where the sandbox fails: there is no more to end
+            try:
+                self._status = self._sandbox.end(self)
+                self._drain()
+            finally:
+                self.close()
         return self._status
 
-    def _close(self) -> None:
+    def drop(self) -> None:
+        """End the worker without waiting for it: it has answered all that was asked."""
+        if self._status is None:
+            self._status = 0
+            try:
+                self._drain()
+                self._sandbox.drop(self)
+            finally:
+                self.close()
+
+    def close(self) -> None:
+        """Close the judge's ends of the wire and of the output."""
         self._connection.close()
         os.close(self._pipe)
 
@@ -175,7 +195,7 @@ class Worker:
                 with contextlib.suppress(KeyError):
                     self._poll.unregister(self._pipe)
                 return
-            self._output.add(data)
+            self.output.add(data)
 
     def _how_it_ended(self) -> str:
         """Say, for the student, what became of a worker that closed the wire."""
@@ -187,6 +207,19 @@ class Worker:
         return f"it crashed Python ({signal.Signals(-code).name})"
 
 
+def next_worker(sandbox: Sandbox, output: Output) -> Worker:
+    """Return a confined worker with nothing loaded, that prints to `output`.
+
+    The one after it is begun at once, so that it gets ready while this one is asked.
+    """
+    worker = sandbox.spare or Worker(sandbox)
+    sandbox.spare = None
+    sandbox.isolation = worker.confined()
+    sandbox.spare = Worker(sandbox)
+    worker.output = output
+    return worker
+
+
 def isolation(sandbox: Sandbox) -> str:
     """Return how well workers of `sandbox` are isolated: "full", "limited" or "none".
 
@@ -194,5 +227,5 @@ def isolation(sandbox: Sandbox) -> str:
     do has ended before it loaded anything.
     """
     if not sandbox.isolation:
-        Worker(sandbox, Output()).end()
+        next_worker(sandbox, Output()).drop()
     return sandbox.isolation

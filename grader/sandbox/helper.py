@@ -4,11 +4,16 @@ import importlib.util
 import socket
 import subprocess
 import sys
+from collections import deque
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from grader.kit import Fault
+
+if TYPE_CHECKING:
+    from grader.sandbox.client import Worker
 
 START_SECONDS = 30.0
 BOOT = (
@@ -28,6 +33,8 @@ class Sandbox:
 
     def __init__(self) -> None:
         self.isolation = ""  # said by the first worker
+        self.spare: Worker | None = None  # the next one, begun while others are asked
+        self._forking: deque[Worker] = deque()  # whose process ids are still to be read
         self._control, theirs = socket.socketpair()
         self._control.settimeout(START_SECONDS)
         try:
@@ -55,6 +62,8 @@ class Sandbox:
 
     def close(self) -> None:
         """End the helper and with it every worker."""
+        if self.spare:
+            self.spare.close()
         self._control.close()
         try:
             self._helper.wait(START_SECONDS)
@@ -64,18 +73,38 @@ class Sandbox:
         if self._helper.stderr:
             self._helper.stderr.close()
 
-    def fork(self, connection: socket.socket, output: int) -> int:
-        """Have a worker forked that answers on `connection` and prints to `output`."""
-        return self._request(b"F", 0, [connection.fileno(), output])
+    def fork(self, worker: "Worker", connection: socket.socket, output: int) -> None:
+        """Have a worker forked that answers on `connection` and prints to `output`.
 
-    def end(self, pid: int) -> int:
+        It is not waited for: its process id is known when it is needed.
+        """
+        self._send(b"F", 0, [connection.fileno(), output])
+        self._forking.append(worker)
+
+    def end(self, worker: "Worker") -> int:
         """End a worker and all of its process group; return its wait status."""
-        return self._request(b"E", pid)
+        self.learn_process_ids()
+        self._send(b"E", worker.pid)
+        return self._receive()
 
-    def _request(self, command: bytes, pid: int, descriptors: list[int] | None = None) -> int:
-        record = command + pid.to_bytes(4, "big")
+    def drop(self, worker: "Worker") -> None:
+        """End a worker as `end` does, without waiting for it."""
+        self.learn_process_ids()
+        self._send(b"D", worker.pid)
+
+    def learn_process_ids(self) -> None:
+        """Read the process ids of the workers forked by now."""
+        while self._forking:
+            self._forking.popleft().pid = self._receive()
+
+    def _send(self, command: bytes, pid: int, descriptors: Sequence[int] = ()) -> None:
         try:
-            socket.send_fds(self._control, [record], descriptors or [])
+            socket.send_fds(self._control, [command + pid.to_bytes(4, "big")], descriptors)
+        except OSError as error:
+            raise SandboxFault(f"the sandbox's helper process does not answer: {error}") from error
+
+    def _receive(self) -> int:
+        try:
             reply = self._control.recv(4, socket.MSG_WAITALL)
         except OSError as error:
             raise SandboxFault(f"the sandbox's helper process does not answer: {error}") from error

@@ -9,6 +9,7 @@ comes over the wire. The judge speaks to the helper in fixed-size records:
     helper  4 bytes                                    its process id
     judge   "E" + 4 bytes of process id                end that worker
     helper  4 bytes                                    its wait status
+    judge   "D" + 4 bytes of process id                end that worker, without an answer
 
 When the judge is gone the socket ends, and the helper ends its workers and itself.
 """
@@ -68,7 +69,9 @@ def serve(control: socket.socket) -> None:
             control.sendall(REPLY.pack(pid))
         elif pid in workers:
             workers.remove(pid)
-            control.sendall(REPLY.pack(_end(pid)))
+            status = _end(pid)
+            if command == b"E":
+                control.sendall(REPLY.pack(status))
     for pid in workers:
         _end(pid)
 
