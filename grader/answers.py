@@ -69,9 +69,9 @@ class Answer:
     def prints(self, printed: Any) -> None:
         """Hold the answer against what a document prints.
 
-        `printed` is laid out as the answer is due: a printed number, or a sequence, or a
-        mapping from index, of such. Numbers that it leaves out are held against the
-        reference's, and the printed ones must be what the reference prints.
+        `printed` is laid out as the answer is due: a printed number, or a list, or a mapping
+        from index, of such. Numbers that it leaves out are held against the reference's, and
+        the printed ones must be what the reference prints.
 
         Raises:
             Verdict: the answer is wrong.

@@ -57,8 +57,9 @@ def flatten(due: Any) -> Numbers:
 def spread(printed: Any, due: Any, start: int = 0) -> dict[int, Printed]:
     """Lay printed numbers over `due`: return them by their position in `due` laid out flat.
 
-    `printed` is a number, or a sequence, or a mapping from index, of such; what it leaves out
-    is not printed. Every printed number must be what `due` prints as.
+    `printed` is a number, or a list, or a mapping from index, of such; what a mapping leaves out
+    is not printed, and neither is what a shorter list leaves out of a pair. Every printed
+    number must be what `due` prints as.
 
     Raises:
         TraceFault: it is not, or has no place in `due`.
@@ -70,6 +71,8 @@ def spread(printed: Any, due: Any, start: int = 0) -> dict[int, Printed]:
         return {start: printed}
     items: Iterable[tuple[int, Any]]
     items = printed.items() if isinstance(printed, Mapping) else enumerate(printed)
+    if isinstance(due, list | np.ndarray) and isinstance(printed, list) and len(printed) < len(due):
+        raise TraceFault(f"less is printed ({len(printed)}) than the reference gives ({len(due)})")
     beginnings = starts(due)
     laid: dict[int, Printed] = {}
     for index, item in items:

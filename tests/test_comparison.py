@@ -232,9 +232,9 @@ def test_spread() -> None:
     """Printed numbers are laid over what is due by position, what they leave out is left out."""
     first, second, third = (Printed(text, "") for text in ("0.3025", "0.25", "0.50"))
     assert {0: first} == spread(first, 0.30252)
-    assert {0: first, 1: second} == spread([[first, second]], PAIRS)
+    assert {0: first, 1: second} == spread({0: [first, second]}, PAIRS)
     assert {0: first, 5: third} == spread({0: {0: first}, 2: {1: third}}, PAIRS)
-    assert {3: second} == spread({1: [second]}, SEVERAL)
+    assert {3: second} == spread({1: {0: second}}, SEVERAL)
 
 
 @pytest.mark.parametrize(
@@ -243,6 +243,7 @@ def test_spread() -> None:
         pytest.param(Printed("0.3026", "A document"), 0.3025, id="another number"),
         pytest.param([[Printed("0.3026", "A document")]], PAIRS, id="another number in pairs"),
         pytest.param([Printed("1.5", "A document")] * 4, VECTOR, id="too many"),
+        pytest.param([Printed("0.3025", "A document")], [0.3025, 0.16], id="too few"),
         pytest.param({3: [Printed("0.09", "A document")]}, PAIRS, id="beyond the end"),
         pytest.param(Printed("1.5", "A document"), VECTOR, id="one for several"),
     ],
