@@ -93,6 +93,7 @@ def read_submission(path: Path, lesson: Lesson, exercises: tuple[str, ...] = ())
 
 
 def _read_single(path: Path, lesson: Lesson, exercises: tuple[str, ...]) -> Submission:
+    given = str(path)
     names = [exercise.name for exercise in lesson.exercises]
     name = exercises[0] if len(exercises) == 1 else path.stem
     if name not in (exercises or names):
@@ -100,8 +101,9 @@ def _read_single(path: Path, lesson: Lesson, exercises: tuple[str, ...]) -> Subm
             f"{path}: {lesson.name} has no exercise {path.stem}; name the one it is for, "
             f"as in `grade {lesson.name} {names[0]} --submission {path}`"
         )
-    sources, problems = _read_files([(name, path)])
-    return Submission(str(path), sources, problems, only=name)
+    path = path.resolve()  # a link that was named is meant
+    sources, problems = _read_files([(name, path)], path.parent)
+    return Submission(given, sources, problems, only=name)
 
 
 def _read_folder(path: Path, lesson: Lesson) -> Submission:
@@ -114,9 +116,11 @@ def _read_folder(path: Path, lesson: Lesson) -> Submission:
     expected = {exercise.name for exercise in lesson.exercises}
     others = [name for name in _module_names(folder) if name not in expected]
     names = sorted(name for name in expected if os.path.lexists(folder / f"{name}.py"))
-    sources, problems = _read_files((name, folder / f"{name}.py") for name in names)
+    root = path.resolve()
+    sources, problems = _read_files(((name, folder / f"{name}.py") for name in names), root)
     # Other files may be imported by these; one that cannot be read is missed by whoever does.
-    more, _ = _read_files((name, folder / f"{name}.py") for name in others[:MAX_FILES])
+    beside = ((name, folder / f"{name}.py") for name in others[:MAX_FILES])
+    more, _ = _read_files(beside, root)
     return Submission(str(path), sources | more, problems)
 
 
@@ -132,14 +136,24 @@ def _module_names(folder: Path) -> list[str]:
     return [name.removesuffix(".py") for name in names if name.removesuffix(".py").isidentifier()]
 
 
-def _read_files(files: Iterable[tuple[str, Path]]) -> tuple[dict[str, str], dict[str, str]]:
+def _read_files(
+    files: Iterable[tuple[str, Path]], root: Path
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Read files by name; none of them may lie outside of `root`, where a link may lead."""
     sources, problems = {}, {}
     for name, path in files:
         try:
-            sources[name] = _decode(_read_bytes(path))
+            sources[name] = _decode(_read_bytes(_inside(path, root)))
         except Unreadable as problem:
             problems[name] = str(problem)
     return sources, problems
+
+
+def _inside(path: Path, root: Path) -> Path:
+    real = Path(os.path.realpath(path))
+    if not real.is_relative_to(root):
+        raise Unreadable("is a link that leads out of the submission")
+    return real
 
 
 def _read_bytes(path: Path) -> bytes:

@@ -142,11 +142,12 @@ def test_unreadable(tmp_path: Path, lesson4: Lesson, content: bytes, problem: st
     [
         (Path.mkdir, "is no file"),
         (os.mkfifo, "is no file"),
-        (lambda path: path.symlink_to("/dev/zero"), "is no file"),
+        (lambda path: path.symlink_to("/dev/zero"), "is a link that leads out"),
+        (lambda path: path.symlink_to(__file__), "is a link that leads out"),
         (lambda path: path.symlink_to("nowhere"), "cannot be read: No such file"),
         (lambda path: path.symlink_to(path.name), "cannot be read: Too many levels"),
     ],
-    ids=["folder", "pipe", "device", "dangling", "loop"],
+    ids=["folder", "pipe", "device", "another's file", "dangling", "loop"],
 )
 def test_no_file(
     tmp_path: Path, lesson4: Lesson, make: Callable[[Path], None], problem: str
@@ -156,6 +157,26 @@ def test_no_file(
     submission = read_submission(tmp_path, lesson4)
     assert {"prediction": SOURCE} == submission.sources
     assert submission.problems["error"].startswith(problem)
+
+
+def test_links_within_a_submission(tmp_path: Path, lesson4: Lesson) -> None:
+    """A link to another file of the submission is read, and so is one that was named itself."""
+    hand_in(tmp_path, mine=SOURCE)
+    (tmp_path / "error.py").symlink_to("mine.py")
+    assert SOURCE == read_submission(tmp_path, lesson4).sources["error"]
+    link = tmp_path / "elsewhere" / "error.py"
+    link.parent.mkdir()
+    link.symlink_to(tmp_path / "mine.py")
+    assert {"error": SOURCE} == read_submission(link, lesson4).sources
+
+
+def test_linked_folder(tmp_path: Path, lesson4: Lesson) -> None:
+    """A lesson's folder that is a link out of the submission brings nothing in with it."""
+    (tmp_path / "handed_in").mkdir()
+    (tmp_path / "handed_in" / "lesson4").symlink_to(lesson4.solutions)
+    submission = read_submission(tmp_path / "handed_in", lesson4)
+    assert {} == submission.sources
+    assert {"is a link that leads out of the submission"} == set(submission.problems.values())
 
 
 def test_file_that_may_not_be_read(tmp_path: Path, lesson4: Lesson) -> None:
