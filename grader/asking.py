@@ -32,6 +32,11 @@ class Budget:
         """Whether there is none left."""
         return self.used >= self.seconds
 
+    @property
+    def message(self) -> str:
+        """What to say once there is none left."""
+        return f"the {self.seconds:g} s for one submission are used up"
+
 
 @dataclass
 class Student:
@@ -75,10 +80,7 @@ class Student:
         except Overrun:
             self._overran.add(function)
             self._end_worker()
-            question = call_text(function, arguments)
-            raise self._timeout(
-                f"{question} had not returned after {self.call_seconds:g} s: an endless loop?"
-            ) from None
+            raise self._overrun(f"{call_text(function, arguments)} had not returned") from None
         except WorkerLost as loss:
             self._end_worker()
             message = f"{call_text(function, arguments)} did not return: {loss}"
@@ -103,9 +105,7 @@ class Student:
         try:
             reply = self._timed(lambda: worker.load(self.exercise, self.sources, self._patience()))
         except Overrun:
-            self.obstacle = self._timeout(
-                f"{file} was not loaded after {self.call_seconds:g} s: an endless loop?"
-            )
+            self.obstacle = self._overrun(f"{file} was not loaded")
         except WorkerLost as loss:
             self.obstacle = Verdict(Outcome.ERROR, f"{file} does not load: {loss}", Status.CRASHED)
         else:
@@ -117,7 +117,7 @@ class Student:
 
     def _timed(self, ask: Callable[[], dict[str, Any]]) -> dict[str, Any]:
         if self.budget.spent:
-            raise self._timeout(f"the {self.budget.seconds:g} s for one submission are used up")
+            raise self._timeout(self.budget.message)
         begun = time.monotonic()
         try:
             return ask()
@@ -126,6 +126,11 @@ class Student:
 
     def _patience(self) -> float:
         return min(self.call_seconds, self.budget.seconds - self.budget.used)
+
+    def _overrun(self, what: str) -> Verdict:
+        if self.budget.spent:
+            return self._timeout(f"{what}: {self.budget.message}")
+        return self._timeout(f"{what} after {self.call_seconds:g} s: an endless loop?")
 
     def _timeout(self, message: str) -> Verdict:
         return Verdict(Outcome.TIMEOUT, message, Status.TIMEOUT)

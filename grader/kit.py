@@ -7,6 +7,7 @@ exercise `error` of `lesson4` is the stub `exercises/lesson4/error.py`, the solu
 
 import ast
 import hashlib
+import math
 import tomllib
 from dataclasses import dataclass
 from functools import cached_property
@@ -153,4 +154,7 @@ def load_lesson(name: str) -> Lesson:
 
 
 def _exercise(name: str, entry: dict[str, Any]) -> Exercise:
-    return Exercise(name, entry["title"], float(entry["points"]), tuple(entry["hints"]))
+    hints, points = entry["hints"], float(entry["points"])
+    if not name.isidentifier() or not isinstance(hints, list) or not 0 < points < math.inf:
+        raise ValueError(f"{name}: a name for a file, a list of hints, and points are due")
+    return Exercise(name, entry["title"], points, tuple(hints))

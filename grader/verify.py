@@ -14,6 +14,7 @@ from grader.submission import Submission
 # A lazy answer gets at most this share of an exercise's points.
 LAZY_SHARE = 1 / 3
 MOST_ARGUMENTS = 6
+FEWEST_MISCONCEPTIONS = 5
 LAZY_ANSWERS = {
     "0": "0",
     "1": "1",
@@ -98,9 +99,13 @@ def _files(lesson: Lesson) -> Iterator[str]:
     for path in (lesson.suites / "traces").glob("*"):
         if f'"{path.name}"' not in text:
             yield f"{path}: no suite reads it"
+    if not (lesson.suites / "__init__.py").is_file():
+        yield f"{lesson.suites}: __init__.py is missing, which tells its suites from others' alike"
     for exercise in lesson.exercises:
         if not exercise.title or exercise.points <= 0 or not 2 <= len(exercise.hints) <= 3:
             yield f"{lesson.name} {exercise.name}: a title, points, and two or three hints are due"
+        if 0 < len(lesson.misconceptions(exercise)) < FEWEST_MISCONCEPTIONS:
+            yield f"{lesson.name} {exercise.name}: {FEWEST_MISCONCEPTIONS} wrong answers are due"
 
 
 def _entries(folder: Path) -> set[str]:

@@ -78,6 +78,17 @@ def test_exercises_in_the_order_of_the_manifest(kit: Path) -> None:
         pytest.param(MANIFEST.replace("points = 2", ""), id="without points"),
         pytest.param(MANIFEST.replace("points = 2", 'points = "two"'), id="points in words"),
         pytest.param(MANIFEST.replace("0.5", '"fast"'), id="seconds in words"),
+        pytest.param(MANIFEST.replace("points = 2", "points = nan"), id="points that are none"),
+        pytest.param(MANIFEST.replace("points = 2", "points = 0"), id="no points"),
+        pytest.param(
+            'format = 1\ntitle = "Mini"\n[exercises."../up"]\ntitle = "x"\n'
+            'points = 1\nhints = ["a", "b"]',
+            id="a name that is a path",
+        ),
+        pytest.param(
+            'format = 1\ntitle = "Mini"\n[exercises.one]\ntitle = "x"\npoints = 1\nhints = "text"',
+            id="a hint that is no list",
+        ),
         pytest.param('format = 1\ntitle = "Mini"\nexercises = 3', id="exercises as a number"),
         pytest.param('format = 1\ntitle = "Mini"\nexercises.one = 3', id="exercise as a number"),
     ],

@@ -205,7 +205,8 @@ def test_passed_and_internal(statuses: tuple[Status, ...], passed: bool, interna
         ([Status.TIMEOUT, Status.CRASHED], Status.CRASHED),
         ([Status.BROKEN, Status.CRASHED], Status.BROKEN),
         ([Status.MISSING, Status.MISSING], Status.MISSING),
-        ([Status.BROKEN, Status.INTERNAL, Status.FAILED], Status.INTERNAL),
+        ([Status.MISSING, Status.BROKEN], Status.MISSING),
+        ([Status.MISSING, Status.INTERNAL, Status.FAILED], Status.INTERNAL),
         ([], Status.INTERNAL),
     ],
 )

@@ -59,7 +59,7 @@ class Kit:
 
 @pytest.fixture
 def kit(tmp_path: Path, lesson4: Lesson) -> Iterator[Kit]:
-    """Lesson 4 with one exercise only, and with two of its misconceptions."""
+    """Lesson 4 with one exercise only, and with five of its misconceptions."""
     exercise = lesson4.exercise("prediction")
     folders = {name: tmp_path / name for name in ("stubs", "solutions", "suites")}
     kit = Kit(replace(lesson4, exercises=(exercise,), **folders), exercise)
@@ -71,7 +71,8 @@ def kit(tmp_path: Path, lesson4: Lesson) -> Iterator[Kit]:
     shutil.copy(lesson4.stubs / exercise.filename, kit.stub)
     shutil.copy(lesson4.solution(exercise), kit.solution)
     shutil.copy(lesson4.suite(exercise), kit.suite)
-    for path in lesson4.misconceptions(exercise)[:2]:
+    shutil.copy(lesson4.suites / "__init__.py", kit.suite.parent)
+    for path in lesson4.misconceptions(exercise)[:5]:
         shutil.copy(path, kit.misconceptions)
     yield kit
     # Suites are imported, and the next test makes others of the same name.
@@ -137,6 +138,10 @@ def test_trace_that_is_read(kit: Kit) -> None:
         ("suites/test_prediction.py", "suites: test_prediction.py is missing"),
         ("suites/misconceptions/prediction", "suites: prediction is missing"),
         ("stubs/lesson.toml", "stubs: lesson.toml is missing"),
+        (
+            "suites/__init__.py",
+            "suites: __init__.py is missing, which tells its suites from others' alike",
+        ),
     ],
 )
 def test_missing_file(kit: Kit, tmp_path: Path, missing: str, line: str) -> None:
@@ -144,6 +149,12 @@ def test_missing_file(kit: Kit, tmp_path: Path, missing: str, line: str) -> None
     path = tmp_path / missing
     path.rename(tmp_path / "elsewhere")
     assert [f"{tmp_path}/{line}"] == kit.problems("files")
+
+
+def test_too_few_wrong_answers(kit: Kit) -> None:
+    """An exercise with fewer than five wrong answers beside its suite is found."""
+    next(kit.misconceptions.glob("*.py")).unlink()
+    assert ["lesson4 prediction: 5 wrong answers are due"] == kit.problems("files")
 
 
 def test_missing_file_ends_no_other_step(kit: Kit) -> None:
