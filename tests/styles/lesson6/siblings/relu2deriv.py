@@ -1,0 +1,2 @@
+def relu2deriv(a, threshold=0):
+    return a > threshold
