@@ -209,6 +209,21 @@ def derive() -> None:
 
 
 @cli.command()
+def doctor() -> int:
+    """Tell how well this machine keeps students' code in its place, by trying.
+
+    \b
+    grade doctor
+    """
+    from grader.doctor import examine, lines
+
+    diagnosis = examine()
+    for line in lines(diagnosis):
+        click.echo(line)
+    return ExitCode.PASSED if diagnosis.sound else ExitCode.NOT_PASSED
+
+
+@cli.command()
 @click.argument("lessons", nargs=-1, metavar="[LESSON]...", type=LessonName())
 @click.option(
     "--mutants",

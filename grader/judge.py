@@ -161,6 +161,10 @@ class _Run:
     def pytest_json_modifyreport(self, json_report: dict[str, Any]) -> None:
         self.tests = json_report.get("tests", [])
 
+    def pytest_runtest_teardown(self, item: pytest.Item, nextitem: pytest.Item | None) -> None:
+        if nextitem is None or nextitem.path != item.path:
+            self.students[_exercise_name(item.path.name)].close()
+
     def pytest_keyboard_interrupt(self) -> None:
         self.interrupted = True
 

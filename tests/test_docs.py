@@ -7,8 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from grader.asking import BUDGET_CALLS
 from grader.cli import cli
-from grader.kit import lesson_names
+from grader.kit import CALL_SECONDS, lesson_names
+from grader.sandbox import wire
+from grader.sandbox.client import OUTPUT_BYTES
+from grader.sandbox.confine import Limits
+from grader.sandbox.helper import START_SECONDS
+from grader.submission import FILE_BYTES, MAX_FILES
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -58,8 +64,37 @@ def test_the_lessons_are_in_the_readme() -> None:
         assert name.replace("lesson", "") in changelog
 
 
-@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+@pytest.mark.parametrize(
+    "document", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"]
+)
 def test_links_lead_somewhere(document: str) -> None:
     """Every link to a file of the repository leads to one."""
     links = re.findall(r"\]\(([^)#:]+)\)", (ROOT / document).read_text("utf-8"))
     assert [] == [link for link in links if not (ROOT / link).exists()]
+
+
+LIMITS = {
+    "one call": f"{CALL_SECONDS:g} s (`--timeout`)",
+    "all calls of": f"{BUDGET_CALLS} such times ({BUDGET_CALLS * CALL_SECONDS:g} s)",
+    "processor time": f"{Limits().cpu_seconds} s",
+    "address space": f"{Limits().memory_bytes >> 20} MiB",
+    "size of a written file": f"{Limits().file_bytes} bytes",
+    "open descriptors": f"{Limits().descriptors}",
+    "processes and threads": f"{Limits().processes}",
+    "an answer on the wire": f"{wire.ANSWER_BYTES >> 20} MiB",
+    "values in an answer": f"{wire.MAX_VALUES}, {wire.MAX_DEPTH}",
+    "an integer": f"{wire.MAX_INTEGER_BITS} bits",
+    "a text": f"{wire.MAX_TEXT} characters",
+    "what is printed": f"{OUTPUT_BYTES >> 10} KiB",
+    "a submitted file": f"{FILE_BYTES >> 20} MiB",
+    "other files": f"{MAX_FILES}",
+    "a worker's or helper's start": f"{START_SECONDS:g} s",
+}
+
+
+@pytest.mark.parametrize("limit", LIMITS)
+def test_every_limit_is_told_as_it_is(limit: str) -> None:
+    """SECURITY.md has a line for every limit, with the number that is in force."""
+    lines = (ROOT / "SECURITY.md").read_text("utf-8").splitlines()
+    (row,) = [line for line in lines if line.startswith(f"| {limit}")]
+    assert LIMITS[limit] == row.split("|")[2].strip()
