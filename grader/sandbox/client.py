@@ -204,7 +204,8 @@ class Worker:
             return f"it ended Python (exit status {code})"
         if -code == signal.SIGKILL:
             return "it was killed, or closed the line to the grader"
-        return f"it crashed Python ({signal.Signals(-code).name})"
+        known = -code in set(signal.Signals)  # the real-time ones have no names
+        return f"it crashed Python ({signal.Signals(-code).name if known else f'signal {-code}'})"
 
 
 def next_worker(sandbox: Sandbox, output: Output) -> Worker:
