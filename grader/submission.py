@@ -1,18 +1,20 @@
 """What a student handed in: read into memory, or the reason why it cannot be."""
 
+import contextlib
 import hashlib
 import io
 import os
 import stat
 import tokenize
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from grader.kit import Exercise, Lesson, Unusable
 
 FILE_BYTES = 1 << 20
-MAX_FILES = 200
+MAX_FILES = 200  # beside the exercises'
+MAX_BESIDE_BYTES = 4 << 20  # of all of them together
 # Every Python file is text in one of these; other codecs can do more than map bytes to letters.
 ENCODINGS = {"utf-8", "utf-8-sig", "ascii", "us-ascii", "iso-8859-1", "iso-8859-15", "cp1252"}
 
@@ -120,8 +122,18 @@ def _read_folder(path: Path, lesson: Lesson) -> Submission:
     sources, problems = _read_files(((name, folder / f"{name}.py") for name in names), root)
     # Other files may be imported by these; one that cannot be read is missed by whoever does.
     beside = ((name, folder / f"{name}.py") for name in others[:MAX_FILES])
-    more, _ = _read_files(beside, root)
+    more, _ = _read_files(_first(beside, MAX_BESIDE_BYTES), root)
     return Submission(str(path), sources | more, problems)
+
+
+def _first(files: Iterable[tuple[str, Path]], most: int) -> Iterator[tuple[str, Path]]:
+    """Give files until they are `most` bytes together."""
+    for name, path in files:
+        with contextlib.suppress(OSError):
+            most -= path.stat().st_size
+        if most < 0:
+            return
+        yield name, path
 
 
 def _holds_exercises(folder: Path, lesson: Lesson) -> bool:

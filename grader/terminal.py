@@ -27,7 +27,8 @@ def report_text(report: Report) -> str:
     """Return a report for stdout: a line an exercise, and the first thing wrong in each."""
     console = make_console()
     with console.capture() as captured:
-        title = Text(f"{report.lesson}  ", "bold").append(printable(report.submission), "dim")
+        name = printable(report.submission).replace("\n", "\\n")
+        title = Text(f"{report.lesson}  ", "bold").append(name, "dim")
         console.print(title)
         console.print()
         for exercise in report.exercises:

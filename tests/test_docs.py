@@ -14,7 +14,7 @@ from grader.sandbox import wire
 from grader.sandbox.client import OUTPUT_BYTES
 from grader.sandbox.confine import Limits
 from grader.sandbox.helper import START_SECONDS
-from grader.submission import FILE_BYTES, MAX_FILES
+from grader.submission import FILE_BYTES, MAX_BESIDE_BYTES, MAX_FILES
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -87,7 +87,8 @@ LIMITS = {
     "a text": f"{wire.MAX_TEXT} characters",
     "what is printed": f"{OUTPUT_BYTES >> 10} KiB",
     "a submitted file": f"{FILE_BYTES >> 20} MiB",
-    "other files": f"{MAX_FILES}",
+    "other files": f"{MAX_FILES}, {MAX_BESIDE_BYTES >> 20} MiB together",
+    "keys of a dict": f"{wire.MAX_KEYS}",
     "a worker's or helper's start": f"{START_SECONDS:g} s",
 }
 

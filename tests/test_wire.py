@@ -114,6 +114,8 @@ def test_a_subclass_is_read_for_what_it_holds() -> None:
         (2**1024, "an integer too large"),
         (np.zeros(wire.MAX_VALUES + 1), "something too large"),
         ([0] * (wire.MAX_VALUES + 1), "something too large"),
+        (dict.fromkeys(range(wire.MAX_KEYS + 1)), "a large dict"),
+        (np.zeros((wire.MAX_VALUES + 1, 0)), "something too large"),
     ],
 )
 def test_what_is_no_data_is_refused_by_name(value: object, name: str) -> None:
@@ -158,6 +160,9 @@ def test_what_is_no_message_is_garbage(body: bytes) -> None:
         {"dict": [[1]]},
         {"dict": [[[1], 2]]},
         {"dict": 5},
+        {"dict": [[n * (2**61 - 1), 0] for n in range(wire.MAX_KEYS + 1)]},
+        {"array": [], "dtype": "float64", "shape": [10**9, 0]},
+        {"array": [], "dtype": "float64", "shape": [10**5, 10**5, 0]},
         {"array": [1], "dtype": "complex128"},
         {"array": [1], "dtype": "O"},
         {"array": [1], "dtype": ["float64"]},

@@ -18,6 +18,8 @@ takes an answer for what it is, data from a stranger: sizes and depths are cappe
 """
 
 import json
+import math
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -27,6 +29,7 @@ ANSWER_BYTES = 1 << 20  # the longest message that the judge takes
 MAX_DEPTH = 16
 MAX_VALUES = 50_000
 MAX_TEXT = 1000
+MAX_KEYS = 100  # of a dict, which is never right; many keys of one hash would cost seconds
 MAX_INTEGER_BITS = 1023  # the largest that still is a float
 DTYPES = {"b": "bool", "i": "int64", "u": "int64", "f": "float64"}
 
@@ -95,6 +98,8 @@ class Encoder:
         if isinstance(value, tuple):
             return {"tuple": [self.encode(item, depth + 1) for item in tuple.__iter__(value)]}
         if isinstance(value, dict):
+            if dict.__len__(value) > MAX_KEYS:
+                raise Refused("a large dict")
             pairs = list(dict.items(value))
             return {"dict": [[self.encode(part, depth + 1) for part in pair] for pair in pairs]}
         raise Refused(_name(value))
@@ -113,6 +118,8 @@ class Encoder:
         plain = array.astype(DTYPES[kind])
         message = {"array": plain.tolist(), "dtype": DTYPES[kind]}
         if 0 in plain.shape:  # [] does not say whether it was (0,) or (0, 2)
+            if _rows(plain.shape) > MAX_VALUES:
+                raise Refused("something too large or too deeply nested")
             message["shape"] = list(plain.shape)
         return message
 
@@ -156,6 +163,8 @@ def _decode_tagged(data: dict[str, Any], depth: int) -> Any:
 
 
 def _decode_dict(pairs: list[Any]) -> dict[Any, Any]:
+    if len(pairs) > MAX_KEYS:
+        raise Garbage("a large dict")
     try:
         return {key: value for key, value in pairs}  # noqa: C416 (dict() would take strings as pairs)
     except (TypeError, ValueError) as error:
@@ -168,9 +177,18 @@ def _decode_array(data: dict[str, Any]) -> np.ndarray:
         raise Garbage("an array of unknown kind")
     try:
         array = np.array(data["array"], dtype=dtype)
-        return array if shape is None else array.reshape(shape)
+        if shape is None:
+            return array
+        if array.ndim + len(shape) > MAX_DEPTH or _rows(shape) > MAX_VALUES:
+            raise Garbage("an array of too many rows")
+        return array.reshape(shape)
     except (TypeError, ValueError, OverflowError, RecursionError, MemoryError) as error:
         raise Garbage("an array that is none") from error
+
+
+def _rows(shape: Sequence[int]) -> int:
+    """Return how many lists an array of that shape, which holds nothing, is as lists."""
+    return math.prod(max(1, length) for length in shape)
 
 
 def _integer(value: int) -> int:
