@@ -12,6 +12,7 @@ from grader.sandbox.client import Output, Overrun, Worker, WorkerLost, next_work
 from grader.sandbox.helper import Sandbox
 
 SHOWN_FRAMES = 3
+SHOWN_WARNINGS = 3
 SHOWN_TEXT = 200  # characters of a text that came from a worker
 BUDGET_CALLS = 10  # a submission may take as long as this many calls at their deadline
 
@@ -156,22 +157,28 @@ class Student:
             message = f"{call_text(function, arguments)} returned {garbage}"
             raise Verdict(Outcome.ERROR, message) from None
         warned = reply.get("warnings")
-        warnings = tuple(warned) if isinstance(warned, list) and _is_texts(warned) else ()
+        texts = warned if isinstance(warned, list) and _is_texts(warned) else []
+        warnings = tuple(map(_one_line, texts[:SHOWN_WARNINGS]))
         return Answer(function, arguments, value, warnings, self.reference)
 
     def _raised(self, what: str, reply: dict[str, Any], cause: Status) -> Verdict:
         """Return the verdict on an exception of the student's code: their own lines only."""
         raised = reply["raised"] if isinstance(reply["raised"], dict) else {}
-        name, text = (str(raised.get(key, ""))[:SHOWN_TEXT] for key in ("type", "text"))
+        name, text = (_one_line(raised.get(key, "")) for key in ("type", "text"))
         if raised.get("todo") is True:
             return Verdict(Outcome.ERROR, f"{STILL_TO_DO}{text or what}", Status.TODO)
-        lines = [f"{what}: {name}" + (f": {' '.join(text.split())}" if text else "")]
+        lines = [f"{what}: {name}" + (f": {text}" if text else "")]
         frames = raised.get("frames")
         for frame in frames[-SHOWN_FRAMES:] if isinstance(frames, list) else []:
             if isinstance(frame, list) and len(frame) == 3:
-                file, line, source = (str(part)[:SHOWN_TEXT] for part in frame)
+                file, line, source = map(_one_line, frame)
                 lines.append(f"{file}, line {line}: {source}")
         return Verdict(Outcome.ERROR, "\n".join(lines), cause)
+
+
+def _one_line(text: object) -> str:
+    """Return what a worker says of its code as a line of a message, cut short."""
+    return " ".join(str(text)[:SHOWN_TEXT].split())
 
 
 def _is_texts(value: Any) -> bool:

@@ -215,7 +215,11 @@ def next_worker(sandbox: Sandbox, output: Output) -> Worker:
     """
     worker = sandbox.spare or Worker(sandbox)
     sandbox.spare = None
-    sandbox.isolation = worker.confined()
+    try:
+        sandbox.isolation = worker.confined()
+    except SandboxFault:  # a worker that has ended since may have taken up what this one needed
+        worker = Worker(sandbox)
+        sandbox.isolation = worker.confined()
     sandbox.spare = Worker(sandbox)
     worker.output = output
     return worker

@@ -6,7 +6,7 @@ what the code prints; the helper forks, and the child confines itself and only t
 comes over the wire. The judge speaks to the helper in fixed-size records:
 
     judge   "F" + 4 bytes 0, with two descriptors      fork a worker
-    helper  4 bytes                                    its process id
+    helper  4 bytes                                    its process id, or 0: there is none
     judge   "E" + 4 bytes of process id                end that worker
     helper  4 bytes                                    its wait status
     judge   "D" + 4 bytes of process id                end that worker, without an answer
@@ -23,6 +23,7 @@ import signal
 import socket
 import struct
 import sys
+from os import _exit  # by a name of its own, that no student's code has exchanged
 from typing import Any, NoReturn
 
 import numpy as np
@@ -37,6 +38,7 @@ REPLY = struct.Struct("!I")
 WIRE = 3  # the descriptor on which a worker hears questions and answers them
 READY = -1  # the numbers of the two messages that answer no question
 LOADED = 0
+NO_WORKER = 0
 
 # Read before workers are forked, so that no exercise pays for them or needs the files later.
 PRELOADED = ["numpy.linalg", "numpy.random", "numpy.typing", "dataclasses", "typing"]
@@ -60,20 +62,33 @@ def serve(control: socket.socket) -> None:
             break
         command, pid = REQUEST.unpack(request)
         if command == b"F":
-            pid = os.fork()
-            if pid == 0:
-                _become_worker(confinement, *descriptors)
+            pid = _fork(confinement, descriptors)
             workers.add(pid)
-            for descriptor in descriptors:
-                os.close(descriptor)
             control.sendall(REPLY.pack(pid))
-        elif pid in workers:
-            workers.remove(pid)
-            status = _end(pid)
-            if command == b"E":
-                control.sendall(REPLY.pack(status))
+            continue
+        status = _end(pid) if pid in workers else 0
+        workers.discard(pid)
+        if command == b"E":
+            control.sendall(REPLY.pack(status))
     for pid in workers:
         _end(pid)
+
+
+def _fork(confinement: Confinement, descriptors: list[int]) -> int:
+    """Fork a worker that keeps these descriptors; return its process id, 0 if none can be forked.
+
+    The judge sees the wire closed then, and may ask again when other workers have ended.
+    """
+    try:
+        pid = os.fork()
+    except OSError:
+        pid = NO_WORKER
+    else:
+        if pid == 0:
+            _become_worker(confinement, *descriptors)
+    for descriptor in descriptors:
+        os.close(descriptor)
+    return pid
 
 
 def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
@@ -88,6 +103,8 @@ def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
 
 def _end(pid: int) -> int:
     """Kill a worker and all of its process group; return how it had ended."""
+    if pid == NO_WORKER:
+        return 0
     for kill in (os.killpg, os.kill):  # the group may not be there yet
         try:
             kill(pid, signal.SIGKILL)
@@ -106,7 +123,7 @@ def _become_worker(confinement: Confinement, connection: int, output: int) -> No
         _answer_questions(confinement.isolation)
         status = 0
     finally:
-        os._exit(status)
+        _exit(status)
 
 
 def _keep_only(nothing: int, output: int, connection: int) -> None:
@@ -172,7 +189,8 @@ def main() -> None:
     """
     os.environ.clear()
     sys.path[:] = [entry for entry in sys.path if entry not in sys.argv[1:]]
+    del sys.argv[1:]
     for name in [name for name in sys.modules if name.partition(".")[0] == "grader"]:
         del sys.modules[name]
     serve(socket.socket(fileno=0))
-    os._exit(0)  # nothing is left to tidy up, and the judge is waiting
+    _exit(0)  # nothing is left to tidy up, and the judge is waiting

@@ -1,0 +1,25 @@
+"""Announces an answer of four gigabytes."""
+
+# status: crashed
+# says: it sent an answer of 4294967295 bytes
+
+import json
+import os
+
+
+def frame(message):
+    body = json.dumps(message).encode()
+    return len(body).to_bytes(4, "big") + body
+
+
+NUMBER = 0
+
+
+def squared_error(pred, goal_pred):
+    global NUMBER
+    NUMBER += 1
+    os.write(3, b"\xff\xff\xff\xff" + b"x" * 1000)
+    return 0.0
+
+
+mean_squared_error = squared_error
