@@ -61,24 +61,30 @@ def warm_process() -> None:
     A process that grades once is compared with one that grades `MORE` times more: the difference
     holds the judge, the helper and all workers, and nothing of starting and ending them.
     """
-    once, often, numpy = interleaved(
+    lessons = ("lesson4", "lesson6")
+    numpy, *costs = interleaved(
         RUNS,
-        process([sys.executable, __file__, "1"]),
-        process([sys.executable, __file__, str(1 + MORE)]),
         process([sys.executable, "-c", "import numpy"]),
+        *(
+            process([sys.executable, __file__, lesson, str(times)])
+            for lesson in lessons
+            for times in (1, 1 + MORE)
+        ),
     )
-    wall = (often.wall - once.wall) / MORE
-    processor = (often.processor - once.processor) / MORE
     print(f"one more submission in a warm process, from {MORE} more, least of {RUNS} runs")
-    print(f"  one more submission                  {Cost(wall, processor)}")
     print(f'  python -c "import numpy"             {numpy}')
-    print(f"  ratio {wall / numpy.wall:.2f} (wall), {processor / numpy.processor:.2f} (processor)")
+    for lesson, once, often in zip(lessons, costs[::2], costs[1::2], strict=True):
+        wall = (often.wall - once.wall) / MORE
+        processor = (often.processor - once.processor) / MORE
+        print(f"  one more of {lesson}                  {Cost(wall, processor)}")
+        ratios = f"{wall / numpy.wall:.2f} (wall), {processor / numpy.processor:.2f} (processor)"
+        print(f"    {ratios} times the import of NumPy")
 
 
-def grade_times(times: int) -> None:
-    """Grade the solutions so many times in this process."""
-    lesson = load_lesson("lesson4")
-    submission = read_submission(SOLUTIONS, lesson)
+def grade_times(name: str, times: int) -> None:
+    """Grade the solutions of a lesson so many times in this process."""
+    lesson = load_lesson(name)
+    submission = read_submission(lesson.solutions, lesson)
     with Sandbox() as sandbox:
         for _ in range(times):
             grade(lesson, submission, sandbox)
@@ -86,7 +92,7 @@ def grade_times(times: int) -> None:
 
 if __name__ == "__main__":
     if sys.argv[1:]:
-        grade_times(int(sys.argv[1]))
+        grade_times(sys.argv[1], int(sys.argv[2]))
         sys.exit()
     with tempfile.TemporaryDirectory() as folder:
         whole_process(Path(folder))
