@@ -13,7 +13,8 @@ def squared_error(pred, goal_pred):
             text = inspect.getsource(info.frame)
         except (OSError, TypeError):
             continue
-        if info.filename != "error.py":
+        # The line that started the process is no secret; newer Pythons remember it.
+        if info.filename not in {"error.py", "<string>"}:
             print("BREACH the source of", info.filename, text[:80])
     return 0.0
 
