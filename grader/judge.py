@@ -1,23 +1,22 @@
-"""One pytest run over one lesson's suites, in this process, turned into a Report.
+"""One pytest run over one lesson's suites, in this process, turned into Reports.
 
-The student's code is asked through the sandbox.
+A run may judge many submissions, which shares what pytest costs to begin. The students' code is
+asked through the sandbox.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from grader import __version__
 from grader.answers import Reference, Verdict
-from grader.asking import BUDGET_CALLS, Budget, Student
+from grader.asking import Student
+from grader.attempt import Attempt
 from grader.drawing import Draw
-from grader.kit import PUBLIC_SEED, Exercise, Fault, Lesson
-from grader.report import Check, ExerciseReport, Outcome, Report, Status, exercise_status
-from grader.sandbox.client import isolation
+from grader.kit import PUBLIC_SEED, Fault, Lesson
+from grader.report import Outcome, Report, Status
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
 from grader.suite_run import forget_module, run_suites
@@ -54,7 +53,20 @@ def grade(
         JudgeFault, SandboxFault: nothing could be graded.
         KeyboardInterrupt: it was interrupted; the workers are ended.
     """
-    run = _Run(lesson, submission, sandbox, options or Options())
+    return grade_all(lesson, [submission], sandbox, options)[0]
+
+
+def grade_all(
+    lesson: Lesson,
+    submissions: Sequence[Submission],
+    sandbox: Sandbox,
+    options: Options | None = None,
+) -> list[Report]:
+    """Grade several submissions, one after the other, in one run of pytest.
+
+    Arguments and exceptions are those of `grade`; the reports come in the submissions' order.
+    """
+    run = _Run(lesson, submissions, sandbox, options or Options())
     suites = [path for path in map(lesson.suite, run.exercises) if path.is_file()]
     if not suites:  # pytest would look for some
         raise JudgeFault(f"{lesson.suites} holds no suites")
@@ -66,68 +78,70 @@ def grade(
         raise KeyboardInterrupt
     if run.tests is None or status not in {0, 1, 2, 5}:
         raise JudgeFault(f"pytest ended with {status!r}: {run.fault or 'it gave no reason'}")
-    return run.report()
+    return run.reports()
 
 
 class _Run:
-    """The pytest plugin of one run: gives the checks their fixtures, keeps what came of them."""
+    """The pytest plugin of one run: gives the checks their fixtures, keeps what came of them.
+
+    Every check is run for every submission: it has the submission's place as a parameter.
+    """
 
     def __init__(
-        self, lesson: Lesson, submission: Submission, sandbox: Sandbox, options: Options
+        self,
+        lesson: Lesson,
+        submissions: Sequence[Submission],
+        sandbox: Sandbox,
+        options: Options,
     ) -> None:
         self.lesson = lesson
-        self.submission = submission
-        self.sandbox = sandbox
-        self.options = options
+        self.seed = options.seed
         self.exercises = [
             exercise
             for exercise in lesson.exercises
-            if submission.offers(exercise)
-            and (not options.exercises or exercise.name in options.exercises)
+            if not options.exercises or exercise.name in options.exercises
+        ]
+        call_seconds = options.call_seconds or lesson.call_seconds
+        self.attempts = [
+            Attempt(lesson, submission, sandbox, self.seed, call_seconds, self.exercises)
+            for submission in submissions
         ]
         self.tests: list[dict[str, Any]] | None = None
         self.titles: dict[str, str] = {}
         self.unloadable: dict[str, str] = {}
         self.fault = ""
         self.interrupted = False
-        call_seconds = options.call_seconds or lesson.call_seconds
-        budget = Budget(BUDGET_CALLS * call_seconds)
-        self.students = {
-            exercise.name: Student(
-                exercise=exercise.name,
-                sources=submission.sources,
-                reference=Reference(lesson.solution(exercise)),
-                sandbox=sandbox,
-                call_seconds=call_seconds,
-                budget=budget,
-                obstacle=_obstacle(submission, exercise),
-            )
-            for exercise in self.exercises
-        }
 
     # What suites may use.
+
+    @pytest.fixture(autouse=True)
+    def attempt(self) -> None:
+        """The submission's place; parametrized below."""
 
     @pytest.fixture
     def student(self, request: pytest.FixtureRequest) -> Student:
         """The student's file for this suite's exercise, to be asked."""
-        return self.students[_exercise_name(request.node.path.name)]
+        return self._student(request.node)
 
     @pytest.fixture
     def reference(self, request: pytest.FixtureRequest) -> Reference:
         """The reference solution of this suite's exercise."""
-        return self.students[_exercise_name(request.node.path.name)].reference
+        return self._student(request.node).reference
 
     @pytest.fixture
     def draw(self, request: pytest.FixtureRequest) -> Draw:
         """Inputs for this check, drawn from the seed."""
-        return Draw(self.options.seed, f"{self.lesson.name}/{request.node.name}")
+        return Draw(self.seed, f"{self.lesson.name}/{_check_name(request.node)}")
 
-    # What pytest tells.
+    # What pytest asks and tells.
 
     @pytest.hookimpl(trylast=True)
     def pytest_configure(self, config: pytest.Config) -> None:
         # The plugin stays, for its options; its reporter would print.
         config.pluginmanager.unregister(name="terminalreporter")
+
+    def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
+        metafunc.parametrize("attempt", range(len(self.attempts)))
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
@@ -135,9 +149,12 @@ class _Run:
             self.unloadable[_exercise_name(name)] = _last_line(report.longreprtext)
             forget_module(self.lesson.suites / name)
 
-    def pytest_collection_modifyitems(self, items: Sequence[pytest.Item]) -> None:
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Keep what each submission is graded in, one submission after the other."""
+        items[:] = sorted(filter(self._is_due, items), key=_place)
         for item in items:
-            docstring = getattr(getattr(item, "function", None), "__doc__", None) or item.name
+            function = getattr(item, "function", None)
+            docstring = getattr(function, "__doc__", None) or _check_name(item)
             self.titles[item.nodeid] = " ".join(docstring.split())
 
     @pytest.hookimpl(optionalhook=True)
@@ -162,8 +179,8 @@ class _Run:
         self.tests = json_report.get("tests", [])
 
     def pytest_runtest_teardown(self, item: pytest.Item, nextitem: pytest.Item | None) -> None:
-        if nextitem is None or nextitem.path != item.path:
-            self.students[_exercise_name(item.path.name)].close()
+        if nextitem is None or (nextitem.path, _place(nextitem)) != (item.path, _place(item)):
+            self._student(item).close()
 
     def pytest_keyboard_interrupt(self) -> None:
         self.interrupted = True
@@ -174,84 +191,33 @@ class _Run:
 
     def close(self) -> None:
         """End all workers."""
-        for student in self.students.values():
-            student.close()
+        for attempt in self.attempts:
+            attempt.close()
 
-    def report(self) -> Report:
-        """Return what came of it all."""
-        return Report(
-            kit_version=__version__,
-            lesson=self.lesson.name,
-            submission=self.submission.name,
-            submission_sha256=self.submission.sha256,
-            suite_sha256=self.lesson.suite_sha256,
-            seed=self.options.seed,
-            graded_at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-            isolation=isolation(self.sandbox),
-            exercises=tuple(self._exercise_report(exercise) for exercise in self.exercises),
-        )
+    def reports(self) -> list[Report]:
+        """Return what came of it all, a report a submission."""
+        for test in self.tests or []:
+            suite, _, name = test["nodeid"].partition("::")
+            place = int(name.rpartition("[")[2].removesuffix("]"))
+            self.attempts[place].tests.setdefault(_exercise_name(suite), []).append(test)
+        return [attempt.report(self.titles, self.unloadable) for attempt in self.attempts]
 
-    def _exercise_report(self, exercise: Exercise) -> ExerciseReport:
-        assert self.tests is not None
-        tests = [
-            test
-            for test in self.tests
-            if _exercise_name(test["nodeid"].split("::")[0]) == exercise.name
-        ]
-        checks = tuple(self._check(test) for test in tests)
-        causes = [_cause(test) for test in tests]
-        if not checks:
-            checks, causes = (self._no_suite(exercise),), [Status.INTERNAL]
-        passed = sum(check.outcome is Outcome.PASSED for check in checks)
-        return ExerciseReport(
-            name=exercise.name,
-            title=exercise.title,
-            status=exercise_status(checks, causes),
-            score=exercise.points * passed / len(checks),
-            max_score=exercise.points,
-            checks=checks,
-            output=self.students[exercise.name].output.text,
-        )
+    def _student(self, item: pytest.Item) -> Student:
+        return self.attempts[_place(item)].students[_exercise_name(item.path.name)]
 
-    def _check(self, test: dict[str, Any]) -> Check:
-        metadata = test.get("metadata", {})
-        outcome = Outcome(metadata.get("outcome", Outcome.INTERNAL))
-        message = metadata.get("message", "pytest gave no verdict")
-        if not metadata and test["outcome"] == "passed" and "call" in test:
-            outcome, message = Outcome.PASSED, ""
-        seconds = sum(test[stage]["duration"] for stage in STAGES if stage in test)
-        return Check(
-            name=test["nodeid"].split("::", 1)[1].removeprefix("test_"),
-            title=self.titles[test["nodeid"]],
-            outcome=outcome,
-            message=message,
-            seconds=round(seconds, 6),
-        )
-
-    def _no_suite(self, exercise: Exercise) -> Check:
-        reason = self.unloadable.get(exercise.name, "there are no checks")
-        message = f"the suite of {exercise.name} cannot be used: {reason}"
-        return Check("suite", "The suite can be used.", Outcome.INTERNAL, message, 0.0)
+    def _is_due(self, item: pytest.Item) -> bool:
+        return _exercise_name(item.path.name) in self.attempts[_place(item)].students
 
 
-STAGES = ("setup", "call", "teardown")
+def _place(item: pytest.Item) -> int:
+    """Return which submission a check is for."""
+    place: int = item.callspec.params["attempt"]  # type: ignore[attr-defined] # of every check
+    return place
 
 
-def _obstacle(submission: Submission, exercise: Exercise) -> Verdict | None:
-    """Return why there is nothing to ask for this exercise, if so."""
-    if exercise.name in submission.problems:
-        message = f"{exercise.filename} {submission.problems[exercise.name]}"
-        return Verdict(Outcome.ERROR, message, Status.BROKEN)
-    if exercise.name not in submission.sources:
-        return Verdict(Outcome.SKIPPED, f"there is no {exercise.filename}", Status.MISSING)
-    return None
-
-
-def _cause(test: dict[str, Any]) -> Status | None:
-    cause = test.get("metadata", {}).get("cause")
-    if cause is None and test["outcome"] != "passed":
-        return Status.INTERNAL
-    return None if cause is None else Status(cause)
+def _check_name(item: pytest.Item) -> str:
+    """Return the name of a check's function, whichever submission it is for."""
+    return str(getattr(item, "originalname", item.name))
 
 
 def _exercise_name(suite: str) -> str:

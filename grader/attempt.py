@@ -1,0 +1,137 @@
+"""One submission while it is judged: a student to ask for each exercise, at last a Report."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from grader import __version__
+from grader.answers import Reference, Verdict
+from grader.asking import BUDGET_CALLS, Budget, Student
+from grader.kit import Exercise, Lesson
+from grader.report import Check, ExerciseReport, Outcome, Report, Status, exercise_status
+from grader.sandbox.client import isolation
+from grader.sandbox.helper import Sandbox
+from grader.submission import Submission
+
+STAGES = ("setup", "call", "teardown")
+
+
+@dataclass
+class Attempt:
+    """A submission, its students by exercise, and the checks that pytest has run for it.
+
+    `exercises` are those it is graded in, `tests` the entries of pytest's JSON report.
+    """
+
+    lesson: Lesson
+    submission: Submission
+    sandbox: Sandbox
+    seed: str
+    call_seconds: float
+    exercises: Sequence[Exercise]
+    students: dict[str, Student] = field(default_factory=dict)
+    tests: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.exercises = [each for each in self.exercises if self.submission.offers(each)]
+        budget = Budget(BUDGET_CALLS * self.call_seconds)
+        for exercise in self.exercises:
+            self.students[exercise.name] = Student(
+                exercise=exercise.name,
+                sources=self.submission.sources,
+                reference=Reference(self.lesson.solution(exercise)),
+                sandbox=self.sandbox,
+                call_seconds=self.call_seconds,
+                budget=budget,
+                obstacle=_obstacle(self.submission, exercise),
+            )
+
+    def close(self) -> None:
+        """End all workers."""
+        for student in self.students.values():
+            student.close()
+
+    def report(self, titles: dict[str, str], unusable: dict[str, str]) -> Report:
+        """Return what came of it all.
+
+        Args:
+            titles: what each check says, by its id in pytest.
+            unusable: why a suite could not be used, by exercise, where one could not.
+        """
+        return Report(
+            kit_version=__version__,
+            lesson=self.lesson.name,
+            submission=self.submission.name,
+            submission_sha256=self.submission.sha256,
+            suite_sha256=self.lesson.suite_sha256,
+            seed=self.seed,
+            graded_at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            isolation=isolation(self.sandbox),
+            exercises=tuple(
+                self._exercise_report(each, titles, unusable) for each in self.exercises
+            ),
+        )
+
+    def _exercise_report(
+        self, exercise: Exercise, titles: dict[str, str], unusable: dict[str, str]
+    ) -> ExerciseReport:
+        tests = self.tests.get(exercise.name, [])
+        checks = tuple(_check(test, titles) for test in tests)
+        causes = [_cause(test) for test in tests]
+        if not checks:
+            reason = unusable.get(exercise.name, "there are no checks")
+            checks, causes = (_no_suite(exercise, reason),), [Status.INTERNAL]
+        passed = sum(check.outcome is Outcome.PASSED for check in checks)
+        return ExerciseReport(
+            name=exercise.name,
+            title=exercise.title,
+            status=exercise_status(checks, causes),
+            score=exercise.points * passed / len(checks),
+            max_score=exercise.points,
+            checks=checks,
+            output=self.students[exercise.name].output.text,
+        )
+
+
+def check_name(nodeid: str) -> str:
+    """Return the name of a check from its id in pytest, `test_error.py::test_knob[0]`."""
+    return nodeid.split("::", 1)[1].removeprefix("test_").rpartition("[")[0]
+
+
+def _check(test: dict[str, Any], titles: dict[str, str]) -> Check:
+    metadata = test.get("metadata", {})
+    outcome = Outcome(metadata.get("outcome", Outcome.INTERNAL))
+    message = metadata.get("message", "pytest gave no verdict")
+    if not metadata and test["outcome"] == "passed" and "call" in test:
+        outcome, message = Outcome.PASSED, ""
+    seconds = sum(test[stage]["duration"] for stage in STAGES if stage in test)
+    return Check(
+        name=check_name(test["nodeid"]),
+        title=titles[test["nodeid"]],
+        outcome=outcome,
+        message=message,
+        seconds=round(seconds, 6),
+    )
+
+
+def _no_suite(exercise: Exercise, reason: str) -> Check:
+    message = f"the suite of {exercise.name} cannot be used: {reason}"
+    return Check("suite", "The suite can be used.", Outcome.INTERNAL, message, 0.0)
+
+
+def _cause(test: dict[str, Any]) -> Status | None:
+    cause = test.get("metadata", {}).get("cause")
+    if cause is None and test["outcome"] != "passed":
+        return Status.INTERNAL
+    return None if cause is None else Status(cause)
+
+
+def _obstacle(submission: Submission, exercise: Exercise) -> Verdict | None:
+    """Return why there is nothing to ask for this exercise, if so."""
+    if exercise.name in submission.problems:
+        message = f"{exercise.filename} {submission.problems[exercise.name]}"
+        return Verdict(Outcome.ERROR, message, Status.BROKEN)
+    if exercise.name not in submission.sources:
+        return Verdict(Outcome.SKIPPED, f"there is no {exercise.filename}", Status.MISSING)
+    return None
