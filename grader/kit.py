@@ -38,6 +38,23 @@ class KitError(Fault):
 
 
 @dataclass(frozen=True)
+class Explanation:
+    """What a manifest says of an exercise's concept, beside what its docstring says.
+
+    Where a document prints numbers of it, `trace` is the file that holds them, `lines` are the
+    lines to show, counted from 1, `given` is what they come from and `worked` how they come about.
+    `place` says where in a document it stands besides, or without, the trace.
+    """
+
+    formula: str
+    worked: str
+    given: str = ""
+    trace: str = ""
+    lines: tuple[int, ...] = ()
+    place: str = ""
+
+
+@dataclass(frozen=True)
 class Exercise:
     """One stub file to fill in: its name (also the file's), title, points and hints."""
 
@@ -45,6 +62,7 @@ class Exercise:
     title: str
     points: float
     hints: tuple[str, ...]
+    explanation: Explanation | None = None
 
     @property
     def filename(self) -> str:
@@ -157,4 +175,13 @@ def _exercise(name: str, entry: dict[str, Any]) -> Exercise:
     hints, points = entry["hints"], float(entry["points"])
     if not name.isidentifier() or not isinstance(hints, list) or not 0 < points < math.inf:
         raise ValueError(f"{name}: a name for a file, a list of hints, and points are due")
-    return Exercise(name, entry["title"], points, tuple(hints))
+    explanation = _explanation(name, entry["explanation"]) if "explanation" in entry else None
+    return Exercise(name, entry["title"], points, tuple(hints), explanation)
+
+
+def _explanation(name: str, entry: dict[str, Any]) -> Explanation:
+    lines = entry.get("lines", [])
+    texts = [value for key, value in entry.items() if key != "lines"]
+    if not all(type(text) is str for text in texts) or not all(type(line) is int for line in lines):
+        raise ValueError(f"{name}: an explanation is texts, and whole numbers for its lines")
+    return Explanation(**entry | {"lines": tuple(lines)})

@@ -6,10 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from grader.kit import CALL_SECONDS, Exercise, KitError, Lesson, lesson_names, load_lesson
+from grader.kit import (
+    CALL_SECONDS,
+    Exercise,
+    Explanation,
+    KitError,
+    Lesson,
+    lesson_names,
+    load_lesson,
+)
 
 EXERCISE = '[exercises.one]\ntitle = "One"\npoints = 2\nhints = ["look", "think"]\n'
 MANIFEST = f'format = 1\ntitle = "Mini"\ncall_seconds = 0.5\n{EXERCISE}'
+EXPLANATION = '[exercises.one.explanation]\nformula = "in words"\nworked = "as printed"\n'
 
 
 @pytest.fixture
@@ -52,6 +61,16 @@ def test_lesson_as_the_manifest_says(kit: Path) -> None:
     assert (Exercise("one", "One", 2.0, ("look", "think")),) == lesson.exercises
 
 
+def test_explanation_as_the_manifest_says(kit: Path) -> None:
+    """An exercise has the explanation that its manifest gives it, whole or in part, or none."""
+    more = 'given = "1"\ntrace = "T01.txt"\nlines = [1, 2]\nplace = "there"\n'
+    for name, manifest in (("lesson8", EXPLANATION), ("lesson9", EXPLANATION + more)):
+        write_manifest(kit, name, MANIFEST + manifest)
+    whole = Explanation("in words", "as printed", "1", "T01.txt", (1, 2), "there")
+    assert Explanation("in words", "as printed") == load_lesson("lesson8").exercises[0].explanation
+    assert whole == load_lesson("lesson9").exercises[0].explanation
+
+
 def test_default_limit(kit: Path) -> None:
     """A manifest that says nothing of time gives every call the kit's own limit."""
     write_manifest(kit, "lesson9", MANIFEST.replace("call_seconds = 0.5\n", ""))
@@ -89,6 +108,14 @@ def test_exercises_in_the_order_of_the_manifest(kit: Path) -> None:
             'format = 1\ntitle = "Mini"\n[exercises.one]\ntitle = "x"\npoints = 1\nhints = "text"',
             id="a hint that is no list",
         ),
+        pytest.param(
+            MANIFEST + EXPLANATION.replace('"in words"', "1"), id="a formula that is a number"
+        ),
+        pytest.param(MANIFEST + EXPLANATION + 'lines = ["1"]', id="lines in words"),
+        pytest.param(MANIFEST + EXPLANATION + "lines = 1", id="lines that are no list"),
+        pytest.param(MANIFEST + EXPLANATION + 'poem = "x"', id="an explanation of something else"),
+        pytest.param(MANIFEST + EXPLANATION.replace("formula", "place"), id="without a formula"),
+        pytest.param(MANIFEST + 'explanation = "x"', id="an explanation that is a text"),
         pytest.param('format = 1\ntitle = "Mini"\nexercises = 3', id="exercises as a number"),
         pytest.param('format = 1\ntitle = "Mini"\nexercises.one = 3', id="exercise as a number"),
     ],
