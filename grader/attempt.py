@@ -66,7 +66,7 @@ class Attempt:
             submission_sha256=self.submission.sha256,
             suite_sha256=self.lesson.suite_sha256,
             seed=self.seed,
-            graded_at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            graded_at=_now(),
             isolation=isolation(self.sandbox),
             exercises=tuple(
                 self._exercise_report(each, titles, unusable) for each in self.exercises
@@ -135,3 +135,30 @@ def _obstacle(submission: Submission, exercise: Exercise) -> Verdict | None:
     if exercise.name not in submission.sources:
         return Verdict(Outcome.SKIPPED, f"there is no {exercise.filename}", Status.MISSING)
     return None
+
+
+def ungraded(lesson: Lesson, submission: Submission, seed: str, reason: str) -> Report:
+    """Return the report on a submission that could not be judged, by a fault of ours."""
+    return Report(
+        kit_version=__version__,
+        lesson=lesson.name,
+        submission=submission.name,
+        submission_sha256=submission.sha256,
+        suite_sha256=lesson.suite_sha256,
+        seed=seed,
+        graded_at=_now(),
+        isolation="none",  # nothing of it was run
+        exercises=tuple(_ungraded(exercise, reason) for exercise in lesson.exercises),
+    )
+
+
+def _ungraded(exercise: Exercise, reason: str) -> ExerciseReport:
+    check = Check("grading", "The submission can be graded.", Outcome.INTERNAL, reason, 0.0)
+    points = exercise.points
+    return ExerciseReport(
+        exercise.name, exercise.title, Status.INTERNAL, 0.0, points, (check,), output=""
+    )
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

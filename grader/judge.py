@@ -5,7 +5,6 @@ asked through the sandbox.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,8 @@ from grader.answers import Reference, Verdict
 from grader.asking import Student
 from grader.attempt import Attempt
 from grader.drawing import Draw
-from grader.kit import PUBLIC_SEED, Fault, Lesson
+from grader.kit import Fault, Lesson
+from grader.options import Options
 from grader.report import Outcome, Report, Status
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
@@ -24,18 +24,6 @@ from grader.suite_run import forget_module, run_suites
 
 class JudgeFault(Fault):
     """The judge could not do its work: a fault of ours, never the student's."""
-
-
-@dataclass(frozen=True)
-class Options:
-    """How to grade: the seed of drawn inputs, and the seconds a call may take if not the lesson's.
-
-    `exercises` names those to grade; all of the lesson's if it is empty.
-    """
-
-    seed: str = PUBLIC_SEED
-    call_seconds: float | None = None
-    exercises: tuple[str, ...] = ()
 
 
 def grade(

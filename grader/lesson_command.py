@@ -9,6 +9,7 @@ import click
 
 from grader.exits import ExitCode, complain, complain_of_output
 from grader.kit import PUBLIC_SEED, Exercise, Lesson, Unusable
+from grader.options import Options
 from grader.parameters import ExerciseName, Seconds
 from grader.report import Report, write_whole
 from grader.submission import find_submission, read_submission
@@ -103,7 +104,7 @@ def _grade(
     gc.disable()  # one grading is over before collecting garbage would pay
     handed_in = read_submission(submission or find_submission(lesson), lesson, exercises)
     with Sandbox() as sandbox:  # it warms up while pytest is imported
-        from grader.judge import Options, grade
+        from grader.judge import grade
 
         return grade(lesson, handed_in, sandbox, Options(seed, timeout, exercises))
 

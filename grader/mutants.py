@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
-from grader.judge import Options, grade
+from grader.judge import grade
 from grader.kit import Exercise, KitError, Lesson
 from grader.mutating import mutate
+from grader.options import Options
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from grader.judge import Options, grade
+from grader.judge import grade
 from grader.kit import Lesson, load_lesson
+from grader.options import Options
 from grader.report import Report
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission

@@ -31,8 +31,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from grader.judge import Options, grade
+from grader.judge import grade
 from grader.kit import Lesson, load_lesson
+from grader.options import Options
 from grader.report import Report, Status
 from grader.sandbox import helper
 from grader.sandbox.client import isolation

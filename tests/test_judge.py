@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from grader.judge import JudgeFault, Options, grade
+from grader.judge import JudgeFault, grade
 from grader.kit import Exercise, Fault, Lesson
+from grader.options import Options
 from grader.report import Outcome, Report, Status
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission

@@ -11,8 +11,9 @@ from typing import Any
 import jsonschema
 import pytest
 
-from grader.judge import Options, grade
+from grader.judge import grade
 from grader.kit import Lesson
+from grader.options import Options
 from grader.report import (
     SCHEMA,
     SCHEMA_VERSION,
