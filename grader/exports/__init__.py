@@ -1,0 +1,1 @@
+"""A class's stored scores in the forms that course systems take, one module a form."""

@@ -1,0 +1,93 @@
+"""The zip by which `grade` becomes Gradescope's autograder: its two scripts, and the kit itself."""
+
+import importlib.metadata
+import re
+import shlex
+import tomllib
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from grader.exports.writing import whole_file
+from grader.kit import INSTALLED_FILES, PACKAGE, ROOT, Lesson, Unusable
+
+SCRIPTS = Path(__file__).with_name("autograder")
+DISTRIBUTION = "from-memory"
+EXTRA = "notebook"  # students hand in notebooks there, too
+EXTRA_OF = re.compile(r"extra\s*==\s*['\"]([^'\"]+)['\"]")
+WRITTEN_DATE = (1980, 1, 1, 0, 0, 0)  # the same kit makes the same zip
+COMPILED = {".pyc", ".pyo"}
+
+
+def write_autograder(path: Path, lesson: Lesson) -> None:
+    """Write the zip of an autograder for `lesson`, to be uploaded to Gradescope as it is.
+
+    Raises:
+        Unusable: it cannot be written, or nothing says what the kit depends on.
+    """
+    requirements = "".join(f"{each}\n" for each in _requirements())
+    run = (SCRIPTS / "run_autograder").read_text("utf-8")
+    with whole_file(path) as file, zipfile.ZipFile(file, "w") as archive:
+        _add(archive, "setup.sh", (SCRIPTS / "setup.sh").read_bytes(), 0o755)
+        named = run.replace("lesson=LESSON", f"lesson={shlex.quote(lesson.name)}")
+        _add(archive, "run_autograder", named.encode(), 0o755)
+        _add(archive, "requirements.txt", requirements.encode())
+        for name, source in _kit_files():
+            _add(archive, f"kit/{name}", source.read_bytes())
+
+
+def _add(archive: zipfile.ZipFile, name: str, content: bytes, mode: int = 0o644) -> None:
+    member = zipfile.ZipInfo(name, WRITTEN_DATE)
+    member.compress_type = zipfile.ZIP_DEFLATED
+    member.external_attr = (0o100000 | mode) << 16
+    archive.writestr(member, content)
+
+
+def _kit_files() -> Iterator[tuple[str, Path]]:
+    """Give all files of the kit by their names in a folder that Python can import from.
+
+    They lie there as in a wheel, exercises and solutions inside the package.
+    """
+    for path in _files(PACKAGE, "**/*"):
+        if not path.is_relative_to(INSTALLED_FILES):
+            yield f"grader/{path.relative_to(PACKAGE).as_posix()}", path
+    for kind in ("exercises", "solutions"):
+        for path in _files(ROOT / kind, "*/*"):
+            yield f"grader/kit_files/{path.relative_to(ROOT).as_posix()}", path
+
+
+def _files(folder: Path, pattern: str) -> list[Path]:
+    """Return the files that match, without those that programs leave behind."""
+    found = [path for path in folder.glob(pattern) if path.is_file()]
+    return sorted(path for path in found if not _is_left_behind(path.relative_to(folder)))
+
+
+def _is_left_behind(path: Path) -> bool:
+    return path.suffix in COMPILED or any(part.startswith(".") for part in path.parts)
+
+
+def _requirements() -> list[str]:
+    """Return what the kit depends on, as pip takes it.
+
+    In a checkout its pyproject.toml says so: an editable install knows but what was so once.
+    """
+    if ROOT != INSTALLED_FILES:
+        project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+        extras = project.get("optional-dependencies", {})
+        return [*project["dependencies"], *extras.get(EXTRA, [])]
+    try:
+        requirements = importlib.metadata.requires(DISTRIBUTION) or []
+    except importlib.metadata.PackageNotFoundError:
+        raise Unusable(
+            f"{DISTRIBUTION} is not installed here, only its files are: "
+            "`pip install` it, so that it is known what it depends on"
+        ) from None
+    needed = []
+    for requirement in requirements:
+        package, _, marker = requirement.partition(";")
+        extra = EXTRA_OF.search(marker)
+        if extra is None:
+            needed.append(requirement)
+        elif extra[1] == EXTRA:
+            needed.append(package.strip())
+    return needed

@@ -1,0 +1,162 @@
+"""Classroom 50: a result.json in the form `classroom50/result/v1`.
+
+Its scores are whole numbers, so points are counted in hundredths, and the maxima too.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from grader.exports.notes import Notes
+from grader.exports.sheet import read_sheet
+from grader.exports.stored import Result, read_results
+from grader.exports.writing import make_folder, write_bytes
+from grader.gradebook import filename, read_gradebook
+from grader.kit import Unusable
+from grader.report import ExerciseReport, Status
+
+SCHEMA = "classroom50/result/v1"
+HUNDREDTHS = 100
+FORMS = {
+    "owner": (r".+", "a GitHub login"),
+    "submission": (r"submit/.+", "a tag like submit/2026-11-20T12-00-00Z-1a2b3c4"),
+    "commit": (r"https?://\S+", "a link"),
+    "release": (r"https?://\S+", "a link"),
+    "review": (r"https?://\S+", "a link"),
+    "datetime": (
+        r"\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ",
+        "the UTC time of the commit, like 2026-11-20T12:00:00Z",
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Identity:
+    """What a result says of one submission: whose repository, which tag and commit, and when."""
+
+    owner: str
+    submission: str
+    commit: str
+    release: str
+    review: str
+    datetime: str
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """What all results of an assignment say."""
+
+    classroom: str
+    assignment: str
+    assignment_type: str
+
+
+def export_classroom50(
+    folder: Path,
+    out: Path,
+    assignment: Assignment,
+    identities: Path | None,
+    given: Mapping[str, str],
+) -> Notes:
+    """Write a result.json for each student of a class, each into a folder of its own in `out`.
+
+    Args:
+        folder: the class's scores.
+        out: where to write.
+        assignment: what it is of.
+        identities: a CSV file that gives each student's identity; None for a class of one.
+        given: the identity of a class of one.
+
+    Raises:
+        Unusable: something cannot be read or written, or an identity lacks something.
+    """
+    notes, gradebook = Notes(), read_gradebook(folder)
+    count = len(gradebook.students)
+    if identities is None and count != 1:
+        raise Unusable(f"{folder} holds {count} students: say with --identities who is who")
+    known = read_identities(identities) if identities else {gradebook.students[0].id: given}
+    for result in read_results(folder, gradebook):
+        student = result.student.id
+        if student not in known:
+            notes.add("left out, since --identities does not name them", student)
+        elif notes.points(result) is not None:
+            who = identity(known[student], student)
+            place = out / filename(student)
+            make_folder(place)
+            text = result_json(result, who, assignment, gradebook.max_score)
+            write_bytes(place / "result.json", text.encode())
+            notes.written += 1
+    return notes
+
+
+def identity(values: Mapping[str, str], student: str) -> Identity:
+    """Return the identity that `values` give, by the names of its fields.
+
+    The owner is the student's id where it is not named, and the review is the commit, as for a
+    submission that there is nothing to compare with.
+
+    Raises:
+        Unusable: a value is missing, or not of the form that it must have.
+    """
+    given = {name: text.strip() for name, text in values.items() if text.strip()}
+    known = {"owner": student, "review": given.get("commit", "")} | given
+    for name, (form, meaning) in FORMS.items():
+        value = known.get(name, "")
+        if not re.fullmatch(form, value, re.ASCII | re.DOTALL):
+            said = f"{value!r} is no {name}" if value else f"the {name} is missing"
+            raise Unusable(f"{student}: {said}: it must be {meaning}")
+    return Identity(**{name: known[name] for name in FORMS})
+
+
+def read_identities(path: Path) -> dict[str, dict[str, str]]:
+    """Return what a CSV file says of each student, by id: its columns are the identity's fields.
+
+    Raises:
+        Unusable: it cannot be read, has no column `id`, or has a student twice.
+    """
+    sheet = read_sheet(path)
+    if "id" not in sheet.header:
+        raise Unusable(f"{path} has no column id: it has {', '.join(sheet.header)}")
+    identities: dict[str, dict[str, str]] = {}
+    for row, cells in enumerate(sheet.rows[1:], start=1):
+        values = dict(zip(sheet.header, (cell.text.strip() for cell in cells), strict=False))
+        student = values.pop("id", "")
+        if student in identities:
+            raise Unusable(f"{path}, line {sheet.line(row)}: {student} stands there twice")
+        if student:
+            identities[student] = values
+    return identities
+
+
+def result_json(
+    result: Result, identity: Identity, assignment: Assignment, max_score: float
+) -> str:
+    """Return the text of a student's result.json; `max_score` are the points there were to get."""
+    tests = [_test(exercise) for exercise in result.report.exercises] if result.report else []
+    document: dict[str, Any] = {"schema": SCHEMA, **asdict(assignment), **asdict(identity)}
+    document |= {
+        "score": sum(test["score"] for test in tests),
+        "max-score": sum(test["max-score"] for test in tests) or _hundredths(max_score),
+        "tests": tests,
+    }
+    if result.report:
+        document["graded_at"] = result.report.graded_at
+    return json.dumps(document, indent=1, allow_nan=False) + "\n"
+
+
+def _test(exercise: ExerciseReport) -> dict[str, Any]:
+    return {
+        "test-name": exercise.name,
+        "passed": exercise.status is Status.PASSED,
+        "score": _hundredths(exercise.score),
+        "max-score": _hundredths(exercise.max_score),
+        "title": exercise.title,
+        "status": exercise.status.value,
+    }
+
+
+def _hundredths(points: float) -> int:
+    return round(points * HUNDREDTHS)

@@ -1,0 +1,105 @@
+"""What a student is told of a report, as text and as HTML.
+
+Whatever their code printed or raised, it is harmless here: nothing in it steers a terminal, and
+none of it is markup. What went wrong with a check of ours is not told.
+"""
+
+import html
+
+from grader.exports.stored import Result
+from grader.exports.texts import harmless
+from grader.report import STILL_TO_DO, ExerciseReport, Outcome, Report, Status, shorten
+from grader.terminal import MARKS, points
+
+MOST_LETTERS = 1500  # of one explanation
+OUTPUT_LINES = 20
+OUTPUT_LETTERS = 3000
+COMMENT_LETTERS = 300  # of one explanation in a comment
+NOT_GRADED = "This could not be graded, by a fault of the grader. It is not held against you."
+STYLE = "body{font-family:sans-serif;max-width:50rem;margin:2rem auto}pre{white-space:pre-wrap}"
+
+
+def explanation(exercise: ExerciseReport) -> str:
+    """Return the first thing wrong in an exercise, or all that is still to do; "" if it passed."""
+    if exercise.status is Status.INTERNAL:
+        return NOT_GRADED
+    checks = [check for check in exercise.checks if check.outcome is not Outcome.PASSED]
+    if exercise.status is Status.TODO:
+        lines = list(dict.fromkeys(check.message for check in checks))
+    elif exercise.status in {Status.MISSING, Status.BROKEN}:
+        lines = [check.message for check in checks[:1]]
+    else:
+        wrong = [check for check in checks if not check.message.startswith(STILL_TO_DO)]
+        lines = [text for check in wrong[:1] for text in (check.title, check.message)]
+    return shorten(harmless("\n".join(lines)), MOST_LETTERS)
+
+
+def printed(exercise: ExerciseReport) -> str:
+    """Return what the student's code printed, cut, and saying so."""
+    lines = exercise.output.rstrip("\n").split("\n")
+    more = len(lines) - OUTPUT_LINES
+    kept = shorten(harmless("\n".join(lines[:OUTPUT_LINES])), OUTPUT_LETTERS)
+    return kept if more <= 0 else f"{kept}\n… and {more} more lines"
+
+
+def comment(result: Result, lesson: str, max_score: float) -> str:
+    """Return a short comment in HTML, on one line: what did not pass, and why."""
+    opening = f"{comment_opening(lesson)}{_summary(result, max_score)}</p>"
+    if result.report is None:
+        return f"{opening}<p>{_escape(_problem(result))}</p>"
+    wrong = [each for each in result.report.exercises if each.status is not Status.PASSED]
+    items = "".join(f"<li>{_item(exercise)}</li>" for exercise in wrong)
+    return f"{opening}<ul>{items}</ul>" if wrong else opening
+
+
+def comment_opening(lesson: str) -> str:
+    """Return how every comment on a lesson begins, by which it is known for ours."""
+    return f"<p>{_escape(lesson)}: "
+
+
+def page(result: Result, lesson: str, max_score: float) -> str:
+    """Return a page in HTML that says all that a student is told."""
+    title = f"{_escape(lesson)}: {_summary(result, max_score)}"
+    if result.report is None:
+        body = f"<p>{_escape(_problem(result))}</p>\n"
+    else:
+        body = _exercises(result.report)
+    return (
+        f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{title}</title>\n'
+        f"<style>{STYLE}</style>\n<h1>{title}</h1>\n{body}</html>\n"
+    )
+
+
+def _summary(result: Result, max_score: float) -> str:
+    return f"{points(result.student.score)} of {points(max_score)} points"
+
+
+def _problem(result: Result) -> str:
+    return harmless(result.student.problem or "There was nothing that could be graded.")
+
+
+def _exercises(report: Report) -> str:
+    return "".join(
+        f"<h2>{_heading(exercise)}</h2>\n"
+        + _preformatted("", explanation(exercise))
+        + _preformatted("<p>It printed:</p>\n", printed(exercise))
+        for exercise in report.exercises
+    )
+
+
+def _preformatted(label: str, text: str) -> str:
+    return f"{label}<pre>{_escape(text)}</pre>\n" if text else ""
+
+
+def _heading(exercise: ExerciseReport) -> str:
+    got = f"{points(exercise.score)} of {points(exercise.max_score)}"
+    return f"{_escape(exercise.title)} ({MARKS[exercise.status][0]}, {got})"
+
+
+def _item(exercise: ExerciseReport) -> str:
+    why = _escape(shorten(explanation(exercise), COMMENT_LETTERS)).replace("\n", "<br>")
+    return f"{_heading(exercise)}<br>{why}" if why else _heading(exercise)
+
+
+def _escape(text: str) -> str:
+    return html.escape(text)

@@ -1,0 +1,164 @@
+"""Gradescope: the results.json of one submission, from its report or from why there is none.
+
+Everything is in plain text and visible: were one test hidden, students would not see their total.
+The tests' maxima are the lesson's points, as Gradescope demands.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from grader.exits import ExitCode
+from grader.exports.feedback import explanation, printed
+from grader.exports.notes import Notes
+from grader.exports.stored import read_results, report_of
+from grader.exports.texts import harmless
+from grader.exports.writing import make_folder, write_bytes
+from grader.gradebook import filename, read_gradebook
+from grader.kit import Lesson, Unusable
+from grader.report import ExerciseReport, Outcome, Report, Status
+
+FULL = "full"
+NOT_GRADED = (
+    "Some of this could not be graded, by a fault of the grader and not of yours. "
+    "It is not held against you: tell your instructor, who can have it graded again."
+)
+KEPT_BACK = (
+    "What your code answered is not shown: it ran where it could have read the hidden checks. "
+    "Instructors: `grade doctor`, in the log of the autograder's build, says what is missing."
+)
+
+
+def export_gradescope(folder: Path, out: Path) -> Notes:
+    """Write a results.json for each student of a class, each into a folder of its own in `out`.
+
+    Raises:
+        Unusable: something cannot be read or written.
+    """
+    notes, gradebook = Notes(), read_gradebook(folder)
+    for result in read_results(folder, gradebook):
+        if notes.points(result) is None:
+            continue
+        if result.report:
+            results = results_of_report(result.report)
+        else:
+            problem = harmless(result.student.problem or "")
+            results = results_without_report(problem, gradebook.max_score)
+        place = out / filename(result.student.id)
+        make_folder(place)
+        _write(place / "results.json", results)
+        notes.written += 1
+    return notes
+
+
+def export_run(
+    lesson: Lesson, report: Path, exit_code: int, complaint: Path | None, output: Path
+) -> None:
+    """Write the results.json of one run of `grade LESSON --json`, however it ended.
+
+    Args:
+        lesson: what was graded.
+        report: the file that holds what it printed.
+        exit_code: with what it ended.
+        complaint: the file that holds what it said on stderr, if there is one.
+        output: where to write.
+
+    Raises:
+        Unusable: it cannot be written.
+    """
+    said = complaint.read_text("utf-8", "replace") if complaint and complaint.is_file() else ""
+    _write(output, results_of_run(report, exit_code, said, lesson.max_score))
+
+
+def _write(path: Path, results: dict[str, Any]) -> None:
+    text = json.dumps(results, indent=1, allow_nan=False)
+    write_bytes(path, f"{text}\n".encode())
+
+
+def results_of_report(report: Report) -> dict[str, Any]:
+    """Return the results that a report tells: a test for each exercise."""
+    seconds = sum(check.seconds for exercise in report.exercises for check in exercise.checks)
+    confined = report.isolation == FULL
+    tests = [
+        _test(str(number), exercise, confined)
+        for number, exercise in enumerate(report.exercises, start=1)
+    ]
+    remarks = [NOT_GRADED] if report.internal else []
+    if not (confined or report.internal):
+        remarks.append(KEPT_BACK)
+    return _results("\n\n".join(remarks), tests, seconds) | {
+        "extra_data": {
+            "kit_version": report.kit_version,
+            "submission_sha256": report.submission_sha256,
+            "suite_sha256": report.suite_sha256,
+            "isolation": report.isolation,
+        }
+    }
+
+
+def results_of_run(path: Path, exit_code: int, complaint: str, max_score: float) -> dict[str, Any]:
+    """Return the results of one run of `grade LESSON --json`, however it ended.
+
+    Args:
+        path: the file that holds what it printed.
+        exit_code: with what it ended.
+        complaint: what it said on stderr; students see it where their hand-in cannot be read.
+        max_score: the lesson's points.
+    """
+    if exit_code == ExitCode.UNUSABLE:
+        why = harmless(complaint.strip().removeprefix("grade: "))
+        return results_without_report(why, max_score)
+    try:
+        return results_of_report(report_of(json.loads(path.read_text("utf-8")), path))
+    except (OSError, ValueError, Unusable):  # there is none, or half of one
+        return results_without_report(NOT_GRADED, max_score)
+
+
+def results_without_report(why: str, max_score: float) -> dict[str, Any]:
+    """Return the results of a submission of which nothing could be graded."""
+    test = {
+        "number": "1",
+        "name": "Submission",
+        "score": 0.0,
+        "max_score": max_score,
+        "status": "failed",
+        "output": why,
+    }
+    return _results(why, [test], 0.0)
+
+
+def _results(output: str, tests: list[dict[str, Any]], seconds: float) -> dict[str, Any]:
+    return {
+        "output": output,
+        "output_format": "text",
+        "test_output_format": "text",
+        "test_name_format": "text",
+        "visibility": "visible",
+        "execution_time": round(seconds, 3),
+        "tests": tests,
+    }
+
+
+def _test(number: str, exercise: ExerciseReport, confined: bool) -> dict[str, Any]:
+    return {
+        "number": number,
+        "name": f"{exercise.title} ({exercise.name})",
+        "score": round(exercise.score, 4),
+        "max_score": exercise.max_score,
+        "status": "passed" if exercise.status is Status.PASSED else "failed",
+        "output": _told(exercise) if confined else _outcomes(exercise),
+    }
+
+
+def _told(exercise: ExerciseReport) -> str:
+    output = printed(exercise)
+    parts = [explanation(exercise), f"It printed:\n{output}" if output else ""]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _outcomes(exercise: ExerciseReport) -> str:
+    """Return what came of each check, in words of ours alone."""
+    if exercise.status is Status.INTERNAL:
+        return explanation(exercise)
+    wrong = [check for check in exercise.checks if check.outcome is not Outcome.PASSED]
+    return "\n".join(f"{check.outcome.value}: {check.title}" for check in wrong)

@@ -1,0 +1,96 @@
+"""JUnit's XML: a test suite for each student, a test case for each check.
+
+XML 1.0 cannot hold every character that a student's code can print; what it cannot is shown as
+Python would write it, like all that could steer a terminal.
+"""
+
+import xml.etree.ElementTree as ET
+from collections.abc import Iterable
+from pathlib import Path
+from typing import BinaryIO
+
+from grader.exports.notes import Notes
+from grader.exports.stored import Result, read_results
+from grader.exports.texts import harmless
+from grader.exports.writing import whole_file
+from grader.gradebook import read_gradebook
+from grader.report import Check, Outcome, Report
+
+ELEMENTS = {
+    Outcome.FAILED: "failure",
+    Outcome.ERROR: "error",
+    Outcome.TIMEOUT: "error",
+    Outcome.INTERNAL: "error",
+    Outcome.SKIPPED: "skipped",
+}
+
+
+def export_junit(folder: Path, output: Path) -> Notes:
+    """Write one document about a class.
+
+    Raises:
+        Unusable: something cannot be read or written.
+    """
+    gradebook = read_gradebook(folder)
+    with whole_file(output) as file:
+        write_junit(file, gradebook.lesson, read_results(folder, gradebook))
+    return Notes(written=len(gradebook.students))
+
+
+def write_junit(file: BinaryIO, lesson: str, results: Iterable[Result]) -> None:
+    """Write one document about a class, a student at a time."""
+    name = ET.tostring(ET.Element("testsuites", name=harmless(lesson)), encoding="unicode")
+    file.write(f'<?xml version="1.0" encoding="UTF-8"?>\n{name.removesuffix(" />")}>\n'.encode())
+    for result in results:
+        suite = _suite(lesson, result)
+        ET.indent(suite)
+        file.write(ET.tostring(suite, encoding="unicode").encode() + b"\n")
+    file.write(b"</testsuites>\n")
+
+
+def _suite(lesson: str, result: Result) -> ET.Element:
+    suite = ET.Element("testsuite", name=harmless(result.student.id))
+    if result.report is None:
+        case = ET.SubElement(suite, "testcase", classname=harmless(lesson), name="submission")
+        _add_problem(case, "error", "unreadable", result.student.problem or "")
+    else:
+        _add_cases(suite, result.report)
+    counts = {"tests": "testcase", "failures": "*/failure", "errors": "*/error"}
+    for name, path in (counts | {"skipped": "*/skipped"}).items():
+        suite.set(name, str(len(suite.findall(path))))
+    seconds = sum(float(case.get("time", 0)) for case in suite.iter("testcase"))
+    suite.set("time", f"{seconds:.6f}")
+    return suite
+
+
+def _add_cases(suite: ET.Element, report: Report) -> None:
+    suite.set("timestamp", harmless(report.graded_at.removesuffix("Z")))
+    printed = []
+    for exercise in report.exercises:
+        for check in exercise.checks:
+            _add_case(suite, f"{report.lesson}.{exercise.name}", check)
+        if exercise.output:
+            printed.append(f"{exercise.name} printed:\n{exercise.output}")
+    if printed:
+        ET.SubElement(suite, "system-out").text = harmless("\n".join(printed))
+
+
+def _add_case(suite: ET.Element, exercise: str, check: Check) -> None:
+    case = ET.SubElement(
+        suite,
+        "testcase",
+        classname=harmless(exercise),
+        name=harmless(check.name),
+        time=f"{check.seconds:.6f}",
+    )
+    if check.outcome is not Outcome.PASSED:
+        text = f"{check.title}\n{check.message}"
+        _add_problem(case, ELEMENTS[check.outcome], check.outcome.value, text)
+
+
+def _add_problem(case: ET.Element, element: str, kind: str, text: str) -> None:
+    message = harmless(text.partition("\n")[0])
+    problem = ET.SubElement(case, element, message=message)
+    if element != "skipped":
+        problem.set("type", kind)
+    problem.text = harmless(text)
