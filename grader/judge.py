@@ -98,6 +98,7 @@ class _Run:
         self.titles: dict[str, str] = {}
         self.unloadable: dict[str, str] = {}
         self.fault = ""
+        self.check: pytest.Item  # the one that is run
         self.interrupted = False
 
     # What suites may use.
@@ -107,19 +108,19 @@ class _Run:
         """The submission's place; parametrized below."""
 
     @pytest.fixture
-    def student(self, request: pytest.FixtureRequest) -> Student:
+    def student(self) -> Student:
         """The student's file for this suite's exercise, to be asked."""
-        return self._student(request.node)
+        return self._student(self.check)
 
     @pytest.fixture
-    def reference(self, request: pytest.FixtureRequest) -> Reference:
+    def reference(self) -> Reference:
         """The reference solution of this suite's exercise."""
-        return self._student(request.node).reference
+        return self._student(self.check).reference
 
     @pytest.fixture
-    def draw(self, request: pytest.FixtureRequest) -> Draw:
+    def draw(self) -> Draw:
         """Inputs for this check, drawn from the seed."""
-        return Draw(self.seed, f"{self.lesson.name}/{_check_name(request.node)}")
+        return Draw(self.seed, f"{self.lesson.name}/{_check_name(self.check)}")
 
     # What pytest asks and tells.
 
@@ -144,6 +145,10 @@ class _Run:
             function = getattr(item, "function", None)
             docstring = getattr(function, "__doc__", None) or _check_name(item)
             self.titles[item.nodeid] = " ".join(docstring.split())
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        self.check = item  # to ask pytest for it would cost each fixture as much as all the rest
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_json_runtest_metadata(

@@ -6,6 +6,8 @@ stand is said by the suite that reads them.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 from typing import Self
 
 from grader.kit import PACKAGE
@@ -68,13 +70,12 @@ class Trace:
     @property
     def lines(self) -> list[str]:
         """The lines of the file."""
-        return (PACKAGE / "suites" / self.file).read_text("utf-8").splitlines()
+        return list(_lines(PACKAGE / "suites" / self.file))
 
     @property
     def rows(self) -> list[list[Printed]]:
         """The numbers of each line that has any, in order."""
-        found = [[self._printed(text) for text in NUMBER.findall(line)] for line in self.lines]
-        return [row for row in found if row]
+        return [list(row) for row in _rows(tuple(self.lines), self.where, self.misprints)]
 
     @property
     def numbers(self) -> list[Printed]:
@@ -106,3 +107,22 @@ class Trace:
 
     def _printed(self, text: str) -> Printed:
         return Printed(text, self.where, misprint=text in self.misprints)
+
+
+# Read once for a class, for whose every member they are the same.
+
+
+@lru_cache(maxsize=256)
+def _lines(path: Path) -> tuple[str, ...]:
+    return tuple(path.read_text("utf-8").splitlines())
+
+
+@lru_cache(maxsize=256)
+def _rows(
+    lines: tuple[str, ...], where: str, misprints: tuple[str, ...]
+) -> tuple[tuple[Printed, ...], ...]:
+    found = [
+        tuple(Printed(text, where, misprint=text in misprints) for text in NUMBER.findall(line))
+        for line in lines
+    ]
+    return tuple(row for row in found if row)
