@@ -1,30 +1,38 @@
 """What a student handed in: read into memory, or the reason why it cannot be."""
 
+import codecs
 import contextlib
 import hashlib
 import io
 import os
 import stat
 import tokenize
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
-from grader.kit import Exercise, Lesson, Unusable
+from grader.kit import Exercise, Lesson
+from grader.places import (
+    FILE_BYTES,
+    Folder,
+    Place,
+    Reader,
+    Unreadable,
+    is_archive,
+    is_notebook,
+    is_visible,
+    read_file,
+    reason,
+    shown,
+    shown_few,
+)
+from grader.places import SubmissionError as SubmissionError
 
-FILE_BYTES = 1 << 20
 MAX_FILES = 200  # beside the exercises'
 MAX_BESIDE_BYTES = 4 << 20  # of all of them together
 # Every Python file is text in one of these; other codecs can do more than map bytes to letters.
 ENCODINGS = {"utf-8", "utf-8-sig", "ascii", "us-ascii", "iso-8859-1", "iso-8859-15", "cp1252"}
-
-
-class SubmissionError(Unusable):
-    """There is no submission to grade where one was said to be; the text says how to mend it."""
-
-
-class Unreadable(Exception):
-    """One file cannot be read; the text says why, as in "error.py <text>"."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +70,9 @@ def find_submission(lesson: Lesson) -> Path:
         SubmissionError: there is none here.
     """
     for folder in (Path("exercises", lesson.name), Path(lesson.name), Path()):
-        if _holds_exercises(folder, lesson):
-            return folder
+        with contextlib.suppress(Unreadable):
+            if _holds_exercises(Folder(folder).listing(""), lesson):
+                return folder
     raise SubmissionError(
         f"no exercises of {lesson.name} here: `grade init .` makes a workspace, "
         "--submission names another place"
@@ -71,31 +80,109 @@ def find_submission(lesson: Lesson) -> Path:
 
 
 def read_submission(path: Path, lesson: Lesson, exercises: tuple[str, ...] = ()) -> Submission:
-    """Read what was handed in: a folder, or a single .py file for one exercise.
+    """Read what was handed in: a folder, an archive, a notebook, or a .py file for one exercise.
 
-    A single file is for the exercise of its name, or for the only one that is asked about.
+    A single .py file is for the exercise of its name, or for the only one that is asked about.
 
     Args:
-        path: a folder with the files in it, or with the lesson's folder in it; or one file.
+        path: what was handed in. A folder or archive has the files in it, or the lesson's folder
+            with them, or one folder with either; or else one notebook, or a folder one archive.
         lesson: the lesson that it is for.
         exercises: the names of the exercises asked about, if not all.
 
     Raises:
         SubmissionError: there is no such place, or nothing in it that could be graded.
+        Unusable: it is a notebook, and the extra that reads notebooks is not installed.
     """
     try:
         mode = path.stat().st_mode
     except (OSError, ValueError) as error:
-        raise SubmissionError(f"{path}: {_reason(error)}") from None
+        raise SubmissionError(f"{path}: {reason(error)}") from None
     if stat.S_ISDIR(mode):
-        return _read_folder(path, lesson)
+        return read_place(Folder(path), str(path), lesson)
     if stat.S_ISREG(mode) and path.suffix == ".py":
         return _read_single(path, lesson, exercises)
-    raise SubmissionError(f"{path} is neither a folder nor a .py file")
+    if stat.S_ISREG(mode) and (is_archive(path.name) or is_notebook(path.name)):
+        return read_packed(partial(read_file, os.path.realpath(path)), str(path), lesson)
+    raise SubmissionError(
+        f"{path} is neither a folder nor a .py file, a notebook (.ipynb) or an archive "
+        "(.zip, .tar, .tar.gz)"
+    )
+
+
+def read_place(
+    place: Place, given: str, lesson: Lesson, *, open_archives: bool = True
+) -> Submission:
+    """Read what was handed in as several files, or as one that holds them.
+
+    Files of the exercises go before a notebook, and a notebook before an archive.
+
+    Args:
+        place: where the files lie.
+        given: what it is called, in messages and in the report.
+        lesson: the lesson that it is for.
+        open_archives: whether an archive in it may be the submission.
+
+    Raises:
+        SubmissionError, Unusable: as `read_submission`.
+    """
+    try:
+        return _read_place(place, given, lesson, open_archives=open_archives)
+    except Unreadable as problem:
+        raise SubmissionError(f"{given} {problem}") from None
+
+
+def _read_place(place: Place, given: str, lesson: Lesson, *, open_archives: bool) -> Submission:
+    listings = {}
+    for folder in _folders(place, lesson):
+        listings[folder] = place.listing(folder)
+        if _holds_exercises(listings[folder], lesson):
+            return _read_files(place, folder, listings[folder], given, lesson)
+    for is_wanted in (is_notebook, is_archive) if open_archives else (is_notebook,):
+        for folder, names in listings.items():
+            files = [name for name, is_folder in names.items() if not is_folder]
+            found = [name for name in files if is_visible(name) and is_wanted(name)]
+            if found:
+                path = _join(folder, _the_one(found, given, lesson))
+                read = partial(place.read, path)
+                packed = read_packed(read, f"{given}/{shown(path)}", lesson)
+                beside = _read_beside(place, folder, names, lesson)
+                return replace(packed, name=given, sources=beside | packed.sources)
+    wanted = ", ".join(exercise.filename for exercise in lesson.exercises)
+    others = shown_few(filter(is_visible, listings[""])) or "nothing"
+    raise SubmissionError(
+        f"{given} holds none of the files of {lesson.name} ({wanted}): it holds {others}"
+    )
+
+
+def read_packed(read: Reader, given: str, lesson: Lesson) -> Submission:
+    """Read what was handed in as one file that holds others: an archive or a notebook.
+
+    Args:
+        read: gives the file's content.
+        given: what it is called, in messages and in the report.
+        lesson: the lesson that it is for.
+
+    Raises:
+        SubmissionError, Unusable: as `read_submission`.
+    """
+    # Most submissions are folders, and start the sooner without these.
+    from grader.archives import ARCHIVE_BYTES, open_archive
+    from grader.notebooks import NOTEBOOK_BYTES, notebook_sources
+
+    try:
+        if is_archive(given):
+            place = open_archive(read(ARCHIVE_BYTES), given)
+            return read_place(place, given, lesson, open_archives=False)
+        sources = notebook_sources(read(NOTEBOOK_BYTES), lesson, given)
+    except Unreadable as problem:
+        raise SubmissionError(f"{given} {problem}") from None
+    if not sources:
+        raise SubmissionError(f"{given} defines none of the functions of {lesson.name}")
+    return Submission(given, sources)
 
 
 def _read_single(path: Path, lesson: Lesson, exercises: tuple[str, ...]) -> Submission:
-    given = str(path)
     names = [exercise.name for exercise in lesson.exercises]
     name = exercises[0] if len(exercises) == 1 else path.stem
     if name not in (exercises or names):
@@ -103,89 +190,71 @@ def _read_single(path: Path, lesson: Lesson, exercises: tuple[str, ...]) -> Subm
             f"{path}: {lesson.name} has no exercise {path.stem}; name the one it is for, "
             f"as in `grade {lesson.name} {names[0]} --submission {path}`"
         )
-    path = path.resolve()  # a link that was named is meant
-    sources, problems = _read_files([(name, path)], path.parent)
-    return Submission(given, sources, problems, only=name)
-
-
-def _read_folder(path: Path, lesson: Lesson) -> Submission:
-    for folder in (path, path / lesson.name, path / "exercises" / lesson.name):
-        if _holds_exercises(folder, lesson):
-            break
-    else:
-        files = ", ".join(exercise.filename for exercise in lesson.exercises)
-        raise SubmissionError(f"{path} holds none of the files of {lesson.name} ({files})")
-    expected = {exercise.name for exercise in lesson.exercises}
-    others = [name for name in _module_names(folder) if name not in expected]
-    names = sorted(name for name in expected if os.path.lexists(folder / f"{name}.py"))
-    root = path.resolve()
-    sources, problems = _read_files(((name, folder / f"{name}.py") for name in names), root)
-    # Other files may be imported by these; one that cannot be read is missed by whoever does.
-    beside = ((name, folder / f"{name}.py") for name in others[:MAX_FILES])
-    more, _ = _read_files(_first(beside, MAX_BESIDE_BYTES), root)
-    return Submission(str(path), sources | more, problems)
-
-
-def _first(files: Iterable[tuple[str, Path]], most: int) -> Iterator[tuple[str, Path]]:
-    """Give files until they are `most` bytes together."""
-    for name, path in files:
-        with contextlib.suppress(OSError):
-            most -= path.stat().st_size
-        if most < 0:
-            return
-        yield name, path
-
-
-def _holds_exercises(folder: Path, lesson: Lesson) -> bool:
-    return any(os.path.lexists(folder / exercise.filename) for exercise in lesson.exercises)
-
-
-def _module_names(folder: Path) -> list[str]:
     try:
-        names = sorted(entry.name for entry in os.scandir(folder) if entry.name.endswith(".py"))
-    except OSError as error:
-        raise SubmissionError(f"{folder}: {_reason(error)}") from None
-    return [name.removesuffix(".py") for name in names if name.removesuffix(".py").isidentifier()]
+        source = _decode(read_file(os.path.realpath(path)))  # a link that was named is meant
+    except Unreadable as problem:
+        return Submission(str(path), {}, {name: str(problem)}, only=name)
+    return Submission(str(path), {name: source}, only=name)
+
+
+def _folders(place: Place, lesson: Lesson) -> Iterator[str]:
+    """Give the folders in which files are looked for, and last those within a wrapping one."""
+    layouts = ("", lesson.name, f"exercises/{lesson.name}")
+    yield from layouts
+    top = place.listing("")
+    wrapping = [name for name, is_folder in top.items() if is_folder and is_visible(name)]
+    if len(wrapping) == 1:
+        yield from (_join(wrapping[0], layout) for layout in layouts)
+
+
+def _join(folder: str, name: str) -> str:
+    return f"{folder}/{name}".strip("/")
+
+
+def _holds_exercises(names: Mapping[str, bool], lesson: Lesson) -> bool:
+    return any(exercise.filename in names for exercise in lesson.exercises)
+
+
+def _the_one(found: list[str], given: str, lesson: Lesson) -> str:
+    """Return the only file of a kind, or the one that is named as the lesson is."""
+    named = [name for name in found if name.lower().partition(".")[0] == lesson.name]
+    for names in (found, named):
+        if len(names) == 1:
+            return names[0]
+    raise SubmissionError(
+        f"{given} holds {shown_few(found)}, and none of the files of {lesson.name}: one is wanted"
+    )
 
 
 def _read_files(
-    files: Iterable[tuple[str, Path]], root: Path
-) -> tuple[dict[str, str], dict[str, str]]:
-    """Read files by name; none of them may lie outside of `root`, where a link may lead."""
+    place: Place, folder: str, names: Mapping[str, bool], given: str, lesson: Lesson
+) -> Submission:
     sources, problems = {}, {}
-    for name, path in files:
-        try:
-            sources[name] = _decode(_read_bytes(_inside(path, root)))
-        except Unreadable as problem:
-            problems[name] = str(problem)
-    return sources, problems
+    for exercise in lesson.exercises:
+        if exercise.filename in names:
+            try:
+                content = place.read(_join(folder, exercise.filename), FILE_BYTES)
+                sources[exercise.name] = _decode(content)
+            except Unreadable as problem:
+                problems[exercise.name] = str(problem)
+    return Submission(given, sources | _read_beside(place, folder, names, lesson), problems)
 
 
-def _inside(path: Path, root: Path) -> Path:
-    real = Path(os.path.realpath(path))
-    if not real.is_relative_to(root):
-        raise Unreadable("is a link that leads out of the submission")
-    return real
-
-
-def _read_bytes(path: Path) -> bytes:
-    """Return the content of a regular file; never waits, as opening a pipe or device might."""
-    try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
-    except OSError as error:
-        raise Unreadable(f"cannot be read: {_reason(error)}") from None
-    try:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise Unreadable("is no file")
-        with open(descriptor, "rb", closefd=False) as file:
-            content = file.read(FILE_BYTES + 1)
-    except OSError as error:
-        raise Unreadable(f"cannot be read: {_reason(error)}") from None
-    finally:
-        os.close(descriptor)
-    if len(content) > FILE_BYTES:
-        raise Unreadable(f"is larger than {FILE_BYTES >> 20} MiB")
-    return content
+def _read_beside(
+    place: Place, folder: str, names: Mapping[str, bool], lesson: Lesson
+) -> dict[str, str]:
+    """Read other modules, which the exercises' may import; whoever needs one not read misses it."""
+    modules = {name.removesuffix(".py") for name in names if name.endswith(".py")}
+    others = modules - {exercise.name for exercise in lesson.exercises}
+    sources, left = {}, MAX_BESIDE_BYTES
+    for name in sorted(filter(str.isidentifier, others))[:MAX_FILES]:
+        with contextlib.suppress(Unreadable):
+            content = place.read(_join(folder, f"{name}.py"), FILE_BYTES)
+            left -= len(content)
+            if left < 0:
+                break
+            sources[name] = _decode(content)
+    return sources
 
 
 def _decode(content: bytes) -> str:
@@ -193,18 +262,22 @@ def _decode(content: bytes) -> str:
     if b"\0" in content:
         raise Unreadable("is no text: it holds zero bytes (save it as UTF-8)")
     try:
+        text = content.decode(_encoding(content))
+    except UnicodeDecodeError as error:
+        raise Unreadable(
+            f"is not UTF-8: byte {error.start} is no text (save it as UTF-8)"
+        ) from None
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _encoding(content: bytes) -> str:
+    first = content.split(b"\n", 2)[:2]  # a coding comment stands in the first two lines
+    if not content.startswith(codecs.BOM_UTF8) and not any(b"coding" in line for line in first):
+        return "utf-8"
+    try:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
     except SyntaxError:
         raise Unreadable("is not UTF-8 (save it as UTF-8)") from None
     if encoding.lower() not in ENCODINGS:
         raise Unreadable(f"is not UTF-8, and {encoding} is not read here (save it as UTF-8)")
-    try:
-        return io.TextIOWrapper(io.BytesIO(content), encoding).read()
-    except UnicodeDecodeError as error:
-        raise Unreadable(
-            f"is not UTF-8: byte {error.start} is no text (save it as UTF-8)"
-        ) from None
-
-
-def _reason(error: OSError | ValueError) -> str:
-    return getattr(error, "strerror", None) or str(error)
+    return encoding

@@ -11,6 +11,7 @@ import pytest
 from grader.kit import Lesson
 from grader.submission import (
     FILE_BYTES,
+    MAX_BESIDE_BYTES,
     MAX_FILES,
     Submission,
     SubmissionError,
@@ -204,10 +205,35 @@ def test_nothing_to_grade(tmp_path: Path, lesson4: Lesson, place: str) -> None:
     assert "\n" not in str(refusal.value)
 
 
+def test_one_wrapping_folder(tmp_path: Path, lesson4: Lesson) -> None:
+    """A folder that holds one folder of any name may have the files there, in any layout."""
+    for layout in LAYOUTS:
+        student = tmp_path / layout.replace("/", "-")
+        hand_in(student / "jdoe homework" / layout, prediction=SOURCE)
+        hand_in(student / ".git")
+        (student / "read me.txt").write_text("")
+        assert {"prediction": SOURCE} == read_submission(student, lesson4).sources
+    (student / "another").mkdir()
+    with pytest.raises(SubmissionError, match=r"it holds another, jdoe homework, read me\.txt"):
+        read_submission(student, lesson4)
+
+
 def test_folder_of_none(tmp_path: Path, lesson4: Lesson) -> None:
     """A folder with none of the files is refused with the names of the files that count."""
     with pytest.raises(SubmissionError, match=r"holds none .*prediction\.py.*alpha_update\.py"):
         read_submission(tmp_path, lesson4)
+    hand_in(tmp_path, Error="", relu="")
+    with pytest.raises(SubmissionError, match=r"it holds Error\.py, relu\.py\Z"):
+        read_submission(tmp_path, lesson4)
+
+
+def test_too_much_beside(tmp_path: Path, lesson4: Lesson) -> None:
+    """Other files are read until they are too much together, in order of their names."""
+    large = "#" * (FILE_BYTES // 2)
+    others = {f"a{number}": large for number in range(9)}
+    submission = read_submission(hand_in(tmp_path, error="", **others), lesson4)
+    assert {"error", *(f"a{number}" for number in range(8))} == set(submission.sources)
+    assert MAX_BESIDE_BYTES == 8 * len(large)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,182 @@
+"""What a class handed in: whose work is where.
+
+A class is a folder that holds a folder, an archive or a notebook a student, whose id is its name;
+or what Canvas or Moodle let an instructor download, unpacked or as the zip that it is. Which of
+these it is, is told by the names of all that could be somebody's work. If they are of two kinds,
+nothing is guessed: that is refused. Other files are left alone, and named.
+"""
+
+import os
+import unicodedata
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from grader.class_zip import open_class_zip
+from grader.downloads import Part, canvas_part, is_code, moodle_part, newest, plain_name
+from grader.handed_in import HandedIn
+from grader.kit import Lesson, Unusable
+from grader.places import (
+    is_archive,
+    is_folder,
+    is_notebook,
+    is_visible,
+    packed_stem,
+    reason,
+    shown,
+)
+
+ONE_EACH = "a folder, an archive (.zip, .tar, .tar.gz) or a notebook (.ipynb) a student"
+NO_FILES = "handed in no files, at most a text or a link"
+IS_LINK = "is a link, which is not followed: put what was handed in there itself"
+
+
+@dataclass(frozen=True, slots=True)
+class ClassFolder:
+    """A class: what its students handed in, by id, and the names of files that are nobody's."""
+
+    students: list[HandedIn]
+    ignored: list[str]
+
+
+class Entry(NamedTuple):
+    """Something that stands at the top of a class's folder or zip."""
+
+    name: str
+    is_folder: bool
+    is_link: bool = False
+
+
+@dataclass
+class Works:
+    """The entries of a class's folder, by what their names tell.
+
+    `own` are named by the student's id alone. `uploads` have Canvas' form and are no code: they
+    are somebody's only where others have that form too.
+    """
+
+    own: list[Part] = field(default_factory=list)
+    canvas: list[Part] = field(default_factory=list)
+    moodle: list[Part] = field(default_factory=list)
+    uploads: list[Part] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
+
+
+def find_handed_in(folder: Path, lesson: Lesson) -> ClassFolder:
+    """Find what a class handed in, and read none of it yet.
+
+    Args:
+        folder: the class's folder, or the zip that Canvas or Moodle made of it.
+        lesson: the lesson that it is for.
+
+    Raises:
+        Unusable: there is no such folder, nothing in it is anybody's work, it is not clear
+            whose, or two students have the same id.
+    """
+    entries = {entry.name: entry for entry in _entries(folder)}
+    _refuse_one_submission(folder, entries, lesson)
+    works = _works(entries)
+    kinds = [parts for parts in (works.own, works.canvas, works.moodle) if parts]
+    if not kinds:
+        raise Unusable(
+            f"{folder} holds nobody's work: it takes {ONE_EACH}, or a download of Canvas or Moodle"
+        )
+    if len(kinds) > 1:
+        one, other = (shown(parts[0].entry) for parts in kinds[:2])
+        raise Unusable(
+            f"{folder} holds work of two kinds, as {one} and {other}: put each kind into a folder "
+            "of its own"
+        )
+    if works.own and not folder.is_dir():
+        raise Unusable(f"{folder} is no download of Canvas or Moodle: unpack it, name the folder")
+    parts, ignored = kinds[0], works.others
+    if works.canvas:
+        parts = parts + works.uploads
+    else:
+        ignored = ignored + [part.entry for part in works.uploads]
+    by_id = defaultdict(list)
+    for part in parts:
+        by_id[part.id].append(part)
+    for same in by_id.values():
+        _refuse_two_students(folder, same, are_own=bool(works.own))
+    students = [_student(folder, by_id[name], entries) for name in sorted(by_id)]
+    return ClassFolder(students, sorted(map(shown, ignored)))
+
+
+def _entries(folder: Path) -> list[Entry]:
+    try:
+        if folder.suffix.lower() == ".zip" and not folder.is_dir():
+            return [Entry(*each) for each in open_class_zip(folder).top.items()]
+        with os.scandir(folder) as found:
+            return [
+                Entry(each.name, is_folder(each), each.is_symlink())
+                for each in found
+                if is_visible(each.name)
+            ]
+    except NotADirectoryError:
+        raise Unusable(f"{folder} is neither a folder nor a .zip: name the class's") from None
+    except (OSError, ValueError) as error:
+        raise Unusable(f"{folder}: {reason(error)}: name the class's folder") from None
+
+
+def _refuse_one_submission(folder: Path, entries: Mapping[str, Entry], lesson: Lesson) -> None:
+    for exercise in lesson.exercises:
+        if exercise.filename in entries:
+            raise Unusable(
+                f"{folder} holds {exercise.filename} itself, so it is one submission: "
+                f"`grade {lesson.name} --submission {folder}` grades it"
+            )
+
+
+def _works(entries: Mapping[str, Entry]) -> Works:
+    works = Works()
+    for entry in sorted(entries.values()):
+        canvas = None if entry.is_folder else canvas_part(entry.name)
+        if moodle := moodle_part(entry.name):
+            works.moodle.append(moodle)
+        elif canvas:
+            is_work = is_code(canvas.file) or not canvas.has_files
+            (works.canvas if is_work else works.uploads).append(canvas)
+        elif entry.is_folder:
+            works.own.append(Part(entry.name, _text(entry.name)))
+        elif is_archive(entry.name) or is_notebook(entry.name):
+            works.own.append(Part(entry.name, _text(packed_stem(entry.name)), file=entry.name))
+        else:
+            works.others.append(entry.name)
+    return works
+
+
+def _text(name: str) -> str:
+    """Return a name as it is kept and compared: real text, composed as a keyboard types it."""
+    text = name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return unicodedata.normalize("NFC", text)
+
+
+def _student(folder: Path, parts: Sequence[Part], entries: Mapping[str, Entry]) -> HandedIn:
+    """Return what one student handed in, from all parts that carry the same id."""
+    counted = newest(part for part in parts if part.has_files)
+    folders = [part for part in counted if entries[part.entry].is_folder]
+    links = [part for part in counted if entries[part.entry].is_link]
+    files = [] if folders else counted
+    problem = "" if counted else NO_FILES
+    return HandedIn(
+        id=_text(parts[0].id),
+        name=_text(parts[0].name),
+        late=any(part.late for part in counted or parts),
+        place=folder,
+        entries=tuple(part.entry for part in folders or files),
+        files=tuple(plain_name(part.file) for part in files),
+        problem=f"{shown(links[0].entry)} {IS_LINK}" if links else problem,
+    )
+
+
+def _refuse_two_students(folder: Path, parts: Sequence[Part], *, are_own: bool) -> None:
+    whose = {(part.entry if are_own else part.name): part for part in parts}
+    if len(whose) > 1:
+        one, other, *_ = (shown(part.entry) for part in whose.values())
+        raise Unusable(
+            f"{folder} has the id {shown(parts[0].id)} twice, as {one} and {other}: rename or "
+            "remove one"
+        )

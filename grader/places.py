@@ -1,0 +1,206 @@
+"""Where the files of a submission lie: in a folder on the disk, or listed by an archive.
+
+Both are looked through in the same way. Nothing is read that lies outside, or that is no file.
+"""
+
+import errno
+import os
+import stat
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Protocol
+
+from grader.kit import Unusable
+from grader.report import printable, shorten
+
+ARCHIVE_SUFFIXES = (".zip", ".tar.gz", ".tgz", ".tar")
+NOTEBOOK_SUFFIX = ".ipynb"
+FILE_BYTES = 1 << 20
+BLOCK = 1 << 16  # the least to read at once: not every file tells its size
+SHOWN_NAME = 100  # characters of a name that came from a stranger
+DEEPEST = 5  # parts of a path; files of a submission are looked for no deeper than 4
+LEADS_OUT = "is a link that leads out of the submission"
+OPEN_FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC | os.O_NOFOLLOW
+HIDDEN = {"__MACOSX", "__pycache__", "Thumbs.db", "desktop.ini"}  # beside dotfiles
+
+Reader = Callable[[int], bytes]
+"""Gives the content of one file, of at most so many bytes; raises Unreadable."""
+
+
+class SubmissionError(Unusable):
+    """There is no submission to grade where one was said to be; the text says how to mend it."""
+
+
+class Unreadable(Exception):
+    """A file or folder cannot be read; the text says why, as in "error.py <text>"."""
+
+
+class Place(Protocol):
+    """Where the files of one submission lie. Paths in it are written with slashes."""
+
+    def listing(self, folder: str) -> Mapping[str, bool]:
+        """Return the names in a folder, and of each whether it is a folder itself.
+
+        The place's own folder is called "". One that is not there is empty.
+
+        Raises:
+            Unreadable: the folder cannot be looked into.
+        """
+
+    def read(self, path: str, most: int) -> bytes:
+        """Return the content of a file.
+
+        Raises:
+            Unreadable: it cannot be read, or is larger than `most` bytes.
+        """
+
+
+class Folder:
+    """A folder on the disk, which no link leads out of."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._inside: dict[str, bool] = {"": True}
+
+    def listing(self, folder: str) -> Mapping[str, bool]:
+        """Return the names in a folder, and of each whether it is a folder itself."""
+        try:
+            with os.scandir(f"{self._root}/{folder}") as entries:
+                return {entry.name: is_folder(entry) for entry in entries}
+        except (FileNotFoundError, NotADirectoryError):
+            return {}
+        except OSError as error:
+            which = f"has a folder {shown(folder)} that" if folder else "is a folder that"
+            raise Unreadable(f"{which} cannot be read: {reason(error)}") from None
+
+    def read(self, path: str, most: int) -> bytes:
+        """Return the content of a file, where a link within the folder may lead to it."""
+        if not self._is_inside(path.rpartition("/")[0]):
+            raise Unreadable(LEADS_OUT)
+        try:
+            return read_file(f"{self._root}/{path}", most)
+        except IsLink:
+            real = os.path.realpath(self._root / path)
+        if not self._holds(real):
+            raise Unreadable(LEADS_OUT)
+        return read_file(real, most)
+
+    def _is_inside(self, folder: str) -> bool:
+        if folder not in self._inside:
+            self._inside[folder] = self._holds(os.path.realpath(self._root / folder))
+        return self._inside[folder]
+
+    def _holds(self, real: str) -> bool:
+        return Path(real).is_relative_to(os.path.realpath(self._root))
+
+
+class Listed:
+    """Files whose paths are known beforehand, as an archive lists them."""
+
+    def __init__(self, readers: Mapping[str, Reader]) -> None:
+        self._readers = readers
+        self._folders: dict[str, dict[str, bool]] = {}
+        for path in readers:
+            parts = path.split("/", DEEPEST)
+            for depth, name in enumerate(parts[:DEEPEST]):
+                names = self._folders.setdefault("/".join(parts[:depth]), {})
+                names[name] = names.get(name, False) or depth < len(parts) - 1
+
+    def listing(self, folder: str) -> Mapping[str, bool]:
+        """Return the names in a folder, and of each whether it is a folder itself."""
+        return self._folders.get(folder, {})
+
+    def read(self, path: str, most: int) -> bytes:
+        """Return the content of a file."""
+        if path not in self._readers:
+            raise Unreadable("is no file")
+        return self._readers[path](most)
+
+
+class IsLink(Unreadable):
+    """The file is a link, which was not followed."""
+
+
+def read_file(path: str, most: int = FILE_BYTES) -> bytes:
+    """Return the content of a regular file; never waits, as opening a pipe or device might.
+
+    Raises:
+        IsLink: it is a link.
+        Unreadable: it cannot be read, or is larger than `most` bytes.
+    """
+    try:
+        descriptor = os.open(path, OPEN_FLAGS)
+    except OSError as error:
+        if error.errno == errno.ELOOP and os.path.islink(path):
+            raise IsLink(f"cannot be read: {reason(error)}") from None
+        raise Unreadable(f"cannot be read: {reason(error)}") from None
+    try:
+        return _read_open(descriptor, most)
+    except OSError as error:
+        raise Unreadable(f"cannot be read: {reason(error)}") from None
+    finally:
+        os.close(descriptor)
+
+
+def _read_open(descriptor: int, most: int) -> bytes:
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        raise Unreadable("is no file")
+    content = b""
+    while chunk := os.read(descriptor, min(max(status.st_size, BLOCK), most) + 1):
+        content += chunk
+        if len(content) > most:
+            raise too_large(most)
+    return content
+
+
+def too_large(most: int) -> Unreadable:
+    """Return what to raise on a file of more than `most` bytes."""
+    return Unreadable(f"is larger than {most >> 20} MiB")
+
+
+def is_archive(name: str) -> bool:
+    """Whether a file of that name is taken for an archive."""
+    return name.lower().endswith(ARCHIVE_SUFFIXES)
+
+
+def is_notebook(name: str) -> bool:
+    """Whether a file of that name is taken for a notebook."""
+    return name.lower().endswith(NOTEBOOK_SUFFIX)
+
+
+def packed_stem(name: str) -> str:
+    """Return the name of an archive or a notebook without its suffix: `jdoe` of `jdoe.tar.gz`."""
+    suffixes = (*ARCHIVE_SUFFIXES, NOTEBOOK_SUFFIX)
+    suffix = next(each for each in suffixes if name.lower().endswith(each))
+    return name[: -len(suffix)]
+
+
+def is_visible(name: str) -> bool:
+    """Whether a name is none of those that systems leave behind, as `.DS_Store`."""
+    return not name.startswith(".") and name not in HIDDEN
+
+
+def shown(name: str) -> str:
+    """Return a stranger's name for a file as it may stand in a message: harmless, in one line."""
+    return shorten(printable(name).replace("\n", "\\n"), SHOWN_NAME)
+
+
+def shown_few(names: Iterable[str], most: int = 3) -> str:
+    """Return the first of some names, and how many more there are."""
+    every = sorted(names)
+    more = f" and {len(every) - most} more" if len(every) > most else ""
+    return ", ".join(map(shown, every[:most])) + more
+
+
+def reason(error: OSError | ValueError) -> str:
+    """Return why the system refused something, as a user reads it."""
+    return getattr(error, "strerror", None) or str(error)
+
+
+def is_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry of a folder is a folder, or a link to one."""
+    try:
+        return entry.is_dir()
+    except OSError:  # a link in a circle, say
+        return False
