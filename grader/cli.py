@@ -5,6 +5,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -60,17 +61,28 @@ class OutputFailed(Exception):
         self.error = error
 
 
+# Commands in modules of their own, each of its module's name: imported when they are asked for.
+ELSEWHERE = {
+    "batch": "grader.batch_command",
+    "explain": "grader.explain_command",
+    "export": "grader.export_command",
+}
+
+
 class GradeGroup(click.Group):
     """Commands, and for each lesson of the kit a command of its name that grades it."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the lessons and then the commands."""
-        return [*lesson_names(), *sorted(self.commands)]
+        return [*lesson_names(), *sorted([*self.commands, *ELSEWHERE])]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return the command of that name, or the one that grades the lesson of that name."""
         if cmd_name in lesson_names():
             return lesson_command(load_lesson(cmd_name))
+        if cmd_name in ELSEWHERE:
+            command: click.Command = getattr(import_module(ELSEWHERE[cmd_name]), cmd_name)
+            return command
         return super().get_command(ctx, cmd_name)
 
     def resolve_command(

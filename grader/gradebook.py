@@ -11,19 +11,43 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-from grader.kit import Unusable
-from grader.report import write_whole
+from grader.grading import Graded
+from grader.kit import Lesson, Unusable
+from grader.report import Status, printable, write_whole
+from grader.submission import Submission
 
 SCHEMA_VERSION = 1
 GRADED = "graded"
 UNREADABLE = "unreadable"  # nothing could be asked: there is no report, and a problem says why
+OUR_FAULT = "not all could be graded, by a fault of the kit"  # begins such a problem
+NOTHING_HANDED_IN = "handed in nothing"
+NEEDS_A_LOOK = (Status.BROKEN, Status.TIMEOUT, Status.CRASHED, Status.INTERNAL)
 SCORES_JSON = "scores.json"
 SCORES_CSV = "scores.csv"
 REPORTS = "reports"
 LONGEST_FILENAME = 200  # bytes; file systems take 255, and a temporary name is longer
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")  # begins what a spreadsheet would compute
+
+
+class HandedIn(Protocol):
+    """One student's work, found but not read yet."""
+
+    @property
+    def id(self) -> str:
+        """What the student is called in the scores."""
+
+    @property
+    def name(self) -> str:
+        """What a course system calls them, if that is something else."""
+
+    @property
+    def late(self) -> bool:
+        """Whether it came late."""
+
+    def read(self, lesson: Lesson) -> Submission:
+        """Return what was handed in; raises SubmissionError where it cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +67,51 @@ class StudentScore:
     exercises: dict[str, float]
     problem: str | None
 
+    @property
+    def internal(self) -> bool:
+        """Whether some of it could not be graded, by a fault of ours."""
+        return self.problem is not None and self.problem.startswith(OUR_FAULT)
+
+
+def graded_score(handed_in: HandedIn, graded: Graded) -> StudentScore:
+    """Return what a student got, as the judge says."""
+    return StudentScore(
+        id=handed_in.id,
+        name=handed_in.name,
+        late=handed_in.late,
+        status=GRADED,
+        score=graded.score,
+        passed=graded.passed,
+        exercises={name: score for name, (_, score) in graded.exercises.items()},
+        problem=_problem(graded.exercises),
+    )
+
+
+def unreadable_score(lesson: Lesson, handed_in: HandedIn, problem: str) -> StudentScore:
+    """Return what a student got of whom nothing could be read: 0, and why."""
+    return StudentScore(
+        id=handed_in.id,
+        name=handed_in.name,
+        late=handed_in.late,
+        status=UNREADABLE,
+        score=0.0,
+        passed=False,
+        exercises={exercise.name: 0.0 for exercise in lesson.exercises},
+        problem=problem,
+    )
+
+
+def _problem(exercises: dict[str, tuple[str, float]]) -> str | None:
+    """Return why somebody should look at a student's report, if so."""
+    statuses = {status for status, _ in exercises.values()}
+    if statuses == {Status.MISSING}:
+        return NOTHING_HANDED_IN
+    found = [OUR_FAULT] if Status.INTERNAL in statuses else []
+    for status in (each for each in NEEDS_A_LOOK if each in statuses):
+        names = [name for name, (theirs, _) in exercises.items() if theirs == status]
+        found.append(f"{status}: {', '.join(names)}")
+    return "; ".join(found) or None
+
 
 @dataclass(frozen=True)
 class Gradebook:
@@ -53,14 +122,14 @@ class Gradebook:
     students: tuple[StudentScore, ...]
 
     def to_json(self) -> str:
-        """Return the text of `scores.json`."""
-        document = {
+        """Return the text of `scores.json`, a line a student."""
+        head = {
             "schema_version": SCHEMA_VERSION,
             "lesson": self.lesson,
             "max_score": self.max_score,
-            "students": [asdict(student) for student in self.students],
         }
-        return json.dumps(document, indent=1, allow_nan=False) + "\n"
+        students = ",\n".join(json.dumps(asdict(student)) for student in self.students)
+        return f'{json.dumps(head)[:-1]}, "students": [\n{students}\n]}}\n'
 
     def to_csv(self, exercises: Sequence[str]) -> str:
         """Return the text of `scores.csv`: a line a student, a column for each of `exercises`."""
@@ -140,7 +209,8 @@ def filename(student: str) -> str:
     if len(name.encode()) <= LONGEST_FILENAME:
         return name
     digest = hashlib.sha256(student.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-    return f"{name.encode()[: LONGEST_FILENAME - 17].decode('utf-8', 'ignore')}%{digest}"
+    # No id that is written whole has a "%-" in it.
+    return f"{name.encode()[: LONGEST_FILENAME - 18].decode('utf-8', 'ignore')}%-{digest}"
 
 
 def _is_plain(letter: str) -> bool:
@@ -154,8 +224,9 @@ def _escaped(letter: str) -> str:
 
 
 def text_cell(text: str) -> str:
-    """Return a text for a spreadsheet's cell, such that none takes it for a formula."""
-    return f"'{text}" if text.startswith(FORMULA) else text
+    """Return a text for a spreadsheet's cell: no formula, and nothing that steers a terminal."""
+    harmless = printable(text)
+    return f"'{harmless}" if harmless.startswith(FORMULA) else harmless
 
 
 def number(score: float) -> str:

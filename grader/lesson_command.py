@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from grader.exits import ExitCode, complain, complain_of_output
-from grader.kit import PUBLIC_SEED, Exercise, Lesson, Unusable
+from grader.kit import Exercise, Lesson, Unusable
 from grader.options import Options
-from grader.parameters import ExerciseName, Seconds
+from grader.parameters import ExerciseName, Seconds, seed_option
 from grader.report import Report, write_whole
 from grader.submission import find_submission, read_submission
 
@@ -51,16 +51,13 @@ def lesson_command(lesson: Lesson) -> click.Command:
         "--submission",
         type=click.Path(path_type=Path),
         metavar="PATH",
-        help=f"Grade this folder or .py file.  [default: ./exercises/{lesson.name}]",
+        help=(
+            "Grade this folder, .py file, archive or notebook.  "
+            f"[default: ./exercises/{lesson.name}]"
+        ),
     )
     @output_options
-    @click.option(
-        "--seed",
-        default=PUBLIC_SEED,
-        show_default=True,
-        metavar="TEXT",
-        help="Draw the checks' own inputs from this seed.",
-    )
+    @seed_option
     @click.option(
         "--timeout",
         type=Seconds(min=0.01, max=600),

@@ -9,7 +9,7 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
-from grader.kit import Exercise, Lesson, lesson_names, load_lesson
+from grader.kit import PUBLIC_SEED, Exercise, Lesson, lesson_names, load_lesson
 
 
 def suggestion(name: str, names: Sequence[str]) -> str:
@@ -87,3 +87,12 @@ class ExerciseName(click.ParamType):  # type: ignore[type-arg] # not generic in 
     def _lesson(self, ctx: click.Context | None) -> Lesson | None:
         lesson = self.lesson or (ctx.params.get("lesson") if ctx else None)
         return lesson if isinstance(lesson, Lesson) else None
+
+
+seed_option = click.option(
+    "--seed",
+    default=PUBLIC_SEED,
+    show_default=True,
+    metavar="TEXT",
+    help="Draw the checks' own inputs from this seed.",
+)

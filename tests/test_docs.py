@@ -5,15 +5,19 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import click
 import pytest
 
+from grader.archives import ARCHIVE_BYTES, MAX_MEMBERS, UNPACKED_BYTES, UNPACKED_RATIO
 from grader.asking import BUDGET_CALLS
-from grader.cli import cli
+from grader.cli import ELSEWHERE, cli
 from grader.kit import CALL_SECONDS, lesson_names
+from grader.notebooks import CODE_CHARACTERS, MAX_CELLS, NOTEBOOK_BYTES
 from grader.sandbox import wire
 from grader.sandbox.client import OUTPUT_BYTES
 from grader.sandbox.confine import Limits
 from grader.sandbox.helper import START_SECONDS
+from grader.slicing import MAX_STATEMENTS
 from grader.submission import FILE_BYTES, MAX_BESIDE_BYTES, MAX_FILES
 
 ROOT = Path(__file__).parents[1]
@@ -49,11 +53,13 @@ def test_the_failure_shown_is_real(run_grade: RunGrade, tmp_path: Path) -> None:
     assert shown_behind("$ grade lesson4 error") == run_grade("lesson4", "error").stdout
 
 
-@pytest.mark.parametrize("name", sorted(cli.commands))
+@pytest.mark.parametrize("name", sorted({*cli.commands, *ELSEWHERE}))
 def test_every_command_is_in_the_readme(name: str) -> None:
     """Every command is mentioned, and has help."""
+    command = cli.get_command(click.Context(cli), name)
     assert f"grade {name}" in README
-    assert cli.commands[name].help
+    assert command
+    assert command.help
 
 
 def test_the_lessons_are_in_the_readme() -> None:
@@ -88,6 +94,13 @@ LIMITS = {
     "what is printed": f"{OUTPUT_BYTES >> 10} KiB",
     "a submitted file": f"{FILE_BYTES >> 20} MiB",
     "other files": f"{MAX_FILES}, {MAX_BESIDE_BYTES >> 20} MiB together",
+    "an archive": f"{ARCHIVE_BYTES >> 20} MiB",
+    "members of": f"{MAX_MEMBERS}",
+    "what is unpacked": f"{UNPACKED_BYTES >> 20} MiB, {UNPACKED_RATIO} times its size",
+    "a notebook": f"{NOTEBOOK_BYTES >> 20} MiB",
+    "code in a notebook": (
+        f"{MAX_CELLS} cells, {CODE_CHARACTERS} characters, {MAX_STATEMENTS} statements"
+    ),
     "keys of a dict": f"{wire.MAX_KEYS}",
     "a worker's or helper's start": f"{START_SECONDS:g} s",
 }

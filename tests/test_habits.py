@@ -7,7 +7,11 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-MACHINE = sorted([*(ROOT / "grader").glob("*.py"), *(ROOT / "grader" / "sandbox").glob("*.py")])
+MACHINE = sorted(
+    path
+    for folder in ("", "sandbox", "exports")
+    for path in (ROOT / "grader" / folder).glob("*.py")
+)
 FOLDERS = {"exercises", "solutions", "grader", "tests"}
 MOST_LINES = 300
 MOST_FUNCTION_LINES = 50

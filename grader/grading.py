@@ -1,0 +1,195 @@
+"""Grading many submissions in a process that stays warm: it keeps pytest, the lesson and a sandbox.
+
+`grade_parcel` is all that a pool of processes or a cluster runs: plain data in, plain data out.
+Nothing here is imported by the process that hands out the work but the data classes.
+"""
+
+import functools
+import gc
+import hashlib
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from grader import __version__
+from grader.kit import PACKAGE, Fault, Lesson, Unusable, load_lesson
+from grader.options import Options
+from grader.submission import Submission
+
+if TYPE_CHECKING:
+    from grader.report import Report
+
+FULL = "full"
+
+
+@dataclass(frozen=True)
+class Order:
+    """What all submissions of a class share: the lesson, how to grade, and which kit says so.
+
+    `allow_unconfined` is set where less than full isolation was accepted.
+    """
+
+    lesson: str
+    suite_sha256: str
+    kit_sha256: str
+    options: Options
+    allow_unconfined: bool = False
+
+
+@dataclass(frozen=True)
+class Graded:
+    """What one submission got: its report as JSON text, and what of it the class's scores need.
+
+    `exercises` gives the status and the score of each.
+    """
+
+    report: str
+    score: float
+    passed: bool
+    exercises: dict[str, tuple[str, float]]
+
+
+class Unconfined(Unusable):
+    """Submissions would run with less isolation than was asked for."""
+
+
+def order_for(lesson: Lesson, options: Options, *, allow_unconfined: bool = False) -> Order:
+    """Return the order to grade a class in `lesson` with the kit that is installed here."""
+    return Order(lesson.name, lesson.suite_sha256, kit_sha256(), options, allow_unconfined)
+
+
+@functools.cache
+def kit_sha256() -> str:
+    """Hash of the machine's own code: with another, the same submission may get another report."""
+    digest = hashlib.sha256(__version__.encode())
+    for folder in (PACKAGE, PACKAGE / "sandbox"):
+        for path in sorted(folder.glob("*.py")):
+            content = path.read_bytes()
+            digest.update(f"{path.name} {len(content)}\n".encode() + content)
+    return digest.hexdigest()
+
+
+def make_ready(order: Order) -> None:
+    """Warm this process up for an order, and refuse one that cannot be done here.
+
+    Raises:
+        Unconfined: there is less than full isolation here, and that was not accepted.
+        Fault: the kit here is another one, or does not work.
+    """
+    with _ONE_AT_A_TIME:
+        _desk(order.lesson).refuse(order)
+
+
+def grade_parcel(order: Order, submissions: Sequence[Submission]) -> list[Graded]:
+    """Grade submissions, as `make_ready` would allow; a fault of ours is in their reports.
+
+    A submission whose grading fails by our fault is tried once more, alone and in a fresh
+    sandbox: the fault may have been another's.
+
+    Raises:
+        Unconfined, Fault: as `make_ready`.
+    """
+    with _ONE_AT_A_TIME, _no_collection():
+        desk = _desk(order.lesson)
+        desk.refuse(order)
+        return [_graded(report) for report in desk.grade(submissions, order.options)]
+
+
+def as_ungraded(lesson: Lesson, submission: Submission, options: Options, reason: str) -> Graded:
+    """Return what a submission gets that could not be judged, by a fault of ours."""
+    from grader.attempt import ungraded
+
+    return _graded(ungraded(lesson, submission, options.seed, reason))
+
+
+class _Desk:
+    """What is kept warm."""
+
+    def __init__(self, lesson: str) -> None:
+        from grader.sandbox.helper import Sandbox
+
+        self.lesson = load_lesson(lesson)
+        self.sandbox = Sandbox()  # it warms up while pytest is imported
+        import grader.judge  # noqa: F401 (so that the first parcel does not wait for it)
+
+        gc.collect()
+        gc.freeze()
+
+    def refuse(self, order: Order) -> None:
+        if (order.suite_sha256, order.kit_sha256) != (self.lesson.suite_sha256, kit_sha256()):
+            raise Fault(f"another from-memory is installed where it should run, or an edited one "
+                        f"({PACKAGE}): install the same everywhere")  # fmt: skip
+        level = self._isolation()
+        if level != FULL and not order.allow_unconfined:
+            raise Unconfined(
+                f"isolation is {level} here, so that submissions could reach more than their "
+                "answers: `grade doctor` says what is missing, --allow-unconfined-code grades "
+                "all the same"
+            )
+
+    def grade(self, submissions: Sequence[Submission], options: Options) -> list["Report"]:
+        from grader.judge import grade_all
+
+        try:
+            reports = grade_all(self.lesson, submissions, self.sandbox, options)
+        except Fault:
+            return [self._grade_alone(submission, options) for submission in submissions]
+        return [
+            self._grade_alone(submission, options) if report.internal else report
+            for submission, report in zip(submissions, reports, strict=True)
+        ]
+
+    def _grade_alone(self, submission: Submission, options: Options) -> "Report":
+        from grader.attempt import ungraded
+        from grader.judge import grade
+
+        try:
+            self._begin_anew()
+            return grade(self.lesson, submission, self.sandbox, options)
+        except Fault as fault:
+            return ungraded(self.lesson, submission, options.seed, str(fault))
+
+    def _isolation(self) -> str:
+        from grader.sandbox.client import isolation
+
+        try:
+            return isolation(self.sandbox)
+        except Fault:  # it has died since
+            self._begin_anew()
+            return isolation(self.sandbox)
+
+    def _begin_anew(self) -> None:
+        from grader.sandbox.helper import Sandbox
+
+        used, self.sandbox = self.sandbox, Sandbox()
+        used.close()
+
+
+_ONE_AT_A_TIME = threading.Lock()  # a cluster's worker may have several threads; pytest has not
+
+
+@functools.cache
+def _desk(lesson: str) -> _Desk:
+    return _Desk(lesson)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Collect garbage after a parcel, not while it is graded: that costs a tenth of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        gc.collect()
+
+
+def _graded(report: "Report") -> Graded:
+    return Graded(
+        report=report.to_json(),
+        score=report.score,
+        passed=report.passed,
+        exercises={each.name: (each.status.value, each.score) for each in report.exercises},
+    )

@@ -1,0 +1,239 @@
+"""What grading a class costs: `python tests/benchmarks/bench_batch.py`, some ten minutes.
+
+A class of lesson4 is made up: right, wrong, half done and broken submissions and a few that hang,
+no two alike. It is graded by `grade batch` with full isolation, and each figure is of a whole
+command from its start to the end of its last process. Printed are:
+
+- the processor time of all its processes a submission, against `python -c "import numpy"`;
+- submissions a second, against a shell loop of one `pytest --json-report` process a submission
+  over the same suites, the student's functions called in that process, hanging ones left out;
+- two jobs against one;
+- the most memory that all its processes held together (proportional set sizes, looked at five
+  times a second), for 2,000 submissions against 200;
+- the same command once more, when all 2,000 have reports.
+"""
+
+import ctypes
+import os
+import random
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+GRADE = str(Path(sys.executable).with_name("grade"))
+LESSON = "lesson4"
+CLASS = 200
+LARGE_CLASS = 2000
+LOOPED = 20  # submissions that the shell loop is tried with
+NUMPY_RUNS = 15
+SET_CHILD_SUBREAPER = 36  # of prctl: orphans become ours, and so does what they cost
+SPINS = "def {name}(*arguments):\n    while True:\n        pass\n"
+SLEEPS = "import time\n\n\ndef {name}(*arguments):\n    time.sleep(1000)\n"
+BROKEN = "def {name}(:\n"
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one command took: seconds by the clock, of processor time, and its peak memory."""
+
+    wall: float
+    processor: float
+    peak: float = 0.0
+
+
+def make_class(folder: Path, students: int) -> None:
+    """Hand in for so many students: of 100, 50 right, 38 wrong, 6 to do, 4 broken, 2 hanging."""
+    chance = random.Random(students)
+    solutions = ROOT / "solutions" / LESSON
+    wrong = ROOT / "grader" / "suites" / LESSON / "misconceptions"
+    names = sorted(path.stem for path in solutions.glob("*.py"))
+    for number in range(students):
+        place = folder / f"student{number:05}"
+        place.mkdir(parents=True)
+        sources = {name: (solutions / f"{name}.py").read_text("utf-8") for name in names}
+        kind = number % 100
+        for name in chance.sample(names, 3):
+            if 50 <= kind < 88:
+                sources[name] = chance.choice(sorted((wrong / name).glob("*.py"))).read_text(
+                    "utf-8"
+                )
+            elif 88 <= kind < 94:
+                sources[name] = (ROOT / "exercises" / LESSON / f"{name}.py").read_text("utf-8")
+        if kind >= 94:
+            sources["weight_delta"] = (BROKEN, BROKEN, BROKEN, BROKEN, SPINS, SLEEPS)[
+                kind - 94
+            ].format(name="weight_delta")
+        for name, source in sources.items():
+            (place / f"{name}.py").write_text(f"{source}\n# handed in by {number}\n", "utf-8")
+
+
+def batch(class_: Path, out: Path, jobs: int, *, watch: bool = False) -> Run:
+    """Grade a class; wait for every process that came of it."""
+    before, begun = _ended_children(), time.perf_counter()
+    command = [GRADE, "batch", LESSON, str(class_), "--out", str(out), "--jobs", str(jobs)]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    watcher = _Watcher(process.pid) if watch else None
+    assert process.wait() == 0
+    wall = time.perf_counter() - begun
+    while True:  # the orphans too
+        try:
+            os.wait()
+        except ChildProcessError:
+            break
+    peak = watcher.stop() if watcher else 0.0
+    return Run(wall, _ended_children() - before, peak)
+
+
+class _Watcher(threading.Thread):
+    """Looks now and then how much memory a process and all that came of it hold, in MiB."""
+
+    def __init__(self, pid: int) -> None:
+        super().__init__(daemon=True)
+        self.pid = pid
+        self.peak = 0.0
+        self.over = threading.Event()
+        self.start()
+
+    def run(self) -> None:
+        while not self.over.wait(0.2):
+            self.peak = max(self.peak, sum(map(_proportional_size, _descendants(self.pid))))
+
+    def stop(self) -> float:
+        self.over.set()
+        self.join()
+        return self.peak
+
+
+def _descendants(pid: int) -> list[int]:
+    """Return all processes but this one: descendants of `pid`, and orphans of it."""
+    parents: dict[int, int] = {}
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                stat = (entry / "stat").read_text().rpartition(")")[2].split()
+            except OSError:
+                continue
+            parents[int(entry.name)] = int(stat[1])
+    found = [pid]
+    for each in found:
+        found += [child for child, parent in parents.items() if parent == each]
+    own = os.getpid()
+    orphans = [child for child, parent in parents.items() if parent == own and child not in found]
+    return found + orphans
+
+
+def _proportional_size(pid: int) -> float:
+    try:
+        for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1]) / 1024
+    except OSError:
+        pass
+    return 0.0
+
+
+def numpy_import() -> float:
+    """Return the least processor time of `python -c "import numpy"`, in seconds."""
+    command = [sys.executable, "-c", "import numpy"]
+    costs = []
+    for _ in range(NUMPY_RUNS):
+        before = _ended_children()
+        subprocess.run(command, check=True)
+        costs.append(_ended_children() - before)
+    return min(costs)
+
+
+def shell_loop(class_: Path, folder: Path) -> float:
+    """Return how many submissions a second one pytest process each comes to."""
+    students = [place for place in sorted(class_.iterdir()) if not _hangs(place)][
+        :: CLASS // LOOPED
+    ]
+    script = (
+        'for student in "$@"; do STUDENT="$student" "$PYTHON" -m pytest --json-report '
+        '--json-report-file="$student.json" -q -p in_process "$SUITES"; done'
+    )
+    environment = os.environ | {
+        "PYTHON": sys.executable,
+        "PYTHONPATH": f"{Path(__file__).parent}:{ROOT}",
+        "SUITES": str(ROOT / "grader" / "suites" / LESSON),
+    }
+    begun = time.perf_counter()
+    subprocess.run(
+        ["bash", "-c", script, "bash", *map(str, students)],
+        check=False,
+        cwd=folder,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    return len(students) / (time.perf_counter() - begun)
+
+
+def _hangs(place: Path) -> bool:
+    text = (place / "weight_delta.py").read_text("utf-8")
+    return "while True" in text or "time.sleep" in text
+
+
+def _ended_children() -> float:
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+def main() -> None:
+    """Measure and print."""
+    ctypes.CDLL(None).prctl(SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    folder = Path(tempfile.mkdtemp())
+    class_, large, calm = folder / "class", folder / "large", folder / "calm"
+    make_class(class_, CLASS)
+    make_class(large, LARGE_CLASS)
+    shutil.copytree(class_, calm)
+    for place in [place for place in calm.iterdir() if _hangs(place)]:
+        shutil.rmtree(place)
+    try:
+        _print_costs(folder, class_, calm)
+        _print_large(folder, class_, large)
+    finally:
+        shutil.rmtree(folder)
+
+
+def _print_costs(folder: Path, class_: Path, calm: Path) -> None:
+    numpy = numpy_import()
+    two = min((batch(class_, folder / f"two{n}", 2) for n in range(3)), key=lambda run: run.wall)
+    one = min((batch(class_, folder / f"one{n}", 1) for n in range(3)), key=lambda run: run.wall)
+    rest = batch(calm, folder / "calm_out", 2)
+    looped = shell_loop(class_, folder)
+    each, calm_each = two.processor / CLASS, rest.processor / len(list(calm.iterdir()))
+    print(f"{CLASS} submissions of {LESSON}, 4 of them hanging; least of 3 runs")
+    print(f'  python -c "import numpy"     {1e3 * numpy:6.1f} ms processor, least of {NUMPY_RUNS}')
+    print(
+        f"  a submission                 {1e3 * each:6.1f} ms processor, {each / numpy:.2f} times"
+    )
+    print(
+        f"  without the hanging ones     {1e3 * calm_each:6.1f} ms, {calm_each / numpy:.2f} times"
+    )
+    print(f"  2 jobs                       {CLASS / two.wall:6.1f} a second ({two.wall:.1f} s)")
+    print(f"  1 job                        {CLASS / one.wall:6.1f} a second ({one.wall:.1f} s)")
+    print(f"    2 jobs are {one.wall / two.wall:.2f} times as fast as 1, on {os.cpu_count()} cores")
+    print(f"  a shell loop of pytest       {looped:6.2f} a second, over {LOOPED} submissions")
+    ratios = [CLASS / run.wall / looped for run in (two, one)]
+    print(f"    2 jobs are {ratios[0]:.1f} times as fast, 1 job {ratios[1]:.1f} times")
+
+
+def _print_large(folder: Path, class_: Path, large: Path) -> None:
+    small = batch(class_, folder / "small_watched", 2, watch=True)
+    begun = batch(large, folder / "large_out", 2, watch=True)
+    again = batch(large, folder / "large_out", 2)
+    print(f"memory of all processes together, {CLASS} and {LARGE_CLASS} submissions, 2 jobs")
+    print(f"  {small.peak:.0f} MiB and {begun.peak:.0f} MiB: {begun.peak / small.peak:.2f} times")
+    print(f"the same command again over {LARGE_CLASS} that have reports: {again.wall:.2f} s")
+
+
+if __name__ == "__main__":
+    main()
