@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.judge import Options, grade
+from grader.explain import explanation_problems
+from grader.judge import grade
 from grader.kit import MANIFEST, Exercise, Fault, Lesson
+from grader.options import Options
 from grader.report import Report, Status
 from grader.sandbox.helper import Sandbox
 from grader.stubs import stub_text
@@ -106,6 +108,7 @@ def _files(lesson: Lesson) -> Iterator[str]:
             yield f"{lesson.name} {exercise.name}: a title, points, and two or three hints are due"
         if 0 < len(lesson.misconceptions(exercise)) < FEWEST_MISCONCEPTIONS:
             yield f"{lesson.name} {exercise.name}: {FEWEST_MISCONCEPTIONS} wrong answers are due"
+    yield from explanation_problems(lesson)
 
 
 def _entries(folder: Path) -> set[str]:
