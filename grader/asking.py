@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from grader.answers import Answer, Reference, Verdict, call_text
+from grader.exchanges import SHOWN_TEXT, Exchange, Question, how_it_failed, one_line
 from grader.report import STILL_TO_DO, Outcome, Status
 from grader.sandbox import wire
 from grader.sandbox.client import Output, Overrun, Worker, WorkerLost, next_worker
@@ -13,7 +14,6 @@ from grader.sandbox.helper import Sandbox
 
 SHOWN_FRAMES = 3
 SHOWN_WARNINGS = 3
-SHOWN_TEXT = 200  # characters of a text that came from a worker
 BUDGET_CALLS = 10  # a submission may take as long as this many calls at their deadline
 
 
@@ -44,7 +44,8 @@ class Student:
     """One exercise of a submission, to be asked: `student.squared_error(0.25, 0.8)`.
 
     `sources` are all the student's files of the lesson; `obstacle` is why there is nothing to
-    ask, where that is known beforehand.
+    ask, where that is known beforehand; `exchanges` are the questions that came to an end, and
+    `failed` says whether a check did not pass.
     """
 
     exercise: str
@@ -55,6 +56,8 @@ class Student:
     budget: Budget
     obstacle: Verdict | None = None
     output: Output = field(default_factory=Output)
+    exchanges: list[Exchange] = field(default_factory=list)
+    failed: bool = False
     _worker: Worker | None = None
     _overran: set[str] = field(default_factory=set)
 
@@ -86,7 +89,13 @@ class Student:
             self._end_worker()
             message = f"{call_text(function, arguments)} did not return: {loss}"
             raise Verdict(Outcome.ERROR, message, Status.CRASHED) from None
-        return self._read(reply, function, arguments)
+        try:
+            answer = self._read(reply, function, arguments)
+        except Verdict:
+            self.exchanges.append(Exchange(Question(function, arguments), how_it_failed(reply)))
+            raise
+        self.exchanges.append(Exchange(Question(function, arguments), answer))
+        return answer
 
     def close(self) -> None:
         """End the worker; nothing can be asked any more."""
@@ -158,27 +167,22 @@ class Student:
             raise Verdict(Outcome.ERROR, message) from None
         warned = reply.get("warnings")
         texts = warned if isinstance(warned, list) and _is_texts(warned) else []
-        warnings = tuple(map(_one_line, texts[:SHOWN_WARNINGS]))
+        warnings = tuple(map(one_line, texts[:SHOWN_WARNINGS]))
         return Answer(function, arguments, value, warnings, self.reference)
 
     def _raised(self, what: str, reply: dict[str, Any], cause: Status) -> Verdict:
         """Return the verdict on an exception of the student's code: their own lines only."""
         raised = reply["raised"] if isinstance(reply["raised"], dict) else {}
-        name, text = (_one_line(raised.get(key, "")) for key in ("type", "text"))
+        name, text = (one_line(raised.get(key, "")) for key in ("type", "text"))
         if raised.get("todo") is True:
             return Verdict(Outcome.ERROR, f"{STILL_TO_DO}{text or what}", Status.TODO)
         lines = [f"{what}: {name}" + (f": {text}" if text else "")]
         frames = raised.get("frames")
         for frame in frames[-SHOWN_FRAMES:] if isinstance(frames, list) else []:
             if isinstance(frame, list) and len(frame) == 3:
-                file, line, source = map(_one_line, frame)
+                file, line, source = map(one_line, frame)
                 lines.append(f"{file}, line {line}: {source}")
         return Verdict(Outcome.ERROR, "\n".join(lines), cause)
-
-
-def _one_line(text: object) -> str:
-    """Return what a worker says of its code as a line of a message, cut short."""
-    return " ".join(str(text)[:SHOWN_TEXT].split())
 
 
 def _is_texts(value: Any) -> bool:

@@ -8,8 +8,9 @@ from typing import Any
 from grader import __version__
 from grader.answers import Reference, Verdict
 from grader.asking import BUDGET_CALLS, Budget, Student
+from grader.diagnosis import diagnose
 from grader.kit import Exercise, Lesson
-from grader.report import Check, ExerciseReport, Outcome, Report, Status, exercise_status
+from grader.report import Check, Diagnosis, ExerciseReport, Outcome, Report, Status, exercise_status
 from grader.sandbox.client import isolation
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
@@ -32,6 +33,7 @@ class Attempt:
     exercises: Sequence[Exercise]
     students: dict[str, Student] = field(default_factory=dict)
     tests: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    diagnoses: dict[str, Diagnosis | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.exercises = [each for each in self.exercises if self.submission.offers(each)]
@@ -46,6 +48,15 @@ class Attempt:
                 budget=budget,
                 obstacle=_obstacle(self.submission, exercise),
             )
+
+    def conclude(self, name: str) -> None:
+        """End an exercise's worker, and find out what its wrong answers show before they go."""
+        student = self.students[name]
+        student.close()
+        if student.failed:
+            exercise = self.lesson.exercise(name)
+            self.diagnoses[name] = diagnose(self.lesson, exercise, student.exchanges)
+        student.exchanges.clear()  # a class's would be too many to keep
 
     def close(self) -> None:
         """End all workers."""
@@ -78,19 +89,21 @@ class Attempt:
     ) -> ExerciseReport:
         tests = self.tests.get(exercise.name, [])
         checks = tuple(_check(test, titles) for test in tests)
-        causes = [_cause(test) for test in tests]
+        causes = [_cause(test, check) for test, check in zip(tests, checks, strict=True)]
         if not checks:
             reason = unusable.get(exercise.name, "there are no checks")
             checks, causes = (_no_suite(exercise, reason),), [Status.INTERNAL]
         passed = sum(check.outcome is Outcome.PASSED for check in checks)
+        status = exercise_status(checks, causes)
         return ExerciseReport(
             name=exercise.name,
             title=exercise.title,
-            status=exercise_status(checks, causes),
+            status=status,
             score=exercise.points * passed / len(checks),
             max_score=exercise.points,
             checks=checks,
             output=self.students[exercise.name].output.text,
+            diagnosis=self.diagnoses.get(exercise.name) if status is Status.FAILED else None,
         )
 
 
@@ -120,9 +133,9 @@ def _no_suite(exercise: Exercise, reason: str) -> Check:
     return Check("suite", "The suite can be used.", Outcome.INTERNAL, message, 0.0)
 
 
-def _cause(test: dict[str, Any]) -> Status | None:
+def _cause(test: dict[str, Any], check: Check) -> Status | None:
     cause = test.get("metadata", {}).get("cause")
-    if cause is None and test["outcome"] != "passed":
+    if cause is None and check.outcome is Outcome.INTERNAL:
         return Status.INTERNAL
     return None if cause is None else Status(cause)
 

@@ -157,6 +157,7 @@ class _Run:
         """Say in the JSON report how a check ended that raised."""
         if call.excinfo is None:
             return {}
+        self._student(item).failed = True
         error = call.excinfo.value
         if isinstance(error, Verdict):
             return {"outcome": error.outcome, "message": error.message, "cause": error.cause}
@@ -173,7 +174,7 @@ class _Run:
 
     def pytest_runtest_teardown(self, item: pytest.Item, nextitem: pytest.Item | None) -> None:
         if nextitem is None or (nextitem.path, _place(nextitem)) != (item.path, _place(item)):
-            self._student(item).close()
+            self.attempts[_place(item)].conclude(_exercise_name(item.path.name))
 
     def pytest_keyboard_interrupt(self) -> None:
         self.interrupted = True

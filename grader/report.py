@@ -53,8 +53,24 @@ class Check:
 
 
 @dataclass(frozen=True)
+class Diagnosis:
+    """The mistake behind wrong answers: `advice` is what a student reads of it.
+
+    `id` is the same for the same mistake; `document` says where in the documents to look.
+    """
+
+    id: str
+    title: str
+    advice: str
+    document: str
+
+
+@dataclass(frozen=True)
 class ExerciseReport:
-    """What one exercise got; `output` is what the student's code printed, cut short."""
+    """What one exercise got; `output` is what the student's code printed, cut short.
+
+    `diagnosis` is the mistake that wrong answers show, where it is known and sure.
+    """
 
     name: str
     title: str
@@ -63,6 +79,7 @@ class ExerciseReport:
     max_score: float
     checks: tuple[Check, ...]
     output: str
+    diagnosis: Diagnosis | None = None
 
 
 @dataclass(frozen=True)

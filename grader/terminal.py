@@ -4,13 +4,23 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from grader.report import STILL_TO_DO, ExerciseReport, Outcome, Report, Status, printable, shorten
+from grader.report import (
+    STILL_TO_DO,
+    Diagnosis,
+    ExerciseReport,
+    Outcome,
+    Report,
+    Status,
+    printable,
+    shorten,
+)
 
 WIDTH = 80
 INDENT = 10
 OUTPUT_LINES = 6
 MOST_LINES = 12  # of one explanation
 LINE_LENGTH = 300  # of what a student's code says in one line
+MOST_ADVICE = 2000  # characters in one paragraph of the kit's own
 MARKS = {
     Status.PASSED: ("passed", "green"),
     Status.FAILED: ("FAILED", "red"),
@@ -61,6 +71,8 @@ def _show_exercise(console: Console, exercise: ExerciseReport) -> None:
     line.add_row(Text(mark, colour), score, title)
     console.print(line)
     _show_lines(console, _explanation(exercise))
+    if exercise.diagnosis:
+        _show_lines(console, _diagnosis(exercise.diagnosis), MOST_ADVICE)
     if exercise.output:
         _show_lines(console, ["It printed:", *_output_lines(exercise.output)])
 
@@ -76,6 +88,11 @@ def _explanation(exercise: ExerciseReport) -> list[str]:
     return [line for check in wrong[:1] for line in (check.title, *check.message.split("\n"))]
 
 
+def _diagnosis(diagnosis: Diagnosis) -> list[str]:
+    title, advice = f"Diagnosis: {diagnosis.title}", diagnosis.advice.split("\n")
+    return [title, *advice, f"See: {diagnosis.document}"]
+
+
 def _output_lines(output: str) -> list[str]:
     lines = output.rstrip("\n").split("\n")
     shown = [f"| {line}" for line in lines[:OUTPUT_LINES]]
@@ -83,9 +100,9 @@ def _output_lines(output: str) -> list[str]:
     return shown if more <= 0 else [*shown, f"| … and {more} more lines"]
 
 
-def _show_lines(console: Console, lines: list[str]) -> None:
+def _show_lines(console: Console, lines: list[str], longest: int = LINE_LENGTH) -> None:
     for line in lines[:MOST_LINES]:
-        for part in Text(shorten(printable(line), LINE_LENGTH)).wrap(
+        for part in Text(shorten(printable(line), longest)).wrap(
             console, WIDTH - INDENT, overflow="fold"
         ):
             console.print(f"{'':{INDENT}}{part.plain.rstrip()}")

@@ -70,7 +70,8 @@ class Trace:
     @property
     def lines(self) -> list[str]:
         """The lines of the file."""
-        return list(_lines(PACKAGE / "suites" / self.file))
+        path = PACKAGE / "suites" / self.file
+        return list(_lines(path, path.stat().st_mtime_ns))
 
     @property
     def rows(self) -> list[list[Printed]]:
@@ -113,7 +114,7 @@ class Trace:
 
 
 @lru_cache(maxsize=256)
-def _lines(path: Path) -> tuple[str, ...]:
+def _lines(path: Path, changed: int) -> tuple[str, ...]:
     return tuple(path.read_text("utf-8").splitlines())
 
 

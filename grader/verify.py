@@ -7,7 +7,10 @@ from pathlib import Path
 from grader.explain import explanation_problems
 from grader.judge import grade
 from grader.kit import MANIFEST, Exercise, Fault, Lesson
+from grader.leaks import leaks_in_messages, leaks_in_texts
+from grader.misconceptions import read_misconception
 from grader.options import Options
+from grader.replaying import WrongSolution
 from grader.report import Report, Status
 from grader.sandbox.helper import Sandbox
 from grader.stubs import stub_text
@@ -69,6 +72,7 @@ def _lesson_steps(lesson: Lesson) -> Iterator[Step]:
     yield Step(f"{name} files", lambda _: _files(lesson))
     yield Step(f"{name} solutions", lambda sandbox: _solutions(lesson, sandbox))
     yield Step(f"{name} stubs", lambda sandbox: _stubs(lesson, sandbox))
+    yield Step(f"{name} texts", lambda _: _texts(lesson))
     for title, expression in LAZY_ANSWERS.items():
         yield Step(f"{name} answering {title}", _lazy_step(lesson, title, expression))
     for exercise in lesson.exercises:
@@ -109,6 +113,12 @@ def _files(lesson: Lesson) -> Iterator[str]:
         if 0 < len(lesson.misconceptions(exercise)) < FEWEST_MISCONCEPTIONS:
             yield f"{lesson.name} {exercise.name}: {FEWEST_MISCONCEPTIONS} wrong answers are due"
     yield from explanation_problems(lesson)
+
+
+def _texts(lesson: Lesson) -> Iterator[str]:
+    """No hint, explanation or advice tells what is due."""
+    for exercise in lesson.exercises:
+        yield from leaks_in_texts(lesson, exercise)
 
 
 def _entries(folder: Path) -> set[str]:
@@ -152,27 +162,40 @@ def _stubs(lesson: Lesson, sandbox: Sandbox) -> Iterator[str]:
 
 def _lazy(lesson: Lesson, title: str, expression: str, sandbox: Sandbox) -> Iterator[str]:
     """An answer that takes no thought gets at most a third of the points."""
-    sources = {}
-    for exercise in lesson.exercises:
-        body = f"(*arguments):\n    return {expression}\n"
-        functions = [f"def {name}{body}" for name in lesson.functions(exercise)]
-        sources[exercise.name] = "import numpy as np\n" + "".join(functions)
+    sources = {each.name: lazy_source(lesson, each, expression) for each in lesson.exercises}
     for graded in _grade(lesson, sources, sandbox).exercises:
         if graded.score > graded.max_score * LAZY_SHARE:
             yield (
                 f"{lesson.name} {graded.name}: answering {title} gets "
                 f"{graded.score:g} of {graded.max_score:g} points"
             )
+    for exercise in lesson.exercises:
+        code = compile(sources[exercise.name], title, "exec")
+        solution = WrongSolution(title, code, keeps_state=False)
+        yield from leaks_in_messages(lesson, exercise, solution)
+
+
+def lazy_source(lesson: Lesson, exercise: Exercise, expression: str) -> str:
+    """Return a file in which every function of an exercise answers `expression`."""
+    body = f"(*arguments):\n    return {expression}\n"
+    functions = [f"def {name}{body}" for name in lesson.functions(exercise)]
+    return "import numpy as np\n" + "".join(functions)
 
 
 def _misconception(
     lesson: Lesson, exercise: Exercise, path: Path, sandbox: Sandbox
 ) -> Iterator[str]:
-    """A wrong answer that is kept beside the suite is refused, as wrong."""
+    """A wrong answer that is kept beside the suite is refused, as wrong, and known again."""
+    misconception = read_misconception(path)
     sources = {exercise.name: path.read_text("utf-8")}
-    report = _grade(lesson, sources, sandbox, (exercise.name,))
-    if report.exercises[0].status is not Status.FAILED:
-        yield f"{path}: is {report.exercises[0].status}, not refused as a wrong answer"
+    (graded,) = _grade(lesson, sources, sandbox, (exercise.name,)).exercises
+    if graded.status is not Status.FAILED:
+        yield f"{path}: is {graded.status}, not refused as a wrong answer"
+    elif graded.diagnosis is None:
+        yield f"{path}: is not diagnosed; is there another that answers like it?"
+    elif graded.diagnosis.id != path.stem:
+        yield f"{path}: is diagnosed as {graded.diagnosis.id}, not as itself"
+    yield from leaks_in_messages(lesson, exercise, misconception)
 
 
 def _sources(lesson: Lesson, folder: Path) -> dict[str, str]:

@@ -130,6 +130,13 @@ def test_scores(golden: Golden) -> None:
     assert (14, pytest.approx(total)) == (golden.report["max_score"], golden.report["score"])
 
 
+def test_diagnoses(golden: Golden) -> None:
+    """The mistake behind wrong answers is named where it is known, and nowhere else."""
+    for exercise in golden.report["exercises"]:
+        named = exercise["diagnosis"]["id"] if exercise["diagnosis"] else None
+        assert golden.of(exercise).get("diagnosis") == named, exercise["name"]
+
+
 def test_messages_and_output(golden: Golden) -> None:
     """The first message says what is wrong; what was printed is kept, cut to 64 KiB."""
     for exercise in golden.report["exercises"]:

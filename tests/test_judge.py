@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.judge import JudgeFault, grade
+from grader.judge import JudgeFault, grade, grade_all
 from grader.kit import Exercise, Fault, Lesson
 from grader.options import Options
 from grader.report import Outcome, Report, Status
@@ -298,3 +298,69 @@ def test_choosing_exercises(make_lesson: MakeLesson, sandbox: Sandbox) -> None:
     names = [[exercise.name for exercise in report.exercises] for report in reports]
     assert [["first", "second", "third"], ["first", "third"], ["third"], ["third"]] == names
     assert 1 == len({report.exercises[-1].checks[0].message for report in reports})
+
+
+@pytest.fixture
+def diagnosed(make_lesson: MakeLesson, sandbox: Sandbox) -> Callable[[str], str | None]:
+    """Grade a source; return the id of its diagnosis, of which the kit knows one."""
+    lesson = make_lesson(right=SUITE + DRAWN)
+    folder = lesson.suites / "misconceptions" / "right"
+    folder.mkdir(parents=True)
+    advice = '"""It is 5.\n\nDouble it.\n\nDocument: How"""\n'
+    (folder / "five.py").write_text(advice + WRONG, "utf-8")
+
+    def grade_and_look(source: str, seconds: float = 2.0) -> str | None:
+        options = Options(call_seconds=seconds)
+        (graded,) = grade(lesson, Submission("test", {"right": source}), sandbox, options).exercises
+        return graded.diagnosis.id if graded.diagnosis else None
+
+    return grade_and_look
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (DOUBLE.format("return [5.0]"), "five"),
+        (WRONG.replace("return 3 * x", "raise NotImplementedError"), "five"),
+        ("def double(x): return 5\n", "five"),
+        (RIGHT, None),
+        (DOUBLE.format("return 6 if x == 2 else 7"), None),
+        (WRONG.replace("return 3 * x", "raise SystemError"), None),
+        (WRONG.replace("return 3 * x", LOOP), None),
+        (WRONG.replace("return 3 * x", "__import__('os')._exit(0)"), None),
+        ("", None),
+        ("def double(x:", None),
+    ],
+)
+def test_diagnosis(diagnosed: Callable[..., str | None], source: str, expected: str | None) -> None:
+    """A mistake is named where all that failed are wrong answers, or nothing else than to do."""
+    assert expected == diagnosed(source, seconds=0.3)
+
+
+def test_diagnosis_of_each_submission(make_lesson: MakeLesson, sandbox: Sandbox) -> None:
+    """Submissions that are judged together are each diagnosed by their own answers."""
+    lesson = make_lesson(right=SUITE + DRAWN)
+    folder = lesson.suites / "misconceptions" / "right"
+    folder.mkdir(parents=True)
+    for value in (5, 6):
+        advice = '"""It is so.\n\nDouble it.\n\nDocument: How"""\n'
+        source = advice + DOUBLE.format(f"return {value}")
+        (folder / f"always{value}.py").write_text(source, "utf-8")
+    sources = [RIGHT, *(DOUBLE.format(f"return {value}") for value in (6, 7, 5))]
+    submissions = [Submission("test", {"right": source}) for source in sources]
+    reports = grade_all(lesson, submissions, sandbox)
+    found = [report.exercises[0].diagnosis for report in reports]
+    assert [None, "always6", None, "always5"] == [each.id if each else None for each in found]
+
+
+def test_a_misconception_that_cannot_be_used(make_lesson: MakeLesson, sandbox: Sandbox) -> None:
+    """A file of the kit that cannot be used is our fault, and named; it costs no right answer."""
+    lesson = make_lesson(right=SUITE, wrong=SUITE)
+    for name in ("right", "wrong"):
+        folder = lesson.suites / "misconceptions" / name
+        folder.mkdir(parents=True)
+        (folder / "five.py").write_text(WRONG, "utf-8")
+    report = grade(lesson, Submission("test", {"right": RIGHT, "wrong": WRONG}), sandbox)
+    right, wrong = report.exercises
+    assert ("passed", "internal") == (right.status, wrong.status)
+    assert any("five.py: its docstring" in check.message for check in wrong.checks)

@@ -18,6 +18,7 @@ from grader.report import (
     SCHEMA,
     SCHEMA_VERSION,
     Check,
+    Diagnosis,
     ExerciseReport,
     Outcome,
     Report,
@@ -159,7 +160,7 @@ def test_json_says_all() -> None:
     assert ("handed-in/jdoe", "seed") == (document["submission"], document["seed"])
     expected = {
         **{"name": "exercise1", "title": "Title", "status": "failed", "score": 0.5},
-        **{"max_score": 2.0, "output": ""},
+        **{"max_score": 2.0, "output": "", "diagnosis": None},
         "checks": [
             {
                 **{"name": "name", "title": "A sentence.", "outcome": "passed", "message": ""},
@@ -168,6 +169,35 @@ def test_json_says_all() -> None:
         ],
     }
     assert expected == document["exercises"][1]
+
+
+def test_json_says_the_diagnosis() -> None:
+    """The mistake that was found is told in full, and valid by the schema."""
+    report = make_report(Status.FAILED)
+    diagnosis = Diagnosis("sign_lost", "The sign was lost.", "Look at the minus.", "How")
+    exercise = replace(report.exercises[0], diagnosis=diagnosis)
+    document = json.loads(replace(report, exercises=(exercise,)).to_json())
+    validate(document)
+    expected = {
+        **{"id": "sign_lost", "title": "The sign was lost.", "advice": "Look at the minus."},
+        "document": "How",
+    }
+    assert expected == document["exercises"][0]["diagnosis"]
+
+
+@pytest.mark.parametrize("field", ["id", "title", "advice", "document"])
+def test_schema_misses_half_a_diagnosis(field: str) -> None:
+    """The schema refuses a diagnosis that leaves something out, or says nothing."""
+    report = make_report(Status.FAILED)
+    document = json.loads(report.to_json())
+    whole = {"id": "sign_lost", "title": "A.", "advice": "B.", "document": "C"}
+    for broken in (
+        {key: value for key, value in whole.items() if key != field},
+        whole | {field: ""},
+    ):
+        document["exercises"][0]["diagnosis"] = broken
+        with pytest.raises(jsonschema.ValidationError):
+            validate(document)
 
 
 def test_json_ends_in_a_newline() -> None:

@@ -50,4 +50,5 @@ def test_full_score(folder: Path, seed: str, sandbox: Sandbox) -> None:
     }
     assert {} == messages
     assert [Status.PASSED] * len(lesson.exercises) == [each.status for each in report.exercises]
+    assert {None} == {each.diagnosis for each in report.exercises}
     assert lesson.max_score == pytest.approx(sum(each.score for each in report.exercises))

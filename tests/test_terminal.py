@@ -7,12 +7,13 @@ import re
 import subprocess
 import termios
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 
-from grader.report import STILL_TO_DO, Check, ExerciseReport, Outcome, Report, Status
+from grader.report import STILL_TO_DO, Check, Diagnosis, ExerciseReport, Outcome, Report, Status
 from grader.terminal import OUTPUT_LINES, points, report_text
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
@@ -241,3 +242,20 @@ def test_hostile_folder_names_are_shown_harmless(
     screen = on_terminal("lesson4", "--submission", name)
     assert screen.startswith("grade: ")
     assert set() == set(screen) & set("\x1b\x07\u202e")
+
+
+def test_diagnosis_below_what_is_wrong(shown: Shown) -> None:
+    """The mistake that was found stands below what is wrong, whole, wrapped and indented."""
+    advice = "first " * 70 + "last.\nA second paragraph."
+    failed = exercise(Status.FAILED, ("Title.", "message"), output="printed")
+    found = Diagnosis("sign_lost", "The sign was lost.", advice, 'How, "Why?"')
+    lines = shown(replace(failed, diagnosis=found)).splitlines()
+    said = [line.strip() for line in lines if line.startswith(" " * 10)]
+    assert ["Title.", "message", "Diagnosis: The sign was lost."] == said[:3]
+    assert [*["first"] * 70, "last."] == " ".join(said[3:-4]).split()
+    assert ["A second paragraph.", 'See: How, "Why?"', "It printed:", "| printed"] == said[-4:]
+
+
+def test_no_diagnosis(shown: Shown) -> None:
+    """Where no mistake was found nothing is said of any."""
+    assert "Diagnosis" not in shown(exercise(Status.FAILED, ("Title.", "message")))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from grader.kit import MANIFEST, Exercise, Lesson
+from grader.rehearsal import rehearse_solution
 from grader.verify import LAZY_ANSWERS, problems, steps
 
 EASY_SUITE = '''
@@ -16,6 +17,14 @@ def test_zero(student):
     """Nothing comes of nothing."""
     student.neural_network(0.0, 0.75).is_right()
 '''
+TELLING_SUITE = '''
+def test_telling(student, reference):
+    """A right answer is right."""
+    answer = student.neural_network(1.65, 2.05)
+    if answer.value != (due := reference.neural_network(1.65, 2.05)):
+        raise answer.is_not(f"It is {due:.5g}.")
+'''
+ADVICE = '"""It was drawn.\n\nCompute it.\n\nDocument: How, "Why?"\n"""\n'
 NO_SOLUTION = """
 def neural_network(my_input, weight):
     # BEGIN SOLUTION: turn the input into a prediction
@@ -64,14 +73,15 @@ def kit(tmp_path: Path, lesson4: Lesson) -> Iterator[Kit]:
     folders = {name: tmp_path / name for name in ("stubs", "solutions", "suites")}
     kit = Kit(replace(lesson4, exercises=(exercise,), **folders), exercise)
     kit.misconceptions.mkdir(parents=True)
-    (kit.lesson.suites / "traces").mkdir()
+    shutil.copytree(lesson4.suites / "traces", kit.lesson.suites / "traces")
     kit.stub.parent.mkdir()
     kit.solution.parent.mkdir()
     shutil.copy(lesson4.stubs / MANIFEST, kit.lesson.stubs)
     shutil.copy(lesson4.stubs / exercise.filename, kit.stub)
     shutil.copy(lesson4.solution(exercise), kit.solution)
     shutil.copy(lesson4.suite(exercise), kit.suite)
-    shutil.copy(lesson4.suites / "__init__.py", kit.suite.parent)
+    for name in ("__init__.py", "printed.py"):
+        shutil.copy(lesson4.suites / name, kit.suite.parent)
     for path in lesson4.misconceptions(exercise)[:5]:
         shutil.copy(path, kit.misconceptions)
     yield kit
@@ -87,7 +97,7 @@ def test_sound_kit(kit: Kit) -> None:
 
 
 def test_steps(lesson4: Lesson) -> None:
-    """Files, solutions, stubs, every lazy answer and every misconception are a step, in order."""
+    """Files, solutions, texts, every lazy answer and every misconception are a step, in order."""
     titles = [str(step) for step in steps([lesson4])]
     misconceptions = [
         f"{exercise.name}/{path.stem}"
@@ -95,7 +105,7 @@ def test_steps(lesson4: Lesson) -> None:
         for path in lesson4.misconceptions(exercise)
     ]
     lazy = [f"answering {title}" for title in LAZY_ANSWERS]
-    expected = ["files", "solutions", "stubs", *lazy, *misconceptions]
+    expected = ["files", "solutions", "stubs", "texts", *lazy, *misconceptions]
     assert [f"lesson4 {title}" for title in expected] == titles
 
 
@@ -126,7 +136,8 @@ def test_files_that_are_not_the_kits(kit: Kit, tmp_path: Path, tolerated: str) -
 def test_trace_that_is_read(kit: Kit) -> None:
     """A trace is read if a file beside the suites names it."""
     (kit.lesson.suites / "traces" / "T99.txt").touch()
-    (kit.lesson.suites / "printed.py").write_text('TRACE = "T99.txt"', "utf-8")
+    with (kit.lesson.suites / "printed.py").open("a", encoding="utf-8") as printed:
+        printed.write('TRACE = "T99.txt"')
     assert [] == kit.problems("files")
 
 
@@ -251,19 +262,73 @@ def test_lazy_answer_at_the_limit(kit: Kit) -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "status"),
+    ("body", "status"),
     [
-        ("def neural_network(my_input, weight): return weight * my_input", "passed"),
-        ("def neural_network(my_input, weight:", "broken"),
-        ("def neural_network(my_input, weight): raise NotImplementedError", "todo"),
+        ("return weight * my_input", "passed"),
+        ("raise NotImplementedError", "todo"),
+        ("import no_such_module", "failed"),
     ],
 )
-def test_misconception_that_is_not_refused(kit: Kit, source: str, status: str) -> None:
+def test_misconception_that_is_not_refused(kit: Kit, body: str, status: str) -> None:
     """A misconception must be refused as a wrong answer; any other status is found."""
     path = kit.misconceptions / "new.py"
-    path.write_text(source, "utf-8")
-    expected = [f"{path}: is {status}, not refused as a wrong answer"]
+    path.write_text(ADVICE + f"def neural_network(my_input, weight): {body}\n", "utf-8")
+    expected = [] if status == "failed" else [f"{path}: is {status}, not refused as a wrong answer"]
     assert expected == kit.problems("prediction/new")
+
+
+def test_misconception_that_is_another(kit: Kit) -> None:
+    """Two misconceptions that cannot be told apart are both found, for neither is diagnosed."""
+    known = next(kit.misconceptions.glob("added*.py"))
+    (kit.misconceptions / "new.py").write_text(known.read_text("utf-8"), "utf-8")
+    expected = [
+        f"{kit.misconceptions / name}: is not diagnosed; is there another that answers like it?"
+        for name in ("new.py", known.name)
+    ]
+    assert expected == kit.problems("prediction/new", f"prediction/{known.stem}")[::-1]
+
+
+def test_misconception_that_cannot_be_replayed(kit: Kit) -> None:
+    """A misconception that draws other numbers every time is not diagnosed as itself."""
+    drawn = (
+        "import os\ndef neural_network(my_input, weight): return int.from_bytes(os.urandom(4))\n"
+    )
+    (kit.misconceptions / "new.py").write_text(ADVICE + drawn, "utf-8")
+    (line,) = kit.problems("prediction/new")
+    assert line.startswith(f"{kit.misconceptions / 'new.py'}: is not diagnosed")
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("def neural_network(my_input, weight): return 1\n", "its docstring must be a title"),
+        ("def neural_network(my_input, weight:\n", "was never closed"),
+    ],
+)
+def test_misconception_that_cannot_be_used(kit: Kit, source: str, words: str) -> None:
+    """A misconception that is no Python or gives no advice is found, and named."""
+    path = kit.misconceptions / "new.py"
+    path.write_text(source, "utf-8")
+    (line,) = kit.problems("prediction/new")
+    assert line.startswith(f"lesson4 prediction/new: {path}: ")
+    assert words in line
+
+
+def test_text_that_tells(kit: Kit) -> None:
+    """A hint that tells a number which no document prints is found."""
+    due = rehearse_solution(kit.lesson, kit.exercise)[2].answers[0].value
+    told = replace(kit.exercise, hints=("Multiply.", f"You get {due!r} for that."))
+    lesson = replace(kit.lesson, exercises=(told,))
+    expected = [f"lesson4 prediction: hint 2 tells {due!r}, which is due"]
+    assert expected == replace(kit, lesson=lesson).problems("texts")
+
+
+def test_message_that_tells(kit: Kit) -> None:
+    """A suite that tells a wrong answer what is due is found by misconceptions and lazy answers."""
+    kit.suite.write_text(TELLING_SUITE, "utf-8")
+    expected = ["lesson4 prediction: test_telling tells 3.3825, which is due"]
+    assert expected == kit.problems("answering 0")
+    assert expected == kit.problems("prediction/added_the_weight")[-1:]
 
 
 def test_faulty_suite(kit: Kit) -> None:

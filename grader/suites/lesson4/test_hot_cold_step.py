@@ -51,7 +51,7 @@ def test_equal_errors(student: Student, draw: Draw) -> None:
     student.hot_cold_step(-weight, 0.0, draw.uniform(1, 3), 0.25).is_right()
     for middle in (weight, -weight):
         student.hot_cold_step(middle, my_input, my_input * middle, 0.25).is_right()
-    for aside in (0.125, -0.125):
+    for aside in (-0.125, 0.125):
         student.hot_cold_step(weight, my_input, my_input * (weight + aside), 0.5).is_right()
 
 

@@ -9,4 +9,4 @@ Document: Building a deep neural network, "Building at neural network"
 
 
 def weighted_sum(my_input, weights):
-    return 1 if my_input.dot(weights) > 0.5 else 0
+    return 1 if my_input.dot(weights) >= 0 else 0

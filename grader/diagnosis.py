@@ -1,0 +1,139 @@
+"""Diagnosis by replay: which known mistake gives the answers that a student gave?
+
+The judge has the questions that it asked and the answers that came. It asks the misconceptions
+of the exercise the same questions, and names the one that answers as the student did. One is
+named only if there is no other that it could be as well.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence, Set
+from typing import Any
+
+import numpy as np
+
+from grader.answers import Answer
+from grader.comparison import Misfit, Numbers, close, laid_out
+from grader.exchanges import Exchange, Question, Raised
+from grader.kit import Exercise, Lesson
+from grader.misconceptions import Misconception, misconceptions
+from grader.patterns import find_pattern
+from grader.replaying import silenced
+from grader.report import Diagnosis
+
+# So many wrong answers must be a misconception's own, or else be all that is wrong in so many.
+TELLING = 2
+SINGLE_IN = 5
+
+
+def diagnose(lesson: Lesson, exercise: Exercise, exchanges: Iterable[Exchange]) -> Diagnosis | None:
+    """Return the mistake that the answers of a failed exercise show, if it is sure enough.
+
+    Args:
+        lesson: the exercise's.
+        exercise: what was asked for.
+        exchanges: all questions and what came of them, in order.
+
+    Raises:
+        KitError: a misconception's file cannot be used.
+    """
+    heard = [exchange for exchange in exchanges if exchange.outcome is not None]
+    with np.errstate(all="ignore"):  # an answer may be any number
+        wrong = [exchange for exchange in heard if not exchange.right]
+        if not wrong:  # then only a warning can be what was refused
+            wrong = [exchange for exchange in heard if exchange.warned]
+        if not wrong:
+            return None
+        known = misconceptions(lesson, exercise)
+        found = _named(known, heard, wrong)
+        if found:
+            return Diagnosis(found.id, found.title, found.advice, found.document)
+        return find_pattern(lesson, heard, [each.document for each in known])
+
+
+def _named(
+    known: Iterable[Misconception], heard: Sequence[Exchange], wrong: Sequence[Exchange]
+) -> Misconception | None:
+    """Return the misconception that explains all that is wrong, if there is no other.
+
+    It is the one that gives all of the student's answers. Where none does, each function speaks
+    for itself: if each that is wrong is one misconception's, the first one's is named.
+    """
+    if len(wrong) < TELLING and len(heard) < SINGLE_IN:
+        return None
+    agreements = _agreements(known, heard, frozenset(wrong))
+    functions = {exchange.function for exchange in heard}
+    throughout = [each for each, agreed in agreements if agreed == functions]
+    if len(throughout) == 1:
+        return throughout[0]
+    counts = Counter(exchange.function for exchange in wrong)
+    explained = [[each for each, agreed in agreements if name in agreed] for name in counts]
+    if all(len(each) == 1 for each in explained) and min(counts.values()) >= TELLING:
+        return explained[0][0]
+    return None
+
+
+def _agreements(
+    known: Iterable[Misconception], heard: Sequence[Exchange], wrong: Set[Exchange]
+) -> list[tuple[Misconception, set[str]]]:
+    """Return each misconception with the functions in which it answers as the student did.
+
+    Those are left out that do so in no function that is wrong.
+    """
+    # What is wrong tells most, and short questions are answered soonest.
+    telling_first = sorted(heard, key=lambda each: (each not in wrong, _effort(each.question)))
+    found = []
+    with silenced():
+        for each in known:
+            agreed = _agreed(each, heard if each.keeps_state else telling_first, wrong)
+            if agreed:
+                found.append((each, agreed))
+    return found
+
+
+def _agreed(
+    misconception: Misconception, order: Sequence[Exchange], wrong: Set[Exchange]
+) -> set[str]:
+    agreed = {exchange.function for exchange in order}
+    suspects = {exchange.function for exchange in wrong}
+    warnings_tell = all(exchange.right for exchange in wrong)
+    replay = misconception.replay([exchange.question for exchange in order])
+    for exchange, replayed in zip(order, replay, strict=True):
+        same = _same(exchange, replayed.outcome)
+        if not same or (warnings_tell and exchange.warned != replayed.warned):
+            agreed.discard(exchange.function)
+            if not agreed & suspects:
+                return set()
+    return agreed
+
+
+def _same(exchange: Exchange, outcome: Any) -> bool:
+    """Whether a misconception's outcome is what came from the student."""
+    theirs = exchange.outcome
+    if not isinstance(theirs, Answer) or isinstance(outcome, Raised):
+        return isinstance(outcome, Raised) and theirs == outcome
+    # In the form of what is due where the misconception's answer has it, or else in its own.
+    for form in (theirs.due, outcome):
+        try:
+            numbers = laid_out(outcome, form)
+        except Misfit:
+            continue
+        try:
+            return _same_numbers(laid_out(theirs.value, form), numbers)
+        except Misfit:
+            return False
+    return theirs.value is None and outcome is None
+
+
+def _same_numbers(got: Numbers, due: Numbers) -> bool:
+    """Whether two arrays of numbers are the same within the tolerance, NaN being NaN."""
+    exactly = (got == due) | (np.isnan(got) & np.isnan(due))
+    return bool(np.where(np.isfinite(due), close(got, due), exactly).all())
+
+
+def _effort(question: Question) -> float:
+    """Return roughly how long a question takes to answer: iterations, and sizes of arrays."""
+    return sum(
+        argument.size if isinstance(argument, np.ndarray) else abs(argument)
+        for argument in question.arguments
+        if isinstance(argument, int | np.ndarray)
+    )

@@ -1,0 +1,184 @@
+"""How many wrong answers are diagnosed: `python tests/benchmarks/table_diagnoses.py`.
+
+Wrong answers are all that the kit knows: the misconceptions, the solutions with one small mistake
+put in, and those that took no thought. What passes is none. Name a lesson, and exercises of it,
+to see only these.
+
+A wrong answer for which something is named is then asked all questions of its suite, drawn from
+three seeds. If all that comes of these is diagnosed otherwise, or not at all, the two were
+confused: there should be none. Nor should a misconception be diagnosed as anything but itself.
+"""
+
+import contextlib
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+
+from grader.answers import Answer, Reference, Verdict
+from grader.asking import Budget, Student
+from grader.comparison import Misfit, laid_out
+from grader.diagnosis import diagnose
+from grader.exchanges import Exchange
+from grader.judge import grade
+from grader.kit import PUBLIC_SEED, Exercise, Lesson, lesson_names, load_lesson
+from grader.mutating import mutate
+from grader.options import Options
+from grader.patterns import TEXTS
+from grader.rehearsal import rehearse_solution
+from grader.report import Status
+from grader.sandbox.helper import Sandbox
+from grader.submission import Submission
+from grader.verify import LAZY_ANSWERS, lazy_source
+
+KINDS = ("misconception", "mutant", "lazy")
+CALL_SECONDS = 0.5  # a wrong answer that loops for ever is refused soon enough
+ALL_SECONDS = 60.0  # for all questions together
+SEEDS = (PUBLIC_SEED, "more", "still more")
+
+
+@dataclass(frozen=True)
+class WrongAnswer:
+    """One wrong answer: the misconception's id, the mutant's change or how lazy; and its source."""
+
+    exercise: str
+    kind: str
+    name: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Diagnosed:
+    """What came of a wrong answer: the id that was named, if any, and whether it was taken for it.
+
+    `passed` is set if it was none.
+    """
+
+    answer: WrongAnswer
+    passed: bool
+    named: str
+    confused: bool = False
+
+
+def wrong_answers(lesson: Lesson, exercise: Exercise) -> Iterator[WrongAnswer]:
+    """Give every wrong answer to an exercise that the kit knows."""
+    for path in lesson.misconceptions(exercise):
+        yield WrongAnswer(exercise.name, "misconception", path.stem, path.read_text("utf-8"))
+    for change, source in mutate(lesson.solution(exercise).read_text("utf-8")):
+        yield WrongAnswer(exercise.name, "mutant", change, source)
+    for title, expression in LAZY_ANSWERS.items():
+        yield WrongAnswer(exercise.name, "lazy", title, lazy_source(lesson, exercise, expression))
+
+
+_sandbox: Sandbox | None = None  # of this pool process
+
+
+def start_sandbox() -> None:
+    """Make a pool process ready."""
+    global _sandbox
+    _sandbox = Sandbox()
+
+
+def examine(job: tuple[Lesson, WrongAnswer]) -> Diagnosed:
+    """Judge a wrong answer; where something is named, ask more."""
+    lesson, answer = job
+    assert _sandbox is not None
+    options = Options(call_seconds=CALL_SECONDS, exercises=(answer.exercise,))
+    submission = Submission("wrong", {answer.exercise: answer.source})
+    (graded,) = grade(lesson, submission, _sandbox, options).exercises
+    if graded.diagnosis is None:
+        return Diagnosed(answer, graded.status is Status.PASSED, "")
+    exercise, named = lesson.exercise(answer.exercise), graded.diagnosis.id
+    more = ask_more(lesson, exercise, answer, _sandbox)
+    # An overflow on the way makes no other mistake of it.
+    found = [diagnose(lesson, exercise, each) for each in (more, list(filter(is_finite, more)))]
+    same = any(each is not None and each.id == named for each in found)
+    return Diagnosed(answer, passed=False, named=named, confused=not same)
+
+
+def ask_more(
+    lesson: Lesson, exercise: Exercise, answer: WrongAnswer, sandbox: Sandbox
+) -> list[Exchange]:
+    """Return what comes of all questions that the suite has, also after a wrong answer."""
+    student = Student(
+        exercise=exercise.name,
+        sources={exercise.name: answer.source},
+        reference=Reference(lesson.solution(exercise)),
+        sandbox=sandbox,
+        call_seconds=CALL_SECONDS,
+        budget=Budget(ALL_SECONDS),
+    )
+    for seed in SEEDS:
+        for check in rehearse_solution(lesson, exercise, seed):
+            for right in check.answers:
+                with contextlib.suppress(Verdict):
+                    student.ask(right.function, right.arguments)
+    student.close()
+    return student.exchanges
+
+
+def is_finite(exchange: Exchange) -> bool:
+    """Whether an answer holds only finite numbers, or no numbers at all."""
+    try:
+        answer = exchange.outcome
+        return not isinstance(answer, Answer) or bool(
+            np.isfinite(laid_out(answer.value, answer.due)).all()
+        )
+    except Misfit:
+        return True
+
+
+def show(lesson: str, found: Sequence[Diagnosed]) -> Iterator[str]:
+    """Give the lines of the table for the wrong answers of a lesson."""
+    for exercise in dict.fromkeys(each.answer.exercise for each in found):
+        of_exercise = [each for each in found if each.answer.exercise == exercise]
+        yield row(f"{lesson} {exercise}", of_exercise)
+    for each in found:
+        if not is_sound(each):
+            said = each.named or "not diagnosed"
+            yield f"  {each.answer.exercise}: {each.answer.kind} {each.answer.name}: {said}"
+
+
+def row(name: str, found: Iterable[Diagnosed]) -> str:
+    """Return one line: of each kind how many are diagnosed; how, and how many are confused."""
+    found = list(found)
+    all_of, known = Counter(each.answer.kind for each in found), Counter[str]()
+    for each in found:
+        known[each.answer.kind] += bool(each.named)
+    shares = "".join(f"{known[kind]:6} of {all_of[kind]:4}" for kind in KINDS)
+    read_off = sum(each.named in TEXTS for each in found)
+    named = sum(known.values()) - read_off
+    share = sum(known.values()) / max(1, len(found))
+    confused = sum(each.confused for each in found)
+    return f"{name:26}{shares}{named:8}{read_off:9}{share:8.0%}{confused:9}"
+
+
+def is_sound(diagnosed: Diagnosed) -> bool:
+    """Whether it was not confused, and diagnosed as itself if it is a misconception."""
+    its_own = diagnosed.answer.kind != "misconception" or diagnosed.named == diagnosed.answer.name
+    return its_own and not diagnosed.confused
+
+
+def main(lessons: Sequence[Lesson], exercises: Sequence[str]) -> bool:
+    """Print the table; return whether all of it is sound."""
+    print(f"{'':26}{'misconceptions':>14}{'mutants':>14}{'lazy':>14}", end="")
+    print(f"{'named':>8}{'read off':>9}{'share':>8}{'confused':>9}")
+    every: list[Diagnosed] = []
+    with ProcessPoolExecutor(os.cpu_count(), initializer=start_sandbox) as pool:
+        for lesson in lessons:
+            asked = [each for each in lesson.exercises if not exercises or each.name in exercises]
+            jobs = [(lesson, answer) for each in asked for answer in wrong_answers(lesson, each)]
+            found = [each for each in pool.map(examine, jobs, chunksize=8) if not each.passed]
+            every += found
+            print("\n".join(show(lesson.name, found)), flush=True)
+    print(row("all", every))
+    return all(map(is_sound, every))
+
+
+if __name__ == "__main__":
+    names = sys.argv[1:2] or lesson_names()
+    sys.exit(0 if main([load_lesson(name) for name in names], sys.argv[2:]) else 1)
