@@ -15,6 +15,7 @@ from grader.report import printable, shorten
 from grader.terminal import WIDTH, make_console, points
 
 MOST_SHOWN = 20  # students named in one list
+MISTAKES_SHOWN = 5
 BAR = 30
 NAME = 24
 
@@ -33,11 +34,12 @@ def summary_text(lesson: Lesson, gradebook: Gradebook, folder: str) -> str:
             )
             console.print()
             console.print(_success(lesson, graded))
+            _show_mistakes(console, gradebook, len(graded))
         _show_problems(console, gradebook)
         console.print()
         where = f"Scores: {SCORES_CSV} in {printable(folder)}; a report each in reports/"
         console.print(where, soft_wrap=True)  # a path that is broken cannot be copied
-    return captured.get()
+    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
 
 def changes_text(changed: Sequence[Change], students: int) -> str:
@@ -62,7 +64,7 @@ def changes_text(changed: Sequence[Change], students: int) -> str:
                 f"  in all: {', '.join(f'{n} {why}' for why, n in reasons.most_common())}"
             )
         console.print()
-    return captured.get()
+    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
 
 def _counts(gradebook: Gradebook, graded: Sequence[StudentScore]) -> Text:
@@ -90,6 +92,20 @@ def _success(lesson: Lesson, graded: Sequence[StudentScore]) -> Table:
             f"{solved} of {len(graded)} passed",
         )
     return table
+
+
+def _show_mistakes(console: Console, gradebook: Gradebook, graded: int) -> None:
+    if not gradebook.mistakes:
+        return
+    console.print()
+    console.print(Text("Most common mistakes:", "bold"))
+    table = Table.grid(padding=(0, 2))
+    table.add_column(justify="right")
+    table.add_column()
+    for mistake in gradebook.mistakes[:MISTAKES_SHOWN]:
+        title = Text(mistake.title).append(f"  {mistake.exercise}", "dim")
+        table.add_row(f"  {mistake.students} of {graded}", title)
+    console.print(table)
 
 
 def _show_problems(console: Console, gradebook: Gradebook) -> None:

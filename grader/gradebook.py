@@ -8,8 +8,9 @@ import hashlib
 import io
 import json
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -55,7 +56,8 @@ class StudentScore:
     """What one student got.
 
     `name` is what a course system calls them, if it is not the id; `late` is what it says of the
-    hand-in; `problem` is why somebody should look, if so.
+    hand-in; `problem` is why somebody should look, if so. `diagnoses` gives the mistake behind the
+    wrong answers of an exercise, its id and title, where it is known.
     """
 
     id: str
@@ -66,6 +68,7 @@ class StudentScore:
     passed: bool
     exercises: dict[str, float]
     problem: str | None
+    diagnoses: dict[str, dict[str, str]] = field(default_factory=dict)
 
     @property
     def internal(self) -> bool:
@@ -84,6 +87,7 @@ def graded_score(handed_in: HandedIn, graded: Graded) -> StudentScore:
         passed=graded.passed,
         exercises={name: score for name, (_, score) in graded.exercises.items()},
         problem=_problem(graded.exercises),
+        diagnoses=graded.diagnoses,
     )
 
 
@@ -114,6 +118,16 @@ def _problem(exercises: dict[str, tuple[str, float]]) -> str | None:
 
 
 @dataclass(frozen=True)
+class Mistake:
+    """A mistake that `students` of a class have made in an exercise."""
+
+    exercise: str
+    id: str
+    title: str
+    students: int
+
+
+@dataclass(frozen=True)
 class Gradebook:
     """All scores of a class in one lesson, in order of id."""
 
@@ -121,12 +135,24 @@ class Gradebook:
     max_score: float
     students: tuple[StudentScore, ...]
 
+    @property
+    def mistakes(self) -> list[Mistake]:
+        """The mistakes that were diagnosed in the class, the most common first."""
+        counts = Counter(
+            (exercise, found["id"], found["title"])
+            for student in self.students
+            for exercise, found in student.diagnoses.items()
+        )
+        ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        return [Mistake(*what, students) for what, students in ranked]
+
     def to_json(self) -> str:
         """Return the text of `scores.json`, a line a student."""
         head = {
             "schema_version": SCHEMA_VERSION,
             "lesson": self.lesson,
             "max_score": self.max_score,
+            "diagnoses": [asdict(mistake) for mistake in self.mistakes],
         }
         students = ",\n".join(json.dumps(asdict(student)) for student in self.students)
         return f'{json.dumps(head)[:-1]}, "students": [\n{students}\n]}}\n'

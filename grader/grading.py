@@ -10,7 +10,7 @@ import hashlib
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from grader import __version__
@@ -42,13 +42,15 @@ class Order:
 class Graded:
     """What one submission got: its report as JSON text, and what of it the class's scores need.
 
-    `exercises` gives the status and the score of each.
+    `exercises` gives the status and the score of each, `diagnoses` the id and the title of the
+    mistake behind wrong answers.
     """
 
     report: str
     score: float
     passed: bool
     exercises: dict[str, tuple[str, float]]
+    diagnoses: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
 class Unconfined(Unusable):
@@ -192,4 +194,9 @@ def _graded(report: "Report") -> Graded:
         score=report.score,
         passed=report.passed,
         exercises={each.name: (each.status.value, each.score) for each in report.exercises},
+        diagnoses={
+            each.name: {"id": each.diagnosis.id, "title": each.diagnosis.title}
+            for each in report.exercises
+            if each.diagnosis
+        },
     )

@@ -70,14 +70,14 @@ def _show_exercise(console: Console, exercise: ExerciseReport) -> None:
     title = Text(exercise.title).append(f"  {exercise.name}", "dim")
     line.add_row(Text(mark, colour), score, title)
     console.print(line)
-    _show_lines(console, _explanation(exercise))
+    _show_lines(console, explanation(exercise))
     if exercise.diagnosis:
-        _show_lines(console, _diagnosis(exercise.diagnosis), MOST_ADVICE)
+        _show_lines(console, advice(exercise.diagnosis), MOST_ADVICE)
     if exercise.output:
         _show_lines(console, ["It printed:", *_output_lines(exercise.output)])
 
 
-def _explanation(exercise: ExerciseReport) -> list[str]:
+def explanation(exercise: ExerciseReport) -> list[str]:
     """Return the first thing wrong, or all that is still to do where nothing is wrong."""
     checks = [check for check in exercise.checks if check.outcome is not Outcome.PASSED]
     if exercise.status is Status.TODO:
@@ -88,9 +88,10 @@ def _explanation(exercise: ExerciseReport) -> list[str]:
     return [line for check in wrong[:1] for line in (check.title, *check.message.split("\n"))]
 
 
-def _diagnosis(diagnosis: Diagnosis) -> list[str]:
-    title, advice = f"Diagnosis: {diagnosis.title}", diagnosis.advice.split("\n")
-    return [title, *advice, f"See: {diagnosis.document}"]
+def advice(diagnosis: Diagnosis) -> list[str]:
+    """Return what a student is told of the mistake behind their answers."""
+    lines = diagnosis.advice.split("\n")
+    return [f"Diagnosis: {diagnosis.title}", *lines, f"See: {diagnosis.document}"]
 
 
 def _output_lines(output: str) -> list[str]:

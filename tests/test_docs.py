@@ -29,7 +29,7 @@ def squared_error(pred, goal_pred):
 
 
 def mean_squared_error(preds, goal_preds):
-    return abs(preds - goal_preds).sum()
+    return abs(preds - goal_preds).mean()
 """
 
 

@@ -8,8 +8,9 @@ import html
 
 from grader.exports.stored import Result
 from grader.exports.texts import harmless
-from grader.report import STILL_TO_DO, ExerciseReport, Outcome, Report, Status, shorten
-from grader.terminal import MARKS, points
+from grader.report import ExerciseReport, Report, Status, shorten
+from grader.terminal import MARKS, advice, points
+from grader.terminal import explanation as first_wrong
 
 MOST_LETTERS = 1500  # of one explanation
 OUTPUT_LINES = 20
@@ -23,14 +24,9 @@ def explanation(exercise: ExerciseReport) -> str:
     """Return the first thing wrong in an exercise, or all that is still to do; "" if it passed."""
     if exercise.status is Status.INTERNAL:
         return NOT_GRADED
-    checks = [check for check in exercise.checks if check.outcome is not Outcome.PASSED]
-    if exercise.status is Status.TODO:
-        lines = list(dict.fromkeys(check.message for check in checks))
-    elif exercise.status in {Status.MISSING, Status.BROKEN}:
-        lines = [check.message for check in checks[:1]]
-    else:
-        wrong = [check for check in checks if not check.message.startswith(STILL_TO_DO)]
-        lines = [text for check in wrong[:1] for text in (check.title, check.message)]
+    lines = first_wrong(exercise)
+    if exercise.diagnosis:
+        lines += advice(exercise.diagnosis)
     return shorten(harmless("\n".join(lines)), MOST_LETTERS)
 
 

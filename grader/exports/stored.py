@@ -7,7 +7,7 @@ from typing import Any
 
 from grader.gradebook import GRADED, Gradebook, StudentScore, read_report, report_path
 from grader.kit import Unusable
-from grader.report import Check, ExerciseReport, Outcome, Report, Status
+from grader.report import Check, Diagnosis, ExerciseReport, Outcome, Report, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,18 @@ def _exercise(entry: dict[str, Any]) -> ExerciseReport:
         max_score=float(entry["max_score"]),
         checks=tuple(_check(check) for check in entry["checks"]),
         output=str(entry["output"]),
+        diagnosis=_diagnosis(entry.get("diagnosis")),
+    )
+
+
+def _diagnosis(entry: dict[str, Any] | None) -> Diagnosis | None:
+    if entry is None:
+        return None
+    return Diagnosis(
+        id=str(entry["id"]),
+        title=str(entry["title"]),
+        advice=str(entry["advice"]),
+        document=str(entry["document"]),
     )
 
 
