@@ -118,7 +118,8 @@ def _show_problems(console: Console, gradebook: Gradebook) -> None:
     table.add_column(max_width=NAME)
     table.add_column(max_width=WIDTH - NAME - 2)
     for student in troubled[:MOST_SHOWN]:
-        table.add_row(Text(f"  {_one_line(student.id)}"), Text(_one_line(student.problem or "")))
+        who = _one_line(f"{student.id} {student.name}".strip())
+        table.add_row(Text(f"  {who}"), Text(_one_line(student.problem or "")))
     console.print(table)
     if len(troubled) > MOST_SHOWN:
         console.print(f"  … and {len(troubled) - MOST_SHOWN} more: see the problems in the scores")

@@ -83,6 +83,12 @@ def test_the_most_common_mistakes_are_shown(two_exercises: Lesson) -> None:
     ]
 
 
+def test_who_needs_a_look_is_named(two_exercises: Lesson) -> None:
+    """Beside the id stands the name that a course system gives, where it gives one."""
+    troubled = both("9876", 0, 0, name="Doe, Jane", problem="crashed: error")
+    assert "  9876 Doe, Jane  crashed: error" in summary(two_exercises, troubled)
+
+
 def test_a_class_without_problems(two_exercises: Lesson) -> None:
     """What there is none of is not spoken of."""
     text = "\n".join(summary(two_exercises, both("a", 2, 1), both("b", 0, 1)))
