@@ -113,7 +113,7 @@ class _Desk:
         from grader.sandbox.helper import Sandbox
 
         self.lesson = load_lesson(lesson)
-        self.sandbox = Sandbox()  # it warms up while pytest is imported
+        self.sandbox = Sandbox(ahead=False)  # it warms up while pytest is imported
         import grader.judge  # noqa: F401 (so that the first parcel does not wait for it)
 
         gc.collect()
@@ -165,7 +165,7 @@ class _Desk:
     def _begin_anew(self) -> None:
         from grader.sandbox.helper import Sandbox
 
-        used, self.sandbox = self.sandbox, Sandbox()
+        used, self.sandbox = self.sandbox, Sandbox(ahead=False)
         used.close()
 
 

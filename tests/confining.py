@@ -69,13 +69,11 @@ def in_fork(action: Callable[[], object]) -> tuple[object, int]:
     return said, os.waitpid(child, 0)[1]
 
 
-def confined(
-    confinement: Confinement, action: Callable[[], object], limits: Limits | None = None
-) -> tuple[object, int]:
+def confined(confinement: Confinement, action: Callable[[], object]) -> tuple[object, int]:
     """Do the same in a fork that is confined first."""
 
     def enter_and_act() -> object:
-        confinement.enter(limits or Limits())
+        confinement.enter()
         return action()
 
     return in_fork(enter_and_act)
@@ -93,9 +91,9 @@ def tried(confinement: Confinement, names: Iterable[str] = ATTEMPTS) -> dict[str
     return {name: outcome(*confined(confinement, ATTEMPTS[name])) for name in names}
 
 
-def prepared() -> Confinement:
+def prepared(limits: Limits | None = None) -> Confinement:
     """Return the confinement as the helper prepares it."""
-    return prepare([*python_files(), *package_files("numpy")])
+    return prepare([*python_files(), *package_files("numpy")], limits)
 
 
 def machine(failing: dict[str, int]) -> object:
@@ -133,7 +131,7 @@ def endless() -> str:
         while True:
             pass
 
-    _, status = confined(prepared(), run_on, Limits(cpu_seconds=1))
+    _, status = confined(prepared(Limits(cpu_seconds=1)), run_on)
     return signal.Signals(os.WTERMSIG(status)).name
 
 

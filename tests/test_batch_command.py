@@ -213,7 +213,7 @@ def test_a_roster(grade: Grade, handed_in: Path) -> None:
         scores()["zoe"][key] for key in ("name", "score", "problem")
     )
     assert "Ann A." == scores()["ann"]["name"]
-    assert re.search(r"Needs a look:\n  zoe +handed in nothing", done.out)
+    assert re.search(r"Needs a look:\n  zoe Zoe Z\. +handed in nothing", done.out)
     (handed_in / "notes.txt").write_text("")
     assert "grade: left alone, as nobody's work: notes.txt\n" == grade().err
 

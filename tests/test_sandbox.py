@@ -1,6 +1,7 @@
 """The sandbox: workers answer, and whatever else they do stays their own affair."""
 
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from grader.sandbox import wire
@@ -76,6 +78,14 @@ def test_what_a_file_prints_is_kept(exercises: Any) -> None:
     assert "top\ncall\nerror\nraw\n" == exercise.output.text
 
 
+def test_what_a_call_prints_is_there_with_its_answer(exercises: Any) -> None:
+    """Whenever an answer has come, all that was printed before it has come too."""
+    exercise = exercises("def f(number):\n    print(number)")
+    for number in range(200):
+        exercise.ask("f", number)
+        assert [*range(number + 1)] == [int(line) for line in exercise.output.text.split()]
+
+
 def test_output_is_cut_and_says_so(exercises: Any) -> None:
     """Of a flood the first part is kept, and a last line says that it was cut."""
     exercise = exercises("def f():\n    print('x' * 3_000_000)\n    return 1")
@@ -111,8 +121,6 @@ def test_a_warning_comes_with_the_answer(exercises: Any) -> None:
 def test_every_call_gets_its_own_arguments(exercises: Any) -> None:
     """An argument that is changed in place is whole again for the next call."""
     exercise = exercises("def f(x):\n    x += 1\n    return x")
-    import numpy as np
-
     vector = np.zeros(2)
     assert [[1.0, 1.0]] * 2 == [exercise.ask("f", vector)["answer"]["array"] for _ in range(2)]
 
@@ -124,6 +132,43 @@ def test_random_code_does_the_same_in_every_run(exercises: Any) -> None:
         "def f():\n    return [random.random(), np.random.random(), list({'a', 'b', 'c'})]"
     )
     assert exercises(source).ask("f") == exercises(source).ask("f")
+
+
+def test_generators_start_from_a_seed_that_is_known(exercises: Any) -> None:
+    """Generators without a seed of their own give what they give after `seed(0)`."""
+    exercise = exercises(
+        "import random, numpy as np\ndef f():\n    return [random.random(), np.random.random()]"
+    )
+    due = [random.Random(0).random(), np.random.RandomState(0).random()]
+    assert due == exercise.ask("f")["answer"]
+
+
+def test_nothing_is_left_of_the_rehearsal(exercises: Any) -> None:
+    """What the helper tried out before it forks is not there in a worker."""
+    exercise = exercises(
+        "import sys, linecache\n"
+        "def f():\n"
+        "    finders = [type(finder).__name__ for finder in sys.meta_path]\n"
+        "    known = {*sys.modules, *linecache.cache} & {'rehearsal', 'rehearsal.py'}\n"
+        "    return [finders.count('SubmittedFiles'), list(known)]"
+    )
+    assert [1, []] == exercise.ask("f")["answer"]
+
+
+def test_a_long_question_is_answered(exercises: Any) -> None:
+    """A question is read to its end, also where the wire does not hold it at once."""
+    exercise = exercises("def f(x):\n    return x.size")
+    assert 49_000 == exercise.ask("f", np.full(49_000, 1 / 3))["answer"]
+
+
+def test_a_question_that_is_not_read_is_given_up(exercises: Any) -> None:
+    """A worker that does not read a long question to its end is given up at the deadline."""
+    exercise = exercises(
+        "import os, time\ndef f(x):\n    os.read = lambda *_: time.sleep(99)\n    return 1"
+    )
+    assert 1 == exercise.ask("f", 1)["answer"]
+    with pytest.raises(Overrun):
+        exercise.ask("f", np.full(49_000, 1 / 3), seconds=0.3)
 
 
 @pytest.mark.parametrize(
@@ -269,3 +314,11 @@ def _alive(pid: int) -> bool:
         return False
     status = Path(f"/proc/{pid}/stat")
     return not status.exists() or status.read_text().rpartition(")")[2].split()[0] != "Z"
+
+
+@pytest.mark.parametrize("ahead", [True, False])
+def test_a_worker_is_begun_ahead_only_if_asked(ahead: bool) -> None:
+    """The next worker is forked while the last one is asked, unless a class keeps all busy."""
+    with Sandbox(ahead=ahead) as sandbox:
+        next_worker(sandbox, Output()).end()
+        assert ahead == (sandbox.spare is not None)

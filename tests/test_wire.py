@@ -3,6 +3,7 @@
 import collections
 import contextlib
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -27,6 +28,13 @@ class Lying(float):
     __hash__ = float.__hash__
 
 
+class Listed(list[Any]):
+    """A list that says of itself that it holds something else."""
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter([(0.25, 0.3025)])
+
+
 def round_trip(value: object) -> Any:
     """Return `value` as it arrives at the other end."""
     return wire.decode(wire.unpack(wire.pack({"answer": wire.encode(value)})[4:])["answer"])
@@ -48,11 +56,21 @@ def round_trip(value: object) -> Any:
         [1, (2.5, [None])],
         {"a": 1, 2: (3,)},
         Pair(0.25, 0.5),
+        [(0.25, 0.5), (0.75, float("-inf"))],
+        [(0.25, 0.5), (0.75,)],
+        [(0.25, 0.5), (0.75, 1)],
+        [(), ()],
     ],
 )
 def test_plain_data_arrives_as_it_is(value: object) -> None:
     """Numbers, texts, booleans, None, lists, tuples and dicts arrive as they were sent."""
     assert value == round_trip(value)
+
+
+def test_a_list_of_equally_long_tuples_of_floats_is_sent_by_columns() -> None:
+    """Many pairs of floats cost two lists, not a list for each pair."""
+    pairs = [(0.25, 0.5), (0.75, 1.0), (0.125, 2.0)]
+    assert {"columns": [[0.25, 0.75, 0.125], [0.5, 1.0, 2.0]]} == wire.encode(pairs)
 
 
 def test_tuples_and_lists_stay_apart() -> None:
@@ -91,8 +109,9 @@ def test_nan_stays_nan() -> None:
 
 
 def test_a_subclass_is_read_for_what_it_holds() -> None:
-    """What a subclass of float claims to be does not matter."""
-    assert 1.5 == round_trip(Lying(1.5))
+    """What a subclass of float or list claims to be does not matter."""
+    assert [1.5, [(1.5, 2.5)]] == round_trip([Lying(1.5), Listed([(1.5, 2.5)])])
+    assert [(1.5, 2.5)] == round_trip([(Lying(1.5), 2.5)])
 
 
 @pytest.mark.parametrize(
@@ -114,6 +133,9 @@ def test_a_subclass_is_read_for_what_it_holds() -> None:
         (2**1024, "an integer too large"),
         (np.zeros(wire.MAX_VALUES + 1), "something too large"),
         ([0] * (wire.MAX_VALUES + 1), "something too large"),
+        ([(0.0, 0.0)] * (wire.MAX_VALUES // 3 + 1), "something too large"),
+        ([[(0.0, 0.0)] * (wire.MAX_VALUES // 4)] * 2, "something too large"),
+        ([(0.0,) * wire.MAX_VALUES] * wire.MAX_VALUES, "something too large"),
         (dict.fromkeys(range(wire.MAX_KEYS + 1)), "a large dict"),
         (np.zeros((wire.MAX_VALUES + 1, 0)), "something too large"),
     ],
@@ -157,6 +179,13 @@ def test_what_is_no_message_is_garbage(body: bytes) -> None:
         {},
         {"tuple": 3},
         {"tuple": [], "more": 1},
+        {"columns": 3},
+        {"columns": [3]},
+        {"columns": [[]]},
+        {"columns": [[1.0], [1.0, 2.0]]},
+        {"columns": [[1.0], [2]]},
+        {"columns": [[1.0], [[2.0]]]},
+        {"columns": [], "more": 1},
         {"dict": [[1]]},
         {"dict": [[[1], 2]]},
         {"dict": 5},
@@ -204,7 +233,9 @@ JSON = st.recursive(
     | st.sampled_from(["float64", "int64", "bool", "object", "complex128"]),
     lambda inner: (
         st.lists(inner, max_size=4)
-        | st.dictionaries(st.sampled_from(["tuple", "dict", "array", "dtype", "shape"]), inner)
+        | st.dictionaries(
+            st.sampled_from(["tuple", "dict", "columns", "array", "dtype", "shape"]), inner
+        )
         | st.dictionaries(st.text(), inner, max_size=3)
     ),
     max_leaves=30,
@@ -229,7 +260,11 @@ def test_unpacking_anything_gives_a_message_or_garbage(body: bytes) -> None:
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**900), 2**900) | st.floats(allow_nan=False),
-    lambda inner: st.lists(inner, max_size=4) | st.lists(inner, max_size=4).map(tuple),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.lists(inner, max_size=4).map(tuple)
+        | st.lists(st.tuples(st.floats(allow_nan=False), st.floats(allow_nan=False)))
+    ),
     max_leaves=20,
 )
 

@@ -55,6 +55,7 @@ class Worker:
         self._status: int | None = None
         self._connection, theirs = socket.socketpair()
         self._pipe, their_pipe = os.pipe()
+        self._connection.setblocking(False)
         os.set_blocking(self._pipe, False)
         try:
             with theirs:
@@ -65,7 +66,7 @@ class Worker:
         finally:
             os.close(their_pipe)
         self._poll = select.poll()
-        self._poll.register(self._connection, select.POLLIN)
+        self._poll.register(self._connection, select.POLLIN)  # before the pipe, see `_wait`
         self._poll.register(self._pipe, select.POLLIN)
 
     def confined(self) -> str:
@@ -130,19 +131,26 @@ class Worker:
         deadline = time.monotonic() + seconds
         if self._received or self._more():
             raise WorkerLost("it answered before it was asked")
-        self._connection.settimeout(seconds)
-        try:
-            self._connection.sendall(wire.pack(message))
-        except TimeoutError:
-            raise Overrun from None
-        except OSError:
-            raise WorkerLost(self._how_it_ended()) from None
+        self._say(wire.pack(message), deadline)
         return self._receive(number, deadline)
 
     def _more(self) -> bool:
         """Whether data (not the end) waits on the wire."""
         events = dict(self._poll.poll(0)).get(self._connection.fileno(), 0)
         return bool(events & select.POLLIN) and not events & select.POLLHUP
+
+    def _say(self, message: bytes, deadline: float) -> None:
+        """Write a question, which a worker need not read to its end."""
+        rest = memoryview(message)
+        while rest:
+            try:
+                rest = rest[self._connection.send(rest) :]
+            except BlockingIOError:
+                room = select.poll()
+                room.register(self._connection, select.POLLOUT)
+                room.poll(_milliseconds(deadline))
+            except OSError:
+                raise WorkerLost(self._how_it_ended()) from None
 
     def _receive(self, number: int, deadline: float) -> dict[str, Any]:
         try:
@@ -151,7 +159,6 @@ class Worker:
             raise WorkerLost(f"it sent {garbage}") from None
         if message.get("id") != number or isinstance(message["id"], bool):
             raise WorkerLost("it answered a question that was not asked")
-        self._drain()
         return message
 
     def _frame(self, deadline: float) -> bytes:
@@ -168,14 +175,15 @@ class Worker:
             self._wait(deadline)
 
     def _wait(self, deadline: float) -> None:
-        """Take in what comes next, on the wire or printed."""
-        remaining = deadline - time.monotonic()
-        if remaining <= 0:
-            raise Overrun
-        for descriptor, _ in self._poll.poll(remaining * 1000 + 1):
-            if descriptor == self._pipe:
-                self._drain(1)
-                continue
+        """Take in what comes next, on the wire or printed.
+
+        The pipe is looked at after the wire: where an answer has come, what was printed before
+        it has come too.
+        """
+        ready = [descriptor for descriptor, _ in self._poll.poll(_milliseconds(deadline))]
+        if self._pipe in ready:
+            self._drain()
+        if self._connection.fileno() in ready:
             try:
                 data = self._connection.recv(1 << 16)
             except OSError:
@@ -184,9 +192,9 @@ class Worker:
                 raise WorkerLost(self._how_it_ended())
             self._received += data
 
-    def _drain(self, reads: int = 16) -> None:
-        """Read what is printed by now; `reads` bounds it, for a worker that never stops."""
-        for _ in range(reads):
+    def _drain(self) -> None:
+        """Read what is printed by now, with a bound, for a worker may never stop printing."""
+        for _ in range(16):
             try:
                 data = os.read(self._pipe, 1 << 16)
             except BlockingIOError:
@@ -208,10 +216,19 @@ class Worker:
         return f"it crashed Python ({signal.Signals(-code).name if known else f'signal {-code}'})"
 
 
+def _milliseconds(deadline: float) -> float:
+    """Return how long to wait until the deadline; raises Overrun when it has passed."""
+    remaining = deadline - time.monotonic()
+    if remaining <= 0:
+        raise Overrun
+    return remaining * 1000 + 1
+
+
 def next_worker(sandbox: Sandbox, output: Output) -> Worker:
     """Return a confined worker with nothing loaded, that prints to `output`.
 
-    The one after it is begun at once, so that it gets ready while this one is asked.
+    The one after it is begun at once if the sandbox works ahead, so that it gets ready while this
+    one is asked.
     """
     worker = sandbox.spare or Worker(sandbox)
     sandbox.spare = None
@@ -220,7 +237,12 @@ def next_worker(sandbox: Sandbox, output: Output) -> Worker:
     except SandboxFault:  # a worker that has ended since may have taken up what this one needed
         worker = Worker(sandbox)
         sandbox.isolation = worker.confined()
-    sandbox.spare = Worker(sandbox)
+    if sandbox.ahead:
+        try:
+            sandbox.spare = Worker(sandbox)
+        except BaseException:
+            worker.close()
+            raise
     worker.output = output
     return worker
 

@@ -9,22 +9,30 @@ import os
 import resource
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from landlockpy import Ruleset
-from seccompy import Filter
 
-from grader.sandbox.confine_calls import filter_for_workers
+from grader.sandbox.confine_calls import LoadableFilter, filter_for_workers
 from grader.sandbox.confine_files import remember_importable, ruleset_for
 
 PR_SET_PDEATHSIG = 1  # prctl(2)
 PR_SET_DUMPABLE = 4
+PR_SET_NO_NEW_PRIVS = 38
+LANDLOCK_RESTRICT_SELF = 446  # its number, on every processor
+SECCOMP_SET_MODE_FILTER = 1
 GRACE_SECONDS = 1
-LIBC = ctypes.CDLL(None, use_errno=True)
 NOT_AT_ALL = ("CORE", "MEMLOCK", "MSGQUEUE", "NICE", "RTPRIO")
 MEBIBYTE = 1 << 20
+LIBC = ctypes.CDLL(None, use_errno=True)
+if sys.platform == "linux":
+    LIBC.prctl.argtypes = [ctypes.c_int, *[ctypes.c_ulong] * 4]
+    LIBC.syscall.argtypes = [ctypes.c_long] * 4
+    LIBC.syscall.restype = ctypes.c_long
+
+Limit = tuple[int, tuple[int, int]]  # which one, and what it is set to
 
 
 class ConfinementError(Exception):
@@ -51,18 +59,23 @@ class Limits:
 
 @dataclass(frozen=True)
 class Confinement:
-    """What all workers share: built once, in the helper, where it costs its time once."""
+    """What all workers share: built once, in the helper, where it costs its time once.
+
+    A worker is left with the bare system calls, for Python code that runs first in a fork is
+    slow: each page of memory that it touches is copied then.
+    """
 
     helper: int
+    limits: tuple[Limit, ...]
     files: Ruleset | None
-    calls: Filter | None
+    calls: LoadableFilter | None
 
     @property
     def isolation(self) -> str:
         """Return "full" if files and system calls are confined, "limited" if not both can be."""
         return "full" if self.files and self.calls else "limited"
 
-    def enter(self, limits: Limits) -> None:
+    def enter(self) -> None:
         """Confine the calling process; the last step forbids what the others needed.
 
         Raises:
@@ -70,14 +83,16 @@ class Confinement:
         """
         os.setsid()
         os.chdir("/")
-        _limit(limits)
+        for which, values in self.limits:
+            resource.setrlimit(which, values)
         if sys.platform == "linux":
             self._follow_helper()
+            _prctl(PR_SET_NO_NEW_PRIVS, 1)
         if self.files:
-            self.files.restrict()
+            _system_call(LANDLOCK_RESTRICT_SELF, self.files.fileno(), 0, 0)
             self.files.close()  # with it more could still be allowed
         if self.calls:
-            self.calls.load()
+            _system_call(self.calls.call, SECCOMP_SET_MODE_FILTER, 0, self.calls.address)
 
     def _follow_helper(self) -> None:
         """Die with the helper, and let no process of the same user look inside."""
@@ -87,34 +102,45 @@ class Confinement:
         _prctl(PR_SET_DUMPABLE, 0)
 
 
-def prepare(readable: Sequence[Path]) -> Confinement:
+def prepare(readable: Sequence[Path], limits: Limits | None = None) -> Confinement:
     """Find out what this machine can do and build it, with reading allowed below `readable`."""
     remember_importable()
-    return Confinement(os.getpid(), ruleset_for(readable), filter_for_workers())
+    return Confinement(
+        helper=os.getpid(),
+        limits=tuple(_lowered(limits or Limits())),
+        files=ruleset_for(readable),
+        calls=filter_for_workers(),
+    )
 
 
-def _limit(limits: Limits) -> None:
-    for name in NOT_AT_ALL:
-        _set_limit(name, 0, 0)
+def _lowered(limits: Limits) -> Iterator[Limit]:
+    """Give a worker's limits, never above the one in force; some systems lack the rarer ones."""
+    wanted = dict.fromkeys(NOT_AT_ALL, (0, 0))
     if sys.platform != "darwin":  # which refuses any limit below what it has reserved itself
-        _set_limit("AS", limits.memory_bytes, limits.memory_bytes)
-    _set_limit("CPU", limits.cpu_seconds, limits.cpu_seconds + GRACE_SECONDS)
-    _set_limit("FSIZE", limits.file_bytes, limits.file_bytes)
-    _set_limit("NOFILE", limits.descriptors, limits.descriptors)
-    _set_limit("NPROC", limits.processes, limits.processes)
-
-
-def _set_limit(name: str, soft: int, hard: int) -> None:
-    """Lower one limit, never above the one in force; some systems lack the rarer ones."""
-    which = getattr(resource, f"RLIMIT_{name}", None)
-    if which is not None:
-        ceiling = resource.getrlimit(which)[1]
-        if ceiling != resource.RLIM_INFINITY:
-            soft, hard = min(soft, ceiling), min(hard, ceiling)
-        resource.setrlimit(which, (soft, hard))
+        wanted["AS"] = (limits.memory_bytes, limits.memory_bytes)
+    wanted["CPU"] = (limits.cpu_seconds, limits.cpu_seconds + GRACE_SECONDS)
+    wanted["FSIZE"] = (limits.file_bytes, limits.file_bytes)
+    wanted["NOFILE"] = (limits.descriptors, limits.descriptors)
+    wanted["NPROC"] = (limits.processes, limits.processes)
+    for name, (soft, hard) in wanted.items():
+        which = getattr(resource, f"RLIMIT_{name}", None)
+        if which is not None:
+            ceiling = resource.getrlimit(which)[1]
+            if ceiling != resource.RLIM_INFINITY:
+                soft, hard = min(soft, ceiling), min(hard, ceiling)
+            yield which, (soft, hard)
 
 
 def _prctl(option: int, value: int) -> None:
-    if LIBC.prctl(option, ctypes.c_ulong(value), *[ctypes.c_ulong(0)] * 3) != 0:
-        error = ctypes.get_errno()
-        raise OSError(error, os.strerror(error), "prctl")
+    if LIBC.prctl(option, value, 0, 0, 0) != 0:
+        raise _error("prctl")
+
+
+def _system_call(number: int, first: int, second: int, third: int) -> None:
+    if LIBC.syscall(number, first, second, third) != 0:
+        raise _error(f"system call {number}")
+
+
+def _error(call: str) -> OSError:
+    error = ctypes.get_errno()
+    return OSError(error, os.strerror(error), call)

@@ -7,13 +7,15 @@ question, not the worker.  A call made through another ABI (32-bit, for which th
 something else) ends the process.
 """
 
+import ctypes
 import errno
 import fcntl
 import os
 import termios
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from seccompy import Action, ArgCmp, CmpOp, Filter, SeccompError, arch, supported
+from seccompy import Action, ArgCmp, CmpOp, Filter, SeccompError, arch, supported, syscall_nr
 
 ALLOWED = """
     read readv pread64 write writev pwrite64 lseek close close_range dup dup3
@@ -41,9 +43,29 @@ FIRST_POISONING_ADVICE = 100  # MADV_HWPOISON takes memory away from the whole m
 # Without F_SETOWN and F_SETSIG, through which a pipe signals any process.
 FCNTLS = ["F_DUPFD", "F_DUPFD_CLOEXEC", "F_GETFD", "F_SETFD", "F_GETFL", "F_SETFL"]
 IOCTLS = ["FIOCLEX", "FIONCLEX", "TCGETS"]
+INSTRUCTION_BYTES = 8
 
 
-def filter_for_workers() -> Filter | None:
+class Program(ctypes.Structure):
+    """A compiled filter, as the kernel reads it: `struct sock_fprog` of linux/filter.h."""
+
+    _fields_ = (("length", ctypes.c_ushort), ("instructions", ctypes.c_char_p))
+
+
+@dataclass(frozen=True)
+class LoadableFilter:
+    """A compiled filter, and the number of the system call that takes it."""
+
+    call: int
+    program: Program
+
+    @property
+    def address(self) -> int:
+        """Where the kernel finds the filter."""
+        return ctypes.addressof(self.program)
+
+
+def filter_for_workers() -> LoadableFilter | None:
     """Compile the filter once, in the helper; None where this machine has no seccomp for us."""
     if not _has_seccomp():
         return None
@@ -54,8 +76,8 @@ def filter_for_workers() -> Filter | None:
         if name != "open" or arch() == "x86_64":
             calls.allow(name, args=conditions)
     calls.errno("clone3", errno.ENOSYS)  # its flags are out of reach; the C library uses clone
-    _ = calls.program  # compiled here and kept, or else each worker would compile it anew
-    return calls
+    program = Program(len(calls.program) // INSTRUCTION_BYTES, calls.program)
+    return LoadableFilter(syscall_nr("seccomp"), program)
 
 
 def _has_seccomp() -> bool:

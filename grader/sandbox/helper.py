@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from grader.sandbox.client import Worker
 
 START_SECONDS = 30.0
+# What modules ask to have mended in forks is threads and seeds: the helper has one thread, and
+# sets the seeds itself.
 BOOT = (
+    "import os; os.register_at_fork = lambda **hooks: None; "
     "import sys; sys.path[:0] = sys.argv[1:]; import grader.sandbox.worker as worker; worker.main()"
 )
 
@@ -28,10 +31,13 @@ class SandboxFault(Fault):
 class Sandbox:
     """The helper process: imports NumPy once, then forks workers. Use it as a context manager.
 
-    Starting does not wait for it, so that it warms up while the judge does.
+    Starting does not wait for it, so that it warms up while the judge does. `ahead` says whether a
+    worker is begun while the one before it is asked: one submission is graded sooner then; a
+    class, which keeps all processors busy, is not.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, ahead: bool = True) -> None:
+        self.ahead = ahead
         self.isolation = ""  # said by the first worker
         self.spare: Worker | None = None  # the next one, begun while others are asked
         self._forking: deque[Worker] = deque()  # whose process ids are still to be read

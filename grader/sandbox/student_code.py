@@ -80,6 +80,13 @@ class StudentCode:
 
         return self._answer(load)
 
+    def forget(self) -> None:
+        """Undo what loading has changed outside of the exercise's module."""
+        sys.meta_path.remove(self.files)
+        for name in self.files.sources:
+            sys.modules.pop(name, None)
+            linecache.cache.pop(f"{name}.py", None)
+
     def call(self, function: str, arguments: Sequence[Any]) -> dict[str, Any]:
         """Call a function of the exercise; return the answer to be sent."""
         found = getattr(self.module, function, None)

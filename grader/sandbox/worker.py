@@ -14,7 +14,6 @@ comes over the wire. The judge speaks to the helper in fixed-size records:
 When the judge is gone the socket ends, and the helper ends its workers and itself.
 """
 
-import fcntl
 import gc
 import importlib
 import os
@@ -23,36 +22,43 @@ import signal
 import socket
 import struct
 import sys
+from collections.abc import Sequence
 from os import _exit  # by a name of its own, that no student's code has exchanged
 from typing import Any, NoReturn
 
 import numpy as np
 
 from grader.sandbox import wire
-from grader.sandbox.confine import Confinement, Limits, prepare
+from grader.sandbox.confine import Confinement, prepare
 from grader.sandbox.confine_files import package_files, python_files
 from grader.sandbox.student_code import StudentCode
 
 REQUEST = struct.Struct("!cI")
 REPLY = struct.Struct("!I")
 WIRE = 3  # the descriptor on which a worker hears questions and answers them
+CHUNK = 1 << 14  # bytes; most questions are shorter
 READY = -1  # the numbers of the two messages that answer no question
 LOADED = 0
 NO_WORKER = 0
 
 # Read before workers are forked, so that no exercise pays for them or needs the files later.
 PRELOADED = ["numpy.linalg", "numpy.random", "numpy.typing", "dataclasses", "typing"]
+REHEARSAL = "import numpy as np\ndef answer(number):\n    return [number, np.exp(number)]"
 
 
 def serve(control: socket.socket) -> None:
     """Fork and end workers as the judge asks, until the judge is gone."""
+    os.dup2(os.open(os.devnull, os.O_RDONLY), WIRE)  # taken: what the judge sends goes elsewhere
     for name in PRELOADED:
         importlib.import_module(name)
     # Streams that workers inherit and use when 0, 1 and 2 are their own.
     sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
     sys.stdout = os.fdopen(1, "w", encoding="utf-8", errors="replace", buffering=1, closefd=False)
     sys.stderr = os.fdopen(2, "w", encoding="utf-8", errors="replace", buffering=1, closefd=False)
+    _rehearse()
     confinement = prepare([*python_files(), *package_files("numpy")])
+    random.seed(0)  # code that draws at random does the same in every worker
+    np.random.seed(0)
     gc.collect()
     gc.freeze()  # a collection in a worker would copy every page of what it inherited
     workers: set[int] = set()
@@ -74,6 +80,17 @@ def serve(control: socket.socket) -> None:
         _end(pid)
 
 
+def _rehearse() -> None:
+    """Answer a question of our own: what Python sets up on first use, it need not in each fork."""
+    code = StudentCode("rehearsal", {"rehearsal": REHEARSAL})
+    wire.pack(code.load())
+    question = wire.pack({"function": "answer", "arguments": [wire.encode(0.5)]})
+    for _ in range(10):  # after which Python has adapted its bytecode
+        asked = wire.unpack(question[wire.HEADER_BYTES :])
+        wire.pack(code.call(asked["function"], wire.decode(asked["arguments"])))
+    code.forget()
+
+
 def _fork(confinement: Confinement, descriptors: list[int]) -> int:
     """Fork a worker that keeps these descriptors; return its process id, 0 if none can be forked.
 
@@ -85,7 +102,7 @@ def _fork(confinement: Confinement, descriptors: list[int]) -> int:
         pid = NO_WORKER
     else:
         if pid == 0:
-            _become_worker(confinement, *descriptors)
+            _become_worker(confinement, descriptors)
     for descriptor in descriptors:
         os.close(descriptor)
     return pid
@@ -113,27 +130,22 @@ def _end(pid: int) -> int:
     return os.waitpid(pid, 0)[1]
 
 
-def _become_worker(confinement: Confinement, connection: int, output: int) -> NoReturn:
+def _become_worker(confinement: Confinement, descriptors: Sequence[int]) -> NoReturn:
     """Turn this fresh fork into a worker: nothing of it returns to the helper's code."""
     status = 1
     try:
-        nothing = os.open(os.devnull, os.O_RDONLY)
-        confinement.enter(Limits())
-        _keep_only(nothing, output, connection)
+        confinement.enter()
+        _keep_only(*descriptors)
         _answer_questions(confinement.isolation)
         status = 0
     finally:
         _exit(status)
 
 
-def _keep_only(nothing: int, output: int, connection: int) -> None:
+def _keep_only(connection: int, output: int) -> None:
     """Leave the worker an empty stdin, its output and the wire, and no other descriptor."""
-    # First out of the way of 0 to 3, where they may stand themselves.
-    nothing, output, connection = (
-        fcntl.fcntl(descriptor, fcntl.F_DUPFD, WIRE + 1)
-        for descriptor in (nothing, output, connection)
-    )
-    for descriptor, place in ((nothing, 0), (output, 1), (output, 2), (connection, WIRE)):
+    os.dup2(WIRE, 0)  # it is /dev/null still
+    for descriptor, place in ((output, 1), (output, 2), (connection, WIRE)):
         os.dup2(descriptor, place)
     os.closerange(WIRE + 1, 4096)
 
@@ -141,8 +153,6 @@ def _keep_only(nothing: int, output: int, connection: int) -> None:
 def _answer_questions(isolation: str) -> None:
     """Say that all is confined, load what is sent, then answer one question after the other."""
     _send(READY, {"isolation": isolation})
-    random.seed(0)  # code that draws at random does the same in every run
-    np.random.seed(0)
     first = _read()
     if first is None:
         return
@@ -167,19 +177,14 @@ def _send(question: int, answer: dict[str, Any]) -> None:
 
 
 def _read() -> dict[str, Any] | None:
-    header = _read_exactly(wire.HEADER_BYTES)
-    body = _read_exactly(int.from_bytes(header, "big")) if header else None
-    return wire.unpack(body) if body else None
-
-
-def _read_exactly(length: int) -> bytes | None:
+    """Return the next question, or None when there will be none; they come one at a time."""
     received = bytearray()
-    while len(received) < length:
-        part = os.read(WIRE, min(length - len(received), 1 << 16))
-        if not part:
-            return None
+    while part := os.read(WIRE, CHUNK):
         received += part
-    return bytes(received)
+        length = int.from_bytes(received[: wire.HEADER_BYTES], "big")
+        if len(received) == wire.HEADER_BYTES + length:
+            return wire.unpack(bytes(received[wire.HEADER_BYTES :]))
+    return None
 
 
 def main() -> None:

@@ -21,17 +21,14 @@ from unittest.mock import patch
 import numpy  # noqa: F401 (as the helper, which has it imported)
 from measure import Cost, interleaved
 
-from grader.sandbox.confine import Confinement, Limits, prepare
+from grader.sandbox.confine import Confinement, prepare
 from grader.sandbox.confine_files import package_files, python_files
 from grader.sandbox.worker import PRELOADED
 
 FORKS = 50
 GRADINGS = 20
 TURNS = 9
-UNCONFINED = (
-    "import sys; sys.path[:0] = sys.argv[1:]; import grader.sandbox.worker as worker; "
-    "worker.Confinement.enter = lambda *_: None; worker.main()"
-)
+UNCONFINED = "worker.Confinement.enter = lambda *_: None; worker.main()"
 
 
 def forks(confinement: Confinement | None) -> Callable[[], None]:
@@ -42,7 +39,7 @@ def forks(confinement: Confinement | None) -> Callable[[], None]:
             child = os.fork()
             if child == 0:
                 if confinement:
-                    confinement.enter(Limits())
+                    confinement.enter()
                 os._exit(0)
             assert os.waitpid(child, 0)[1] == 0
 
@@ -80,7 +77,8 @@ def per_submission() -> None:
         return run
 
     gradings(helper.BOOT)()  # the first pays for what is imported once
-    costs = interleaved(TURNS, gradings(helper.BOOT), gradings(UNCONFINED))
+    unconfined = helper.BOOT.replace("worker.main()", UNCONFINED)
+    costs = interleaved(TURNS, gradings(helper.BOOT), gradings(unconfined))
     count = len(lesson.exercises)
     print(f"per submission ({count} workers), {GRADINGS} gradings in each of {TURNS} turns")
     told("grading, confined", "grading, not confined", costs, GRADINGS)
