@@ -5,7 +5,7 @@ that another student handed in too. Cut short in any way, the same call goes on 
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
@@ -29,6 +29,7 @@ from grader.submission import Submission, SubmissionError
 Answer = TypeVar("Answer")
 
 PARCEL = 8  # submissions that share a run of pytest
+AT_THE_END = 4  # a parcel is at most this part of what is left: so that all end together
 PARCELS_AHEAD = 2  # for each that is being graded: so that none waits for another
 HEARTBEAT_SECONDS = 1.0
 
@@ -76,7 +77,7 @@ class Batch:
     _alike: dict[Grounds, list[HandedIn]] = field(default_factory=dict)
     _running: dict[Future[list[Graded]], Parcel] = field(default_factory=dict)
 
-    def grade(self, class_: Iterable[HandedIn]) -> Gradebook:
+    def grade(self, class_: Sequence[HandedIn]) -> Gradebook:
         """Grade everybody; return the scores in order of id.
 
         Raises:
@@ -116,10 +117,10 @@ class Batch:
 
     # What is to be done.
 
-    def _parcels(self, class_: Iterable[HandedIn]) -> Iterator[Parcel]:
+    def _parcels(self, class_: Sequence[HandedIn]) -> Iterator[Parcel]:
         """Give what is to be graded, a parcel at a time; all the rest is done on the way."""
         parcel: list[Work] = []
-        for handed_in in class_:
+        for number, handed_in in enumerate(class_):
             submission = self._read(handed_in)
             if submission is None:
                 continue
@@ -128,7 +129,8 @@ class Batch:
                 continue
             self._alike[work.grounds] = []
             parcel.append(work)
-            if len(parcel) == PARCEL:
+            left = len(class_) - number
+            if len(parcel) >= min(PARCEL, left // AT_THE_END):
                 yield parcel
                 parcel = []
         if parcel:
@@ -189,7 +191,7 @@ class Batch:
         finished, _ = wait(self._running, HEARTBEAT_SECONDS, FIRST_COMPLETED)
         if scheduler.lost():
             raise SchedulerLost(scheduler.lost())
-        for future in finished:
+        for future in [each for each in self._running if each in finished]:  # in order
             parcel = self._running.pop(future, None)
             if parcel is None:  # taken up below, with another that had failed
                 continue

@@ -98,7 +98,7 @@ def test_only_what_changed_is_graded(lesson4: Lesson, out: Path) -> None:
     grade_class(lesson4, out, CLASS, Here())
     class_ = [CLASS[0], student("bob", "right"), *CLASS[2:], student("eve")]
     book = grade_class(lesson4, out, class_, here := Here())
-    assert [["bob", "eve"]] == here.parcels
+    assert ["bob", "eve"] == here.graded
     assert [2.0, 2.0, 0.0, 2.0, 2.0] == [each.score for each in book.students]
 
 
@@ -384,11 +384,15 @@ def test_only_so_much_is_under_way(
     assert (len(class_), 0) == (len(read), alive())
 
 
-def test_parcels_are_full(lesson4: Lesson, out: Path) -> None:
-    """What is to be graded goes out in parcels of the same size, but for the last."""
-    class_ = [student(f"s{n:02}", "half") for n in range(2 * PARCEL + 3)]
+def test_parcels_shrink_towards_the_end(lesson4: Lesson, out: Path) -> None:
+    """What is to be graded goes out in full parcels, and in smaller ones once little is left."""
+    class_ = [student(f"s{n:02}", "half") for n in range(6 * PARCEL)]
     grade_class(lesson4, out, class_, here := Here())
-    assert [PARCEL, PARCEL, 3] == list(map(len, here.parcels))
+    sizes = list(map(len, here.parcels))
+    assert [PARCEL, PARCEL] == sizes[:2]
+    assert sorted(sizes, reverse=True) == sizes
+    assert 1 == sizes[-1]
+    assert len(class_) == sum(sizes)
 
 
 # What becomes of it where a judge dies.
@@ -407,14 +411,14 @@ def die_of(*names: str) -> Callable[[Do, tuple[Any, ...]], Any]:
 
 def test_who_kills_the_judge_is_found(lesson4: Lesson, out: Path) -> None:
     """Where a judge dies its parcel is graded one by one; who kills it again is not graded."""
-    class_ = [student(f"s{n:02}", "half") for n in range(PARCEL + 1)]
+    class_ = [student(f"s{n:02}", "half") for n in range(5 * PARCEL)]
     here = Here(instead=die_of("s03", "s05"))
     book = grade_class(lesson4, out, class_, here)
     assert ["s03", "s05"] == [each.id for each in book.students if each.internal]
-    assert PARCEL - 1 == sum(each.score == 2 * 4 / 7 for each in book.students)
+    assert len(class_) - 2 == sum(each.score == 2 * 4 / 7 for each in book.students)
     assert "the process that judged it died: it was killed" in json.dumps(reports(out)["s03"])
-    alone = [parcel for parcel in here.parcels if len(parcel) == 1]
-    assert [[f"s{n:02}"] for n in range(PARCEL)] == [each for each in alone if each != ["s08"]]
+    alone = [parcel[0] for parcel in here.parcels if len(parcel) == 1]
+    assert {f"s{n:02}" for n in range(PARCEL)} <= set(alone)
     assert 3 == here.renewed  # once for the parcel, and once for each of the two
 
 

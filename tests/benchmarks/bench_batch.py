@@ -54,11 +54,13 @@ def make_class(folder: Path, students: int) -> None:
     solutions = ROOT / "solutions" / LESSON
     wrong = ROOT / "grader" / "suites" / LESSON / "misconceptions"
     names = sorted(path.stem for path in solutions.glob("*.py"))
+    kinds = [number % 100 for number in range(students)]
+    chance.shuffle(kinds)
     for number in range(students):
         place = folder / f"student{number:05}"
         place.mkdir(parents=True)
         sources = {name: (solutions / f"{name}.py").read_text("utf-8") for name in names}
-        kind = number % 100
+        kind = kinds[number]
         for name in chance.sample(names, 3):
             if 50 <= kind < 88:
                 sources[name] = chance.choice(sorted((wrong / name).glob("*.py"))).read_text(
