@@ -111,6 +111,9 @@ def batch(
     reports/. Cut short, the same command goes on where it stopped; run again, it grades what has
     changed and says whose score changes.
 
+    Exit code 0 says that every submission was graded, whatever its score; 1 that some could not
+    be read.
+
     \b
     grade batch lesson4 handed-in --out graded
     grade batch lesson4 submissions.zip --out graded --roster class.csv

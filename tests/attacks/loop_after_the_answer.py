@@ -1,6 +1,6 @@
 """Answers, and keeps a thread busy that takes the time of those who come after."""
 
-# status: failed
+# status: failed or timeout
 # honest: squared_error
 
 import threading
