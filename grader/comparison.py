@@ -5,6 +5,7 @@ or a list or tuple of these, nested; it is only ever compared with.
 """
 
 import itertools
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -30,8 +31,12 @@ class Misfit(Exception):
 
 
 def close(got: Any, due: Any) -> Any:
-    """Return whether `got` is `due` within the tolerance, elementwise for arrays; NaN never is."""
-    return abs(got - due) <= ABSOLUTE + RELATIVE * abs(due)
+    """Return whether `got` is `due` within the tolerance, elementwise for arrays.
+
+    NaN never is, and nothing is close to an infinity.
+    """
+    distance = abs(got - due)
+    return (distance <= ABSOLUTE + RELATIVE * abs(due)) & (distance < math.inf)
 
 
 def is_right(value: Any, due: Any) -> bool:

@@ -125,6 +125,7 @@ def test_wrong_answers_are_only_wrong(value: Any, due: Any) -> None:
         (NAN, NAN, False),
         (NAN, 0.0, False),
         (INF, 1e300, False),
+        (1.0, INF, False),
     ],
 )
 def test_tolerance(got: float, due: float, expected: bool) -> None:
