@@ -245,7 +245,8 @@ def doctor() -> int:
 def verify(lessons: Sequence[Lesson], mutants: bool) -> int:
     """Prove the kit sound (for authors): all lessons, or those named.
 
-    Solutions pass, stubs are to do, wrong and lazy answers are refused, and all files agree.
+    Solutions pass, stubs are to do, wrong and lazy answers are refused, wrong ones are diagnosed
+    as what they are, no text tells what is due, and all files agree.
 
     \b
     grade verify
