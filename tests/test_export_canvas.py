@@ -211,7 +211,7 @@ def test_left_alone(
     ("content", "said"),
     [
         (b"", "is empty"),
-        (b"PK\x03\x04\x00", "is no CSV file"),
+        (b"PK\x03\x04\x00", "is not a CSV file"),
         (b"id,score\n1,2\n", "is no gradebook that Canvas exported"),
         (b'Student,ID,Section,L (1)\n"Doe,1,A,', "opens in line 2 is never closed"),
         (b"Student,ID,Section,L (1)\nDoe,1,A\n", "line 2: 3 cells where the first line has 4"),

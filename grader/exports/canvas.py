@@ -10,12 +10,12 @@ from pathlib import Path
 
 from grader.exports.matching import Keys, match, spellings
 from grader.exports.notes import Notes
-from grader.exports.sheet import Sheet, read_sheet, written_cell
 from grader.exports.stored import read_results
 from grader.exports.texts import harmless
 from grader.exports.writing import write_bytes
 from grader.gradebook import StudentScore, read_gradebook, text_cell
 from grader.kit import Unusable
+from grader.sheet import Sheet, plain, read_sheet, written_cell
 
 POINTS_POSSIBLE = "Points Possible"
 READ_ONLY = re.compile(r"read\s+only", re.IGNORECASE)
@@ -186,12 +186,12 @@ class _Gradebook:
 
     def _keys(self, row: int) -> Keys:
         cells = self.sheet.rows[row]
-        ids = tuple(_unguarded(cells[column].text) for column in self.ids)
+        ids = tuple(plain(cells[column].text) for column in self.ids)
         return Keys(ids, spellings(self.name(row)))
 
     def name(self, row: int) -> str:
         """Return the student's name as the sheet has it, "Last, First" if in two columns."""
-        return ", ".join(_unguarded(cell.text) for cell in self.sheet.rows[row][: self.names])
+        return ", ".join(plain(cell.text) for cell in self.sheet.rows[row][: self.names])
 
     def column(self, wanted: str | None) -> int:
         """Return the column that is meant."""
@@ -232,12 +232,6 @@ class _Gradebook:
 
     def _points_cell(self, column: int) -> str:
         return self.points_row[column].text if column < len(self.points_row) else ""
-
-
-def _unguarded(text: str) -> str:
-    """Return a text without the guard `="…"` that Canvas puts around one that begins with `=`."""
-    guarded = re.fullmatch(r'="(.*)"', text.strip(), re.DOTALL)
-    return guarded[1] if guarded else text.strip()
 
 
 def _score(points: float) -> str:
