@@ -10,6 +10,7 @@ from grader.kit import MANIFEST, Exercise, Fault, Lesson
 from grader.leaks import leaks_in_messages, leaks_in_texts
 from grader.misconceptions import read_misconception
 from grader.options import Options
+from grader.precision import rounding_problems, wording_problems
 from grader.replaying import WrongSolution
 from grader.report import Report, Status
 from grader.sandbox.helper import Sandbox
@@ -73,6 +74,7 @@ def _lesson_steps(lesson: Lesson) -> Iterator[Step]:
     yield Step(f"{name} solutions", lambda sandbox: _solutions(lesson, sandbox))
     yield Step(f"{name} stubs", lambda sandbox: _stubs(lesson, sandbox))
     yield Step(f"{name} texts", lambda _: _texts(lesson))
+    yield Step(f"{name} rounding", lambda _: rounding_problems(lesson))
     for title, expression in LAZY_ANSWERS.items():
         yield Step(f"{name} answering {title}", _lazy_step(lesson, title, expression))
     for exercise in lesson.exercises:
@@ -196,6 +198,7 @@ def _misconception(
     elif graded.diagnosis.id != path.stem:
         yield f"{path}: is diagnosed as {graded.diagnosis.id}, not as itself"
     yield from leaks_in_messages(lesson, exercise, misconception)
+    yield from wording_problems(lesson, exercise, misconception)
 
 
 def _sources(lesson: Lesson, folder: Path) -> dict[str, str]:
