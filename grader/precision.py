@@ -84,7 +84,8 @@ class WatchedArray(np.ndarray):
         if "out" in named:
             named["out"] = tuple(map(_bare, named["out"]))
         if self.way.from_the_end and ufunc is np.add and method == "reduce":
-            given[0] = np.flip(given[0])  # the other axes are put back below
+            # A copy, or NumPy would see that it is turned; the other axes are put back below.
+            given[0] = np.flip(given[0]).copy()
         if ufunc is np.matmul:
             return self._product(*given)
         result = np.asarray(getattr(ufunc, method)(*given, **named))
@@ -93,6 +94,10 @@ class WatchedArray(np.ndarray):
         if self.way.from_the_end and ufunc is np.add and method == "reduce":
             result = np.flip(result)
         return result.view(type(self))
+
+    def __getitem__(self, key: Any) -> Any:
+        """Return a part; one number is such an array too, or it would tell nothing."""
+        return np.asarray(super().__getitem__(key)).view(type(self))
 
     def __array_function__(
         self, func: Callable[..., Any], types: Iterable[type], args: Any, kwargs: Any
