@@ -105,7 +105,8 @@ class WatchedArray(np.ndarray):
         """Do what NumPy does; `np.dot` goes its own way."""
         if func is np.dot:
             return self._product(*map(_bare, args))
-        return super().__array_function__(func, types, args, kwargs)
+        result = super().__array_function__(func, types, args, kwargs)
+        return result.view(type(self)) if isinstance(result, np.ndarray) else result
 
     def dot(self, other: Any, out: None = None) -> Any:  # type: ignore[override]
         """Return the dot product."""
