@@ -19,7 +19,7 @@ THERE = Run("there", "python", {"OPENBLAS_CORETYPE": "Prescott"})
 
 def evidence(**changes: object) -> Evidence:
     """Return what a run finds where all is well, but for some changes."""
-    return {"kernel": "k", "problems": [], "asked": {"a": "1"}, "graded": {"g": []}} | changes
+    return {"used": "this", "problems": [], "asked": {"a": "1"}, "graded": {"g": []}} | changes
 
 
 @pytest.mark.parametrize("kernel", KERNELS)
