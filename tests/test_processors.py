@@ -64,9 +64,10 @@ def test_runs() -> None:
 
 
 def test_nothing_is_known_of_the_processor() -> None:
-    """Where nothing is known of the processor, only what it does by itself is tried."""
+    """Where nothing is known of the processor, what it does by itself is tried, and threads are."""
     runs, left_out = processor_runs(set(), [])
-    assert [{}] == [run.environment for run in runs]
+    threads = [{"OPENBLAS_NUM_THREADS": str(number)} for number in (1, 2)]
+    assert [{}, *threads] == [run.environment for run in runs]
     assert list(KERNELS) == left_out
 
 
