@@ -302,7 +302,7 @@ def main(versions: bool, evidence: bool, few: bool) -> None:
     for title in left_out:
         click.echo(f"left out, it cannot be run here: {title}")
     wrong = list(differences(found))
-    click.echo("\n".join(wrong) if wrong else f"the same in all runs")
+    click.echo("\n".join(wrong) if wrong else "the same in all runs")
     sys.exit(ExitCode.NOT_PASSED if wrong else ExitCode.PASSED)
 
 
