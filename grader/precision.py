@@ -133,7 +133,9 @@ def _questions(exchanges: Iterable[Exchange]) -> list[Question]:
 
 
 def wording_problems(lesson: Lesson, exercise: Exercise, solution: WrongSolution) -> Iterator[str]:
-    """Give a line where a wrong solution is spoken of otherwise once its answers move a little.
+    """Give a line where a wrong solution is spoken of otherwise elsewhere.
+
+    Its answers are moved a little, and what is due is added up in another order.
 
     Args:
         lesson: the exercise's.
@@ -152,7 +154,8 @@ def wording_problems(lesson: Lesson, exercise: Exercise, solution: WrongSolution
             replayed = answer(question)
             return Replayed(moved(replayed.outcome), replayed.warned)
 
-        student = StandIn(reference, ask)
+        elsewhere = Elsewhere(lesson.solution(exercise), ways()[-1])
+        student = StandIn(elsewhere, ask)
         again = rehearse_stand_in(lesson, exercise, student, reference, PUBLIC_SEED)
     for one, other in zip(checks, again, strict=True):
         if _said(one) != _said(other):

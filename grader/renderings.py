@@ -52,4 +52,5 @@ def _sure_numbers(folder: Path) -> tuple[Numbers, Numbers]:
     numbers = np.array([float(text) for text in texts])
     units = np.array([half_a_unit(text) * (1 + EXACT) for text in texts])
     sure = np.array([digits(text) >= SURE_DIGITS for text in texts], dtype=bool)
-    return numbers, np.where(sure, units, EXACT * np.abs(numbers))
+    exact = EXACT * np.abs(numbers)  # as far as any two processors may differ
+    return numbers, np.where(sure, np.maximum(units, exact), exact)
