@@ -228,7 +228,8 @@ def _of_exercise(exercise: ExerciseReport, *, few: bool) -> list[Any]:
         [check.name, check.outcome, "" if few else without_values(check.message)]
         for check in exercise.checks
     ]
-    return [*told, mistake, checks, "" if few else exercise.output]
+    # What a student prints are their own values, and is cut where their digits end.
+    return [*told, mistake, checks, bool(exercise.output)]
 
 
 def version_runs(folder: Path) -> tuple[list[Run], list[str]]:
