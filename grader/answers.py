@@ -116,7 +116,8 @@ def _difference_text(difference: Difference) -> str:
         lines.append(f"The first difference is at {difference.where}: {difference.got}")
     if difference.printed is not None:
         printed = difference.printed
-        lines.append(f"The document prints {printed.text} ({printed.where}).")
+        misprint = ", a misprint in its last digits" if printed.misprint else ""
+        lines.append(f"The document prints {printed.text} ({printed.where}){misprint}.")
     return "\n".join([*lines, difference.kind] if difference.kind else lines)
 
 

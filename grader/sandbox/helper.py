@@ -1,6 +1,7 @@
 """The helper process as the judge sees it: started afresh, asked to fork and to end workers."""
 
 import importlib.util
+import os
 import socket
 import subprocess
 import sys
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from grader.sandbox.client import Worker
 
 START_SECONDS = 30.0
+INSTRUCTIONS = ("OPENBLAS_CORETYPE", "NPY_DISABLE_CPU_FEATURES")
 # What modules ask to have mended in forks is threads and seeds: the helper has one thread, and
 # sets the seeds itself.
 BOOT = (
@@ -131,10 +133,20 @@ def _start_helper(control: socket.socket) -> subprocess.Popen[bytes]:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         cwd="/",
-        # The same hashes in every run; one thread, or a fork would lose the others.
-        env={"PYTHONHASHSEED": "0", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
+        env=_environment(),
         start_new_session=True,  # a Ctrl-C is the judge's to handle
     )
+
+
+def _environment() -> dict[str, str]:
+    """Return the helper's environment: its own, whatever the surroundings say, but for one thing.
+
+    Which of the processor's instructions are used is theirs to say: some set it because what
+    NumPy would choose computes wrong there, or is not to be had.
+    """
+    # The same hashes in every run; one thread, or a fork would lose the others.
+    own = {"PYTHONHASHSEED": "0", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    return {name: os.environ[name] for name in INSTRUCTIONS if name in os.environ} | own
 
 
 def _import_folders() -> list[str]:
