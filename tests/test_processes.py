@@ -9,6 +9,7 @@ import contextlib
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from importlib.metadata import packages_distributions
@@ -27,16 +28,25 @@ NAMES = sorted(
     for name in {*sys.stdlib_module_names, *packages_distributions(), "sitecustomize"}
     if name.isidentifier()
 )
-# What `python -m grader` imports from the working directory before our first line.
-BEFORE_OURS = {"grader", "importlib", "types", "contextlib"}
-# What any Python imports of PYTHONPATH when it starts, or an entry point before it calls ours.
-AT_START = {*BEFORE_OURS, "encodings", "sitecustomize", "usercustomize", "re", "_distutils_hack"}
+
+
+def imported_by(*command: str) -> set[str]:
+    """Return what Python itself has imported when the first line of a program is reached."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "first_line.py").write_text("import sys; print(*sys.modules)", "utf-8")
+        said = subprocess.check_output([sys.executable, *command], cwd=folder, text=True)
+    return {name.partition(".")[0] for name in said.split()}
+
+
+# What is imported from the working directory, or from PYTHONPATH, before our first line.
+BY_MODULE = imported_by("-m", "first_line") | {"grader"}
+BY_PATH = imported_by("first_line.py") | {"grader", "sitecustomize", "usercustomize"}
 COMMANDS: dict[str, tuple[list[str], set[str], dict[str, str]]] = {
     "the console script": ([GRADE], set(), {}),
     "python -P -m grader": ([sys.executable, "-P", "-m", "grader"], set(), {}),
-    "python -m grader": ([sys.executable, "-m", "grader"], BEFORE_OURS, {}),
-    "PYTHONPATH=.": ([GRADE], AT_START, {"PYTHONPATH": "."}),
-    "an empty PYTHONPATH": ([GRADE], AT_START, {"PYTHONPATH": os.pathsep}),
+    "python -m grader": ([sys.executable, "-m", "grader"], BY_MODULE, {}),
+    "PYTHONPATH=.": ([GRADE], BY_PATH, {"PYTHONPATH": "."}),
+    "an empty PYTHONPATH": ([GRADE], BY_PATH, {"PYTHONPATH": os.pathsep}),
     "settings for Python": ([GRADE], set(), {"PYTHONSTARTUP": "code.py", "PYTHONUSERBASE": "."}),
 }
 
@@ -89,12 +99,14 @@ def run_watched(
         text=True,
     ) as process:
         while process.poll() is None:
-            for pid in processes_of(process.pid) - {process.pid}:
+            for pid in processes_of(process.pid):
                 with contextlib.suppress(OSError, ValueError):
                     begun[pid] = look_at(pid)
             time.sleep(0.02)
         assert process.stdout
-        return process.returncode, process.stdout.read(), begun
+        first = begun[process.pid][0]
+        started = {pid: how for pid, how in begun.items() if how[0] != first}  # not forks of it
+        return process.returncode, process.stdout.read(), started
 
 
 def look_at(pid: int) -> tuple[list[str], dict[str, str]]:

@@ -9,6 +9,6 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).with_name("kit")))
 
-from grader.__main__ import main  # noqa: E402 (it is found only now)
+from grader.__main__ import main
 
 sys.exit(main())
