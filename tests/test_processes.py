@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 from classes import processes_of
+from clusters import Dask, connected
 
 from grader import processes
 from grader.kit import PACKAGE, ROOT, load_lesson
@@ -133,9 +134,13 @@ def test_what_poses_as_a_module_would_run(tmp_path: Path, mark: Path, packages: 
     assert "selectors" in marks(mark)
 
 
-@pytest.mark.parametrize("jobs", [1, 2])
-@pytest.mark.parametrize("packages", [False, True], ids=["files", "packages"])
-@pytest.mark.parametrize("how", COMMANDS)
+@pytest.mark.parametrize(
+    ("how", "packages", "jobs"),
+    [
+        *((how, packages, 2) for how in COMMANDS for packages in (False, True)),
+        ("the console script", False, 1),
+    ],
+)
 def test_a_class_graded_from_within_its_folder(
     tmp_path: Path, mark: Path, how: str, packages: bool, jobs: int
 ) -> None:
@@ -176,6 +181,25 @@ def test_other_commands(tmp_path: Path, mark: Path, how: str, arguments: list[st
     code, said, _ = run_watched([*command, *arguments], folder, settings)
     assert [] == marks(mark)
     assert code in {0, 1}, said
+
+
+def test_a_cluster(tmp_path: Path, mark: Path) -> None:
+    """On a Dask cluster nothing is run, not even where a worker is begun in the class's folder."""
+    pytest.importorskip("distributed")
+    folder = tmp_path / "class"
+    surround(folder, mark, packages=False, but=set())
+    honest(folder / "honest")
+    with contextlib.closing(Dask(tmp_path, workplace=folder)) as dask:
+        dask.start_scheduler()
+        worker = dask.start_worker()
+        connected(dask, 1).close()
+        grade = [GRADE, "batch", "lesson4", ".", "--out", "../graded", "--scheduler", dask.address]
+        code, said, _ = run_watched(grade, folder, {})
+        (helper,) = processes_of(worker.pid) - {worker.pid}
+        arguments, environment = look_at(helper)
+    assert ([], 0) == (marks(mark), code), said
+    assert "-P" in arguments
+    assert {"PYTHONHASHSEED"} == {name for name in environment if name.startswith("PYTHON")}
 
 
 def test_gradescope(tmp_path: Path, mark: Path) -> None:
