@@ -257,6 +257,21 @@ def test_the_kit_itself_stays_on_the_path(tmp_path: Path, monkeypatch: pytest.Mo
     assert (OURS, [OURS]) == (os.environ["PYTHONPATH"], sys.path)
 
 
+def test_a_package_that_is_not_installed(tmp_path: Path) -> None:
+    """What is missing, since PYTHONPATH is not looked at, is named in one line."""
+    command = [sys.executable, "-S", "-P", "-m", "grader", "list"]
+    settings = {"PYTHONPATH": os.pathsep.join([OURS, str(tmp_path)])}
+    done = subprocess.run(
+        command, cwd=tmp_path, env=os.environ | settings, capture_output=True, text=True
+    )
+    said = "grade: click is not installed beside the kit, and PYTHONPATH is not looked at: "
+    assert (3, "", f"{said}pip install from-memory\n") == (
+        done.returncode,
+        done.stdout,
+        done.stderr,
+    )
+
+
 def test_only_known_modules_start_processes() -> None:
     """Who starts processes is known; what they are started with is set before all else."""
     sources = {path: path.read_text("utf-8") for path in PACKAGE.rglob("*.py")}
