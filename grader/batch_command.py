@@ -27,6 +27,8 @@ from grader.regrading import changes, old_gradebook, publish
 from grader.roster import read_roster
 from grader.schedulers import Cluster, Processes, Scheduler
 from grader.submission import Submission
+from grader.tls import TLS
+from grader.tls_options import tls_options
 
 MOST_NAMES = 10  # in one line
 PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
@@ -75,6 +77,7 @@ class Absent:
     metavar="ADDRESS",
     help="Grade on the Dask cluster of this scheduler, as tcp://10.0.0.1:8786.",
 )
+@tls_options
 @click.option("--again", is_flag=True, help="Grade also what was graded before.")
 @click.option("--dry-run", is_flag=True, help="Only show whose score would change; write nothing.")
 @seed_option
@@ -98,6 +101,7 @@ def batch(
     as_json: bool,
     jobs: int,
     scheduler: str | None,
+    tls: TLS,
     again: bool,
     dry_run: bool,
     seed: str,
@@ -118,10 +122,11 @@ def batch(
     grade batch lesson4 handed-in --out graded
     grade batch lesson4 submissions.zip --out graded --roster class.csv
     """
+    tls.check(scheduler)
     options = Options(seed, timeout)
     class_ = _class(lesson, folder, roster, out)
     order = order_for(lesson, options, allow_unconfined=allow_unconfined)
-    begin = partial(_begin, jobs, scheduler)
+    begin = partial(_begin, jobs, scheduler, tls)
     with (
         _writable(out, dry_run),
         contextlib.closing(Journal(out)) as journal,
@@ -167,8 +172,8 @@ def _few(names: Sequence[str]) -> str:
     return ", ".join(names[:MOST_NAMES]) + (f" and {more} more" if more > 0 else "")
 
 
-def _begin(jobs: int, scheduler: str | None) -> Scheduler:
-    return Cluster(scheduler) if scheduler else Processes(jobs)
+def _begin(jobs: int, scheduler: str | None, tls: TLS) -> Scheduler:
+    return Cluster(scheduler, tls) if scheduler else Processes(jobs)
 
 
 @contextlib.contextmanager

@@ -1,4 +1,4 @@
-"""The zip by which `grade` becomes Gradescope's autograder: its two scripts, and the kit itself."""
+"""The zip by which `grade` becomes Gradescope's autograder: its scripts, and the kit itself."""
 
 import importlib.metadata
 import re
@@ -31,6 +31,7 @@ def write_autograder(path: Path, lesson: Lesson) -> None:
         _add(archive, "setup.sh", (SCRIPTS / "setup.sh").read_bytes(), 0o755)
         named = run.replace("lesson=LESSON", f"lesson={shlex.quote(lesson.name)}")
         _add(archive, "run_autograder", named.encode(), 0o755)
+        _add(archive, "grade.py", (SCRIPTS / "grade.py").read_bytes())
         _add(archive, "requirements.txt", requirements.encode())
         for name, source in _kit_files():
             _add(archive, f"kit/{name}", source.read_bytes())

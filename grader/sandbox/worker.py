@@ -22,7 +22,7 @@ import signal
 import socket
 import struct
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from os import _exit  # by a name of its own, that no student's code has exchanged
 from typing import Any, NoReturn
 
@@ -55,6 +55,7 @@ def serve(control: socket.socket) -> None:
     sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
     sys.stdout = os.fdopen(1, "w", encoding="utf-8", errors="replace", buffering=1, closefd=False)
     sys.stderr = os.fdopen(2, "w", encoding="utf-8", errors="replace", buffering=1, closefd=False)
+    os.uname = _kind_of_machine(os.uname())
     _rehearse()
     confinement = prepare([*python_files(), *package_files("numpy")])
     random.seed(0)  # code that draws at random does the same in every worker
@@ -78,6 +79,16 @@ def serve(control: socket.socket) -> None:
             control.sendall(REPLY.pack(status))
     for pid in workers:
         _end(pid)
+
+
+def _kind_of_machine(known: os.uname_result) -> Callable[[], os.uname_result]:
+    """Return an `os.uname` that tells the system and the processor, and no name or version.
+
+    The system call is refused to workers, for it tells the machine's name. Much of the standard
+    library asks for the rest of it.
+    """
+    told = os.uname_result((known.sysname, "", "", "", known.machine))
+    return lambda: told
 
 
 def _rehearse() -> None:
@@ -134,18 +145,18 @@ def _become_worker(confinement: Confinement, descriptors: Sequence[int]) -> NoRe
     """Turn this fresh fork into a worker: nothing of it returns to the helper's code."""
     status = 1
     try:
+        nothing = os.open(os.devnull, os.O_RDONLY)  # its own: flags of a shared one outlive it
         confinement.enter()
-        _keep_only(*descriptors)
+        _keep_only(nothing, *descriptors)
         _answer_questions(confinement.isolation)
         status = 0
     finally:
         _exit(status)
 
 
-def _keep_only(connection: int, output: int) -> None:
+def _keep_only(nothing: int, connection: int, output: int) -> None:
     """Leave the worker an empty stdin, its output and the wire, and no other descriptor."""
-    os.dup2(WIRE, 0)  # it is /dev/null still
-    for descriptor, place in ((output, 1), (output, 2), (connection, WIRE)):
+    for descriptor, place in ((nothing, 0), (output, 1), (output, 2), (connection, WIRE)):
         os.dup2(descriptor, place)
     os.closerange(WIRE + 1, 4096)
 
