@@ -1,5 +1,6 @@
 """One submission while it is judged: a student to ask for each exercise, at last a Report."""
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ from grader.sandbox.client import isolation
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
 
+DIAGNOSIS_SECONDS = 3.0  # for all exercises of a submission; an honest one takes some hundredths
 STAGES = ("setup", "call", "teardown")
 
 
@@ -22,7 +24,8 @@ STAGES = ("setup", "call", "teardown")
 class Attempt:
     """A submission, its students by exercise, and the checks that pytest has run for it.
 
-    `exercises` are those it is graded in, `tests` the entries of pytest's JSON report.
+    `exercises` are those it is graded in, `tests` the entries of pytest's JSON report;
+    `diagnosing` is the processor time that diagnoses took so far, in seconds.
     """
 
     lesson: Lesson
@@ -34,6 +37,7 @@ class Attempt:
     students: dict[str, Student] = field(default_factory=dict)
     tests: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     diagnoses: dict[str, Diagnosis | None] = field(default_factory=dict)
+    diagnosing: float = 0.0
 
     def __post_init__(self) -> None:
         self.exercises = [each for each in self.exercises if self.submission.offers(each)]
@@ -55,7 +59,10 @@ class Attempt:
         student.close()
         if student.failed:
             exercise = self.lesson.exercise(name)
-            self.diagnoses[name] = diagnose(self.lesson, exercise, student.exchanges)
+            begun = time.thread_time()
+            left = DIAGNOSIS_SECONDS - self.diagnosing
+            self.diagnoses[name] = diagnose(self.lesson, exercise, student.exchanges, left)
+            self.diagnosing += time.thread_time() - begun
         student.exchanges.clear()  # a class's would be too many to keep
 
     def close(self) -> None:
