@@ -96,12 +96,11 @@ class Attempt:
     ) -> ExerciseReport:
         tests = self.tests.get(exercise.name, [])
         checks = tuple(_check(test, titles) for test in tests)
-        causes = [_cause(test, check) for test, check in zip(tests, checks, strict=True)]
         if not checks:
             reason = unusable.get(exercise.name, "there are no checks")
-            checks, causes = (_no_suite(exercise, reason),), [Status.INTERNAL]
+            checks = (_no_suite(exercise, reason),)
         passed = sum(check.outcome is Outcome.PASSED for check in checks)
-        status = exercise_status(checks, causes)
+        status = exercise_status(checks)
         return ExerciseReport(
             name=exercise.name,
             title=exercise.title,
@@ -123,8 +122,9 @@ def _check(test: dict[str, Any], titles: dict[str, str]) -> Check:
     metadata = test.get("metadata", {})
     outcome = Outcome(metadata.get("outcome", Outcome.INTERNAL))
     message = metadata.get("message", "pytest gave no verdict")
+    cause: Status | None = Status(metadata.get("cause", Status.INTERNAL))
     if not metadata and test["outcome"] == "passed" and "call" in test:
-        outcome, message = Outcome.PASSED, ""
+        outcome, message, cause = Outcome.PASSED, "", None
     seconds = sum(test[stage]["duration"] for stage in STAGES if stage in test)
     return Check(
         name=check_name(test["nodeid"]),
@@ -132,19 +132,17 @@ def _check(test: dict[str, Any], titles: dict[str, str]) -> Check:
         outcome=outcome,
         message=message,
         seconds=round(seconds, 6),
+        cause=cause,
     )
 
 
 def _no_suite(exercise: Exercise, reason: str) -> Check:
     message = f"the suite of {exercise.name} cannot be used: {reason}"
-    return Check("suite", "The suite can be used.", Outcome.INTERNAL, message, 0.0)
+    return _internal("suite", "The suite can be used.", message)
 
 
-def _cause(test: dict[str, Any], check: Check) -> Status | None:
-    cause = test.get("metadata", {}).get("cause")
-    if cause is None and check.outcome is Outcome.INTERNAL:
-        return Status.INTERNAL
-    return None if cause is None else Status(cause)
+def _internal(name: str, title: str, message: str) -> Check:
+    return Check(name, title, Outcome.INTERNAL, message, 0.0, Status.INTERNAL)
 
 
 def _obstacle(submission: Submission, exercise: Exercise) -> Verdict | None:
@@ -173,7 +171,7 @@ def ungraded(lesson: Lesson, submission: Submission, seed: str, reason: str) -> 
 
 
 def _ungraded(exercise: Exercise, reason: str) -> ExerciseReport:
-    check = Check("grading", "The submission can be graded.", Outcome.INTERNAL, reason, 0.0)
+    check = _internal("grading", "The submission can be graded.", reason)
     points = exercise.points
     return ExerciseReport(
         exercise.name, exercise.title, Status.INTERNAL, 0.0, points, (check,), output=""

@@ -4,7 +4,7 @@ Python's csv module gives the cells but not where they stand; so they are found 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,6 +56,11 @@ class Sheet:
             position = cell.end
         pieces.append(self.content[position:])
         return "".join(pieces).encode(self.encoding, "xmlcharrefreplace")
+
+
+def written_rows(rows: Iterable[Sequence[str]]) -> str:
+    """Return the text of a new CSV file that has these cells."""
+    return "".join(",".join(map(written_cell, row)) + "\n" for row in rows)
 
 
 def written_cell(text: str, *, quote: bool = False) -> str:
