@@ -5,6 +5,7 @@ The folder that `grade batch` fills is the gradebook; whoever exports or compare
 
 import hashlib
 import json
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
@@ -30,6 +31,7 @@ REPORTS = "reports"
 LONGEST_FILENAME = 200  # bytes; file systems take 255, and a temporary name is longer
 FORMULA = ("=", "+", "-", "@")  # begins what a spreadsheet would compute
 BREAKS = ("\t", "\r", "\n")
+SEPARATOR = re.compile("([,;\n])")
 
 
 class HandedIn(Protocol):
@@ -248,12 +250,17 @@ def _escaped(letter: str) -> str:
 def text_cell(text: str) -> str:
     """Return a text for a spreadsheet's cell: no formula, and nothing that steers a terminal.
 
-    Spreadsheets pass over blanks before a formula, and some take full-width signs as others.
+    What stands behind a separator may become a cell of its own, where a spreadsheet expects
+    another separator than the file has: it is no formula either.
     """
-    harmless = printable(text)
-    begins = unicodedata.normalize("NFKC", harmless.lstrip()[:1])
-    formula = begins.startswith(FORMULA) or text.startswith(BREAKS)
-    return f"'{harmless}" if formula else harmless
+    parts = SEPARATOR.split(printable(text))
+    guard = "'" if text.startswith(BREAKS) else ""
+    return guard + "".join(f"'{part}" if _is_formula(part) else part for part in parts)
+
+
+def _is_formula(text: str) -> bool:
+    """Whether a spreadsheet may compute a text: behind blanks too, and with full-width signs."""
+    return unicodedata.normalize("NFKC", text.lstrip()[:1]).startswith(FORMULA)
 
 
 def number(score: float) -> str:

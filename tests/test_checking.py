@@ -155,7 +155,7 @@ def test_tampered_trace(make_student: MakeStudent, answer: str) -> None:
 def test_answer_taken_for_a_property(make_student: MakeStudent) -> None:
     """A suite gets a number or an array in the form that is due, or a verdict ends the check."""
     source = "import numpy as np\ndef over(x, y): return x and np.divide(x, y)\n"
-    solution = "import numpy as np\ndef over(x, y): return 1.0 if not y or x is None else np.divide(x, y)\n"
+    solution = "import numpy as np\ndef over(x, y): return np.divide(x, y) if x and y else 1.0\n"
     student = make_student(source + "def give(x): return np.ravel(x)\n",
                            solution + "def give(x): return np.array(x)\n")  # fmt: skip
     assert 4.0 == student.over(np.array([8]), 2).quietly().number()

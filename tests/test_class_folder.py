@@ -226,7 +226,9 @@ def test_two_kinds(
         (f"Jane_98{FOLDERS}/error.py", f"John_98{FOLDERS}/error.py"),
     ],
 )
-def test_two_students_of_a_download_with_one_id(tmp_path: Path, lesson4: Lesson, one: str, other: str) -> None:
+def test_two_students_of_a_download_with_one_id(
+    tmp_path: Path, lesson4: Lesson, one: str, other: str
+) -> None:
     """Two students of a download with the same id are refused, with both named."""
     said = refusal(class_of(tmp_path, {one: "", other: ""}), lesson4)
     for path in (one, other):
