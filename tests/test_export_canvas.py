@@ -251,7 +251,7 @@ def test_new_gradebook(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
         ["Student", "ID", "SIS Login ID", "Section", "'=Lesson"],
         ["    Points Possible", "", "", "", "3.00"],
         ["Doe, Jane", "9876", "", "", "1.40"],
-        ["x;=1", "9880", "", "", ""],
+        ["x;'=1", "9880", "", "", ""],
         ["'+Zoë @x", "", "'=cmd|' /C calc'!A0", "", "3.00"],
     ] == list(csv.reader(text.splitlines()))
     assert "being graded: 9880\n" in capsys.readouterr().err

@@ -224,6 +224,8 @@ class Decoder:
         """Count what nested lists hold, level by level, before anything is made of them."""
         level, depth = [items], 0
         while level:
+            if len(level) > MAX_VALUES:  # lists, that may hold nothing
+                raise Garbage("something too large or too deeply nested")
             lists = [item for item in level if isinstance(item, list)]
             self._count(len(level) - len(lists), depth)
             level, depth = list(chain.from_iterable(lists)), depth + 1
