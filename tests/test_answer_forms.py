@@ -4,9 +4,11 @@ A stand-in for the worker answers in this process: the exercise's file names how
 answer being made of the right one. So all suites are asked all forms in a few seconds.
 """
 
+import ast
 import random
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,7 +17,7 @@ import pytest
 from grader import asking
 from grader.answers import Reference
 from grader.judge import grade_all
-from grader.kit import Lesson, lesson_names, load_lesson
+from grader.kit import PACKAGE, Lesson, lesson_names, load_lesson
 from grader.report import Outcome, Status
 from grader.sandbox import wire
 from grader.sandbox.helper import Sandbox
@@ -205,3 +207,23 @@ def test_the_training_of_lesson_7_in_lists_of_their_own(sandbox: Sandbox) -> Non
     (report,) = grade_all(lesson, [submission], sandbox)
     (graded,) = report.exercises
     assert Status.PASSED == graded.status, [check.message for check in graded.checks]
+
+
+@pytest.mark.parametrize(
+    "path",
+    sorted(PACKAGE.glob("suites/*/*.py")),
+    ids=lambda path: f"{path.parent.name}/{path.name}",
+)
+def test_suites_see_answers_in_the_form_that_is_due(path: Path) -> None:
+    """No suite looks at an answer as it came, nor turns one into numbers by itself."""
+    nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
+    assert set() == {"raw", "numbers"} & {
+        node.attr for node in nodes if isinstance(node, ast.Attribute) and not _is_trace(node.value)
+    }
+    assert "grader.comparison" not in {
+        node.module for node in nodes if isinstance(node, ast.ImportFrom)
+    }
+
+
+def _is_trace(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id.isupper()
