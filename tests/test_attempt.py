@@ -174,7 +174,7 @@ def test_a_submission_that_could_not_be_judged(lesson4: Lesson) -> None:
 
 def test_diagnoses_share_their_time(make_attempt: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """What one exercise's diagnosis took is gone for those after it."""
-    granted = []
+    granted: list[Any] = []
 
     def slow(*_: object) -> None:
         granted.append(_[-1])
