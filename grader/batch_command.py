@@ -19,14 +19,17 @@ from grader.class_terminal import changes_text, summary_text
 from grader.exits import ExitCode, complain
 from grader.gradebook import GRADED, Gradebook, HandedIn, report_path
 from grader.grading import order_for
+from grader.handed_in import HandedIn as Found
+from grader.ids import alike
 from grader.journal import Journal, only_one, remove_unfinished
 from grader.kit import Lesson, Unusable
 from grader.options import Options
 from grader.parameters import LessonName, Seconds, seed_option
+from grader.places import shown
 from grader.regrading import changes, old_gradebook, publish
 from grader.roster import read_roster
 from grader.schedulers import Cluster, Processes, Scheduler
-from grader.submission import Submission
+from grader.submission import Submission, SubmissionError
 from grader.tls import TLS
 from grader.tls_options import tls_options
 
@@ -41,9 +44,16 @@ class Absent:
     id: str
     name: str
     late: bool = False
+    problem: str = ""
 
     def read(self, lesson: Lesson) -> Submission:
-        """Return an empty submission."""
+        """Return an empty submission.
+
+        Raises:
+            SubmissionError: there is a problem with the student's id.
+        """
+        if self.problem:
+            raise SubmissionError(self.problem)
         return Submission(self.id, {})
 
 
@@ -156,7 +166,7 @@ def _class(lesson: Lesson, folder: Path, roster: Path | None, out: Path) -> list
     if found.ignored:
         complain(f"left alone, as nobody's work: {_few(found.ignored)}")
     if not roster:
-        return list(found.students)
+        return _told_apart(found.students)
     expected = read_roster(roster)
     found_ids = {each.id for each in found.students}
     strangers = sorted(found_ids - expected.keys())
@@ -164,7 +174,19 @@ def _class(lesson: Lesson, folder: Path, roster: Path | None, out: Path) -> list
         complain(f"not on the roster, and graded all the same: {_few(strangers)}")
     known = [replace(each, name=expected.get(each.id) or each.name) for each in found.students]
     absent = [Absent(name, expected[name]) for name in sorted(expected.keys() - found_ids)]
-    return [*known, *absent]
+    return _told_apart([*known, *absent])
+
+
+def _told_apart(class_: Sequence[Found | Absent]) -> list[HandedIn]:
+    """Refuse to guess who is who: ids that are hardly told apart are a problem of both."""
+    others = alike(each.id for each in class_)
+    problems = {
+        each: f'has nearly the same id as "{shown(other)}": rename one'
+        for each, other in others.items()
+    }
+    return [
+        replace(each, problem=problems[each.id]) if each.id in problems else each for each in class_
+    ]
 
 
 def _few(names: Sequence[str]) -> str:

@@ -15,6 +15,7 @@ from grader.places import (
     is_archive,
     is_notebook,
     read_file,
+    reason,
     shown,
 )
 from grader.submission import Submission, read_packed, read_place
@@ -51,7 +52,10 @@ class HandedIn:
         """
         if self.problem:
             raise SubmissionError(self.problem)
-        return replace(self._read(lesson), name=self.id)
+        try:
+            return replace(self._read(lesson), name=self.id)
+        except OSError as error:  # of a folder that changes while it is read, say
+            raise SubmissionError(f"{shown(self.id)} cannot be read: {reason(error)}") from None
 
     def _read(self, lesson: Lesson) -> Submission:
         given = shown(self.name or self.id)

@@ -35,7 +35,7 @@ class Seen:
     @property
     def value(self) -> Any:
         """What came."""
-        return self.answer.value
+        return self.answer.raw
 
     @property
     def due(self) -> Any:
@@ -45,10 +45,8 @@ class Seen:
     @cached_property
     def numbers(self) -> tuple[Numbers, Numbers] | None:
         """The numbers that came and those that are due, or None where the form is another."""
-        try:
-            return laid_out(self.value, self.due), flatten(self.due)
-        except Misfit:
-            return None
+        numbers = self.answer.numbers
+        return None if numbers is None else (numbers, flatten(self.due))
 
 
 @dataclass(frozen=True)

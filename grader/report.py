@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 
 SCHEMA_VERSION = 1
-STILL_TO_DO = "still to do: "  # begins the message of a check that met a NotImplementedError
+STILL_TO_DO = "still to do: "
 SCHEMA = Path(__file__).with_name("report.schema.json")
 
 
@@ -43,13 +43,17 @@ class Status(StrEnum):
 
 @dataclass(frozen=True)
 class Check:
-    """One check: `title` is the sentence that a student reads, `message` what went wrong."""
+    """One check: `title` is the sentence that a student reads, `message` what went wrong.
+
+    `cause` is the status that it gives its exercise, None if it passed.
+    """
 
     name: str
     title: str
     outcome: Outcome
     message: str
     seconds: float
+    cause: Status | None = None
 
 
 @dataclass(frozen=True)
@@ -188,7 +192,7 @@ def shorten(text: str, limit: int) -> str:
     return f"{text[:head]} … {text[len(text) - (limit - 3 - head) :]}"
 
 
-def exercise_status(checks: Sequence[Check], causes: Sequence[Status | None]) -> Status:
+def exercise_status(checks: Sequence[Check]) -> Status:
     """Return the status of an exercise from its checks and the causes of those that failed.
 
     A fault of ours outranks everything; then what kept the code from answering at all; then
@@ -197,8 +201,8 @@ def exercise_status(checks: Sequence[Check], causes: Sequence[Status | None]) ->
     if not checks:
         return Status.INTERNAL
     found = [
-        Status.PASSED if check.outcome is Outcome.PASSED else cause or Status.FAILED
-        for check, cause in zip(checks, causes, strict=True)
+        Status.PASSED if check.outcome is Outcome.PASSED else check.cause or Status.FAILED
+        for check in checks
     ]
     return min(found, key=_GRAVITY.index)
 

@@ -79,7 +79,7 @@ def _table(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
         # Of two columns with the same name the first counts.
         (line, dict(reversed(list(zip(header, row, strict=False)))))
         for line, row in rows
-        if not _is_nobody(row)
+        if not _is_nobody(header, row)
     ]
 
 
@@ -87,10 +87,14 @@ def _folded(header: str) -> str:
     return " ".join(header.casefold().replace("_", " ").replace("-", " ").split())
 
 
-def _is_nobody(row: list[str]) -> bool:
-    """Whether a row is blank, or one of those in Canvas' export that are no student."""
+def _is_nobody(header: list[str], row: list[str]) -> bool:
+    """Whether a row is blank, or one of those in Canvas' export that are no student.
+
+    Those have no id: a student whose name reads like one of them does.
+    """
     cells = [_folded(cell) for cell in row]
-    return NOBODY.issuperset(cells) or cells[0].startswith(POINTS_ROW)
+    ids = [cell for name, cell in zip(header, cells, strict=False) if name in ID_COLUMNS]
+    return NOBODY.issuperset(cells) or (cells[0].startswith(POINTS_ROW) and not any(ids))
 
 
 def _id(cell: str, column: str) -> str:

@@ -7,7 +7,7 @@ tell where they stand, and takes a quotation mark that is never closed for the r
 
 import codecs
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,6 +67,11 @@ class Sheet:
             position = cell.end
         pieces.append(self.content[position:])
         return "".join(pieces).encode(self.encoding, "xmlcharrefreplace")
+
+
+def written_rows(rows: Iterable[Sequence[str]]) -> str:
+    """Return the text of a new CSV file that has these cells."""
+    return "".join(",".join(map(written_cell, row)) + "\n" for row in rows)
 
 
 def written_cell(text: str, *, quote: bool = False) -> str:

@@ -71,7 +71,7 @@ def find_submission(lesson: Lesson) -> Path:
     """
     for folder in (Path("exercises", lesson.name), Path(lesson.name), Path()):
         with contextlib.suppress(Unreadable):
-            if _holds_exercises(Folder(folder).listing(""), lesson):
+            if _holds_exercises(_named_folder(folder).listing(""), lesson):
                 return folder
     raise SubmissionError(
         f"no exercises of {lesson.name} here: `grade init .` makes a workspace, "
@@ -99,7 +99,7 @@ def read_submission(path: Path, lesson: Lesson, exercises: tuple[str, ...] = ())
     except (OSError, ValueError) as error:
         raise SubmissionError(f"{path}: {reason(error)}") from None
     if stat.S_ISDIR(mode):
-        return read_place(Folder(path), str(path), lesson)
+        return read_place(_named_folder(path), str(path), lesson)
     if stat.S_ISREG(mode) and path.suffix == ".py":
         return _read_single(path, lesson, exercises)
     if stat.S_ISREG(mode) and (is_archive(path.name) or is_notebook(path.name)):
@@ -108,6 +108,11 @@ def read_submission(path: Path, lesson: Lesson, exercises: tuple[str, ...] = ())
         f"{path} is neither a folder nor a .py file, a notebook (.ipynb) or an archive "
         "(.zip, .tar, .tar.gz)"
     )
+
+
+def _named_folder(path: Path) -> Folder:
+    """Return a folder that a user has named, who may name it by a link."""
+    return Folder(Path(os.path.realpath(path)))
 
 
 def read_place(

@@ -5,7 +5,6 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.report import (
-    STILL_TO_DO,
     Diagnosis,
     ExerciseReport,
     Outcome,
@@ -84,7 +83,7 @@ def explanation(exercise: ExerciseReport) -> list[str]:
         return list(dict.fromkeys(check.message for check in checks))
     if exercise.status in {Status.MISSING, Status.BROKEN}:
         return checks[0].message.split("\n")
-    wrong = [check for check in checks if not check.message.startswith(STILL_TO_DO)]
+    wrong = [check for check in checks if check.cause is not Status.TODO]
     return [line for check in wrong[:1] for line in (check.title, *check.message.split("\n"))]
 
 

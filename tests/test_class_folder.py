@@ -222,20 +222,39 @@ def test_two_kinds(
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("jdoe/error.py", "jdoe.zip"),
-        ("jdoe.zip", "jdoe.tar.gz"),
-        ("jdoe.ipynb", "jdoe.ZIP"),
-        (unicodedata.normalize("NFC", "zoë/a"), unicodedata.normalize("NFD", "zoë/a")),
         ("doejane_98_1_error.py", "roejohn_98_2_error.py"),
         (f"Jane_98{FOLDERS}/error.py", f"John_98{FOLDERS}/error.py"),
     ],
 )
-def test_two_students_with_one_id(tmp_path: Path, lesson4: Lesson, one: str, other: str) -> None:
-    """Two students with the same id are refused, with both named."""
+def test_two_students_of_a_download_with_one_id(
+    tmp_path: Path, lesson4: Lesson, one: str, other: str
+) -> None:
+    """Two students of a download with the same id are refused, with both named."""
     said = refusal(class_of(tmp_path, {one: "", other: ""}), lesson4)
     for path in (one, other):
         assert path.split("/")[0] in said
     assert "twice" in said
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("jdoe/error.py", "jdoe.zip"),
+        ("jdoe.zip", "jdoe.tar.gz"),
+        ("jdoe.ipynb", "jdoe.ZIP"),
+        (unicodedata.normalize("NFC", "zoë/a"), unicodedata.normalize("NFD", "zoë/a")),
+    ],
+)
+def test_two_works_with_one_id(tmp_path: Path, lesson4: Lesson, one: str, other: str) -> None:
+    """Of two works with the same id neither is read: both are listed, by their whole names."""
+    class_ = class_of(tmp_path, {one: "", other: "", "ann/error.py": ""})
+    ann, *both = find_handed_in(class_, lesson4).students
+    assert ("ann", "") == (ann.id, ann.problem)
+    names = {path.split("/")[0] for path in (one, other)}
+    assert names == {each.id for each in both}
+    for each in both:
+        (named,) = names - {each.id}
+        assert f"{named} has the same id: rename or remove one" == each.problem
 
 
 @pytest.mark.parametrize(

@@ -246,12 +246,12 @@ def test_new_gradebook(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
     )
     run_export("canvas", scores, "--column", "=Lesson", "-o", tmp_path / "new.csv")
     text = (tmp_path / "new.csv").read_text()
-    assert '"x;=1"' in text  # a program that splits at semicolons finds no formula either
+    assert '"x;\'=1"' in text  # a program that splits at semicolons finds no formula either
     assert [
         ["Student", "ID", "SIS Login ID", "Section", "'=Lesson"],
         ["    Points Possible", "", "", "", "3.00"],
         ["Doe, Jane", "9876", "", "", "1.40"],
-        ["x;=1", "9880", "", "", ""],
+        ["x;'=1", "9880", "", "", ""],
         ["'+Zoë @x", "", "'=cmd|' /C calc'!A0", "", "3.00"],
     ] == list(csv.reader(text.splitlines()))
     assert "being graded: 9880\n" in capsys.readouterr().err

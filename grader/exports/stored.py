@@ -91,4 +91,5 @@ def _check(entry: dict[str, Any]) -> Check:
         outcome=Outcome(entry["outcome"]),
         message=str(entry["message"]),
         seconds=float(entry["seconds"]),
+        cause=None if entry.get("cause") is None else Status(entry["cause"]),
     )
