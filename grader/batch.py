@@ -142,7 +142,7 @@ class Batch:
             return handed_in.read(self.lesson)
         except SubmissionError as error:
             self._done(unreadable_score(self.lesson, handed_in, str(error)))
-        except (Unusable, Fault):
+        except Unusable:
             raise
         except Exception as error:  # a fault of ours: the class goes on
             reason = f"it could not be read: {type(error).__name__}: {error}"
