@@ -17,6 +17,7 @@ from grader.sandbox.listing import Unreadable, too_large
 
 READ_SECONDS = 5.0  # for one archive or notebook, opened and read
 PATHS_BYTES = 16 << 20  # of the paths of all its files
+STRANGE = "could not be read: its reader gave a strange answer"
 
 Functions = Mapping[str, Sequence[str]]
 
@@ -65,15 +66,19 @@ class Opened:
     def _content(self, answer: dict[str, Any], most: int) -> bytes:
         """Return what an answer gives and those that follow it, for it may come in parts."""
         size = answer.get("size")
-        if isinstance(size, int) and size > most:
+        if not isinstance(size, int):
+            raise Lost(STRANGE)
+        if size > most:
             raise too_large(most)
-        content = _part(answer)
-        while len(content) != size:
+        content = bytearray(_part(answer))
+        while len(content) < size:
             part = _part(self._read({"from": len(content)}))
-            if not part or len(content) + len(part) > most:
-                raise Lost("could not be read: its reader gave a strange answer")
+            if not part:
+                raise Lost(STRANGE)
             content += part
-        return content
+        if len(content) != size:
+            raise Lost(STRANGE)
+        return bytes(content)
 
     def _read(self, question: dict[str, Any]) -> dict[str, Any]:
         return self._ask(partial(self._worker.read, question))
@@ -97,7 +102,7 @@ def _paths(content: bytes) -> list[str]:
     except (ValueError, RecursionError):
         paths = None
     if not isinstance(paths, list) or not all(isinstance(path, str) for path in paths):
-        raise Lost("could not be read: its reader gave a strange answer")
+        raise Lost(STRANGE)
     return paths
 
 
@@ -105,4 +110,4 @@ def _part(answer: dict[str, Any]) -> bytes:
     try:
         return base64.b64decode(answer["content"], validate=True)
     except (KeyError, TypeError, ValueError):
-        raise Lost("could not be read: its reader gave a strange answer") from None
+        raise Lost(STRANGE) from None
