@@ -13,7 +13,7 @@ from grader.cli import ELSEWHERE, cli
 from grader.kit import CALL_SECONDS, lesson_names
 from grader.packed import READ_SECONDS
 from grader.sandbox import wire
-from grader.sandbox.archives import MAX_MEMBERS, UNPACKED_BYTES, UNPACKED_RATIO
+from grader.sandbox.archives import MAX_MEMBERS, TAR_HEADER_BYTES, UNPACKED_BYTES, UNPACKED_RATIO
 from grader.sandbox.client import OUTPUT_BYTES
 from grader.sandbox.confine import Limits
 from grader.sandbox.helper import START_SECONDS
@@ -98,6 +98,7 @@ LIMITS = {
     "other files": f"{MAX_FILES}, {MAX_BESIDE_BYTES >> 20} MiB together",
     "an archive": f"{ARCHIVE_BYTES >> 20} MiB",
     "members of": f"{MAX_MEMBERS}",
+    "a header of a tar": f"{TAR_HEADER_BYTES >> 10} KiB",
     "what is unpacked": f"{UNPACKED_BYTES >> 20} MiB, {UNPACKED_RATIO} times its size",
     "a notebook": f"{NOTEBOOK_BYTES >> 20} MiB",
     "one archive or notebook, opened and read": f"{READ_SECONDS:g} s",

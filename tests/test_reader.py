@@ -131,7 +131,7 @@ def test_a_parser_that_crashes(tmp_path: Path, lesson4: Lesson, aborting: Opener
     fine = put(tmp_path / "fine.ipynb", notebook(SOURCE))
     bad = put(tmp_path / "bad.ipynb", notebook(SOURCE, "ABORT = 1"))
     for _ in range(2):
-        said = r"bad\.ipynb could not be read: it crashed Python \(SIGABRT\)"
+        said = r"bad\.ipynb could not be read: it crashed Python \(SIG[A-Z]+\)"
         with pytest.raises(SubmissionError, match=said):
             read_submission(bad, lesson4, opener=aborting)
         assert {"prediction"} == set(read_submission(fine, lesson4, opener=aborting).sources)
