@@ -121,7 +121,7 @@ def batch(
     """
     order = order_for(lesson, Options(seed, timeout), allow_unconfined=allow_unconfined)
     begin = partial(_begin, jobs, scheduler)
-    with contextlib.closing(Opener(ahead=False)) as opener:
+    with contextlib.closing(Opener()) as opener:
         class_ = _class(lesson, folder, roster, out, opener)
         with (
             _writable(out, dry_run),

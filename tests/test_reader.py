@@ -120,8 +120,8 @@ def test_a_file_in_parts(opener: Opener) -> None:
 @pytest.fixture
 def aborting(monkeypatch: pytest.MonkeyPatch) -> Iterator[Opener]:
     """An opener whose readers crash over some notebooks, as a parser with a bug would."""
-    main = f"{ENDS_ITSELF}\n{helper.MAIN_OF_READERS}"
-    monkeypatch.setattr(helper, "MAIN_OF_READERS", f"exec({main!r})")
+    boot = f"{ENDS_ITSELF}\n{helper.BOOT_OF_READERS}"
+    monkeypatch.setattr(helper, "BOOT_OF_READERS", boot)
     with contextlib.closing(Opener(ahead=False)) as opener:
         yield opener
 
@@ -169,7 +169,7 @@ def test_a_reader_is_caged(monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox) ->
     """What takes over a reader reaches no more than what takes over another worker."""
     if isolation(sandbox) != "full":
         pytest.skip("this machine cannot confine as well")
-    monkeypatch.setattr(helper, "MAIN_OF_READERS", f"exec({SPY!r})")
+    monkeypatch.setattr(helper, "BOOT_OF_READERS", f"{helper.BEGIN}\n{SPY}")
     with (
         contextlib.closing(Opener(ahead=False)) as opener,
         pytest.raises(SubmissionError, match=re.escape("x.zip spied: []")),

@@ -18,12 +18,15 @@ if TYPE_CHECKING:
 START_SECONDS = 30.0
 # What modules ask to have mended in forks is threads and seeds: the helper has one thread, and
 # sets the seeds itself.
-BOOT = (
+BEGIN = (
     "import os; os.register_at_fork = lambda **hooks: None; "
     "import sys; sys.path[:0] = sys.argv[1:]; import grader.sandbox.worker as worker; "
 )
-MAIN = "worker.main()"
-MAIN_OF_READERS = "from grader.sandbox.reader import open_packed; worker.main(open_packed)"
+BOOT = f"{BEGIN}worker.main()"
+BOOT_OF_READERS = (
+    f"{BEGIN}import grader.sandbox.reader as reader; reader.rehearse(); "
+    "worker.main(reader.open_packed)"
+)
 
 
 class SandboxFault(Fault):
@@ -129,7 +132,7 @@ class Sandbox:
 
 
 def _start_helper(control: socket.socket, *, reads: bool) -> subprocess.Popen[bytes]:
-    boot = BOOT + (MAIN_OF_READERS if reads else MAIN)
+    boot = BOOT_OF_READERS if reads else BOOT
     return subprocess.Popen(
         [sys.executable, "-s", "-S", "-P", "-B", "-c", boot, *_import_folders()],
         stdin=control.fileno(),

@@ -15,8 +15,11 @@ comes in parts:
 """
 
 import base64
+import gzip
 import io
 import json
+import tarfile
+import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -86,3 +89,25 @@ class Opened:
 def open_packed(question: Mapping[str, Any], packed: bytes) -> Opened:
     """Return what opens something packed as the judge's first question says."""
     return Opened(question["open"], packed, question["functions"])
+
+
+def rehearse() -> None:
+    """Open a zip, a tar and a notebook of our own, so that no reader pays for a first time."""
+    zipped, tarred, source = io.BytesIO(), io.BytesIO(), "def f():\n    return 0\n"
+    with zipfile.ZipFile(zipped, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("f.py", source)
+    with tarfile.TarFile(fileobj=tarred, mode="w") as tar:
+        member = tarfile.TarInfo("f.py")
+        member.size = len(source)
+        tar.addfile(member, io.BytesIO(source.encode()))
+    cells = [{"cell_type": "code", "source": ["%time\n", source, "x = f()"]}]
+    packed = {
+        "zip": zipped.getvalue(),
+        "tar": gzip.compress(tarred.getvalue()),
+        "notebook": json.dumps({"cells": cells}).encode(),
+    }
+    for _ in range(10):  # after which Python has adapted its bytecode
+        for kind, content in packed.items():
+            opened = Opened(kind, content, {"f.py": ["f"]})
+            opened.load()
+            opened.answer({"read": "f.py", "most": len(source) * 9})
