@@ -28,6 +28,19 @@ from grader.sandbox.listing import Reader, Unopened, Unreadable
 from grader.sandbox.notebooks import notebook_readers
 
 PART_BYTES = 1 << 19
+REHEARSAL = """import math
+import numpy as np
+
+alpha = 0.1
+
+def f(weights, steps=3):
+    for step in range(steps):
+        weights = [weight - alpha * np.abs(weight) for weight in weights]
+    return weights
+
+if alpha:
+    print(f([1.0]))
+"""
 STDIN = 0
 
 
@@ -93,7 +106,7 @@ def open_packed(question: Mapping[str, Any], packed: bytes) -> Opened:
 
 def rehearse() -> None:
     """Open a zip, a tar and a notebook of our own, so that no reader pays for a first time."""
-    zipped, tarred, source = io.BytesIO(), io.BytesIO(), "def f():\n    return 0\n"
+    zipped, tarred, source = io.BytesIO(), io.BytesIO(), REHEARSAL
     with zipfile.ZipFile(zipped, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("f.py", source)
     with tarfile.TarFile(fileobj=tarred, mode="w") as tar:
