@@ -23,6 +23,7 @@ from grader.handed_in import HandedIn as Found
 from grader.ids import alike
 from grader.journal import Journal, only_one, remove_unfinished
 from grader.kit import Lesson, Unusable
+from grader.opener import Opener
 from grader.options import Options
 from grader.parameters import LessonName, Seconds, seed_option
 from grader.places import shown
@@ -133,36 +134,38 @@ def batch(
     grade batch lesson4 submissions.zip --out graded --roster class.csv
     """
     tls.check(scheduler)
-    options = Options(seed, timeout)
-    class_ = _class(lesson, folder, roster, out)
-    order = order_for(lesson, options, allow_unconfined=allow_unconfined)
+    order = order_for(lesson, Options(seed, timeout), allow_unconfined=allow_unconfined)
     begin = partial(_begin, jobs, scheduler, tls)
-    with (
-        _writable(out, dry_run),
-        contextlib.closing(Journal(out)) as journal,
-        _progress(len(class_)) as advance,
-    ):
-        old = old_gradebook(out, lesson.name)
-        graded = Batch(lesson, order, journal, begin, advance, again, dry_run)
-        try:
-            new = graded.grade(class_)
-        except KeyboardInterrupt:
-            complain(f"{len(graded.students)} of {len(class_)} done: the same command goes on")
-            raise
-        if old:
-            changed = changes(old, new, journal.scored, graded.grounds)
-            click.echo(changes_text(changed, len(new.students)), err=as_json, nl=False)
-        if not dry_run:
-            _publish(out, old, new, lesson, journal)
+    with contextlib.closing(Opener()) as opener:
+        class_ = _class(lesson, folder, roster, out, opener)
+        with (
+            _writable(out, dry_run),
+            contextlib.closing(Journal(out)) as journal,
+            _progress(len(class_)) as advance,
+        ):
+            old = old_gradebook(out, lesson.name)
+            graded = Batch(lesson, order, journal, begin, advance, again, dry_run)
+            try:
+                new = graded.grade(class_)
+            except KeyboardInterrupt:
+                complain(f"{len(graded.students)} of {len(class_)} done: the same command goes on")
+                raise
+            if old:
+                changed = changes(old, new, journal.scored, graded.grounds)
+                click.echo(changes_text(changed, len(new.students)), err=as_json, nl=False)
+            if not dry_run:
+                _publish(out, old, new, lesson, journal)
     _show(lesson, new, out, as_json=as_json, dry_run=dry_run)
     return _exit_code(new)
 
 
-def _class(lesson: Lesson, folder: Path, roster: Path | None, out: Path) -> list[HandedIn]:
+def _class(
+    lesson: Lesson, folder: Path, roster: Path | None, out: Path, opener: Opener
+) -> list[HandedIn]:
     """Return everybody's work, and an empty one for whoever is only on the roster."""
     if Path(os.path.realpath(out)).is_relative_to(os.path.realpath(folder)):
         raise Unusable(f"{out} lies in {folder}, with what was handed in: name a place elsewhere")
-    found = find_handed_in(folder, lesson)
+    found = find_handed_in(folder, lesson, opener)
     if found.ignored:
         complain(f"left alone, as nobody's work: {_few(found.ignored)}")
     if not roster:

@@ -12,21 +12,24 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from grader.class_zip import open_class_zip
 from grader.downloads import Part, canvas_part, is_code, moodle_part, newest, plain_name
 from grader.handed_in import HandedIn
 from grader.kit import Lesson, Unusable
+from grader.opener import Opener
 from grader.places import (
     is_archive,
     is_folder,
     is_notebook,
-    is_visible,
     packed_stem,
     reason,
     shown,
 )
+from grader.sandbox.listing import is_visible
+
+if TYPE_CHECKING:
+    from grader.class_zip import ClassZip
 
 ONE_EACH = "a folder, an archive (.zip, .tar, .tar.gz) or a notebook (.ipynb) a student"
 NO_FILES = "handed in no files, at most a text or a link"
@@ -64,18 +67,20 @@ class Works:
     others: list[str] = field(default_factory=list)
 
 
-def find_handed_in(folder: Path, lesson: Lesson) -> ClassFolder:
+def find_handed_in(folder: Path, lesson: Lesson, opener: Opener) -> ClassFolder:
     """Find what a class handed in, and read none of it yet.
 
     Args:
         folder: the class's folder, or the zip that Canvas or Moodle made of it.
         lesson: the lesson that it is for.
+        opener: opens what is packed.
 
     Raises:
         Unusable: there is no such folder, nothing in it is anybody's work, it is not clear
             whose, or two students of a download have the same id.
     """
-    entries = {entry.name: entry for entry in _entries(folder)}
+    place = _place(folder, opener)
+    entries = {entry.name: entry for entry in _entries(place)}
     _refuse_one_submission(folder, entries, lesson)
     works = _works(entries)
     kinds = [parts for parts in (works.own, works.canvas, works.moodle) if parts]
@@ -106,15 +111,24 @@ def find_handed_in(folder: Path, lesson: Lesson) -> ClassFolder:
     for same in by_id.values():
         _refuse_two_students(folder, same, are_own=bool(works.own))
     students = [
-        _student(folder, by_id[name], entries, shared.get(name, "")) for name in sorted(by_id)
+        _student(place, by_id[name], entries, opener, shared.get(name, ""))
+        for name in sorted(by_id)
     ]
     return ClassFolder(students, sorted(map(shown, ignored)))
 
 
-def _entries(folder: Path) -> list[Entry]:
+def _place(folder: Path, opener: Opener) -> "Path | ClassZip":
+    if folder.suffix.lower() != ".zip" or folder.is_dir():
+        return folder
+    from grader.class_zip import ClassZip  # most classes are folders, and start sooner without
+
+    return ClassZip(folder, opener)
+
+
+def _entries(folder: "Path | ClassZip") -> list[Entry]:
+    if not isinstance(folder, Path):
+        return [Entry(*each) for each in folder.top.items()]
     try:
-        if folder.suffix.lower() == ".zip" and not folder.is_dir():
-            return [Entry(*each) for each in open_class_zip(folder).top.items()]
         with os.scandir(folder) as found:
             return [
                 Entry(each.name, is_folder(each), each.is_symlink())
@@ -185,7 +199,11 @@ def _decoded(name: str) -> str:
 
 
 def _student(
-    folder: Path, parts: Sequence[Part], entries: Mapping[str, Entry], problem: str
+    place: "Path | ClassZip",
+    parts: Sequence[Part],
+    entries: Mapping[str, Entry],
+    opener: Opener,
+    problem: str,
 ) -> HandedIn:
     """Return what one student handed in, from all parts that carry the same id.
 
@@ -203,10 +221,11 @@ def _student(
         id=parts[0].id,
         name=_text(parts[0].name),
         late=any(part.late for part in counted or parts),
-        place=folder,
+        place=place,
         entries=tuple(part.entry for part in folders or files),
         files=tuple(plain_name(part.file) for part in files),
         problem=problem,
+        opener=opener,
     )
 
 

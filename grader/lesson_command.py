@@ -1,8 +1,11 @@
 """`grade lessonN`: grading one submission of one lesson."""
 
+import contextlib
 import gc
 import os
 from collections.abc import Callable, Sequence
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 import click
@@ -96,14 +99,20 @@ def _help(lesson: Lesson) -> str:
 def _grade(
     lesson: Lesson, exercises: tuple[str, ...], submission: Path | None, seed: str, timeout: float
 ) -> Report:
+    from grader.opener import Opener
     from grader.sandbox.helper import Sandbox
 
     gc.disable()  # one grading is over before collecting garbage would pay
-    handed_in = read_submission(submission or find_submission(lesson), lesson, exercises)
-    with Sandbox() as sandbox:  # it warms up while pytest is imported
-        from grader.judge import grade
+    options = Options(seed, timeout, exercises)
+    # A sandbox warms up while pytest is imported.
+    with contextlib.closing(Opener(meanwhile=partial(import_module, "grader.judge"))) as opener:
+        handed_in = read_submission(
+            submission or find_submission(lesson), lesson, exercises, opener
+        )
+        with contextlib.nullcontext(opener.sandbox) if opener.sandbox else Sandbox() as sandbox:
+            from grader.judge import grade
 
-        return grade(lesson, handed_in, sandbox, Options(seed, timeout, exercises))
+            return grade(lesson, handed_in, sandbox, options)
 
 
 def _exit_code(report: Report) -> ExitCode:

@@ -6,34 +6,25 @@ Both are looked through in the same way. Nothing is read that lies outside, or t
 import itertools
 import os
 import stat
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Protocol
 
 from grader.kit import Unusable
 from grader.report import printable, shorten
+from grader.sandbox.listing import FILE_BYTES, Unreadable, too_large
 from grader.walking import OPEN_FLAGS, LeadsOut, opened_within
 
 ARCHIVE_SUFFIXES = (".zip", ".tar.gz", ".tgz", ".tar")
 NOTEBOOK_SUFFIX = ".ipynb"
-FILE_BYTES = 1 << 20
 BLOCK = 1 << 16  # the least to read at once: not every file tells its size
 SHOWN_NAME = 100  # characters of a name that came from a stranger
 MOST_NAMES = 10_000  # in one folder
-DEEPEST = 5  # parts of a path; files of a submission are looked for no deeper than 4
 LEADS_OUT = "is a link that leads out of the submission"
-HIDDEN = {"__MACOSX", "__pycache__", "Thumbs.db", "desktop.ini"}  # beside dotfiles
-
-Reader = Callable[[int], bytes]
-"""Gives the content of one file, of at most so many bytes; raises Unreadable."""
 
 
 class SubmissionError(Unusable):
     """There is no submission to grade where one was said to be; the text says how to mend it."""
-
-
-class Unreadable(Exception):
-    """A file or folder cannot be read; the text says why, as in "error.py <text>"."""
 
 
 class Place(Protocol):
@@ -102,29 +93,6 @@ class Folder:
             return False
 
 
-class Listed:
-    """Files whose paths are known beforehand, as an archive lists them."""
-
-    def __init__(self, readers: Mapping[str, Reader]) -> None:
-        self._readers = readers
-        self._folders: dict[str, dict[str, bool]] = {}
-        for path in readers:
-            parts = path.split("/", DEEPEST)
-            for depth, name in enumerate(parts[:DEEPEST]):
-                names = self._folders.setdefault("/".join(parts[:depth]), {})
-                names[name] = names.get(name, False) or depth < len(parts) - 1
-
-    def listing(self, folder: str) -> Mapping[str, bool]:
-        """Return the names in a folder, and of each whether it is a folder itself."""
-        return self._folders.get(folder, {})
-
-    def read(self, path: str, most: int) -> bytes:
-        """Return the content of a file."""
-        if path not in self._readers:
-            raise Unreadable("is no file")
-        return self._readers[path](most)
-
-
 def read_file(path: str, most: int = FILE_BYTES) -> bytes:
     """Return the content of a regular file; never waits, as opening a pipe or device might.
 
@@ -155,11 +123,6 @@ def _read_open(descriptor: int, most: int) -> bytes:
     return content
 
 
-def too_large(most: int) -> Unreadable:
-    """Return what to raise on a file of more than `most` bytes."""
-    return Unreadable(f"is larger than {most >> 20} MiB")
-
-
 def is_archive(name: str) -> bool:
     """Whether a file of that name is taken for an archive."""
     return name.lower().endswith(ARCHIVE_SUFFIXES)
@@ -175,11 +138,6 @@ def packed_stem(name: str) -> str:
     suffixes = (*ARCHIVE_SUFFIXES, NOTEBOOK_SUFFIX)
     suffix = next(each for each in suffixes if name.lower().endswith(each))
     return name[: -len(suffix)]
-
-
-def is_visible(name: str) -> bool:
-    """Whether a name is none of those that systems leave behind, as `.DS_Store`."""
-    return not name.startswith(".") and name not in HIDDEN
 
 
 def shown(name: str) -> str:

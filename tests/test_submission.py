@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from grader.kit import Lesson
+from grader.sandbox.listing import FILE_BYTES
 from grader.submission import (
-    FILE_BYTES,
     MAX_BESIDE_BYTES,
     MAX_FILES,
     Submission,

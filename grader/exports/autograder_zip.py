@@ -13,8 +13,7 @@ from grader.kit import INSTALLED_FILES, PACKAGE, ROOT, Lesson, Unusable
 
 SCRIPTS = Path(__file__).with_name("autograder")
 DISTRIBUTION = "from-memory"
-EXTRA = "notebook"  # students hand in notebooks there, too
-EXTRA_OF = re.compile(r"extra\s*==\s*['\"]([^'\"]+)['\"]")
+OF_EXTRA = re.compile(r"\bextra\s*==")
 WRITTEN_DATE = (1980, 1, 1, 0, 0, 0)  # the same kit makes the same zip
 COMPILED = {".pyc", ".pyo"}
 
@@ -74,8 +73,7 @@ def _requirements() -> list[str]:
     """
     if ROOT != INSTALLED_FILES:
         project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-        extras = project.get("optional-dependencies", {})
-        return [*project["dependencies"], *extras.get(EXTRA, [])]
+        return [*project["dependencies"]]
     try:
         requirements = importlib.metadata.requires(DISTRIBUTION) or []
     except importlib.metadata.PackageNotFoundError:
@@ -83,12 +81,4 @@ def _requirements() -> list[str]:
             f"{DISTRIBUTION} is not installed here, only its files are: "
             "`pip install` it, so that it is known what it depends on"
         ) from None
-    needed = []
-    for requirement in requirements:
-        package, _, marker = requirement.partition(";")
-        extra = EXTRA_OF.search(marker)
-        if extra is None:
-            needed.append(requirement)
-        elif extra[1] == EXTRA:
-            needed.append(package.strip())
-    return needed
+    return [each for each in requirements if not OF_EXTRA.search(each.partition(";")[2])]
