@@ -1,4 +1,4 @@
-"""The helper process, and the workers that it forks: one for each exercise of a submission.
+"""The helper process, and the workers that it forks: one for each exercise, archive or notebook.
 
 The helper is started afresh (never forked from the judge), has imported NumPy and this folder,
 and waits on a socket. For every worker the judge sends two descriptors, the wire and a pipe for
