@@ -13,7 +13,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from packing import ANOTHER, SOURCE, member, notebook, put, tar_of, targz, tarred, zipped
 
 from grader.kit import Lesson
 from grader.opener import Opener
@@ -28,6 +27,17 @@ from grader.sandbox.archives import (
 )
 from grader.sandbox.listing import FILE_BYTES, Listed, Unreadable
 from grader.submission import Submission, read_submission
+from tests.helpers.packing import (
+    ANOTHER,
+    SOURCE,
+    member,
+    notebook,
+    put,
+    tar_of,
+    targz,
+    tarred,
+    zipped,
+)
 
 PACKERS = {"jdoe.zip": zipped, "jdoe.tar": tarred, "jdoe.tar.gz": targz, "jdoe.tgz": targz}
 each_kind = pytest.mark.parametrize("name", PACKERS)

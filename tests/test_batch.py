@@ -13,17 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from classes import (
-    QUICK,
-    Here,
-    Student,
-    files,
-    fresh_desk,
-    grade_class,
-    read_report_of,
-    student,
-    without_times,
-)
 
 from grader import batch
 from grader.batch import PARCEL, PARCELS_AHEAD, SchedulerLost
@@ -34,6 +23,17 @@ from grader.kit import Fault, Lesson, Unusable
 from grader.report import Report
 from grader.schedulers import Processes
 from grader.submission import Submission
+from tests.helpers.classes import (
+    QUICK,
+    Here,
+    Student,
+    files,
+    fresh_desk,
+    grade_class,
+    read_report_of,
+    student,
+    without_times,
+)
 
 TOO_DEEP = RecursionError("too deep")
 Do = Callable[..., Any]

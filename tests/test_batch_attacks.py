@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from classes import processes_of, read_report_of, wait_until, write_class
 from test_attacks import (
     ATTACKED,
     ATTACKS,
@@ -26,6 +25,7 @@ from grader.gradebook import Gradebook, StudentScore, read_gradebook
 from grader.kit import Lesson
 from grader.sandbox.client import isolation
 from grader.sandbox.helper import Sandbox
+from tests.helpers.classes import processes_of, read_report_of, wait_until, write_class
 
 GRADE = Path(sys.executable).with_name("grade")
 EVERY = 5  # of so many attackers one has an honest student beside it

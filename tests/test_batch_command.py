@@ -17,7 +17,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from classes import (
+
+from grader import batch_command, schedulers
+from grader.cli import run
+from grader.gradebook import REPORTS, SCORES_CSV, SCORES_JSON
+from grader.grading import grade_parcel
+from grader.journal import only_one
+from grader.kit import Lesson
+from grader.sandbox import helper
+from tests.helpers.classes import (
     SOON,
     Here,
     assert_gone,
@@ -27,14 +35,6 @@ from classes import (
     wait_until,
     write_class,
 )
-
-from grader import batch_command, schedulers
-from grader.cli import run
-from grader.gradebook import REPORTS, SCORES_CSV, SCORES_JSON
-from grader.grading import grade_parcel
-from grader.journal import only_one
-from grader.kit import Lesson
-from grader.sandbox import helper
 
 Grade = Callable[..., "Done"]
 GRADE = Path(sys.executable).with_name("grade")

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from classes import files, without_times, write_class
 
 from grader.gradebook import REPORTS, SCORES_JSON, report_path
 from grader.journal import JOURNAL, LOCK, Journal
 from grader.kit import PACKAGE, Lesson
+from tests.helpers.classes import files, without_times, write_class
 
 HERE = Path(__file__).parent
 GRADE = Path(sys.executable).with_name("grade")

@@ -5,10 +5,10 @@ import io
 from pathlib import Path
 
 import pytest
-from exporting import PREDICT, graded, run_export, write_class
 
 from grader.gradebook import Gradebook, text_cell
 from grader.terminal import points
+from tests.helpers.exporting import PREDICT, graded, run_export, write_class
 
 BLANKS = ["", " ", "  ", "\u00a0", "\u3000", "\u2003 ", "\n", "\t", "\r", " \t "]
 SIGNS = ["=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\ufe66", "\ufe62"]

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from packing import SOURCE, notebook, put, targz, zipped
 
 from grader.class_folder import find_handed_in
 from grader.kit import Lesson, Unusable
 from grader.opener import Opener
+from tests.helpers.packing import SOURCE, notebook, put, targz, zipped
 
 FOLDERS = "_assignsubmission_file"
 CANVAS = {

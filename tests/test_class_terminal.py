@@ -3,13 +3,13 @@
 import re
 
 import pytest
-from classes import score
 from rich.cells import cell_len
 
 from grader.class_terminal import MOST_SHOWN, changes_text, summary_text
 from grader.gradebook import Gradebook, StudentScore
 from grader.kit import Exercise, Lesson
 from grader.regrading import Change
+from tests.helpers.classes import score
 
 HOSTILE = "\x1b[2J[bold]x[/bold] :smile:\r\n14 of 14 points\u202e"
 

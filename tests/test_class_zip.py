@@ -5,13 +5,13 @@ import signal
 from pathlib import Path
 
 import pytest
-from packing import put, zipped
 
 from grader.class_zip import ClassZip
 from grader.kit import Unusable
 from grader.opener import Opener
 from grader.places import SubmissionError
 from grader.sandbox.listing import FILE_BYTES
+from tests.helpers.packing import put, zipped
 
 FILES = {"Jane_1_assignsubmission_file/hw/error.py": "x", "j_1_2_error.py": "y", ".DS_Store": ""}
 

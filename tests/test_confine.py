@@ -15,13 +15,13 @@ from typing import Any
 import landlockpy
 import pytest
 import seccompy
-from attempts import ATTEMPTS, READING
-from confining import MACHINES, STEPS, SURELY_POSSIBLE
 
 from grader.sandbox import helper
 from grader.sandbox.client import Output, next_worker
 from grader.sandbox.confine import Limits
 from grader.sandbox.helper import Sandbox, SandboxFault
+from tests.helpers.attempts import ATTEMPTS, READING
+from tests.helpers.confining import MACHINES, STEPS, SURELY_POSSIBLE
 
 HERE = Path(__file__).parent
 PACKAGES = Path(seccompy.__file__).parents[1]

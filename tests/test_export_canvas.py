@@ -5,7 +5,9 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from exporting import (
+
+from grader.kit import Unusable
+from tests.helpers.exporting import (
     HOSTILE,
     OURS,
     PREDICT,
@@ -15,8 +17,6 @@ from exporting import (
     unreadable,
     write_class,
 )
-
-from grader.kit import Unusable
 
 HEADER = (
     "Student,ID,SIS User ID,SIS Login ID,Section,Notes,Essay (11),Lesson 4 (123456),Final Score"

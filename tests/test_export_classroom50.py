@@ -6,9 +6,18 @@ from typing import Any
 
 import jsonschema
 import pytest
-from exporting import COMPARE, OURS, PREDICT, RIGHT, graded, run_export, unreadable, write_class
 
 from grader.kit import Unusable
+from tests.helpers.exporting import (
+    COMPARE,
+    OURS,
+    PREDICT,
+    RIGHT,
+    graded,
+    run_export,
+    unreadable,
+    write_class,
+)
 
 TEXT = {"type": "string", "minLength": 1}
 COUNT = {"type": "integer", "minimum": 0}

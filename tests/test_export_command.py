@@ -6,12 +6,12 @@ import shlex
 from pathlib import Path
 
 import pytest
-from exporting import graded, report, run_export, write_class
 
 from grader.export_command import export
 from grader.exports.notes import MOST_NAMES, Notes
 from grader.exports.writing import whole_file
 from grader.kit import Unusable
+from tests.helpers.exporting import graded, report, run_export, write_class
 
 FORMATS = sorted(export.commands)
 

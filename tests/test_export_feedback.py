@@ -4,11 +4,10 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from exporting import COMPARE, HOSTILE, report
-
 from grader.exports.feedback import explanation
 from grader.exports.stored import report_of
 from grader.report import Diagnosis
+from tests.helpers.exporting import COMPARE, HOSTILE, report
 
 FORGOTTEN = Diagnosis("forgot", "Not squared.", "Misses cancel each other out.", 'Slides, "Error"')
 

@@ -11,7 +11,10 @@ from typing import Any
 
 import jsonschema
 import pytest
-from exporting import (
+
+from grader.gradebook import report_path
+from grader.kit import PACKAGE, ROOT, Unusable, load_lesson
+from tests.helpers.exporting import (
     COMPARE,
     HOSTILE,
     MAX_SCORE,
@@ -25,9 +28,6 @@ from exporting import (
     unreadable,
     write_class,
 )
-
-from grader.gradebook import report_path
-from grader.kit import PACKAGE, ROOT, Unusable, load_lesson
 
 FORMAT = {"enum": ["text", "html", "simple_format", "md", "ansi"]}
 VISIBILITY = {"enum": ["hidden", "after_due_date", "after_published", "visible"]}

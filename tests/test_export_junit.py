@@ -5,7 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from exporting import (
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from grader.exports.junit import write_junit
+from grader.exports.stored import Result
+from tests.helpers.exporting import (
     CHECKS,
     COMPARE,
     FOUND,
@@ -18,11 +23,6 @@ from exporting import (
     unreadable,
     write_class,
 )
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
-
-from grader.exports.junit import write_junit
-from grader.exports.stored import Result
 
 
 @pytest.fixture

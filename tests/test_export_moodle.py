@@ -8,7 +8,9 @@ from pathlib import Path
 
 import click
 import pytest
-from exporting import (
+
+from grader.kit import Unusable
+from tests.helpers.exporting import (
     HOSTILE,
     OURS,
     PREDICT,
@@ -19,8 +21,6 @@ from exporting import (
     unreadable,
     write_class,
 )
-
-from grader.kit import Unusable
 
 HEADER = (
     'Identifier,"Full name","Email address",Status,Grade,"Maximum grade","Grade can be changed",'

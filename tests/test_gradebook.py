@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from classes import files, graded, score, student
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -30,6 +29,7 @@ from grader.gradebook import (
 )
 from grader.grading import Graded
 from grader.kit import Lesson, Unusable
+from tests.helpers.classes import files, graded, score, student
 
 NASTY = [
     "jdoe",

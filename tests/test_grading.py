@@ -11,7 +11,6 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
-from classes import QUICK, SOURCES, fresh_desk, student, without_times
 
 from grader import grading
 from grader.grading import (
@@ -30,6 +29,7 @@ from grader.report import Status
 from grader.sandbox import helper
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
+from tests.helpers.classes import QUICK, SOURCES, fresh_desk, student, without_times
 
 BOOT_UNCONFINED = """
 import sys; sys.path[:0] = sys.argv[1:]

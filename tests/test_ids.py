@@ -1,11 +1,11 @@
 """Ids that are hardly told apart: nobody gets another's score by them."""
 
 import pytest
-from exporting import PREDICT, graded
 
 from grader.exports.matching import Keys, match
 from grader.gradebook import StudentScore
 from grader.ids import alike, folded
+from tests.helpers.exporting import PREDICT, graded
 
 
 def score(student: str, name: str = "") -> StudentScore:

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from classes import files, score
 
 from grader.gradebook import REPORTS, report_path
 from grader.journal import (
@@ -25,6 +24,7 @@ from grader.journal import (
 )
 from grader.kit import Unusable
 from grader.report import write_whole
+from tests.helpers.classes import files, score
 
 GROUNDS = Grounds("one", "suite", "kit", "seed", 2.0, False)
 OTHER = Grounds("two", "other suite", "other kit", "other seed", 3.0, True)

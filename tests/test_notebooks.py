@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from packing import ANOTHER, SOURCE, notebook, put
 
 from grader.kit import Lesson
 from grader.opener import Opener
@@ -14,6 +13,7 @@ from grader.places import SubmissionError
 from grader.sandbox.listing import FILE_BYTES, Unopened
 from grader.sandbox.notebooks import CODE_CHARACTERS, MAX_CELLS, notebook_readers
 from grader.submission import NOTEBOOK_BYTES, read_submission
+from tests.helpers.packing import ANOTHER, SOURCE, notebook, put
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 MAGICS = [

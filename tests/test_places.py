@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from packing import put
 
 from grader.places import (
     Folder,
@@ -18,6 +17,7 @@ from grader.places import (
     shown_few,
 )
 from grader.sandbox.listing import FILE_BYTES, Listed, Unreadable, is_visible
+from tests.helpers.packing import put
 
 FILES = {"error.py": b"x = 1", "lesson4/weight_delta.py": b"y = 2", "lesson4/deep/er.txt": b""}
 

@@ -16,12 +16,12 @@ from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
-from classes import processes_of
-from clusters import Dask, connected
 
 from grader import processes
 from grader.kit import PACKAGE, ROOT, load_lesson
 from grader.processes import OURS, keep_to_installed_code
+from tests.helpers.classes import processes_of
+from tests.helpers.clusters import Dask, connected
 
 GRADE = str(Path(sys.executable).with_name("grade"))
 NAMES = sorted(

@@ -7,10 +7,17 @@ from pathlib import Path
 
 import pytest
 from conftest import GRADE
-from processors import KERNELS, Evidence, Run, differences, processor_flags, processor_runs
 
 from grader.kit import load_lesson
 from grader.sandbox.helper import Sandbox
+from tests.helpers.processors import (
+    KERNELS,
+    Evidence,
+    Run,
+    differences,
+    processor_flags,
+    processor_runs,
+)
 
 LESSON5 = load_lesson("lesson5")
 HERE = Run("here", "python", {})

@@ -14,9 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from classes import write_class
-from hostile import KINDS, lying_directory
-from packing import ANOTHER, SOURCE, notebook, put, targz, tarred, zipped
 
 from grader.gradebook import Gradebook, StudentScore, read_gradebook
 from grader.kit import Lesson
@@ -28,6 +25,9 @@ from grader.sandbox.client import WorkerLost, isolation
 from grader.sandbox.helper import Sandbox
 from grader.sandbox.listing import FILE_BYTES, Unreadable
 from grader.submission import read_submission
+from tests.helpers.classes import write_class
+from tests.helpers.hostile import KINDS, lying_directory
+from tests.helpers.packing import ANOTHER, SOURCE, notebook, put, targz, tarred, zipped
 
 GRADE = Path(sys.executable).with_name("grade")
 HONEST = ["ann", "bob", "cy"]

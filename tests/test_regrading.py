@@ -7,12 +7,12 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from classes import files, score
 
 from grader.gradebook import SCORES_CSV, SCORES_JSON, Gradebook, StudentScore, read_gradebook
 from grader.journal import Entry, Grounds
 from grader.kit import Unusable
 from grader.regrading import Change, changes, old_gradebook, publish
+from tests.helpers.classes import files, score
 
 GROUNDS = Grounds("one", "suite", "kit", "seed", 2.0, False)
 OTHER = Grounds("two", "other suite", "other kit", "other seed", 3.0, True)

@@ -13,7 +13,13 @@ from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
-from classes import (
+
+from grader import batch, schedulers
+from grader.batch import SchedulerLost
+from grader.grading import order_for
+from grader.kit import PACKAGE, Lesson, Unusable
+from grader.schedulers import Cluster, Processes
+from tests.helpers.classes import (
     QUICK,
     SOON,
     assert_gone,
@@ -22,13 +28,7 @@ from classes import (
     read_report_of,
     student,
 )
-from clusters import Dask, connected
-
-from grader import batch, schedulers
-from grader.batch import SchedulerLost
-from grader.grading import order_for
-from grader.kit import PACKAGE, Lesson, Unusable
-from grader.schedulers import Cluster, Processes
+from tests.helpers.clusters import Dask, connected
 
 HERE = Path(__file__).parent
 PARENT = """

@@ -4,11 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from classes import write_class
 from conftest import RunGrade
-from exporting import OURS, PREDICT, RIGHT, graded, run_export, unreadable
-from exporting import write_class as write_scores
-from packing import put
 
 from grader.exports.stored import read_results
 from grader.gradebook import (
@@ -23,6 +19,10 @@ from grader.journal import JOURNAL, Journal
 from grader.kit import Lesson
 from grader.report import STILL_TO_DO, Status
 from grader.roster import read_roster
+from tests.helpers.classes import write_class
+from tests.helpers.exporting import OURS, PREDICT, RIGHT, graded, run_export, unreadable
+from tests.helpers.exporting import write_class as write_scores
+from tests.helpers.packing import put
 
 LYING_NAMES = [
     f"{OUR_FAULT}.zip",

@@ -7,12 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from classes import write_class
-from clusters import Dask, connected
 
 from grader.kit import Lesson, Unusable
 from grader.schedulers import Cluster
 from grader.tls import TLS
+from tests.helpers.classes import write_class
+from tests.helpers.clusters import Dask, connected
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 KEY = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]

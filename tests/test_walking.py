@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from packing import put
 
 from grader.class_folder import find_handed_in
 from grader.kit import Lesson
 from grader.places import FILE_BYTES, MOST_NAMES, Folder, SubmissionError, Unreadable
 from grader.submission import read_submission
 from grader.walking import LeadsOut, opened_within
+from tests.helpers.packing import put
 
 SECRET = "secret = 'of alice'"
 MINE = "mine = 1"

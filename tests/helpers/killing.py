@@ -16,12 +16,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from classes import Here
-
 from grader import batch_command, journal
 from grader.cli import run
 from grader.grading import Graded, Order, kit_sha256
 from grader.submission import Submission
+from tests.helpers.classes import Here
 
 KILLED = 9
 STEPS = [

@@ -8,11 +8,10 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from classes import SOON, wait_until
-
 from grader.kit import PACKAGE, Unusable
 from grader.schedulers import Cluster
 from grader.tls import SCHEME, TLS
+from tests.helpers.classes import SOON, wait_until
 
 
 @dataclass

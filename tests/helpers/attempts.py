@@ -39,7 +39,7 @@ _LIBRARIES = Path("/usr/lib", sysconfig.get_config_var("MULTIARCH") or "")
 _NO_LIBRARY = next(
     (p for p in _LIBRARIES.rglob("*.*") if p.is_file() and ".so" not in p.name), _TARGET
 )
-_KIT = Path(__file__).parents[1]
+_KIT = Path(__file__).parents[2]
 _SOLUTION = next(_KIT.glob("solutions/*/*.py"))
 _SUITE = next(_KIT.glob("grader/suites/*/test_*.py"))
 

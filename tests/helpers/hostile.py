@@ -6,7 +6,7 @@ import struct
 import tarfile
 from collections.abc import Callable
 
-from packing import SOURCE, notebook, zipped
+from tests.helpers.packing import SOURCE, notebook, zipped
 
 BLOCK = tarfile.BLOCKSIZE
 

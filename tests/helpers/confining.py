@@ -20,13 +20,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy  # noqa: F401 (as the helper, which has it imported)
-from attempts import ATTEMPTS, READING
-from ordinary import ORDINARY
 from seccompy import ArgCmp, CmpOp, Filter
 
 from grader.sandbox.confine import Confinement, Limits, prepare
 from grader.sandbox.confine_files import package_files, python_files
 from grader.sandbox.worker import PRELOADED, _kind_of_machine
+from tests.helpers.attempts import ATTEMPTS, READING
+from tests.helpers.ordinary import ORDINARY
 
 SURELY_POSSIBLE = ["read /etc/passwd", "list /", "write in /tmp", "TCP socket", "fork"]
 MACHINES = {
