@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from grader.report import Report
 
 FULL = "full"
+# No report depends on what is in there: suites and solutions have a hash of their own.
+NO_SCORE = {"authors", "commands", "exports", "kit_files", "suites"}
 
 
 @dataclass(frozen=True)
@@ -66,10 +68,11 @@ def order_for(lesson: Lesson, options: Options, *, allow_unconfined: bool = Fals
 def kit_sha256() -> str:
     """Hash of the machine's own code: with another, the same submission may get another report."""
     digest = hashlib.sha256(__version__.encode())
-    for folder in (PACKAGE, PACKAGE / "sandbox"):
-        for path in sorted(folder.glob("*.py")):
+    for path in sorted(PACKAGE.rglob("*.py")):
+        name = path.relative_to(PACKAGE)
+        if name.parts[0] not in NO_SCORE:
             content = path.read_bytes()
-            digest.update(f"{path.name} {len(content)}\n".encode() + content)
+            digest.update(f"{name.as_posix()} {len(content)}\n".encode() + content)
     return digest.hexdigest()
 
 
