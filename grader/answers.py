@@ -28,7 +28,7 @@ from grader.comparison import (
     spread,
 )
 from grader.differences import Difference, find_difference
-from grader.kit import KitError
+from grader.errors import KitError
 from grader.report import Outcome, Status
 
 # An answer that holds more than so many values, and more than so many times what is due, is not

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from grader.answers import Answer, Reference, Verdict, call_text
-from grader.exchanges import SHOWN_TEXT, Exchange, Question, how_it_failed, one_line
+from grader.exchanges import Exchange, Question, how_it_failed
 from grader.report import STILL_TO_DO, Outcome, Status
 from grader.sandbox import wire
 from grader.sandbox.client import Output, Overrun, Worker, WorkerLost, next_worker
 from grader.sandbox.helper import Sandbox
+from grader.text import SHOWN_TEXT, one_line
 
 Result = TypeVar("Result")
 

@@ -10,6 +10,8 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from grader.errors import Fault, Unusable
+from grader.files import write_whole
 from grader.gradebook import (
     Gradebook,
     HandedIn,
@@ -21,8 +23,7 @@ from grader.gradebook import (
 )
 from grader.grading import Graded, Order, as_ungraded, grade_parcel, make_ready
 from grader.journal import Entry, Grounds, Journal
-from grader.kit import Fault, Lesson, Unusable
-from grader.report import write_whole
+from grader.kit import Lesson
 from grader.sandbox.helper import SandboxFault
 from grader.schedulers import Scheduler
 from grader.submission import Submission, SubmissionError

@@ -15,18 +15,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from grader.downloads import Part, canvas_part, is_code, moodle_part, newest, plain_name
+from grader.errors import Unusable
 from grader.handed_in import HandedIn
-from grader.kit import Lesson, Unusable
+from grader.kit import Lesson
 from grader.opener import Opener
-from grader.places import (
-    is_archive,
-    is_folder,
-    is_notebook,
-    packed_stem,
-    reason,
-    shown,
-)
+from grader.places import is_archive, is_folder, is_notebook, packed_stem
 from grader.sandbox.listing import is_visible
+from grader.text import reason, shown
 
 if TYPE_CHECKING:
     from grader.class_zip import ClassZip

@@ -5,11 +5,12 @@ import time
 from functools import partial
 from pathlib import Path
 
-from grader.kit import Unusable
+from grader.errors import Unusable
 from grader.opener import Opener
 from grader.packed import READ_SECONDS, Lost, Opened
-from grader.places import SubmissionError, reason, shown
+from grader.places import SubmissionError
 from grader.sandbox.listing import Listed, Reader
+from grader.text import reason, shown
 from grader.walking import OPEN_FLAGS
 
 

@@ -12,8 +12,9 @@ from typing import Any
 import click
 
 from grader import __version__
-from grader.exits import ExitCode, complain, complain_of_output
-from grader.kit import Exercise, Fault, Lesson, Unusable, lesson_names, load_lesson
+from grader.errors import ExitCode, Fault, Unusable
+from grader.exits import complain, complain_of_output
+from grader.kit import Exercise, Lesson, lesson_names, load_lesson
 from grader.lesson_command import lesson_command
 from grader.parameters import ExerciseName, LessonName, suggestion
 from grader.submission import find_submission

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.report import shorten
+from grader.text import shorten
 from grader.traces import Printed, TraceFault
 
 # The tolerance, decided here and nowhere else. A correct formula in another order of operations

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from grader.kit import PACKAGE, ROOT, Fault
+from grader.errors import Fault
+from grader.kit import PACKAGE, ROOT
 from grader.sandbox import wire
 from grader.sandbox.client import Output, Overrun, Worker, WorkerLost, next_worker
 from grader.sandbox.confine import prepare

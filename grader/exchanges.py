@@ -6,8 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from grader.answers import Answer
-
-SHOWN_TEXT = 200  # characters of a text that came from a worker
+from grader.text import one_line
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,8 +70,3 @@ def how_it_failed(reply: dict[str, Any]) -> Raised | None:
             return None
         return Raised(one_line(raised.get("type", "")), one_line(raised.get("text", "")))
     return None if "missing" in reply else Raised(None, one_line(reply.get("refused", "")))
-
-
-def one_line(text: object) -> str:
-    """Return what a worker says of its code as a line of a message, cut short."""
-    return " ".join(str(text)[:SHOWN_TEXT].split())

@@ -1,21 +1,10 @@
 """How a command ends: its exit code, and where it is not what was hoped for, one line why."""
 
 import os
-from enum import IntEnum
 
 import click
 
-from grader.report import printable
-
-
-class ExitCode(IntEnum):
-    """What `grade` tells whoever called it."""
-
-    PASSED = 0
-    NOT_PASSED = 1  # graded, and not everything passed
-    UNUSABLE = 2  # the command was used wrongly, or its input cannot be read
-    NOT_GRADED = 3  # we could not grade: never the student's fault
-    INTERRUPTED = 130
+from grader.text import printable
 
 
 def complain(message: str) -> None:

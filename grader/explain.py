@@ -14,7 +14,8 @@ from pathlib import Path
 
 import click
 
-from grader.kit import Exercise, Explanation, KitError, Lesson
+from grader.errors import KitError
+from grader.kit import Exercise, Explanation, Lesson
 from grader.traces import NUMBER, Trace
 
 WIDTH = 80

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from grader.errors import Unusable
 from grader.exits import complain
-from grader.kit import Lesson, Unusable
+from grader.kit import Lesson
 from grader.parameters import LessonName
 
 if TYPE_CHECKING:

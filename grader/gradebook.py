@@ -5,7 +5,6 @@ The folder that `grade batch` fills is the gradebook; whoever exports or compare
 
 import hashlib
 import json
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
@@ -13,10 +12,12 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
+from grader.errors import Unusable
+from grader.files import write_whole
 from grader.grading import Graded
-from grader.kit import Lesson, Unusable
-from grader.report import Status, printable, write_whole
-from grader.sheet import written_rows
+from grader.kit import Lesson
+from grader.report import Status
+from grader.sheet import number, text_cell, written_rows
 from grader.submission import Submission
 
 SCHEMA_VERSION = 1
@@ -29,9 +30,6 @@ SCORES_JSON = "scores.json"
 SCORES_CSV = "scores.csv"
 REPORTS = "reports"
 LONGEST_FILENAME = 200  # bytes; file systems take 255, and a temporary name is longer
-FORMULA = ("=", "+", "-", "@")  # begins what a spreadsheet would compute
-BREAKS = ("\t", "\r", "\n")
-SEPARATOR = re.compile("([,;\n])")
 
 
 class HandedIn(Protocol):
@@ -245,24 +243,3 @@ def _is_plain(letter: str) -> bool:
 
 def _escaped(letter: str) -> str:
     return "".join(f"%{byte:02X}" for byte in letter.encode("utf-8", "surrogatepass"))
-
-
-def text_cell(text: str) -> str:
-    """Return a text for a spreadsheet's cell: no formula, and nothing that steers a terminal.
-
-    What stands behind a separator may become a cell of its own, where a spreadsheet expects
-    another separator than the file has: it is no formula either.
-    """
-    parts = SEPARATOR.split(printable(text))
-    guard = "'" if text.startswith(BREAKS) else ""
-    return guard + "".join(f"'{part}" if _is_formula(part) else part for part in parts)
-
-
-def _is_formula(text: str) -> bool:
-    """Whether a spreadsheet may compute a text: behind blanks too, and with full-width signs."""
-    return unicodedata.normalize("NFKC", text.lstrip()[:1]).startswith(FORMULA)
-
-
-def number(score: float) -> str:
-    """Return a score for a spreadsheet's cell: at most four decimals, no thousands separator."""
-    return f"{round(score, 4):.4f}".rstrip("0").rstrip(".")

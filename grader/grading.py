@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from grader import __version__
-from grader.kit import PACKAGE, Fault, Lesson, Unusable, load_lesson
+from grader.errors import Fault, Unusable
+from grader.kit import PACKAGE, Lesson, load_lesson
 from grader.options import Options
 from grader.submission import Submission
 

@@ -7,18 +7,10 @@ from typing import TYPE_CHECKING
 
 from grader.kit import Lesson
 from grader.opener import Opener
-from grader.places import (
-    Folder,
-    Place,
-    SubmissionError,
-    is_archive,
-    is_notebook,
-    read_file,
-    reason,
-    shown,
-)
+from grader.places import Folder, Place, SubmissionError, is_archive, is_notebook, read_file
 from grader.sandbox.listing import Listed, Reader
 from grader.submission import Submission, read_packed, read_place
+from grader.text import reason, shown
 
 if TYPE_CHECKING:
     from grader.class_zip import ClassZip

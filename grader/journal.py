@@ -15,9 +15,9 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, TextIO
 
+from grader.errors import Unusable
+from grader.files import write_whole
 from grader.gradebook import REPORTS, SCORES_CSV, SCORES_JSON, StudentScore, report_path
-from grader.kit import Unusable
-from grader.report import write_whole
 
 JOURNAL = "journal.jsonl"
 LOCK = ".lock"

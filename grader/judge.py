@@ -14,7 +14,8 @@ from grader.answers import Reference, Verdict
 from grader.asking import Student
 from grader.attempt import Attempt
 from grader.drawing import Draw
-from grader.kit import Fault, Lesson
+from grader.errors import Fault
+from grader.kit import Lesson
 from grader.options import Options
 from grader.report import Outcome, Report, Status
 from grader.sandbox.helper import Sandbox

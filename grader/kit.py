@@ -14,6 +14,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from grader.errors import KitError
+
 PACKAGE = Path(__file__).parent
 # A wheel carries exercises/ and solutions/ inside the package; in a checkout they stand beside it.
 INSTALLED_FILES = PACKAGE / "kit_files"
@@ -23,18 +25,6 @@ MANIFEST = "lesson.toml"
 MANIFEST_FORMAT = 1
 CALL_SECONDS = 2.0
 PUBLIC_SEED = "from-memory"  # of the inputs that checks draw, where nobody names another
-
-
-class Fault(Exception):
-    """We could not grade: a fault of ours, never the student's."""
-
-
-class Unusable(Exception):
-    """What the user gave cannot be used; the text says, in one line, how to mend it."""
-
-
-class KitError(Fault):
-    """The kit itself is not sound: a manifest, a suite or a trace that cannot be used."""
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,13 @@ from pathlib import Path
 
 import click
 
-from grader.exits import ExitCode, complain, complain_of_output
-from grader.kit import Exercise, Lesson, Unusable
+from grader.errors import ExitCode, Unusable
+from grader.exits import complain, complain_of_output
+from grader.files import write_whole
+from grader.kit import Exercise, Lesson
 from grader.options import Options
 from grader.parameters import ExerciseName, Seconds, seed_option
-from grader.report import Report, write_whole
+from grader.report import Report
 from grader.submission import find_submission, read_submission
 
 HELP = """Grade {name}: {title}.

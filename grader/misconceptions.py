@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from grader.kit import Exercise, KitError, Lesson
+from grader.errors import KitError
+from grader.kit import Exercise, Lesson
 from grader.replaying import WrongSolution, keeps_state
 
 DOCUMENT = "Document: "  # begins the last paragraph of a docstring

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
+from grader.errors import KitError
 from grader.judge import grade
-from grader.kit import Exercise, KitError, Lesson
+from grader.kit import Exercise, Lesson
 from grader.mutating import mutate
 from grader.options import Options
 from grader.sandbox.helper import Sandbox

@@ -11,9 +11,9 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from grader.places import shown
 from grader.sandbox.client import Overrun, Worker, WorkerLost
 from grader.sandbox.listing import Unreadable, too_large
+from grader.text import shown
 
 READ_SECONDS = 5.0  # for one archive or notebook, opened and read
 PATHS_BYTES = 16 << 20  # of the paths of all its files

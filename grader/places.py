@@ -6,19 +6,18 @@ Both are looked through in the same way. Nothing is read that lies outside, or t
 import itertools
 import os
 import stat
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
-from grader.kit import Unusable
-from grader.report import printable, shorten
+from grader.errors import Unusable
 from grader.sandbox.listing import FILE_BYTES, Unreadable, too_large
+from grader.text import reason, shown
 from grader.walking import OPEN_FLAGS, LeadsOut, opened_within
 
 ARCHIVE_SUFFIXES = (".zip", ".tar.gz", ".tgz", ".tar")
 NOTEBOOK_SUFFIX = ".ipynb"
 BLOCK = 1 << 16  # the least to read at once: not every file tells its size
-SHOWN_NAME = 100  # characters of a name that came from a stranger
 MOST_NAMES = 10_000  # in one folder
 LEADS_OUT = "is a link that leads out of the submission"
 
@@ -138,23 +137,6 @@ def packed_stem(name: str) -> str:
     suffixes = (*ARCHIVE_SUFFIXES, NOTEBOOK_SUFFIX)
     suffix = next(each for each in suffixes if name.lower().endswith(each))
     return name[: -len(suffix)]
-
-
-def shown(name: str) -> str:
-    """Return a stranger's name for a file as it may stand in a message: harmless, in one line."""
-    return shorten(printable(name).replace("\n", "\\n"), SHOWN_NAME)
-
-
-def shown_few(names: Iterable[str], most: int = 3) -> str:
-    """Return the first of some names, and how many more there are."""
-    every = sorted(names)
-    more = f" and {len(every) - most} more" if len(every) > most else ""
-    return ", ".join(map(shown, every[:most])) + more
-
-
-def reason(error: OSError | ValueError) -> str:
-    """Return why the system refused something, as a user reads it."""
-    return getattr(error, "strerror", None) or str(error)
 
 
 def is_folder(entry: os.DirEntry[str]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from grader.errors import Unusable
 from grader.gradebook import (
     GRADED,
     SCORES_CSV,
@@ -16,7 +17,6 @@ from grader.gradebook import (
     write_gradebook,
 )
 from grader.journal import Entry, Grounds
-from grader.kit import Unusable
 
 WORDS = {
     "submission": "another submission",

@@ -15,8 +15,9 @@ from typing import Any
 
 from grader.answers import Answer, Reference, Verdict
 from grader.drawing import Draw
+from grader.errors import KitError
 from grader.exchanges import Exchange, Question, Raised
-from grader.kit import PUBLIC_SEED, Exercise, KitError, Lesson
+from grader.kit import PUBLIC_SEED, Exercise, Lesson
 from grader.replaying import Replayed, WrongSolution, silenced
 from grader.report import Outcome
 from grader.sandbox import wire

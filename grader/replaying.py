@@ -18,9 +18,10 @@ from typing import Any
 
 import numpy as np
 
-from grader.exchanges import Question, Raised, one_line
-from grader.kit import KitError
+from grader.errors import KitError
+from grader.exchanges import Question, Raised
 from grader.sandbox import wire
+from grader.text import one_line
 
 MOST_ANSWERS = 1 << 14  # that are remembered
 

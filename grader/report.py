@@ -4,9 +4,6 @@ The shape of the JSON is a contract with whoever reads it: `report.schema.json` 
 """
 
 import json
-import os
-import tempfile
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -131,65 +128,6 @@ class Report:
             "exercises": [asdict(exercise) for exercise in self.exercises],
         }
         return json.dumps(document, indent=2, allow_nan=False) + "\n"
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Write `text` to `path` so that a reader finds all of it or what was there before.
-
-    Raises:
-        OSError: the place cannot be written to; `path` is untouched.
-    """
-    if path.exists() and not path.is_file():  # a device or a pipe has no "before" to keep
-        path.write_text(text, "utf-8")
-        return
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(temporary, 0o666 & ~_umask())
-        os.replace(temporary, path)
-    except BaseException:
-        os.unlink(temporary)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def printable(text: str) -> str:
-    r"""Return `text` with what could steer a terminal made visible, as `\x1b`.
-
-    Newlines stay; tabs become spaces. A student's output and names go through here before they
-    reach a screen, so that no escape sequence, carriage return or right-to-left override in
-    them can rewrite what the grader says.
-    """
-    return "".join(map(_printable_character, text.replace("\t", "    ")))
-
-
-def _printable_character(character: str) -> str:
-    if character == "\n" or unicodedata.category(character) not in {
-        "Cc",
-        "Cf",
-        "Cs",
-        "Co",
-        "Zl",
-        "Zp",
-    }:
-        return character
-    return character.encode("unicode_escape").decode("ascii")
-
-
-def shorten(text: str, limit: int) -> str:
-    """Return `text`, its middle left out when it is longer than `limit` characters."""
-    if len(text) <= limit:
-        return text
-    head = (limit - 3) * 2 // 3
-    return f"{text[:head]} … {text[len(text) - (limit - 3 - head) :]}"
 
 
 def exercise_status(checks: Sequence[Check]) -> Status:

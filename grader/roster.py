@@ -4,9 +4,9 @@ import re
 import unicodedata
 from pathlib import Path
 
-from grader.kit import Unusable
-from grader.places import shown
+from grader.errors import Unusable
 from grader.sheet import plain, read_sheet
+from grader.text import shown
 
 # What the column of ids may be called, the likeliest first; capitals, `_` and `-` do not matter.
 # `ID` is Canvas' number for a student, which its downloads carry too; `Identifier` in Moodle's

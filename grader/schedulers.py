@@ -17,7 +17,7 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from multiprocessing.connection import wait
 from typing import Any, Protocol, TypeVar
 
-from grader.kit import Unusable
+from grader.errors import Unusable
 from grader.tls import SCHEME, TLS
 
 Answer = TypeVar("Answer")

@@ -6,7 +6,8 @@ the student must write. In the stub a TODO and a NotImplementedError that names 
 
 import re
 
-from grader.kit import Exercise, KitError, Lesson
+from grader.errors import KitError
+from grader.kit import Exercise, Lesson
 
 BEGIN = re.compile(r"(?P<indent> *)# BEGIN SOLUTION: (?P<todo>.+)")
 END = "# END SOLUTION"

@@ -13,18 +13,10 @@ from pathlib import Path
 from grader.decoding import python_text, utf_8
 from grader.kit import Exercise, Lesson
 from grader.opener import Opener
-from grader.places import (
-    Folder,
-    Place,
-    is_archive,
-    is_notebook,
-    read_file,
-    reason,
-    shown,
-    shown_few,
-)
+from grader.places import Folder, Place, is_archive, is_notebook, read_file
 from grader.places import SubmissionError as SubmissionError
 from grader.sandbox.listing import FILE_BYTES, Reader, Unreadable, is_visible
+from grader.text import reason, shown, shown_few
 
 ARCHIVE_BYTES = 16 << 20
 NOTEBOOK_BYTES = 8 << 20

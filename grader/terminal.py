@@ -4,15 +4,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from grader.report import (
-    Diagnosis,
-    ExerciseReport,
-    Outcome,
-    Report,
-    Status,
-    printable,
-    shorten,
-)
+from grader.report import Diagnosis, ExerciseReport, Outcome, Report, Status
+from grader.text import printable, shorten
 
 WIDTH = 80
 INDENT = 10

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.kit import Unusable
+from grader.errors import Unusable
 
 SCHEME = "tls://"
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 
+from grader.errors import Fault
 from grader.explain import explanation_problems
 from grader.judge import grade, grade_all
-from grader.kit import MANIFEST, Exercise, Fault, Lesson
+from grader.kit import MANIFEST, Exercise, Lesson
 from grader.leaks import leaks_in_messages, leaks_in_texts
 from grader.misconceptions import read_misconception
 from grader.options import Options

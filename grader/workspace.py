@@ -4,8 +4,9 @@ import json
 from datetime import datetime
 from pathlib import Path
 
-from grader.kit import Exercise, Lesson, Unusable
-from grader.report import write_whole
+from grader.errors import Unusable
+from grader.files import write_whole
+from grader.kit import Exercise, Lesson
 from grader.stubs import stub_text
 
 HINTS_SEEN = Path(".grade", "hints.json")  # below the folder where the student stands

@@ -16,10 +16,11 @@ import pytest
 
 from grader import batch
 from grader.batch import PARCEL, PARCELS_AHEAD, SchedulerLost
+from grader.errors import Fault, Unusable
 from grader.gradebook import REPORTS
 from grader.grading import Order, Unconfined, grade_parcel, make_ready, order_for
 from grader.journal import JOURNAL, Journal
-from grader.kit import Fault, Lesson, Unusable
+from grader.kit import Lesson
 from grader.report import Report
 from grader.schedulers import Processes
 from grader.submission import Submission

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.gradebook import Gradebook, text_cell
+from grader.gradebook import Gradebook
+from grader.sheet import text_cell
 from grader.terminal import points
 from tests.helpers.exporting import PREDICT, graded, run_export, write_class
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from grader.class_folder import find_handed_in
-from grader.kit import Lesson, Unusable
+from grader.errors import Unusable
+from grader.kit import Lesson
 from grader.opener import Opener
 from tests.helpers.packing import SOURCE, notebook, put, targz, zipped
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from grader.class_zip import ClassZip
-from grader.kit import Unusable
+from grader.errors import Unusable
 from grader.opener import Opener
 from grader.places import SubmissionError
 from grader.sandbox.listing import FILE_BYTES

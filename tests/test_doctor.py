@@ -11,7 +11,8 @@ import seccompy
 
 from grader import doctor
 from grader.doctor import ALARM, NO_LANDLOCK, NO_SECCOMP, NOT_LINUX, Diagnosis, examine, lines
-from grader.kit import PACKAGE, Fault
+from grader.errors import Fault
+from grader.kit import PACKAGE
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 GROUPS = ["reading files", "writing files", "the network", "other processes", "the kernel"]

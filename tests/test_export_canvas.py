@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.kit import Unusable
+from grader.errors import Unusable
 from tests.helpers.exporting import (
     HOSTILE,
     OURS,

@@ -7,7 +7,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from grader.kit import Unusable
+from grader.errors import Unusable
 from tests.helpers.exporting import (
     COMPARE,
     OURS,

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from grader.errors import Unusable
 from grader.export_command import export
 from grader.exports.notes import MOST_NAMES, Notes
-from grader.exports.writing import whole_file
-from grader.kit import Unusable
+from grader.files import whole_file
 from tests.helpers.exporting import graded, report, run_export, write_class
 
 FORMATS = sorted(export.commands)

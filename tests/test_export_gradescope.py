@@ -12,8 +12,9 @@ from typing import Any
 import jsonschema
 import pytest
 
+from grader.errors import Unusable
 from grader.gradebook import report_path
-from grader.kit import PACKAGE, ROOT, Unusable, load_lesson
+from grader.kit import PACKAGE, ROOT, load_lesson
 from tests.helpers.exporting import (
     COMPARE,
     HOSTILE,

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 import pytest
 
-from grader.kit import Unusable
+from grader.errors import Unusable
 from tests.helpers.exporting import (
     HOSTILE,
     OURS,

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from grader.errors import Unusable
 from grader.gradebook import (
     LONGEST_FILENAME,
     REPORTS,
@@ -20,7 +21,6 @@ from grader.gradebook import (
     Gradebook,
     filename,
     graded_score,
-    number,
     read_gradebook,
     read_report,
     report_path,
@@ -28,7 +28,8 @@ from grader.gradebook import (
     write_gradebook,
 )
 from grader.grading import Graded
-from grader.kit import Lesson, Unusable
+from grader.kit import Lesson
+from grader.sheet import number
 from tests.helpers.classes import files, graded, score, student
 
 NASTY = [

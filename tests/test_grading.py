@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from grader import grading
+from grader.errors import Fault
 from grader.grading import (
     Graded,
     Order,
@@ -24,7 +25,7 @@ from grader.grading import (
     order_for,
 )
 from grader.judge import grade
-from grader.kit import PACKAGE, Fault, Lesson
+from grader.kit import PACKAGE, Lesson
 from grader.report import Status
 from grader.sandbox import helper
 from grader.sandbox.helper import Sandbox

@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from grader.errors import Unusable
+from grader.files import write_whole
 from grader.gradebook import REPORTS, report_path
 from grader.journal import (
     JOURNAL,
@@ -22,8 +24,6 @@ from grader.journal import (
     only_one,
     remove_unfinished,
 )
-from grader.kit import Unusable
-from grader.report import write_whole
 from tests.helpers.classes import files, score
 
 GROUNDS = Grounds("one", "suite", "kit", "seed", 2.0, False)

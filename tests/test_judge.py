@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from grader.errors import Fault
 from grader.judge import JudgeFault, grade, grade_all
-from grader.kit import Exercise, Fault, Lesson
+from grader.kit import Exercise, Lesson
 from grader.options import Options
 from grader.report import Outcome, Report, Status
 from grader.sandbox.helper import Sandbox

@@ -6,15 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.kit import (
-    CALL_SECONDS,
-    Exercise,
-    Explanation,
-    KitError,
-    Lesson,
-    lesson_names,
-    load_lesson,
-)
+from grader.errors import KitError
+from grader.kit import CALL_SECONDS, Exercise, Explanation, Lesson, lesson_names, load_lesson
 
 EXERCISE = '[exercises.one]\ntitle = "One"\npoints = 2\nhints = ["look", "think"]\n'
 MANIFEST = f'format = 1\ntitle = "Mini"\ncall_seconds = 0.5\n{EXERCISE}'

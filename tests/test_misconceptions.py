@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.kit import KitError, lesson_names, load_lesson
+from grader.errors import KitError
+from grader.kit import lesson_names, load_lesson
 from grader.misconceptions import misconceptions, read_misconception
 
 WELL_FORMED = '''"""The sign

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.kit import KitError, Lesson
+from grader.errors import KitError
+from grader.kit import Lesson
 from grader.mutants import LISTED, Survey, listed_as_equivalent, survey, unlisted
 
 WEAK_SUITE = '''

@@ -6,17 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from grader.places import (
-    Folder,
-    Place,
-    is_archive,
-    is_notebook,
-    packed_stem,
-    read_file,
-    shown,
-    shown_few,
-)
+from grader.places import Folder, Place, is_archive, is_notebook, packed_stem, read_file
 from grader.sandbox.listing import FILE_BYTES, Listed, Unreadable, is_visible
+from grader.text import shown, shown_few
 from tests.helpers.packing import put
 
 FILES = {"error.py": b"x = 1", "lesson4/weight_delta.py": b"y = 2", "lesson4/deep/er.txt": b""}

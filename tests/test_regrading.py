@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from grader.errors import Unusable
 from grader.gradebook import SCORES_CSV, SCORES_JSON, Gradebook, StudentScore, read_gradebook
 from grader.journal import Entry, Grounds
-from grader.kit import Unusable
 from grader.regrading import Change, changes, old_gradebook, publish
 from tests.helpers.classes import files, score
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.kit import KitError, Lesson
+from grader.errors import KitError
+from grader.kit import Lesson
 from grader.misconceptions import misconceptions
 from grader.rehearsal import rehearse, rehearse_solution
 from grader.report import Report

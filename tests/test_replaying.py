@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from grader.errors import KitError
 from grader.exchanges import Question, Raised
-from grader.kit import KitError
 from grader.replaying import Replayed, WrongSolution, keeps_state, silenced
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+from grader.files import write_whole
 from grader.judge import grade
 from grader.kit import Lesson
 from grader.options import Options
@@ -24,12 +25,10 @@ from grader.report import (
     Report,
     Status,
     exercise_status,
-    printable,
-    shorten,
-    write_whole,
 )
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
+from grader.text import printable, shorten
 
 GradeSources = Callable[..., Report]
 RIGHT = "def neural_network(my_input, weight): return my_input * weight"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.kit import Unusable
+from grader.errors import Unusable
 from grader.roster import ID_COLUMNS, read_roster
 
 CANVAS = '''Student,ID,SIS User ID,SIS Login ID,Section,Lesson 4 (123456)

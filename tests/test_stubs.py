@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.kit import Exercise, KitError, Lesson, lesson_names, load_lesson
+from grader.errors import KitError
+from grader.kit import Exercise, Lesson, lesson_names, load_lesson
 from grader.stubs import derive_stub, stub_text, write_stubs
 
 SOLUTION = '''"""Twice."""

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.kit import Lesson, Unusable
+from grader.errors import Unusable
+from grader.kit import Lesson
 from grader.schedulers import Cluster
 from grader.tls import TLS
 from tests.helpers.classes import write_class

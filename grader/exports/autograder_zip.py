@@ -8,8 +8,9 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from grader.exports.writing import whole_file
-from grader.kit import INSTALLED_FILES, PACKAGE, ROOT, Lesson, Unusable
+from grader.errors import Unusable
+from grader.files import whole_file
+from grader.kit import INSTALLED_FILES, PACKAGE, ROOT, Lesson
 
 SCRIPTS = Path(__file__).with_name("autograder")
 DISTRIBUTION = "from-memory"

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from grader.errors import Unusable
 from grader.exports.matching import Keys, match, spellings
 from grader.exports.notes import Notes
 from grader.exports.stored import read_results
-from grader.exports.texts import harmless
-from grader.exports.writing import write_bytes
-from grader.gradebook import StudentScore, read_gradebook, text_cell
-from grader.kit import Unusable
-from grader.sheet import Cell, Sheet, plain, read_sheet, written_rows
+from grader.files import write_bytes
+from grader.gradebook import StudentScore, read_gradebook
+from grader.sheet import Cell, Sheet, plain, read_sheet, text_cell, written_rows
+from grader.text import harmless
 
 POINTS_POSSIBLE = "Points Possible"
 READ_ONLY = re.compile(r"read\s+only", re.IGNORECASE)

@@ -10,11 +10,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from grader.errors import Unusable
 from grader.exports.notes import Notes
 from grader.exports.stored import Result, read_results
-from grader.exports.writing import make_folder, write_bytes
+from grader.files import make_folder, write_bytes
 from grader.gradebook import filename, read_gradebook
-from grader.kit import Unusable
 from grader.report import ExerciseReport, Status
 from grader.sheet import read_sheet
 

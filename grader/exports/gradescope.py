@@ -8,15 +8,15 @@ import json
 from pathlib import Path
 from typing import Any
 
-from grader.exits import ExitCode
+from grader.errors import ExitCode, Unusable
 from grader.exports.feedback import explanation, printed
 from grader.exports.notes import Notes
 from grader.exports.stored import read_results, report_of
-from grader.exports.texts import harmless
-from grader.exports.writing import make_folder, write_bytes
+from grader.files import make_folder, write_bytes
 from grader.gradebook import filename, read_gradebook
-from grader.kit import Lesson, Unusable
+from grader.kit import Lesson
 from grader.report import ExerciseReport, Outcome, Report, Status
+from grader.text import harmless
 
 FULL = "full"
 NOT_GRADED = (

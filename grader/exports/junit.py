@@ -11,10 +11,10 @@ from typing import BinaryIO
 
 from grader.exports.notes import Notes
 from grader.exports.stored import Result, read_results
-from grader.exports.texts import harmless
-from grader.exports.writing import whole_file
+from grader.files import whole_file
 from grader.gradebook import read_gradebook
 from grader.report import Check, Outcome, Report
+from grader.text import harmless
 
 ELEMENTS = {
     Outcome.FAILED: "failure",

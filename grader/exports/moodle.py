@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from grader.errors import Unusable
 from grader.exports.feedback import comment, comment_opening, page
 from grader.exports.notes import Notes
 from grader.exports.stored import Result, read_results
-from grader.exports.texts import harmless
-from grader.exports.writing import whole_file, write_bytes
+from grader.files import whole_file, write_bytes
 from grader.gradebook import Gradebook, read_gradebook
-from grader.kit import Unusable
 from grader.sheet import Sheet, read_sheet
+from grader.text import harmless
 
 IDENTIFIER, FULL_NAME = "Identifier", "Full name"
 GRADE, COMMENTS = "Grade", "Feedback comments"

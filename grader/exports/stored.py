@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from grader.errors import Unusable
 from grader.gradebook import GRADED, Gradebook, StudentScore, read_report, report_path
-from grader.kit import Unusable
 from grader.report import Check, Diagnosis, ExerciseReport, Outcome, Report, Status
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from grader.kit import Fault
+from grader.errors import Fault
 
 if TYPE_CHECKING:
     from grader.sandbox.client import Worker

@@ -8,7 +8,8 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from grader.kit import PACKAGE, Unusable
+from grader.errors import Unusable
+from grader.kit import PACKAGE
 from grader.schedulers import Cluster
 from grader.tls import SCHEME, TLS
 from tests.helpers.classes import SOON, wait_until

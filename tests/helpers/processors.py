@@ -27,7 +27,7 @@ import click
 import numpy as np
 import pytest
 
-from grader.exits import ExitCode
+from grader.errors import ExitCode
 from grader.judge import grade
 from grader.kit import Lesson, lesson_names, load_lesson
 from grader.options import Options
