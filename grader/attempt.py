@@ -10,7 +10,7 @@ from grader import __version__
 from grader.answers import Reference, Verdict
 from grader.asking import BUDGET_CALLS, Budget, Student
 from grader.diagnosis import diagnose
-from grader.kit import Exercise, Lesson
+from grader.lessons.lesson import Exercise, Lesson
 from grader.report import Check, Diagnosis, ExerciseReport, Outcome, Report, Status, exercise_status
 from grader.sandbox.client import isolation
 from grader.sandbox.helper import Sandbox

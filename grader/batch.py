@@ -23,7 +23,7 @@ from grader.gradebook import (
 )
 from grader.grading import Graded, Order, as_ungraded, grade_parcel, make_ready
 from grader.journal import Entry, Grounds, Journal
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.sandbox.helper import SandboxFault
 from grader.schedulers import Scheduler
 from grader.submission import Submission, SubmissionError

@@ -23,7 +23,7 @@ from grader.grading import order_for
 from grader.handed_in import HandedIn as Found
 from grader.ids import alike
 from grader.journal import Journal, only_one, remove_unfinished
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.opener import Opener
 from grader.options import Options
 from grader.parameters import LessonName, Seconds, seed_option

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from grader.downloads import Part, canvas_part, is_code, moodle_part, newest, plain_name
 from grader.errors import Unusable
 from grader.handed_in import HandedIn
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.opener import Opener
 from grader.places import is_archive, is_folder, is_notebook, packed_stem
 from grader.sandbox.listing import is_visible

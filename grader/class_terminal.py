@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.gradebook import GRADED, SCORES_CSV, Gradebook, StudentScore
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.regrading import Change
 from grader.terminal import WIDTH, make_console, points
 from grader.text import printable, shorten

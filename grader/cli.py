@@ -14,8 +14,8 @@ import click
 from grader import __version__
 from grader.errors import ExitCode, Fault, Unusable
 from grader.exits import complain, complain_of_output
-from grader.kit import Exercise, Lesson, lesson_names, load_lesson
 from grader.lesson_command import lesson_command
+from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
 from grader.parameters import ExerciseName, LessonName, suggestion
 from grader.submission import find_submission
 
@@ -214,7 +214,7 @@ def derive() -> None:
     \b
     grade derive
     """
-    from grader.stubs import write_stubs
+    from grader.lessons.stubs import write_stubs
 
     for name in lesson_names():
         changed = write_stubs(load_lesson(name))

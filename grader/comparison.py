@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from grader.lessons.traces import Printed, TraceFault
 from grader.text import shorten
-from grader.traces import Printed, TraceFault
 
 # The tolerance, decided here and nowhere else. A correct formula in another order of operations
 # stays within a few rounding errors, about 1e-15 of the numbers that enter it; cancellation on

@@ -16,7 +16,7 @@ import numpy as np
 from grader.answers import Answer
 from grader.comparison import Misfit, Numbers, close, laid_out
 from grader.exchanges import Exchange, Question, Raised
-from grader.kit import Exercise, Lesson
+from grader.lessons.lesson import Exercise, Lesson
 from grader.misconceptions import Misconception, misconceptions
 from grader.patterns import find_pattern
 from grader.replaying import silenced

@@ -19,7 +19,7 @@ from grader.comparison import (
     show,
     starts,
 )
-from grader.traces import Printed
+from grader.lessons.traces import Printed
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.errors import Fault
-from grader.kit import PACKAGE, ROOT
+from grader.lessons.lesson import PACKAGE, ROOT
 from grader.sandbox import wire
 from grader.sandbox.client import Output, Overrun, Worker, WorkerLost, next_worker
 from grader.sandbox.confine import prepare

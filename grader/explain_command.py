@@ -2,7 +2,7 @@
 
 import click
 
-from grader.kit import Exercise, Lesson
+from grader.lessons.lesson import Exercise, Lesson
 from grader.parameters import ExerciseName, LessonName
 
 
@@ -17,6 +17,6 @@ def explain(lesson: Lesson, exercise: Exercise) -> None:
     \b
     grade explain lesson4 error
     """
-    from grader.explain import explanation_text
+    from grader.lessons.explain import explanation_text
 
     click.echo(explanation_text(lesson, exercise))

@@ -8,7 +8,7 @@ import click
 
 from grader.errors import Unusable
 from grader.exits import complain
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.parameters import LessonName
 
 if TYPE_CHECKING:

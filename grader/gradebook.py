@@ -15,7 +15,7 @@ from typing import Any, Protocol
 from grader.errors import Unusable
 from grader.files import write_whole
 from grader.grading import Graded
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.report import Status
 from grader.sheet import number, text_cell, written_rows
 from grader.submission import Submission

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from grader import __version__
 from grader.errors import Fault, Unusable
-from grader.kit import PACKAGE, Lesson, load_lesson
+from grader.lessons.lesson import PACKAGE, Lesson, load_lesson
 from grader.options import Options
 from grader.submission import Submission
 

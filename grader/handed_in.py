@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.opener import Opener
 from grader.places import Folder, Place, SubmissionError, is_archive, is_notebook, read_file
 from grader.sandbox.listing import Listed, Reader

@@ -16,12 +16,12 @@ import numpy as np
 
 from grader.comparison import Numbers
 from grader.diagnosis import diagnose
-from grader.kit import Exercise, Lesson
+from grader.lessons.lesson import Exercise, Lesson
+from grader.lessons.traces import NUMBER
 from grader.misconceptions import misconceptions
 from grader.rehearsal import rehearse, rehearse_solution
 from grader.renderings import EXACT, digits, is_rendering, printed_numbers
 from grader.replaying import WrongSolution
-from grader.traces import NUMBER
 
 LONE_NUMBER = re.compile(rf"(?<![\w.]){NUMBER.pattern}(?!\w)")
 CUT = re.compile(r"\S* … \S*")  # numbers of which `shorten` left a part

@@ -13,7 +13,7 @@ import click
 from grader.errors import ExitCode, Unusable
 from grader.exits import complain, complain_of_output
 from grader.files import write_whole
-from grader.kit import Exercise, Lesson
+from grader.lessons.lesson import Exercise, Lesson
 from grader.options import Options
 from grader.parameters import ExerciseName, Seconds, seed_option
 from grader.report import Report

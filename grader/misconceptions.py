@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from grader.errors import KitError
-from grader.kit import Exercise, Lesson
+from grader.lessons.lesson import Exercise, Lesson
 from grader.replaying import WrongSolution, keeps_state
 
 DOCUMENT = "Document: "  # begins the last paragraph of a docstring

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from grader.errors import KitError
 from grader.judge import grade
-from grader.kit import Exercise, Lesson
+from grader.lessons.lesson import Exercise, Lesson
 from grader.mutating import mutate
 from grader.options import Options
 from grader.sandbox.helper import Sandbox

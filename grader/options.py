@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from grader.kit import PUBLIC_SEED
+from grader.lessons.lesson import PUBLIC_SEED
 
 
 @dataclass(frozen=True)

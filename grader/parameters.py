@@ -9,7 +9,7 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
-from grader.kit import PUBLIC_SEED, Exercise, Lesson, lesson_names, load_lesson
+from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names, load_lesson
 
 
 def suggestion(name: str, names: Sequence[str]) -> str:

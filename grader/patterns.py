@@ -16,7 +16,7 @@ from grader.answers import Answer
 from grader.comparison import ABSOLUTE, Misfit, Numbers, array, close, flatten, is_right, laid_out
 from grader.differences import is_rounded
 from grader.exchanges import Exchange
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.renderings import is_printed
 from grader.report import Diagnosis
 

@@ -18,7 +18,7 @@ from grader.arithmetic import Way
 from grader.comparison import ABSOLUTE, flatten, steady
 from grader.diagnosis import diagnose
 from grader.exchanges import Exchange, Question, Raised
-from grader.kit import PUBLIC_SEED, Exercise, Lesson
+from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
 from grader.rehearsal import Rehearsed, StandIn, rehearse, rehearse_solution, rehearse_stand_in
 from grader.replaying import Replayed, WrongSolution, silenced
 from grader.sandbox import wire

@@ -17,7 +17,7 @@ from grader.answers import Answer, Reference, Verdict
 from grader.drawing import Draw
 from grader.errors import KitError
 from grader.exchanges import Exchange, Question, Raised
-from grader.kit import PUBLIC_SEED, Exercise, Lesson
+from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
 from grader.replaying import Replayed, WrongSolution, silenced
 from grader.report import Outcome
 from grader.sandbox import wire

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 
 from grader.comparison import Numbers, flatten
-from grader.kit import Lesson
-from grader.traces import NUMBER, half_a_unit
+from grader.lessons.lesson import Lesson
+from grader.lessons.traces import NUMBER, half_a_unit
 
 SURE_DIGITS = 6  # a number that rounds to so many digits is hardly another one by chance
 EXACT = 1e-9  # of a number: less of a difference is none

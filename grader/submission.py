@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from grader.decoding import python_text, utf_8
-from grader.kit import Exercise, Lesson
+from grader.lessons.lesson import Exercise, Lesson
 from grader.opener import Opener
 from grader.places import Folder, Place, is_archive, is_notebook, read_file
 from grader.places import SubmissionError as SubmissionError

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import pytest_jsonreport.plugin as json_report
 
-from grader.kit import PACKAGE
+from grader.lessons.lesson import PACKAGE
 
 # What of pytest a suite has no use for: left out, a run costs half.
 NO_PLUGINS = [

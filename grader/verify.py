@@ -6,17 +6,17 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from grader.errors import Fault
-from grader.explain import explanation_problems
 from grader.judge import grade, grade_all
-from grader.kit import MANIFEST, Exercise, Lesson
 from grader.leaks import leaks_in_messages, leaks_in_texts
+from grader.lessons.explain import explanation_problems
+from grader.lessons.lesson import MANIFEST, Exercise, Lesson
+from grader.lessons.stubs import stub_text
 from grader.misconceptions import read_misconception
 from grader.options import Options
 from grader.precision import rounding_problems, wording_problems
 from grader.replaying import WrongSolution
 from grader.report import Report, Status
 from grader.sandbox.helper import Sandbox
-from grader.stubs import stub_text
 from grader.submission import Submission
 
 # A lazy answer gets at most this share of an exercise's points.

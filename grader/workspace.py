@@ -6,8 +6,8 @@ from pathlib import Path
 
 from grader.errors import Unusable
 from grader.files import write_whole
-from grader.kit import Exercise, Lesson
-from grader.stubs import stub_text
+from grader.lessons.lesson import Exercise, Lesson
+from grader.lessons.stubs import stub_text
 
 HINTS_SEEN = Path(".grade", "hints.json")  # below the folder where the student stands
 KEPT = "kept"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from grader.judge import grade
-from grader.kit import Lesson, load_lesson
+from grader.lessons.lesson import Lesson, load_lesson
 from grader.opener import Opener
 from grader.options import Options
 from grader.report import Report

@@ -17,7 +17,7 @@ import pytest
 from grader import asking
 from grader.answers import Reference
 from grader.judge import grade_all
-from grader.kit import PACKAGE, Lesson, lesson_names, load_lesson
+from grader.lessons.lesson import PACKAGE, Lesson, lesson_names, load_lesson
 from grader.report import Outcome, Status
 from grader.sandbox import wire
 from grader.sandbox.helper import Sandbox

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.opener import Opener
 from grader.places import SubmissionError
 from grader.sandbox.archives import (

@@ -32,7 +32,7 @@ import numpy as np
 import pytest
 
 from grader.judge import grade
-from grader.kit import Lesson, load_lesson
+from grader.lessons.lesson import Lesson, load_lesson
 from grader.options import Options
 from grader.report import Report, Status
 from grader.sandbox import helper

@@ -20,7 +20,7 @@ from grader.errors import Fault, Unusable
 from grader.gradebook import REPORTS
 from grader.grading import Order, Unconfined, grade_parcel, make_ready, order_for
 from grader.journal import JOURNAL, Journal
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.report import Report
 from grader.schedulers import Processes
 from grader.submission import Submission

@@ -22,7 +22,7 @@ from test_attacks import (
 )
 
 from grader.gradebook import Gradebook, StudentScore, read_gradebook
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.sandbox.client import isolation
 from grader.sandbox.helper import Sandbox
 from tests.helpers.classes import processes_of, read_report_of, wait_until, write_class

@@ -23,7 +23,7 @@ from grader.cli import run
 from grader.gradebook import REPORTS, SCORES_CSV, SCORES_JSON
 from grader.grading import grade_parcel
 from grader.journal import only_one
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.sandbox import helper
 from tests.helpers.classes import (
     SOON,

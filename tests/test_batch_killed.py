@@ -17,7 +17,7 @@ import pytest
 
 from grader.gradebook import REPORTS, SCORES_JSON, report_path
 from grader.journal import JOURNAL, LOCK, Journal
-from grader.kit import PACKAGE, Lesson
+from grader.lessons.lesson import PACKAGE, Lesson
 from tests.helpers.classes import files, without_times, write_class
 
 HERE = Path(__file__).parent

@@ -10,9 +10,9 @@ import pytest
 from grader.answers import Reference, Verdict
 from grader.asking import Budget, Student
 from grader.drawing import Draw
+from grader.lessons.traces import NUMBER, Printed, TraceFault
 from grader.report import STILL_TO_DO, Outcome, Status
 from grader.sandbox.helper import Sandbox
-from grader.traces import NUMBER, Printed, TraceFault
 
 MakeStudent = Callable[..., Student]
 LOOP = "    while True: pass\n"

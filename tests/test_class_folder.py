@@ -9,7 +9,7 @@ import pytest
 
 from grader.class_folder import find_handed_in
 from grader.errors import Unusable
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.opener import Opener
 from tests.helpers.packing import SOURCE, notebook, put, targz, zipped
 

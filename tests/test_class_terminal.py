@@ -7,7 +7,7 @@ from rich.cells import cell_len
 
 from grader.class_terminal import MOST_SHOWN, changes_text, summary_text
 from grader.gradebook import Gradebook, StudentScore
-from grader.kit import Exercise, Lesson
+from grader.lessons.lesson import Exercise, Lesson
 from grader.regrading import Change
 from tests.helpers.classes import score
 

@@ -13,7 +13,7 @@ import jsonschema
 import pytest
 
 from grader.cli import cli
-from grader.kit import PACKAGE, ROOT
+from grader.lessons.lesson import PACKAGE, ROOT
 from grader.report import SCHEMA
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]

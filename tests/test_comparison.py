@@ -21,7 +21,7 @@ from grader.comparison import (
     steady,
 )
 from grader.differences import find_difference
-from grader.traces import Printed, TraceFault
+from grader.lessons.traces import Printed, TraceFault
 
 NAN, INF = float("nan"), float("inf")
 VECTOR = np.array([1.5, -2.5, 0.0])

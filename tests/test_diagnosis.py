@@ -11,7 +11,7 @@ from hypothesis.extra.numpy import array_shapes, arrays
 
 from grader.diagnosis import diagnose
 from grader.exchanges import Exchange, Question, Raised
-from grader.kit import Exercise, Lesson, lesson_names, load_lesson
+from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
 from grader.misconceptions import misconceptions
 from grader.rehearsal import rehearse, rehearse_solution
 from grader.replaying import WrongSolution

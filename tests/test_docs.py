@@ -10,7 +10,7 @@ import pytest
 
 from grader.asking import BUDGET_CALLS
 from grader.cli import ELSEWHERE, cli
-from grader.kit import CALL_SECONDS, lesson_names
+from grader.lessons.lesson import CALL_SECONDS, lesson_names
 from grader.packed import READ_SECONDS
 from grader.sandbox import wire
 from grader.sandbox.archives import MAX_MEMBERS, TAR_HEADER_BYTES, UNPACKED_BYTES, UNPACKED_RATIO

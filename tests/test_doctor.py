@@ -12,7 +12,7 @@ import seccompy
 from grader import doctor
 from grader.doctor import ALARM, NO_LANDLOCK, NO_SECCOMP, NOT_LINUX, Diagnosis, examine, lines
 from grader.errors import Fault
-from grader.kit import PACKAGE
+from grader.lessons.lesson import PACKAGE
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 GROUPS = ["reading files", "writing files", "the network", "other processes", "the kernel"]

@@ -24,7 +24,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.report import SCHEMA
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]

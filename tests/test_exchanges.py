@@ -9,7 +9,7 @@ import pytest
 from grader.answers import Answer, Reference, Verdict
 from grader.asking import Budget, Student
 from grader.exchanges import Exchange, Question, Raised, how_it_failed
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.sandbox.helper import Sandbox
 
 Asked = Callable[..., Student]

@@ -14,7 +14,7 @@ import pytest
 
 from grader.errors import Unusable
 from grader.gradebook import report_path
-from grader.kit import PACKAGE, ROOT, load_lesson
+from grader.lessons.lesson import PACKAGE, ROOT, load_lesson
 from tests.helpers.exporting import (
     COMPARE,
     HOSTILE,

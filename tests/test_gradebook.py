@@ -28,7 +28,7 @@ from grader.gradebook import (
     write_gradebook,
 )
 from grader.grading import Graded
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.sheet import number
 from tests.helpers.classes import files, graded, score, student
 

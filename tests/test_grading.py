@@ -25,7 +25,7 @@ from grader.grading import (
     order_for,
 )
 from grader.judge import grade
-from grader.kit import PACKAGE, Lesson
+from grader.lessons.lesson import PACKAGE, Lesson
 from grader.report import Status
 from grader.sandbox import helper
 from grader.sandbox.helper import Sandbox

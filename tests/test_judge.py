@@ -10,7 +10,7 @@ import pytest
 
 from grader.errors import Fault
 from grader.judge import JudgeFault, grade, grade_all
-from grader.kit import Exercise, Lesson
+from grader.lessons.lesson import Exercise, Lesson
 from grader.options import Options
 from grader.report import Outcome, Report, Status
 from grader.sandbox.helper import Sandbox
@@ -188,7 +188,7 @@ def test_fault_of_a_suite_is_internal(
 def test_tampered_trace_is_internal(make_lesson: MakeLesson, sandbox: Sandbox) -> None:
     """A trace that is not what the reference gives is our fault, whatever the student answered."""
     suite = (
-        "from pathlib import Path\nfrom grader.traces import Trace\n"
+        "from pathlib import Path\nfrom grader.lessons.traces import Trace\n"
         "TRACE = Trace(str(Path(__file__).with_name('T.txt')), 'A document', 'A section')\n"
         "def test_printed(student): student.double(2).prints(TRACE.number)\n"
     )

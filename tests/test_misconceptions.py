@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from grader.errors import KitError
-from grader.kit import lesson_names, load_lesson
+from grader.lessons.lesson import lesson_names, load_lesson
 from grader.misconceptions import misconceptions, read_misconception
 
 WELL_FORMED = '''"""The sign

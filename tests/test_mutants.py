@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from grader.errors import KitError
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.mutants import LISTED, Survey, listed_as_equivalent, survey, unlisted
 
 WEAK_SUITE = '''

@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from grader.kit import lesson_names, load_lesson
+from grader.lessons.lesson import lesson_names, load_lesson
 from grader.mutating import mutate
 
 SOURCE = '''

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import click
 import pytest
 
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.parameters import ExerciseName, LessonName, Seconds, suggestion
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]

@@ -3,7 +3,7 @@
 import pytest
 
 from grader.exchanges import Exchange, Question, Raised
-from grader.kit import Lesson, load_lesson
+from grader.lessons.lesson import Lesson, load_lesson
 from grader.patterns import TEXTS, find_pattern
 from grader.rehearsal import rehearse
 from grader.replaying import WrongSolution

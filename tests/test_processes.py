@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from grader import processes
-from grader.kit import PACKAGE, ROOT, load_lesson
+from grader.lessons.lesson import PACKAGE, ROOT, load_lesson
 from grader.processes import OURS, keep_to_installed_code
 from tests.helpers.classes import processes_of
 from tests.helpers.clusters import Dask, connected

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from conftest import GRADE
 
-from grader.kit import load_lesson
+from grader.lessons.lesson import load_lesson
 from grader.sandbox.helper import Sandbox
 from tests.helpers.processors import (
     KERNELS,

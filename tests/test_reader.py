@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from grader.gradebook import Gradebook, StudentScore, read_gradebook
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.opener import Opener
 from grader.packed import READ_SECONDS, Lost, Opened
 from grader.places import SubmissionError
@@ -184,7 +184,7 @@ def test_this_process_parses_nothing(tmp_path: Path, lesson4: Lesson) -> None:
         put(tmp_path / name, content({"error.py": SOURCE}))
     put(tmp_path / "c.ipynb", notebook(SOURCE))
     code = (
-        "import sys; from pathlib import Path; from grader.kit import load_lesson; "
+        "import sys; from pathlib import Path; from grader.lessons.lesson import load_lesson; "
         "from grader.submission import read_submission; lesson = load_lesson('lesson4')\n"
         "for path in Path().iterdir(): print(len(read_submission(path, lesson).sources))\n"
         "print({'tarfile', 'symtable', 'grader.sandbox.reader'} & set(sys.modules))"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from grader.errors import KitError
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.misconceptions import misconceptions
 from grader.rehearsal import rehearse, rehearse_solution
 from grader.report import Report

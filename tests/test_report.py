@@ -13,7 +13,7 @@ import pytest
 
 from grader.files import write_whole
 from grader.judge import grade
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.options import Options
 from grader.report import (
     SCHEMA,

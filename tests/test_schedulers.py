@@ -18,7 +18,7 @@ from grader import batch, schedulers
 from grader.batch import SchedulerLost
 from grader.errors import Unusable
 from grader.grading import order_for
-from grader.kit import PACKAGE, Lesson
+from grader.lessons.lesson import PACKAGE, Lesson
 from grader.schedulers import Cluster, Processes
 from tests.helpers.classes import (
     QUICK,

@@ -16,7 +16,7 @@ from grader.gradebook import (
     read_gradebook,
 )
 from grader.journal import JOURNAL, Journal
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.report import STILL_TO_DO, Status
 from grader.roster import read_roster
 from tests.helpers.classes import write_class

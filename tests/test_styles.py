@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from grader.judge import grade
-from grader.kit import PUBLIC_SEED, load_lesson
+from grader.lessons.lesson import PUBLIC_SEED, load_lesson
 from grader.options import Options
 from grader.report import Status
 from grader.sandbox.helper import Sandbox

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.sandbox.listing import FILE_BYTES
 from grader.submission import (
     MAX_BESIDE_BYTES,

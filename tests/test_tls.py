@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from grader.errors import Unusable
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.schedulers import Cluster
 from grader.tls import TLS
 from tests.helpers.classes import write_class

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.kit import MANIFEST, Exercise, Lesson
+from grader.lessons.lesson import MANIFEST, Exercise, Lesson
 from grader.rehearsal import rehearse_solution
 from grader.verify import LAZY_ANSWERS, problems, steps
 
@@ -197,8 +197,8 @@ def test_manifest_leaves_something_out(kit: Kit, change: dict[str, object]) -> N
 @pytest.mark.parametrize(
     ("body", "words"),
     [
-        ("return my_input + weight", "four_steps: grader.traces.TraceFault: "),
-        ("return None", "four_steps: grader.traces.TraceFault: "),
+        ("return my_input + weight", "four_steps: grader.lessons.traces.TraceFault: "),
+        ("return None", "four_steps: grader.lessons.traces.TraceFault: "),
         ("raise ValueError('unfinished')", "four_steps: neural_network("),
     ],
 )

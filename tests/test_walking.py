@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from grader.class_folder import find_handed_in
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.places import FILE_BYTES, MOST_NAMES, Folder, SubmissionError, Unreadable
 from grader.submission import read_submission
 from grader.walking import LeadsOut, opened_within

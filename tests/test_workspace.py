@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.kit import Lesson
-from grader.stubs import stub_text
+from grader.lessons.lesson import Lesson
+from grader.lessons.stubs import stub_text
 from grader.workspace import (
     HINTS_SEEN,
     WorkspaceError,

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from grader.errors import Unusable
 from grader.files import whole_file
-from grader.kit import INSTALLED_FILES, PACKAGE, ROOT, Lesson
+from grader.lessons.lesson import INSTALLED_FILES, PACKAGE, ROOT, Lesson
 
 SCRIPTS = Path(__file__).with_name("autograder")
 DISTRIBUTION = "from-memory"

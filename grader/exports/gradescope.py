@@ -14,7 +14,7 @@ from grader.exports.notes import Notes
 from grader.exports.stored import read_results, report_of
 from grader.files import make_folder, write_bytes
 from grader.gradebook import filename, read_gradebook
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.report import ExerciseReport, Outcome, Report, Status
 from grader.text import harmless
 

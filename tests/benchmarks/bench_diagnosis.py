@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from grader import misconceptions, replaying
 from grader.diagnosis import diagnose
 from grader.exchanges import Exchange
-from grader.kit import Exercise, Lesson, lesson_names, load_lesson
+from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
 from grader.rehearsal import rehearse
 
 RUNS = 5

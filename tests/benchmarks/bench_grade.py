@@ -18,7 +18,7 @@ from pathlib import Path
 from measure import Cost, interleaved, process
 
 from grader.judge import grade
-from grader.kit import load_lesson
+from grader.lessons.lesson import load_lesson
 from grader.sandbox.helper import Sandbox
 from grader.submission import read_submission
 

@@ -13,7 +13,7 @@ from functools import partial
 from measure import interleaved
 
 from grader.judge import grade
-from grader.kit import Lesson, lesson_names, load_lesson
+from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from measure import interleaved
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from grader.kit import Lesson, load_lesson
+from grader.lessons.lesson import Lesson, load_lesson
 from grader.opener import Opener
 from grader.sandbox.archives import tar_readers, zip_readers
 from grader.sandbox.listing import Listed

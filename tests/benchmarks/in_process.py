@@ -14,7 +14,7 @@ import pytest
 
 from grader.answers import Answer, Reference
 from grader.drawing import Draw
-from grader.kit import load_lesson
+from grader.lessons.lesson import load_lesson
 
 LESSON = load_lesson("lesson4")
 

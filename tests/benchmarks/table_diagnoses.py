@@ -25,7 +25,7 @@ from grader.comparison import Misfit, laid_out
 from grader.diagnosis import diagnose
 from grader.exchanges import Exchange
 from grader.judge import grade
-from grader.kit import PUBLIC_SEED, Exercise, Lesson, lesson_names, load_lesson
+from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names, load_lesson
 from grader.mutating import mutate
 from grader.options import Options
 from grader.patterns import TEXTS

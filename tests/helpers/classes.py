@@ -14,7 +14,7 @@ from grader.batch import Batch
 from grader.gradebook import REPORTS, Gradebook, StudentScore
 from grader.grading import Graded, Order, order_for
 from grader.journal import Journal
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.options import Options
 from grader.schedulers import Scheduler
 from grader.submission import Submission, SubmissionError

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from grader.errors import Unusable
-from grader.kit import PACKAGE
+from grader.lessons.lesson import PACKAGE
 from grader.schedulers import Cluster
 from grader.tls import SCHEME, TLS
 from tests.helpers.classes import SOON, wait_until

@@ -29,7 +29,7 @@ import pytest
 
 from grader.errors import ExitCode
 from grader.judge import grade
-from grader.kit import Lesson, lesson_names, load_lesson
+from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.options import Options
 from grader.precision import SEEDS, without_values
 from grader.rehearsal import rehearse_solution

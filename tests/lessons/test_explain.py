@@ -9,9 +9,9 @@ import pytest
 from click.testing import CliRunner
 
 from grader.errors import KitError
-from grader.explain import explanation_problems, explanation_text
 from grader.explain_command import explain
-from grader.kit import Exercise, Explanation, Lesson, lesson_names, load_lesson
+from grader.lessons.explain import explanation_problems, explanation_text
+from grader.lessons.lesson import Exercise, Explanation, Lesson, lesson_names, load_lesson
 
 SOLUTION = '''"""Compare: how far off?
 
@@ -259,7 +259,7 @@ def test_trace_that_is_not_there(
     lesson7 = load_lesson("lesson7")
     with pytest.raises(KitError, match=r"lesson7: T08_four_steps_slides\.txt: .*printed"):
         explanation_text(lesson7, replace(lesson7.exercises[0], explanation=TOLD))
-    monkeypatch.setattr("grader.traces.PACKAGE", tmp_path)
+    monkeypatch.setattr("grader.lessons.traces.PACKAGE", tmp_path)
     with pytest.raises(KitError, match=r"T08_four_steps_slides\.txt: .*No such file"):
         explanation_text(lesson, exercise)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.traces import Printed, Trace, TraceFault
+from grader.lessons.traces import Printed, Trace, TraceFault
 
 LINES = """\
 Error: 0.64 Prediction: -0.0 Weight: 0.4

@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 
 from grader.errors import KitError
-from grader.kit import CALL_SECONDS, Exercise, Explanation, Lesson, lesson_names, load_lesson
+from grader.lessons.lesson import (
+    CALL_SECONDS,
+    Exercise,
+    Explanation,
+    Lesson,
+    lesson_names,
+    load_lesson,
+)
 
 EXERCISE = '[exercises.one]\ntitle = "One"\npoints = 2\nhints = ["look", "think"]\n'
 MANIFEST = f'format = 1\ntitle = "Mini"\ncall_seconds = 0.5\n{EXERCISE}'
@@ -17,7 +24,7 @@ EXPLANATION = '[exercises.one.explanation]\nformula = "in words"\nworked = "as p
 @pytest.fixture
 def kit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of an empty kit, which stands in for this one."""
-    monkeypatch.setattr("grader.kit.ROOT", tmp_path)
+    monkeypatch.setattr("grader.lessons.lesson.ROOT", tmp_path)
     return tmp_path
 
 

@@ -7,7 +7,7 @@ the student must write. In the stub a TODO and a NotImplementedError that names 
 import re
 
 from grader.errors import KitError
-from grader.kit import Exercise, Lesson
+from grader.lessons.lesson import Exercise, Lesson
 
 BEGIN = re.compile(r"(?P<indent> *)# BEGIN SOLUTION: (?P<todo>.+)")
 END = "# END SOLUTION"

@@ -16,7 +16,7 @@ from typing import Any
 
 from grader.errors import KitError
 
-PACKAGE = Path(__file__).parent
+PACKAGE = Path(__file__).parents[1]
 # A wheel carries exercises/ and solutions/ inside the package; in a checkout they stand beside it.
 INSTALLED_FILES = PACKAGE / "kit_files"
 ROOT = INSTALLED_FILES if INSTALLED_FILES.is_dir() else PACKAGE.parent

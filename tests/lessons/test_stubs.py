@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from grader.errors import KitError
-from grader.kit import Exercise, Lesson, lesson_names, load_lesson
-from grader.stubs import derive_stub, stub_text, write_stubs
+from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
+from grader.lessons.stubs import derive_stub, stub_text, write_stubs
 
 SOLUTION = '''"""Twice."""
 

@@ -15,8 +15,8 @@ from pathlib import Path
 import click
 
 from grader.errors import KitError
-from grader.kit import Exercise, Explanation, Lesson
-from grader.traces import NUMBER, Trace
+from grader.lessons.lesson import Exercise, Explanation, Lesson
+from grader.lessons.traces import NUMBER, Trace
 
 WIDTH = 80
 INDENT = 9

@@ -11,8 +11,8 @@ import pytest
 
 from grader.answers import Answer, Reference
 from grader.drawing import Draw
-from grader.kit import Lesson, lesson_names, load_lesson
-from grader.traces import NUMBER, Trace
+from grader.lessons.lesson import Lesson, lesson_names, load_lesson
+from grader.lessons.traces import NUMBER, Trace
 
 Check = Callable[[], None]
 
