@@ -29,7 +29,7 @@ from grader.comparison import (
 )
 from grader.differences import Difference, find_difference
 from grader.errors import KitError
-from grader.report import Outcome, Status
+from grader.results.report import Outcome, Status
 
 # An answer that holds more than so many values, and more than so many times what is due, is not
 # looked at: wrong by its size alone, it would only cost time.

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from grader.answers import Answer, Reference, Verdict, call_text
 from grader.exchanges import Exchange, Question, how_it_failed
-from grader.report import STILL_TO_DO, Outcome, Status
+from grader.results.report import STILL_TO_DO, Outcome, Status
 from grader.sandbox import wire
 from grader.sandbox.client import Output, Overrun, Worker, WorkerLost, next_worker
 from grader.sandbox.helper import Sandbox

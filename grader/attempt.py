@@ -11,7 +11,15 @@ from grader.answers import Reference, Verdict
 from grader.asking import BUDGET_CALLS, Budget, Student
 from grader.diagnosis import diagnose
 from grader.lessons.lesson import Exercise, Lesson
-from grader.report import Check, Diagnosis, ExerciseReport, Outcome, Report, Status, exercise_status
+from grader.results.report import (
+    Check,
+    Diagnosis,
+    ExerciseReport,
+    Outcome,
+    Report,
+    Status,
+    exercise_status,
+)
 from grader.sandbox.client import isolation
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission

@@ -12,8 +12,12 @@ from typing import TypeVar
 
 from grader.errors import Fault, Unusable
 from grader.files import write_whole
-from grader.gradebook import (
+from grader.grading import Order, as_ungraded, grade_parcel, make_ready
+from grader.journal import Entry, Grounds, Journal
+from grader.lessons.lesson import Lesson
+from grader.results.gradebook import (
     Gradebook,
+    Graded,
     HandedIn,
     StudentScore,
     graded_score,
@@ -21,9 +25,6 @@ from grader.gradebook import (
     report_path,
     unreadable_score,
 )
-from grader.grading import Graded, Order, as_ungraded, grade_parcel, make_ready
-from grader.journal import Entry, Grounds, Journal
-from grader.lessons.lesson import Lesson
 from grader.sandbox.helper import SandboxFault
 from grader.schedulers import Scheduler
 from grader.submission import Submission, SubmissionError

@@ -18,7 +18,6 @@ from grader.class_folder import find_handed_in
 from grader.class_terminal import changes_text, summary_text
 from grader.errors import ExitCode, Unusable
 from grader.exits import complain
-from grader.gradebook import GRADED, Gradebook, HandedIn, report_path
 from grader.grading import order_for
 from grader.handed_in import HandedIn as Found
 from grader.ids import alike
@@ -28,6 +27,7 @@ from grader.opener import Opener
 from grader.options import Options
 from grader.parameters import LessonName, Seconds, seed_option
 from grader.regrading import changes, old_gradebook, publish
+from grader.results.gradebook import GRADED, Gradebook, HandedIn, report_path
 from grader.roster import read_roster
 from grader.schedulers import Cluster, Processes, Scheduler
 from grader.submission import Submission, SubmissionError

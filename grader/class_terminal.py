@@ -8,10 +8,11 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from grader.gradebook import GRADED, SCORES_CSV, Gradebook, StudentScore
 from grader.lessons.lesson import Lesson
 from grader.regrading import Change
-from grader.terminal import WIDTH, make_console, points
+from grader.results.gradebook import GRADED, SCORES_CSV, Gradebook, StudentScore
+from grader.results.wording import points
+from grader.terminal import WIDTH, make_console
 from grader.text import printable, shorten
 
 MOST_SHOWN = 20  # students named in one list

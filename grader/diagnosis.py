@@ -20,7 +20,7 @@ from grader.lessons.lesson import Exercise, Lesson
 from grader.misconceptions import Misconception, misconceptions
 from grader.patterns import find_pattern
 from grader.replaying import silenced
-from grader.report import Diagnosis
+from grader.results.report import Diagnosis
 
 # So many wrong answers must be a misconception's own, or else be all that is wrong in so many.
 TELLING = 2

@@ -10,17 +10,18 @@ import hashlib
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from grader import __version__
 from grader.errors import Fault, Unusable
 from grader.lessons.lesson import PACKAGE, Lesson, load_lesson
 from grader.options import Options
+from grader.results.gradebook import Graded
 from grader.submission import Submission
 
 if TYPE_CHECKING:
-    from grader.report import Report
+    from grader.results.report import Report
 
 FULL = "full"
 # No report depends on what is in there: suites and solutions have a hash of their own.
@@ -39,21 +40,6 @@ class Order:
     kit_sha256: str
     options: Options
     allow_unconfined: bool = False
-
-
-@dataclass(frozen=True)
-class Graded:
-    """What one submission got: its report as JSON text, and what of it the class's scores need.
-
-    `exercises` gives the status and the score of each, `diagnoses` the id and the title of the
-    mistake behind wrong answers.
-    """
-
-    report: str
-    score: float
-    passed: bool
-    exercises: dict[str, tuple[str, float]]
-    diagnoses: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
 class Unconfined(Unusable):

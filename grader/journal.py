@@ -17,7 +17,7 @@ from typing import Any, TextIO
 
 from grader.errors import Unusable
 from grader.files import write_whole
-from grader.gradebook import REPORTS, SCORES_CSV, SCORES_JSON, StudentScore, report_path
+from grader.results.gradebook import REPORTS, SCORES_CSV, SCORES_JSON, StudentScore, report_path
 
 JOURNAL = "journal.jsonl"
 LOCK = ".lock"

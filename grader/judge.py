@@ -18,7 +18,7 @@ from grader.errors import Fault
 from grader.lessons.lesson import Lesson
 from grader.lessons.traces import TraceFault
 from grader.options import Options
-from grader.report import Outcome, Report, Status
+from grader.results.report import Outcome, Report, Status
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
 from grader.suite_run import forget_module, run_suites

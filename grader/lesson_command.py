@@ -16,7 +16,7 @@ from grader.files import write_whole
 from grader.lessons.lesson import Exercise, Lesson
 from grader.options import Options
 from grader.parameters import ExerciseName, Seconds, seed_option
-from grader.report import Report
+from grader.results.report import Report
 from grader.submission import find_submission, read_submission
 
 HELP = """Grade {name}: {title}.

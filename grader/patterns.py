@@ -18,7 +18,7 @@ from grader.differences import is_rounded
 from grader.exchanges import Exchange
 from grader.lessons.lesson import Lesson
 from grader.renderings import is_printed
-from grader.report import Diagnosis
+from grader.results.report import Diagnosis
 
 MOST_DECIMALS = 8
 TELLING = 2  # wrong answers at least

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from grader.errors import Unusable
-from grader.gradebook import (
+from grader.journal import Entry, Grounds
+from grader.results.gradebook import (
     GRADED,
     SCORES_CSV,
     SCORES_JSON,
@@ -16,7 +17,6 @@ from grader.gradebook import (
     read_gradebook,
     write_gradebook,
 )
-from grader.journal import Entry, Grounds
 
 WORDS = {
     "submission": "another submission",

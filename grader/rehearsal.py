@@ -19,7 +19,7 @@ from grader.errors import KitError
 from grader.exchanges import Exchange, Question, Raised
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
 from grader.replaying import Replayed, WrongSolution, silenced
-from grader.report import Outcome
+from grader.results.report import Outcome
 from grader.sandbox import wire
 
 

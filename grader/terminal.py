@@ -4,7 +4,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from grader.report import Diagnosis, ExerciseReport, Outcome, Report, Status
+from grader.results.report import ExerciseReport, Report, Status
+from grader.results.wording import MARKS, advice, explanation, points
 from grader.text import printable, shorten
 
 WIDTH = 80
@@ -13,16 +14,6 @@ OUTPUT_LINES = 6
 MOST_LINES = 12  # of one explanation
 LINE_LENGTH = 300  # of what a student's code says in one line
 MOST_ADVICE = 2000  # characters in one paragraph of the kit's own
-MARKS = {
-    Status.PASSED: ("passed", "green"),
-    Status.FAILED: ("FAILED", "red"),
-    Status.TODO: ("to do", "yellow"),
-    Status.MISSING: ("missing", "yellow"),
-    Status.BROKEN: ("BROKEN", "red"),
-    Status.TIMEOUT: ("TIMEOUT", "red"),
-    Status.CRASHED: ("CRASHED", "red"),
-    Status.INTERNAL: ("OUR FAULT", "magenta"),
-}
 
 
 def report_text(report: Report) -> str:
@@ -47,11 +38,6 @@ def make_console() -> Console:
     return console
 
 
-def points(score: float) -> str:
-    """Return a score as a student reads it: at most two decimals."""
-    return f"{round(score, 2):g}"
-
-
 def _show_exercise(console: Console, exercise: ExerciseReport) -> None:
     mark, colour = MARKS[exercise.status]
     line = Table.grid(padding=(0, 1))
@@ -67,23 +53,6 @@ def _show_exercise(console: Console, exercise: ExerciseReport) -> None:
         _show_lines(console, advice(exercise.diagnosis), MOST_ADVICE)
     if exercise.output:
         _show_lines(console, ["It printed:", *_output_lines(exercise.output)])
-
-
-def explanation(exercise: ExerciseReport) -> list[str]:
-    """Return the first thing wrong, or all that is still to do where nothing is wrong."""
-    checks = [check for check in exercise.checks if check.outcome is not Outcome.PASSED]
-    if exercise.status is Status.TODO:
-        return list(dict.fromkeys(check.message for check in checks))
-    if exercise.status in {Status.MISSING, Status.BROKEN}:
-        return checks[0].message.split("\n")
-    wrong = [check for check in checks if check.cause is not Status.TODO]
-    return [line for check in wrong[:1] for line in (check.title, *check.message.split("\n"))]
-
-
-def advice(diagnosis: Diagnosis) -> list[str]:
-    """Return what a student is told of the mistake behind their answers."""
-    lines = diagnosis.advice.split("\n")
-    return [f"Diagnosis: {diagnosis.title}", *lines, f"See: {diagnosis.document}"]
 
 
 def _output_lines(output: str) -> list[str]:

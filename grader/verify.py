@@ -15,7 +15,7 @@ from grader.misconceptions import read_misconception
 from grader.options import Options
 from grader.precision import rounding_problems, wording_problems
 from grader.replaying import WrongSolution
-from grader.report import Report, Status
+from grader.results.report import Report, Status
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
 

@@ -12,7 +12,7 @@ from grader.judge import grade
 from grader.lessons.lesson import Lesson, load_lesson
 from grader.opener import Opener
 from grader.options import Options
-from grader.report import Report
+from grader.results.report import Report
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
 

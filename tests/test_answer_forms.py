@@ -18,7 +18,7 @@ from grader import asking
 from grader.answers import Reference
 from grader.judge import grade_all
 from grader.lessons.lesson import PACKAGE, Lesson, lesson_names, load_lesson
-from grader.report import Outcome, Status
+from grader.results.report import Outcome, Status
 from grader.sandbox import wire
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission

@@ -34,7 +34,7 @@ import pytest
 from grader.judge import grade
 from grader.lessons.lesson import Lesson, load_lesson
 from grader.options import Options
-from grader.report import Report, Status
+from grader.results.report import Report, Status
 from grader.sandbox import helper
 from grader.sandbox.client import isolation
 from grader.sandbox.helper import Sandbox

@@ -10,7 +10,7 @@ import pytest
 from grader.answers import Verdict
 from grader.attempt import DIAGNOSIS_SECONDS, Attempt, check_name, ungraded
 from grader.lessons.lesson import Lesson
-from grader.report import ExerciseReport, Outcome, Report, Status
+from grader.results.report import ExerciseReport, Outcome, Report, Status
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
 

@@ -21,8 +21,8 @@ from test_attacks import (
     instead,
 )
 
-from grader.gradebook import Gradebook, StudentScore, read_gradebook
 from grader.lessons.lesson import Lesson
+from grader.results.gradebook import Gradebook, StudentScore, read_gradebook
 from grader.sandbox.client import isolation
 from grader.sandbox.helper import Sandbox
 from tests.helpers.classes import processes_of, read_report_of, wait_until, write_class

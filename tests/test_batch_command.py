@@ -20,10 +20,10 @@ import pytest
 
 from grader import batch_command, schedulers
 from grader.cli import run
-from grader.gradebook import REPORTS, SCORES_CSV, SCORES_JSON
 from grader.grading import grade_parcel
 from grader.journal import only_one
 from grader.lessons.lesson import Lesson
+from grader.results.gradebook import REPORTS, SCORES_CSV, SCORES_JSON
 from grader.sandbox import helper
 from tests.helpers.classes import (
     SOON,

@@ -15,9 +15,9 @@ from typing import Any
 
 import pytest
 
-from grader.gradebook import REPORTS, SCORES_JSON, report_path
 from grader.journal import JOURNAL, LOCK, Journal
 from grader.lessons.lesson import PACKAGE, Lesson
+from grader.results.gradebook import REPORTS, SCORES_JSON, report_path
 from tests.helpers.classes import files, without_times, write_class
 
 HERE = Path(__file__).parent

@@ -11,7 +11,7 @@ from grader.answers import Reference, Verdict
 from grader.asking import Budget, Student
 from grader.drawing import Draw
 from grader.lessons.traces import NUMBER, Printed, TraceFault
-from grader.report import STILL_TO_DO, Outcome, Status
+from grader.results.report import STILL_TO_DO, Outcome, Status
 from grader.sandbox.helper import Sandbox
 
 MakeStudent = Callable[..., Student]

@@ -6,9 +6,9 @@ import pytest
 from rich.cells import cell_len
 
 from grader.class_terminal import MOST_SHOWN, changes_text, summary_text
-from grader.gradebook import Gradebook, StudentScore
 from grader.lessons.lesson import Exercise, Lesson
 from grader.regrading import Change
+from grader.results.gradebook import Gradebook, StudentScore
 from tests.helpers.classes import score
 
 HOSTILE = "\x1b[2J[bold]x[/bold] :smile:\r\n14 of 14 points\u202e"

@@ -14,7 +14,7 @@ import pytest
 
 from grader.cli import cli
 from grader.lessons.lesson import PACKAGE, ROOT
-from grader.report import SCHEMA
+from grader.results.report import SCHEMA
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 GRADE = Path(sys.executable).with_name("grade")

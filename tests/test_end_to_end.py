@@ -25,7 +25,7 @@ import jsonschema
 import pytest
 
 from grader.lessons.lesson import Lesson
-from grader.report import SCHEMA
+from grader.results.report import SCHEMA
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 SUBMISSIONS = Path(__file__).with_name("submissions")

@@ -5,8 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from grader.exports.feedback import explanation
-from grader.exports.stored import report_of
-from grader.report import Diagnosis
+from grader.results.report import Diagnosis, report_of
 from tests.helpers.exporting import COMPARE, HOSTILE, report
 
 FORGOTTEN = Diagnosis("forgot", "Not squared.", "Misses cancel each other out.", 'Slides, "Error"')

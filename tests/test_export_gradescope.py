@@ -13,8 +13,8 @@ import jsonschema
 import pytest
 
 from grader.errors import Unusable
-from grader.gradebook import report_path
 from grader.lessons.lesson import PACKAGE, ROOT, load_lesson
+from grader.results.gradebook import report_path
 from tests.helpers.exporting import (
     COMPARE,
     HOSTILE,

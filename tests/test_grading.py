@@ -15,7 +15,6 @@ import pytest
 from grader import grading
 from grader.errors import Fault
 from grader.grading import (
-    Graded,
     Order,
     Unconfined,
     as_ungraded,
@@ -26,7 +25,8 @@ from grader.grading import (
 )
 from grader.judge import grade
 from grader.lessons.lesson import PACKAGE, Lesson
-from grader.report import Status
+from grader.results.gradebook import Graded
+from grader.results.report import Status
 from grader.sandbox import helper
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission

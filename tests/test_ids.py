@@ -3,8 +3,8 @@
 import pytest
 
 from grader.exports.matching import Keys, match
-from grader.gradebook import StudentScore
 from grader.ids import alike, folded
+from grader.results.gradebook import StudentScore
 from tests.helpers.exporting import PREDICT, graded
 
 

@@ -14,7 +14,6 @@ import pytest
 
 from grader.errors import Unusable
 from grader.files import write_whole
-from grader.gradebook import REPORTS, report_path
 from grader.journal import (
     JOURNAL,
     LOCK,
@@ -24,6 +23,7 @@ from grader.journal import (
     only_one,
     remove_unfinished,
 )
+from grader.results.gradebook import REPORTS, report_path
 from tests.helpers.classes import files, score
 
 GROUNDS = Grounds("one", "suite", "kit", "seed", 2.0, False)

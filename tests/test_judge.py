@@ -12,7 +12,7 @@ from grader.errors import Fault
 from grader.judge import JudgeFault, grade, grade_all
 from grader.lessons.lesson import Exercise, Lesson
 from grader.options import Options
-from grader.report import Outcome, Report, Status
+from grader.results.report import Outcome, Report, Status
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
 

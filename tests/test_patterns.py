@@ -7,7 +7,7 @@ from grader.lessons.lesson import Lesson, load_lesson
 from grader.patterns import TEXTS, find_pattern
 from grader.rehearsal import rehearse
 from grader.replaying import WrongSolution
-from grader.report import Diagnosis
+from grader.results.report import Diagnosis
 
 DOCUMENTS = ["Slides", "How", "How"]
 DERIVATIVE = """

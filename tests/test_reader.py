@@ -15,11 +15,11 @@ from typing import Any
 
 import pytest
 
-from grader.gradebook import Gradebook, StudentScore, read_gradebook
 from grader.lessons.lesson import Lesson
 from grader.opener import Opener
 from grader.packed import READ_SECONDS, Lost, Opened
 from grader.places import SubmissionError
+from grader.results.gradebook import Gradebook, StudentScore, read_gradebook
 from grader.sandbox import helper
 from grader.sandbox.client import WorkerLost, isolation
 from grader.sandbox.helper import Sandbox

@@ -9,9 +9,15 @@ from pathlib import Path
 import pytest
 
 from grader.errors import Unusable
-from grader.gradebook import SCORES_CSV, SCORES_JSON, Gradebook, StudentScore, read_gradebook
 from grader.journal import Entry, Grounds
 from grader.regrading import Change, changes, old_gradebook, publish
+from grader.results.gradebook import (
+    SCORES_CSV,
+    SCORES_JSON,
+    Gradebook,
+    StudentScore,
+    read_gradebook,
+)
 from tests.helpers.classes import files, score
 
 GROUNDS = Grounds("one", "suite", "kit", "seed", 2.0, False)

@@ -10,7 +10,7 @@ from grader.errors import KitError
 from grader.lessons.lesson import Lesson
 from grader.misconceptions import misconceptions
 from grader.rehearsal import rehearse, rehearse_solution
-from grader.report import Report
+from grader.results.report import Report
 
 GradeSources = Callable[..., Report]
 SUITE = '''

@@ -17,7 +17,7 @@ import pytest
 from grader.judge import grade
 from grader.lessons.lesson import PUBLIC_SEED, load_lesson
 from grader.options import Options
-from grader.report import Status
+from grader.results.report import Status
 from grader.sandbox.helper import Sandbox
 from grader.submission import read_submission
 

@@ -13,8 +13,17 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from grader.report import STILL_TO_DO, Check, Diagnosis, ExerciseReport, Outcome, Report, Status
-from grader.terminal import OUTPUT_LINES, points, report_text
+from grader.results.report import (
+    STILL_TO_DO,
+    Check,
+    Diagnosis,
+    ExerciseReport,
+    Outcome,
+    Report,
+    Status,
+)
+from grader.results.wording import points
+from grader.terminal import OUTPUT_LINES, report_text
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 Shown = Callable[..., str]

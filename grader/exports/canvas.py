@@ -11,9 +11,8 @@ from pathlib import Path
 from grader.errors import Unusable
 from grader.exports.matching import Keys, match, spellings
 from grader.exports.notes import Notes
-from grader.exports.stored import read_results
 from grader.files import write_bytes
-from grader.gradebook import StudentScore, read_gradebook
+from grader.results.gradebook import StudentScore, read_gradebook, read_results
 from grader.sheet import Cell, Sheet, plain, read_sheet, text_cell, written_rows
 from grader.text import harmless
 

@@ -12,10 +12,9 @@ from typing import Any
 
 from grader.errors import Unusable
 from grader.exports.notes import Notes
-from grader.exports.stored import Result, read_results
 from grader.files import make_folder, write_bytes
-from grader.gradebook import filename, read_gradebook
-from grader.report import ExerciseReport, Status
+from grader.results.gradebook import Result, filename, read_gradebook, read_results
+from grader.results.report import ExerciseReport, Status
 from grader.sheet import read_sheet
 
 SCHEMA = "classroom50/result/v1"

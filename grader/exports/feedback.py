@@ -6,10 +6,10 @@ none of it is markup. What went wrong with a check of ours is not told.
 
 import html
 
-from grader.exports.stored import Result
-from grader.report import ExerciseReport, Report, Status
-from grader.terminal import MARKS, advice, points
-from grader.terminal import explanation as first_wrong
+from grader.results.gradebook import Result
+from grader.results.report import ExerciseReport, Report, Status
+from grader.results.wording import MARKS, advice, points
+from grader.results.wording import explanation as first_wrong
 from grader.text import harmless, shorten
 
 MOST_LETTERS = 1500  # of one explanation

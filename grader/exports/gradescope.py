@@ -11,11 +11,10 @@ from typing import Any
 from grader.errors import ExitCode, Unusable
 from grader.exports.feedback import explanation, printed
 from grader.exports.notes import Notes
-from grader.exports.stored import read_results, report_of
 from grader.files import make_folder, write_bytes
-from grader.gradebook import filename, read_gradebook
 from grader.lessons.lesson import Lesson
-from grader.report import ExerciseReport, Outcome, Report, Status
+from grader.results.gradebook import filename, read_gradebook, read_results
+from grader.results.report import ExerciseReport, Outcome, Report, Status, report_of
 from grader.text import harmless
 
 FULL = "full"

@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from grader.exports.notes import Notes
-from grader.exports.stored import Result, read_results
 from grader.files import whole_file
-from grader.gradebook import read_gradebook
-from grader.report import Check, Outcome, Report
+from grader.results.gradebook import Result, read_gradebook, read_results
+from grader.results.report import Check, Outcome, Report
 from grader.text import harmless
 
 ELEMENTS = {

@@ -14,9 +14,8 @@ from typing import BinaryIO
 from grader.errors import Unusable
 from grader.exports.feedback import comment, comment_opening, page
 from grader.exports.notes import Notes
-from grader.exports.stored import Result, read_results
 from grader.files import whole_file, write_bytes
-from grader.gradebook import Gradebook, read_gradebook
+from grader.results.gradebook import Gradebook, Result, read_gradebook, read_results
 from grader.sheet import Sheet, read_sheet
 from grader.text import harmless
 

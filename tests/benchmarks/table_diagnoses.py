@@ -30,7 +30,7 @@ from grader.mutating import mutate
 from grader.options import Options
 from grader.patterns import TEXTS
 from grader.rehearsal import rehearse_solution
-from grader.report import Status
+from grader.results.report import Status
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
 from grader.verify import LAZY_ANSWERS, lazy_source

@@ -11,11 +11,11 @@ from typing import Any
 
 from grader import grading
 from grader.batch import Batch
-from grader.gradebook import REPORTS, Gradebook, StudentScore
-from grader.grading import Graded, Order, order_for
+from grader.grading import Order, order_for
 from grader.journal import Journal
 from grader.lessons.lesson import Lesson
 from grader.options import Options
+from grader.results.gradebook import REPORTS, Gradebook, Graded, StudentScore
 from grader.schedulers import Scheduler
 from grader.submission import Submission, SubmissionError
 

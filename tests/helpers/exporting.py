@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from grader.export_command import export
-from grader.gradebook import (
+from grader.results.gradebook import (
     GRADED,
     OUR_FAULT,
     SCORES_JSON,
@@ -14,7 +14,7 @@ from grader.gradebook import (
     StudentScore,
     report_path,
 )
-from grader.report import Check, ExerciseReport, Outcome, Report, Status
+from grader.results.report import Check, ExerciseReport, Outcome, Report, Status
 
 HOSTILE = "<script>alert(1)</script>\x1b[2J]]>\u202e=1+1\x00\ufffe\ud800\r& \"quoted\" 'it'"
 SECRET = "AssertionError: 0.3025 (test_error.py:41)"  # what went wrong in a suite of ours

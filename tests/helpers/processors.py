@@ -33,7 +33,7 @@ from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.options import Options
 from grader.precision import SEEDS, without_values
 from grader.rehearsal import rehearse_solution
-from grader.report import ExerciseReport, Report
+from grader.results.report import ExerciseReport, Report
 from grader.sandbox.helper import INSTRUCTIONS, Sandbox
 from grader.submission import read_submission
 from grader.verify import problems, steps

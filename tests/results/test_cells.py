@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from grader.gradebook import Gradebook
+from grader.results.gradebook import Gradebook
+from grader.results.wording import points
 from grader.sheet import text_cell
-from grader.terminal import points
 from tests.helpers.exporting import PREDICT, graded, run_export, write_class
 
 BLANKS = ["", " ", "  ", "\u00a0", "\u3000", "\u2003 ", "\n", "\t", "\r", " \t "]

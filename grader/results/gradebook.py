@@ -7,16 +7,15 @@ import hashlib
 import json
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
 from grader.errors import Unusable
 from grader.files import write_whole
-from grader.grading import Graded
 from grader.lessons.lesson import Lesson
-from grader.report import Status
+from grader.results.report import Report, Status, report_of
 from grader.sheet import number, text_cell, written_rows
 from grader.submission import Submission
 
@@ -30,6 +29,21 @@ SCORES_JSON = "scores.json"
 SCORES_CSV = "scores.csv"
 REPORTS = "reports"
 LONGEST_FILENAME = 200  # bytes; file systems take 255, and a temporary name is longer
+
+
+@dataclass(frozen=True)
+class Graded:
+    """What one submission got: its report as JSON text, and what of it the class's scores need.
+
+    `exercises` gives the status and the score of each, `diagnoses` the id and the title of the
+    mistake behind wrong answers.
+    """
+
+    report: str
+    score: float
+    passed: bool
+    exercises: dict[str, tuple[str, float]]
+    diagnoses: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
 class HandedIn(Protocol):
@@ -243,3 +257,31 @@ def _is_plain(letter: str) -> bool:
 
 def _escaped(letter: str) -> str:
     return "".join(f"%{byte:02X}" for byte in letter.encode("utf-8", "surrogatepass"))
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What one student got; there is no report where nothing of theirs could be read."""
+
+    student: StudentScore
+    report: Report | None
+
+    @property
+    def points(self) -> float | None:
+        """The points to give; None where a fault of ours kept some of it from being graded."""
+        internal = self.student.internal or (self.report is not None and self.report.internal)
+        return None if internal else self.student.score
+
+
+def read_results(folder: Path, gradebook: Gradebook) -> Iterator[Result]:
+    """Give the results of a class in the order of its gradebook, one report at a time.
+
+    Raises:
+        Unusable: a report is missing, or is not as `grade batch` writes it.
+    """
+    for student in gradebook.students:
+        report = None
+        if student.status == GRADED:
+            document = read_report(folder, student.id)
+            report = report_of(document, report_path(folder, student.id))
+        yield Result(student, report)

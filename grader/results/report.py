@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
+
+from grader.errors import Unusable
 
 SCHEMA_VERSION = 1
 STILL_TO_DO = "still to do: "
@@ -149,3 +152,60 @@ _GRAVITY = [
     Status.INTERNAL, Status.MISSING, Status.BROKEN, Status.CRASHED, Status.TIMEOUT,
     Status.FAILED, Status.TODO, Status.PASSED,
 ]  # fmt: skip
+
+
+def report_of(document: dict[str, Any], path: Path) -> Report:
+    """Return the report that a JSON document holds; keys that are not known are passed over.
+
+    Raises:
+        Unusable: it is no report; the text names `path`, from which it was read.
+    """
+    try:
+        return Report(
+            kit_version=str(document["kit_version"]),
+            lesson=str(document["lesson"]),
+            submission=str(document["submission"]),
+            submission_sha256=str(document["submission_sha256"]),
+            suite_sha256=str(document["suite_sha256"]),
+            seed=str(document["seed"]),
+            graded_at=str(document["graded_at"]),
+            isolation=str(document["isolation"]),
+            exercises=tuple(_exercise(entry) for entry in document["exercises"]),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise Unusable(f"{path} is no report as `grade` writes it: {error!r}") from None
+
+
+def _exercise(entry: dict[str, Any]) -> ExerciseReport:
+    return ExerciseReport(
+        name=str(entry["name"]),
+        title=str(entry["title"]),
+        status=Status(entry["status"]),
+        score=float(entry["score"]),
+        max_score=float(entry["max_score"]),
+        checks=tuple(_check(check) for check in entry["checks"]),
+        output=str(entry["output"]),
+        diagnosis=_diagnosis(entry.get("diagnosis")),
+    )
+
+
+def _diagnosis(entry: dict[str, Any] | None) -> Diagnosis | None:
+    if entry is None:
+        return None
+    return Diagnosis(
+        id=str(entry["id"]),
+        title=str(entry["title"]),
+        advice=str(entry["advice"]),
+        document=str(entry["document"]),
+    )
+
+
+def _check(entry: dict[str, Any]) -> Check:
+    return Check(
+        name=str(entry["name"]),
+        title=str(entry["title"]),
+        outcome=Outcome(entry["outcome"]),
+        message=str(entry["message"]),
+        seconds=float(entry["seconds"]),
+        cause=None if entry.get("cause") is None else Status(entry["cause"]),
+    )

@@ -13,12 +13,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grader.errors import Unusable
-from grader.gradebook import (
+from grader.lessons.lesson import Lesson
+from grader.results.gradebook import (
     LONGEST_FILENAME,
     REPORTS,
     SCORES_CSV,
     SCORES_JSON,
     Gradebook,
+    Graded,
     filename,
     graded_score,
     read_gradebook,
@@ -27,8 +29,6 @@ from grader.gradebook import (
     unreadable_score,
     write_gradebook,
 )
-from grader.grading import Graded
-from grader.lessons.lesson import Lesson
 from grader.sheet import number
 from tests.helpers.classes import files, graded, score, student
 

@@ -15,7 +15,7 @@ from grader.files import write_whole
 from grader.judge import grade
 from grader.lessons.lesson import Lesson
 from grader.options import Options
-from grader.report import (
+from grader.results.report import (
     SCHEMA,
     SCHEMA_VERSION,
     Check,

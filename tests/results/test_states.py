@@ -6,18 +6,18 @@ from pathlib import Path
 import pytest
 from conftest import RunGrade
 
-from grader.exports.stored import read_results
-from grader.gradebook import (
+from grader.journal import JOURNAL, Journal
+from grader.lessons.lesson import Lesson
+from grader.results.gradebook import (
     GRADED,
     NOTHING_HANDED_IN,
     OUR_FAULT,
     SCORES_JSON,
     UNREADABLE,
     read_gradebook,
+    read_results,
 )
-from grader.journal import JOURNAL, Journal
-from grader.lessons.lesson import Lesson
-from grader.report import STILL_TO_DO, Status
+from grader.results.report import STILL_TO_DO, Status
 from grader.roster import read_roster
 from tests.helpers.classes import write_class
 from tests.helpers.exporting import OURS, PREDICT, RIGHT, graded, run_export, unreadable
