@@ -10,6 +10,7 @@ from grader import __version__
 from grader.answers import Reference, Verdict
 from grader.asking import BUDGET_CALLS, Budget, Student
 from grader.diagnosis import diagnose
+from grader.handin.submission import Submission
 from grader.lessons.lesson import Exercise, Lesson
 from grader.results.report import (
     Check,
@@ -22,7 +23,6 @@ from grader.results.report import (
 )
 from grader.sandbox.client import isolation
 from grader.sandbox.helper import Sandbox
-from grader.submission import Submission
 
 DIAGNOSIS_SECONDS = 3.0  # for all exercises of a submission; an honest one takes some hundredths
 STAGES = ("setup", "call", "teardown")

@@ -13,6 +13,7 @@ from typing import TypeVar
 from grader.errors import Fault, Unusable
 from grader.files import write_whole
 from grader.grading import Order, as_ungraded, grade_parcel, make_ready
+from grader.handin.submission import Submission, SubmissionError
 from grader.journal import Entry, Grounds, Journal
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import (
@@ -27,7 +28,6 @@ from grader.results.gradebook import (
 )
 from grader.sandbox.helper import SandboxFault
 from grader.schedulers import Scheduler
-from grader.submission import Submission, SubmissionError
 
 Answer = TypeVar("Answer")
 

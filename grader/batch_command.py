@@ -14,23 +14,23 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from grader.batch import Batch
-from grader.class_folder import find_handed_in
 from grader.class_terminal import changes_text, summary_text
 from grader.errors import ExitCode, Unusable
 from grader.exits import complain
 from grader.grading import order_for
-from grader.handed_in import HandedIn as Found
-from grader.ids import alike
+from grader.handin.class_folder import find_handed_in
+from grader.handin.handed_in import HandedIn as Found
+from grader.handin.ids import alike
+from grader.handin.opener import Opener
+from grader.handin.roster import read_roster
+from grader.handin.submission import Submission, SubmissionError
 from grader.journal import Journal, only_one, remove_unfinished
 from grader.lessons.lesson import Lesson
-from grader.opener import Opener
 from grader.options import Options
 from grader.parameters import LessonName, Seconds, seed_option
 from grader.regrading import changes, old_gradebook, publish
 from grader.results.gradebook import GRADED, Gradebook, HandedIn, report_path
-from grader.roster import read_roster
 from grader.schedulers import Cluster, Processes, Scheduler
-from grader.submission import Submission, SubmissionError
 from grader.text import shown
 from grader.tls import TLS
 from grader.tls_options import tls_options

@@ -14,10 +14,10 @@ import click
 from grader import __version__
 from grader.errors import ExitCode, Fault, Unusable
 from grader.exits import complain, complain_of_output
+from grader.handin.submission import find_submission
 from grader.lesson_command import lesson_command
 from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
 from grader.parameters import ExerciseName, LessonName, suggestion
-from grader.submission import find_submission
 
 
 def run() -> int:

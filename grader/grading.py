@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 
 from grader import __version__
 from grader.errors import Fault, Unusable
+from grader.handin.submission import Submission
 from grader.lessons.lesson import PACKAGE, Lesson, load_lesson
 from grader.options import Options
 from grader.results.gradebook import Graded
-from grader.submission import Submission
 
 if TYPE_CHECKING:
     from grader.results.report import Report

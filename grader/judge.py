@@ -15,12 +15,12 @@ from grader.asking import Student
 from grader.attempt import Attempt
 from grader.drawing import Draw
 from grader.errors import Fault
+from grader.handin.submission import Submission
 from grader.lessons.lesson import Lesson
 from grader.lessons.traces import TraceFault
 from grader.options import Options
 from grader.results.report import Outcome, Report, Status
 from grader.sandbox.helper import Sandbox
-from grader.submission import Submission
 from grader.suite_run import forget_module, run_suites
 
 

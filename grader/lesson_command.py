@@ -13,11 +13,11 @@ import click
 from grader.errors import ExitCode, Unusable
 from grader.exits import complain, complain_of_output
 from grader.files import write_whole
+from grader.handin.submission import find_submission, read_submission
 from grader.lessons.lesson import Exercise, Lesson
 from grader.options import Options
 from grader.parameters import ExerciseName, Seconds, seed_option
 from grader.results.report import Report
-from grader.submission import find_submission, read_submission
 
 HELP = """Grade {name}: {title}.
 
@@ -101,7 +101,7 @@ def _help(lesson: Lesson) -> str:
 def _grade(
     lesson: Lesson, exercises: tuple[str, ...], submission: Path | None, seed: str, timeout: float
 ) -> Report:
-    from grader.opener import Opener
+    from grader.handin.opener import Opener
     from grader.sandbox.helper import Sandbox
 
     gc.disable()  # one grading is over before collecting garbage would pay

@@ -12,12 +12,12 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
 from grader.errors import KitError
+from grader.handin.submission import Submission
 from grader.judge import grade
 from grader.lessons.lesson import Exercise, Lesson
 from grader.mutating import mutate
 from grader.options import Options
 from grader.sandbox.helper import Sandbox
-from grader.submission import Submission
 
 CALL_SECONDS = 0.5  # a mutant that loops for ever is refused soon enough
 SEED = "mutants"

@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from grader.errors import Fault
+from grader.handin.submission import Submission
 from grader.judge import grade, grade_all
 from grader.leaks import leaks_in_messages, leaks_in_texts
 from grader.lessons.explain import explanation_problems
@@ -17,7 +18,6 @@ from grader.precision import rounding_problems, wording_problems
 from grader.replaying import WrongSolution
 from grader.results.report import Report, Status
 from grader.sandbox.helper import Sandbox
-from grader.submission import Submission
 
 # A lazy answer gets at most this share of an exercise's points.
 LAZY_SHARE = 1 / 3

@@ -16,12 +16,12 @@ import pytest
 
 from grader import asking
 from grader.answers import Reference
+from grader.handin.submission import Submission
 from grader.judge import grade_all
 from grader.lessons.lesson import PACKAGE, Lesson, lesson_names, load_lesson
 from grader.results.report import Outcome, Status
 from grader.sandbox import wire
 from grader.sandbox.helper import Sandbox
-from grader.submission import Submission
 
 Form = Callable[[Any], Any]
 PICK = random.Random(7)

@@ -14,9 +14,10 @@ from pathlib import Path
 
 import pytest
 
+from grader.handin.opener import Opener
+from grader.handin.places import SubmissionError
+from grader.handin.submission import Submission, read_submission
 from grader.lessons.lesson import Lesson
-from grader.opener import Opener
-from grader.places import SubmissionError
 from grader.sandbox.archives import (
     LONGEST_NAME,
     MAX_MEMBERS,
@@ -26,7 +27,6 @@ from grader.sandbox.archives import (
     zip_readers,
 )
 from grader.sandbox.listing import FILE_BYTES, Listed, Unreadable
-from grader.submission import Submission, read_submission
 from tests.helpers.packing import (
     ANOTHER,
     SOURCE,

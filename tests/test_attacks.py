@@ -31,6 +31,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from grader.handin.submission import Submission, SubmissionError, read_submission
 from grader.judge import grade
 from grader.lessons.lesson import Lesson, load_lesson
 from grader.options import Options
@@ -38,7 +39,6 @@ from grader.results.report import Report, Status
 from grader.sandbox import helper
 from grader.sandbox.client import isolation
 from grader.sandbox.helper import Sandbox
-from grader.submission import Submission, SubmissionError, read_submission
 from grader.terminal import report_text
 
 ROOT = Path(__file__).parents[1]

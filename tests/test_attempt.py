@@ -9,10 +9,10 @@ import pytest
 
 from grader.answers import Verdict
 from grader.attempt import DIAGNOSIS_SECONDS, Attempt, check_name, ungraded
+from grader.handin.submission import Submission
 from grader.lessons.lesson import Lesson
 from grader.results.report import ExerciseReport, Outcome, Report, Status
 from grader.sandbox.helper import Sandbox
-from grader.submission import Submission
 
 CHECK = "test_error.py::test_knob[0]"
 TITLES = {CHECK: "The knob.", "test_error.py::test_toes[0]": "The toes."}

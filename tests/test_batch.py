@@ -18,12 +18,12 @@ from grader import batch
 from grader.batch import PARCEL, PARCELS_AHEAD, SchedulerLost
 from grader.errors import Fault, Unusable
 from grader.grading import Order, Unconfined, grade_parcel, make_ready, order_for
+from grader.handin.submission import Submission
 from grader.journal import JOURNAL, Journal
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import REPORTS
 from grader.results.report import Report
 from grader.schedulers import Processes
-from grader.submission import Submission
 from tests.helpers.classes import (
     QUICK,
     Here,

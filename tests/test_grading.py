@@ -23,13 +23,13 @@ from grader.grading import (
     make_ready,
     order_for,
 )
+from grader.handin.submission import Submission
 from grader.judge import grade
 from grader.lessons.lesson import PACKAGE, Lesson
 from grader.results.gradebook import Graded
 from grader.results.report import Status
 from grader.sandbox import helper
 from grader.sandbox.helper import Sandbox
-from grader.submission import Submission
 from tests.helpers.classes import QUICK, SOURCES, fresh_desk, student, without_times
 
 BOOT_UNCONFINED = """

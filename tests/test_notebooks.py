@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from grader.handin.opener import Opener
+from grader.handin.places import SubmissionError
+from grader.handin.submission import NOTEBOOK_BYTES, read_submission
 from grader.lessons.lesson import Lesson
-from grader.opener import Opener
-from grader.places import SubmissionError
 from grader.sandbox.listing import FILE_BYTES, Unopened
 from grader.sandbox.notebooks import CODE_CHARACTERS, MAX_CELLS, notebook_readers
-from grader.submission import NOTEBOOK_BYTES, read_submission
 from tests.helpers.packing import ANOTHER, SOURCE, notebook, put
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]

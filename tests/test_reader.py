@@ -15,16 +15,16 @@ from typing import Any
 
 import pytest
 
+from grader.handin.opener import Opener
+from grader.handin.packed import READ_SECONDS, Lost, Opened
+from grader.handin.places import SubmissionError
+from grader.handin.submission import read_submission
 from grader.lessons.lesson import Lesson
-from grader.opener import Opener
-from grader.packed import READ_SECONDS, Lost, Opened
-from grader.places import SubmissionError
 from grader.results.gradebook import Gradebook, StudentScore, read_gradebook
 from grader.sandbox import helper
 from grader.sandbox.client import WorkerLost, isolation
 from grader.sandbox.helper import Sandbox
 from grader.sandbox.listing import FILE_BYTES, Unreadable
-from grader.submission import read_submission
 from tests.helpers.classes import write_class
 from tests.helpers.hostile import KINDS, lying_directory
 from tests.helpers.packing import ANOTHER, SOURCE, notebook, put, targz, tarred, zipped
@@ -185,7 +185,7 @@ def test_this_process_parses_nothing(tmp_path: Path, lesson4: Lesson) -> None:
     put(tmp_path / "c.ipynb", notebook(SOURCE))
     code = (
         "import sys; from pathlib import Path; from grader.lessons.lesson import load_lesson; "
-        "from grader.submission import read_submission; lesson = load_lesson('lesson4')\n"
+        "from grader.handin.submission import read_submission; lesson = load_lesson('lesson4')\n"
         "for path in Path().iterdir(): print(len(read_submission(path, lesson).sources))\n"
         "print({'tarfile', 'symtable', 'grader.sandbox.reader'} & set(sys.modules))"
     )

@@ -14,10 +14,10 @@ from typing import Any, Protocol
 
 from grader.errors import Unusable
 from grader.files import write_whole
+from grader.handin.submission import Submission
 from grader.lessons.lesson import Lesson
 from grader.results.report import Report, Status, report_of
 from grader.sheet import number, text_cell, written_rows
-from grader.submission import Submission
 
 SCHEMA_VERSION = 1
 GRADED = "graded"

@@ -24,6 +24,7 @@ from grader.asking import Budget, Student
 from grader.comparison import Misfit, laid_out
 from grader.diagnosis import diagnose
 from grader.exchanges import Exchange
+from grader.handin.submission import Submission
 from grader.judge import grade
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names, load_lesson
 from grader.mutating import mutate
@@ -32,7 +33,6 @@ from grader.patterns import TEXTS
 from grader.rehearsal import rehearse_solution
 from grader.results.report import Status
 from grader.sandbox.helper import Sandbox
-from grader.submission import Submission
 from grader.verify import LAZY_ANSWERS, lazy_source
 
 KINDS = ("misconception", "mutant", "lazy")

@@ -12,12 +12,12 @@ from typing import Any
 from grader import grading
 from grader.batch import Batch
 from grader.grading import Order, order_for
+from grader.handin.submission import Submission, SubmissionError
 from grader.journal import Journal
 from grader.lessons.lesson import Lesson
 from grader.options import Options
 from grader.results.gradebook import REPORTS, Gradebook, Graded, StudentScore
 from grader.schedulers import Scheduler
-from grader.submission import Submission, SubmissionError
 
 QUICK = Options("test", 0.3, ("error",))  # one exercise, and no long wait for a loop
 RIGHT = "def squared_error(pred, goal): return (pred - goal) ** 2\n"

@@ -19,8 +19,8 @@ from typing import Any
 from grader import batch_command, journal
 from grader.cli import run
 from grader.grading import Order, kit_sha256
+from grader.handin.submission import Submission
 from grader.results.gradebook import Graded
-from grader.submission import Submission
 from tests.helpers.classes import Here
 
 KILLED = 9

@@ -28,6 +28,7 @@ import numpy as np
 import pytest
 
 from grader.errors import ExitCode
+from grader.handin.submission import read_submission
 from grader.judge import grade
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.options import Options
@@ -35,7 +36,6 @@ from grader.precision import SEEDS, without_values
 from grader.rehearsal import rehearse_solution
 from grader.results.report import ExerciseReport, Report
 from grader.sandbox.helper import INSTRUCTIONS, Sandbox
-from grader.submission import read_submission
 from grader.verify import problems, steps
 
 Evidence = dict[str, Any]

@@ -12,6 +12,7 @@ import jsonschema
 import pytest
 
 from grader.files import write_whole
+from grader.handin.submission import Submission
 from grader.judge import grade
 from grader.lessons.lesson import Lesson
 from grader.options import Options
@@ -27,7 +28,6 @@ from grader.results.report import (
     exercise_status,
 )
 from grader.sandbox.helper import Sandbox
-from grader.submission import Submission
 from grader.text import printable, shorten
 
 GradeSources = Callable[..., Report]

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from conftest import RunGrade
 
+from grader.handin.roster import read_roster
 from grader.journal import JOURNAL, Journal
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import (
@@ -18,7 +19,6 @@ from grader.results.gradebook import (
     read_results,
 )
 from grader.results.report import STILL_TO_DO, Status
-from grader.roster import read_roster
 from tests.helpers.classes import write_class
 from tests.helpers.exporting import OURS, PREDICT, RIGHT, graded, run_export, unreadable
 from tests.helpers.exporting import write_class as write_scores

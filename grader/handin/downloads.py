@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from grader.places import ARCHIVE_SUFFIXES, NOTEBOOK_SUFFIX, is_archive, is_notebook
+from grader.handin.places import ARCHIVE_SUFFIXES, NOTEBOOK_SUFFIX, is_archive, is_notebook
 
 CANVAS = (
     r"(?:(?P<late>LATE)_)?anon_(?P<id>[^_]+)_(?P<attachment>[0-9]+)_(?P<file>.+)",

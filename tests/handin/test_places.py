@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.places import Folder, Place, is_archive, is_notebook, packed_stem, read_file
+from grader.handin.places import Folder, Place, is_archive, is_notebook, packed_stem, read_file
 from grader.sandbox.listing import FILE_BYTES, Listed, Unreadable, is_visible
 from grader.text import shown, shown_few
 from tests.helpers.packing import put

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Protocol
 
 from grader.errors import Unusable
+from grader.handin.walking import OPEN_FLAGS, LeadsOut, opened_within
 from grader.sandbox.listing import FILE_BYTES, Unreadable, too_large
 from grader.text import reason, shown
-from grader.walking import OPEN_FLAGS, LeadsOut, opened_within
 
 ARCHIVE_SUFFIXES = (".zip", ".tar.gz", ".tgz", ".tar")
 NOTEBOOK_SUFFIX = ".ipynb"

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from grader.class_folder import find_handed_in
 from grader.errors import Unusable
+from grader.handin.class_folder import find_handed_in
+from grader.handin.opener import Opener
 from grader.lessons.lesson import Lesson
-from grader.opener import Opener
 from tests.helpers.packing import SOURCE, notebook, put, targz, zipped
 
 FOLDERS = "_assignsubmission_file"

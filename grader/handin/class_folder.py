@@ -14,17 +14,17 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from grader.downloads import Part, canvas_part, is_code, moodle_part, newest, plain_name
 from grader.errors import Unusable
-from grader.handed_in import HandedIn
+from grader.handin.downloads import Part, canvas_part, is_code, moodle_part, newest, plain_name
+from grader.handin.handed_in import HandedIn
+from grader.handin.opener import Opener
+from grader.handin.places import is_archive, is_folder, is_notebook, packed_stem
 from grader.lessons.lesson import Lesson
-from grader.opener import Opener
-from grader.places import is_archive, is_folder, is_notebook, packed_stem
 from grader.sandbox.listing import is_visible
 from grader.text import reason, shown
 
 if TYPE_CHECKING:
-    from grader.class_zip import ClassZip
+    from grader.handin.class_zip import ClassZip
 
 ONE_EACH = "a folder, an archive (.zip, .tar, .tar.gz) or a notebook (.ipynb) a student"
 NO_FILES = "handed in no files, at most a text or a link"
@@ -115,7 +115,9 @@ def find_handed_in(folder: Path, lesson: Lesson, opener: Opener) -> ClassFolder:
 def _place(folder: Path, opener: Opener) -> "Path | ClassZip":
     if folder.suffix.lower() != ".zip" or folder.is_dir():
         return folder
-    from grader.class_zip import ClassZip  # most classes are folders, and start sooner without
+    from grader.handin.class_zip import (
+        ClassZip,  # most classes are folders, and start sooner without
+    )
 
     return ClassZip(folder, opener)
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from grader.decoding import python_text, utf_8
+from grader.handin.decoding import python_text, utf_8
+from grader.handin.opener import Opener
+from grader.handin.places import Folder, Place, is_archive, is_notebook, read_file
+from grader.handin.places import SubmissionError as SubmissionError
 from grader.lessons.lesson import Exercise, Lesson
-from grader.opener import Opener
-from grader.places import Folder, Place, is_archive, is_notebook, read_file
-from grader.places import SubmissionError as SubmissionError
 from grader.sandbox.listing import FILE_BYTES, Reader, Unreadable, is_visible
 from grader.text import reason, shown, shown_few
 

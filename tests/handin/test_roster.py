@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from grader.errors import Unusable
-from grader.roster import ID_COLUMNS, read_roster
+from grader.handin.roster import ID_COLUMNS, read_roster
 
 CANVAS = '''Student,ID,SIS User ID,SIS Login ID,Section,Lesson 4 (123456)
     Points Possible,,,,,10.00

@@ -2,7 +2,7 @@
 
 import pytest
 
-from grader.downloads import Part, canvas_part, is_code, moodle_part, newest, plain_name
+from grader.handin.downloads import Part, canvas_part, is_code, moodle_part, newest, plain_name
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from grader.class_zip import ClassZip
 from grader.errors import Unusable
-from grader.opener import Opener
-from grader.places import SubmissionError
+from grader.handin.class_zip import ClassZip
+from grader.handin.opener import Opener
+from grader.handin.places import SubmissionError
 from grader.sandbox.listing import FILE_BYTES
 from tests.helpers.packing import put, zipped
 
@@ -51,7 +51,7 @@ def test_a_reader_that_dies(
     os.kill(archive._opened._worker.pid, signal.SIGKILL)
     assert b"y" == archive.reader("j_1_2_error.py")(FILE_BYTES)
     with monkeypatch.context() as patched:
-        patched.setattr("grader.class_zip.READ_SECONDS", 0.0)
+        patched.setattr("grader.handin.class_zip.READ_SECONDS", 0.0)
         with pytest.raises(SubmissionError, match=r"error\.py could not be read: it took too long"):
             archive.folder("Jane_1_assignsubmission_file").read("hw/error.py", FILE_BYTES)
     assert b"y" == archive.reader("j_1_2_error.py")(FILE_BYTES)

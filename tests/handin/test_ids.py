@@ -3,7 +3,7 @@
 import pytest
 
 from grader.exports.matching import Keys, match
-from grader.ids import alike, folded
+from grader.handin.ids import alike, folded
 from grader.results.gradebook import StudentScore
 from tests.helpers.exporting import PREDICT, graded
 

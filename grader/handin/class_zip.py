@@ -6,12 +6,12 @@ from functools import partial
 from pathlib import Path
 
 from grader.errors import Unusable
-from grader.opener import Opener
-from grader.packed import READ_SECONDS, Lost, Opened
-from grader.places import SubmissionError
+from grader.handin.opener import Opener
+from grader.handin.packed import READ_SECONDS, Lost, Opened
+from grader.handin.places import SubmissionError
+from grader.handin.walking import OPEN_FLAGS
 from grader.sandbox.listing import Listed, Reader
 from grader.text import reason, shown
-from grader.walking import OPEN_FLAGS
 
 
 class ClassZip:

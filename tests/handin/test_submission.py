@@ -8,9 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.lessons.lesson import Lesson
-from grader.sandbox.listing import FILE_BYTES
-from grader.submission import (
+from grader.handin.submission import (
     MAX_BESIDE_BYTES,
     MAX_FILES,
     Submission,
@@ -18,6 +16,8 @@ from grader.submission import (
     find_submission,
     read_submission,
 )
+from grader.lessons.lesson import Lesson
+from grader.sandbox.listing import FILE_BYTES
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 LAYOUTS = [".", "lesson4", "exercises/lesson4"]

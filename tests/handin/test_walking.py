@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from grader.class_folder import find_handed_in
+from grader.handin.class_folder import find_handed_in
+from grader.handin.places import FILE_BYTES, MOST_NAMES, Folder, SubmissionError, Unreadable
+from grader.handin.submission import read_submission
+from grader.handin.walking import LeadsOut, opened_within
 from grader.lessons.lesson import Lesson
-from grader.places import FILE_BYTES, MOST_NAMES, Folder, SubmissionError, Unreadable
-from grader.submission import read_submission
-from grader.walking import LeadsOut, opened_within
 from tests.helpers.packing import put
 
 SECRET = "secret = 'of alice'"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from grader.places import SubmissionError
+from grader.handin.places import SubmissionError
 from grader.sandbox.helper import Sandbox, SandboxFault
 from grader.sandbox.listing import Listed
 
@@ -64,7 +64,7 @@ class Opener:
             SandboxFault: no worker can be had.
         """
         worker = self.worker()
-        from grader.packed import Lost, Opened
+        from grader.handin.packed import Lost, Opened
 
         try:
             opened = Opened(worker, kind, packed, functions)

@@ -5,15 +5,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from grader.handin.opener import Opener
+from grader.handin.places import Folder, Place, SubmissionError, is_archive, is_notebook, read_file
+from grader.handin.submission import Submission, read_packed, read_place
 from grader.lessons.lesson import Lesson
-from grader.opener import Opener
-from grader.places import Folder, Place, SubmissionError, is_archive, is_notebook, read_file
 from grader.sandbox.listing import Listed, Reader
-from grader.submission import Submission, read_packed, read_place
 from grader.text import reason, shown
 
 if TYPE_CHECKING:
-    from grader.class_zip import ClassZip
+    from grader.handin.class_zip import ClassZip
 
 
 @dataclass(frozen=True, slots=True)
