@@ -23,7 +23,7 @@ from grader.sandbox.helper import Sandbox, SandboxFault
 from tests.helpers.attempts import ATTEMPTS, READING
 from tests.helpers.confining import MACHINES, STEPS, SURELY_POSSIBLE
 
-HERE = Path(__file__).parent
+ROOT = Path(__file__).parents[2]
 PACKAGES = Path(seccompy.__file__).parents[1]
 FLAGS = ["-s", "-S", "-P", "-B"]
 NOBODY = 65534
@@ -37,7 +37,7 @@ pytestmark = pytest.mark.skipif(
 
 def run(*arguments: str, **settings: Any) -> subprocess.CompletedProcess[str]:
     """Run Python as the sandbox does, able to import the tests, the grader and its packages."""
-    path = os.pathsep.join(map(str, (HERE, HERE.parent, PACKAGES)))
+    path = os.pathsep.join(map(str, (ROOT, PACKAGES)))
     return subprocess.run(
         [sys.executable, *FLAGS, *arguments],
         capture_output=True,
@@ -56,7 +56,7 @@ def another_user() -> dict[str, Any]:
     if os.getuid() != 0:
         pytest.skip("only root can become another user")
     try:
-        tried = run("-c", "import numpy, seccompy, landlockpy, attempts", **settings)
+        tried = run("-c", "import numpy, seccompy, landlockpy, tests.helpers.attempts", **settings)
     except PermissionError:
         pytest.skip("an ordinary user may not run this Python")
     if tried.returncode:
@@ -68,7 +68,7 @@ def another_user() -> dict[str, Any]:
 def tried(request: pytest.FixtureRequest) -> Any:
     """What came of everything, tried as whoever runs the tests, and as an ordinary user."""
     settings = {} if request.param == "this user" else another_user()
-    done = run(str(HERE / "confining.py"), **settings)
+    done = run(str(ROOT / "tests/helpers/confining.py"), **settings)
     assert "" == done.stderr
     return json.loads(done.stdout)
 
@@ -90,7 +90,7 @@ def test_every_attempt_is_refused(tried: Any) -> None:
 
 def test_the_number_of_attempts_is_told_as_it_is() -> None:
     """SECURITY.md says how many attempts there are."""
-    security = (HERE.parent / "SECURITY.md").read_text("utf-8")
+    security = (ROOT / "SECURITY.md").read_text("utf-8")
     assert f"{len(ATTEMPTS)} forbidden attempts" in security
 
 
