@@ -11,8 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.answers import Reference
-from grader.exchanges import Question
+from grader.checking.answers import Question, Reference
 
 COMPARISONS = (np.less, np.less_equal, np.greater, np.greater_equal, np.equal, np.not_equal)
 

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from grader import __version__
-from grader.answers import Reference, Verdict
-from grader.asking import BUDGET_CALLS, Budget, Student
+from grader.checking.answers import Reference, Verdict
+from grader.checking.student import BUDGET_CALLS, Budget, Student
 from grader.diagnosis import diagnose
 from grader.handin.submission import Submission
 from grader.lessons.lesson import Exercise, Lesson

@@ -13,9 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from grader.answers import Answer
-from grader.comparison import Misfit, Numbers, close, laid_out
-from grader.exchanges import Exchange, Question, Raised
+from grader.checking.answers import Answer, Exchange, Question, Raised
+from grader.checking.comparison import Numbers, WrongForm, close, laid_out
 from grader.lessons.lesson import Exercise, Lesson
 from grader.misconceptions import Misconception, misconceptions
 from grader.patterns import find_pattern
@@ -154,7 +153,7 @@ def _same(exchange: Exchange, outcome: Any) -> bool:
 def _laid_out(value: Any, form: Any) -> Numbers | None:
     try:
         return laid_out(value, form)
-    except Misfit:
+    except WrongForm:
         return None
 
 

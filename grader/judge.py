@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from grader.answers import Reference, Verdict
-from grader.asking import Student
 from grader.attempt import Attempt
-from grader.drawing import Draw
+from grader.checking.answers import Reference, Verdict
+from grader.checking.draw import Draw
+from grader.checking.student import Student
 from grader.errors import Fault
 from grader.handin.submission import Submission
 from grader.lessons.lesson import Lesson

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.comparison import Numbers
+from grader.checking.comparison import Numbers
 from grader.diagnosis import diagnose
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.traces import NUMBER

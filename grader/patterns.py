@@ -12,10 +12,18 @@ from typing import Any
 
 import numpy as np
 
-from grader.answers import Answer
-from grader.comparison import ABSOLUTE, Misfit, Numbers, array, close, flatten, is_right, laid_out
-from grader.differences import is_rounded
-from grader.exchanges import Exchange
+from grader.checking.answers import Answer, Exchange
+from grader.checking.comparison import (
+    ABSOLUTE,
+    Numbers,
+    WrongForm,
+    array,
+    close,
+    flatten,
+    is_right,
+    laid_out,
+)
+from grader.checking.differences import is_rounded
 from grader.lessons.lesson import Lesson
 from grader.renderings import is_printed
 from grader.results.report import Diagnosis
@@ -104,7 +112,7 @@ def _argument(seen: Sequence[Seen], wrong: Sequence[Seen]) -> Found | None:
 def _is_given(value: Any, argument: Any) -> bool:
     try:
         return bool(close(laid_out(value, argument), flatten(argument)).all())
-    except (Misfit, TypeError, ValueError):  # an argument may be words
+    except (WrongForm, TypeError, ValueError):  # an argument may be words
         return False
 
 
@@ -129,7 +137,7 @@ def _reshaped(value: Any, due: Any) -> bool:
 def _array(value: Any, due: Any) -> np.ndarray | None:
     try:
         return array(value) if isinstance(due, np.ndarray) else None
-    except Misfit:
+    except WrongForm:
         return None
 
 

@@ -13,11 +13,10 @@ from typing import Any
 
 import numpy as np
 
-from grader.answers import Answer, Reference
 from grader.arithmetic import Way
-from grader.comparison import ABSOLUTE, flatten, steady
+from grader.checking.answers import Answer, Exchange, Question, Raised, Reference
+from grader.checking.comparison import ABSOLUTE, flatten, steady
 from grader.diagnosis import diagnose
-from grader.exchanges import Exchange, Question, Raised
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
 from grader.rehearsal import Rehearsed, StandIn, rehearse, rehearse_solution, rehearse_stand_in
 from grader.replaying import Replayed, WrongSolution, silenced

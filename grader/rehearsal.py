@@ -13,10 +13,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from grader.answers import Answer, Reference, Verdict
-from grader.drawing import Draw
+from grader.checking.answers import Answer, Exchange, Question, Raised, Reference, Verdict
+from grader.checking.draw import Draw
 from grader.errors import KitError
-from grader.exchanges import Exchange, Question, Raised
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
 from grader.replaying import Replayed, WrongSolution, silenced
 from grader.results.report import Outcome

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.comparison import Numbers, flatten
+from grader.checking.comparison import Numbers, flatten
 from grader.lessons.lesson import Lesson
 from grader.lessons.traces import NUMBER, half_a_unit
 

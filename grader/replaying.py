@@ -18,8 +18,8 @@ from typing import Any
 
 import numpy as np
 
+from grader.checking.answers import Question, Raised
 from grader.errors import KitError
-from grader.exchanges import Question, Raised
 from grader.sandbox import wire
 from grader.text import one_line
 

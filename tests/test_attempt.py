@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from grader.answers import Verdict
 from grader.attempt import DIAGNOSIS_SECONDS, Attempt, check_name, ungraded
+from grader.checking.answers import Verdict
 from grader.handin.submission import Submission
 from grader.lessons.lesson import Lesson
 from grader.results.report import ExerciseReport, Outcome, Report, Status

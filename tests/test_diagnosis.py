@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
+from grader.checking.answers import Exchange, Question, Raised
 from grader.diagnosis import diagnose
-from grader.exchanges import Exchange, Question, Raised
 from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
 from grader.misconceptions import misconceptions
 from grader.rehearsal import rehearse, rehearse_solution

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
-from grader.asking import BUDGET_CALLS
+from grader.checking.student import BUDGET_CALLS
 from grader.cli import ELSEWHERE, cli
 from grader.handin.packed import READ_SECONDS
 from grader.handin.submission import ARCHIVE_BYTES, MAX_BESIDE_BYTES, MAX_FILES, NOTEBOOK_BYTES

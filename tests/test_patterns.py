@@ -2,7 +2,7 @@
 
 import pytest
 
-from grader.exchanges import Exchange, Question, Raised
+from grader.checking.answers import Exchange, Question, Raised
 from grader.lessons.lesson import Lesson, load_lesson
 from grader.patterns import TEXTS, find_pattern
 from grader.rehearsal import rehearse

@@ -7,9 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from grader.answers import Reference
 from grader.arithmetic import Way
-from grader.exchanges import Question
+from grader.checking.answers import Question, Reference
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.precision import moved, rounding_problems, without_values, wording_problems
 from grader.replaying import WrongSolution

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from grader.checking.answers import Question, Raised
 from grader.errors import KitError
-from grader.exchanges import Question, Raised
 from grader.replaying import Replayed, WrongSolution, keeps_state, silenced
 
 

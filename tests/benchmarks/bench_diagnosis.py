@@ -11,8 +11,8 @@ import time
 from dataclasses import dataclass
 
 from grader import misconceptions, replaying
+from grader.checking.answers import Exchange
 from grader.diagnosis import diagnose
-from grader.exchanges import Exchange
 from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
 from grader.rehearsal import rehearse
 

@@ -19,11 +19,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from grader.answers import Answer, Reference, Verdict
-from grader.asking import Budget, Student
-from grader.comparison import Misfit, laid_out
+from grader.checking.answers import Answer, Exchange, Reference, Verdict
+from grader.checking.comparison import WrongForm, laid_out
+from grader.checking.student import Budget, Student
 from grader.diagnosis import diagnose
-from grader.exchanges import Exchange
 from grader.handin.submission import Submission
 from grader.judge import grade
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names, load_lesson
@@ -128,7 +127,7 @@ def is_finite(exchange: Exchange) -> bool:
         return not isinstance(answer, Answer) or bool(
             np.isfinite(laid_out(answer.raw, answer.due)).all()
         )
-    except Misfit:
+    except WrongForm:
         return True
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from grader.answers import Answer, Reference
-from grader.drawing import Draw
+from grader.checking.answers import Answer, Reference
+from grader.checking.draw import Draw
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.lessons.traces import NUMBER, Trace
 

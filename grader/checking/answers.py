@@ -6,6 +6,7 @@ An answer is plain data, whatever was returned; the reference solution is run he
 import copy
 import importlib.util
 import inspect
+import pickle
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -16,9 +17,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.comparison import (
-    Misfit,
+from grader.checking.comparison import (
     Numbers,
+    WrongForm,
     close,
     describe,
     flatten,
@@ -27,9 +28,10 @@ from grader.comparison import (
     show,
     spread,
 )
-from grader.differences import Difference, find_difference
+from grader.checking.differences import Difference, find_difference
 from grader.errors import KitError
 from grader.results.report import Outcome, Status
+from grader.text import one_line
 
 # An answer that holds more than so many values, and more than so many times what is due, is not
 # looked at: wrong by its size alone, it would only cost time.
@@ -84,7 +86,7 @@ class Answer:
         """All its numbers, laid out flat as those that are due; None if its form is another."""
         try:
             return laid_out(self.raw, self.due)
-        except Misfit:
+        except WrongForm:
             return None
 
     @cached_property
@@ -232,3 +234,66 @@ def _load_solution(path: Path) -> ModuleType:
 def call_text(function: str, arguments: tuple[Any, ...]) -> str:
     """Return a call as it is written, each argument cut to a readable length."""
     return f"{function}({', '.join(show(argument, 48) for argument in arguments)})"
+
+
+@dataclass(frozen=True, eq=False)
+class Question:
+    """A function and the arguments that it was called with; equal if both are."""
+
+    function: str
+    arguments: tuple[Any, ...]
+
+    @cached_property
+    def _content(self) -> bytes:
+        return pickle.dumps((self.function, self.arguments))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Question) and self._content == other._content
+
+    def __hash__(self) -> int:
+        return hash(self._content)
+
+
+@dataclass(frozen=True)
+class Raised:
+    """How a call came to nothing: the exception's name and text; None if it answered no data."""
+
+    name: str | None
+    text: str
+
+
+@dataclass(frozen=True, eq=False)
+class Exchange:
+    """One question, and what came of it: an answer, or how the call came to nothing.
+
+    The outcome is None where there is nothing to hold against anything: no such function, or
+    one that is still to do.
+    """
+
+    question: Question
+    outcome: Answer | Raised | None
+
+    @property
+    def function(self) -> str:
+        """The function that was called."""
+        return self.question.function
+
+    @cached_property
+    def right(self) -> bool:
+        """Whether an answer came that is what the reference answers."""
+        return isinstance(self.outcome, Answer) and self.outcome.right
+
+    @property
+    def warned(self) -> bool:
+        """Whether an answer came with a warning."""
+        return isinstance(self.outcome, Answer) and bool(self.outcome.warnings)
+
+
+def how_it_failed(reply: dict[str, Any]) -> Raised | None:
+    """Return the outcome of a call to which a worker sent a reply that holds no answer."""
+    raised = reply.get("raised")
+    if isinstance(raised, dict):
+        if raised.get("todo") is True:
+            return None
+        return Raised(one_line(raised.get("type", "")), one_line(raised.get("text", "")))
+    return None if "missing" in reply else Raised(None, one_line(reply.get("refused", "")))

@@ -5,8 +5,8 @@ A check asks `student.squared_error(0.25, 0.8)` and holds the answer against the
 student's code runs in a worker and never sees what is due.
 """
 
-from grader.answers import Answer, Reference
-from grader.asking import Student
-from grader.drawing import Draw
+from grader.checking.answers import Answer, Reference
+from grader.checking.draw import Draw
+from grader.checking.student import Student
 
 __all__ = ["Answer", "Draw", "Reference", "Student"]

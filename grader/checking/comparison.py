@@ -33,7 +33,7 @@ SHOWN = 72  # characters of an argument or an answer that a message shows
 Numbers = np.ndarray  # one-dimensional, float64
 
 
-class Misfit(Exception):
+class WrongForm(Exception):
     """The answer has not the form of what is due; the text says how."""
 
 
@@ -66,7 +66,7 @@ def is_right(value: Any, due: Any) -> bool:
     """Whether the answer `value`, as decoded from the wire, is what is `due`."""
     try:
         return bool(close(laid_out(value, due), flatten(due)).all())
-    except Misfit:
+    except WrongForm:
         return False
 
 
@@ -123,15 +123,15 @@ def number(value: Any) -> float:
     """Return `value` as a number: one, or an array or list that holds exactly one.
 
     Raises:
-        Misfit: it is something else.
+        WrongForm: it is something else.
     """
     while isinstance(value, list | tuple | np.ndarray):
         size = value.size if isinstance(value, np.ndarray) else len(value)
         if size != 1:
-            raise Misfit(f"A number is due, and {describe(value)} came.")
+            raise WrongForm(f"A number is due, and {describe(value)} came.")
         value = value.reshape(-1)[0].item() if isinstance(value, np.ndarray) else value[0]
     if not isinstance(value, bool | int | float):
-        raise Misfit(f"A number is due, and {describe(value)} came.")
+        raise WrongForm(f"A number is due, and {describe(value)} came.")
     return float(value)
 
 
@@ -139,17 +139,17 @@ def array(value: Any) -> np.ndarray:
     """Return `value`, an array or nested lists of numbers, as an array of float64.
 
     Raises:
-        Misfit: it is something else, or its rows are not equally long.
+        WrongForm: it is something else, or its rows are not equally long.
     """
     if not isinstance(value, list | tuple | np.ndarray):
-        raise Misfit(f"An array is due, and {describe(value)} came.")
+        raise WrongForm(f"An array is due, and {describe(value)} came.")
     for leaf in _leaves(value):
         if not isinstance(leaf, bool | int | float):
-            raise Misfit(f"An array of numbers is due; there is {describe(leaf)} in what came.")
+            raise WrongForm(f"An array of numbers is due; there is {describe(leaf)} in what came.")
     try:
         return np.asarray(value, dtype=np.float64)
     except ValueError:
-        raise Misfit("An array is due; the rows of what came are not equally long.") from None
+        raise WrongForm("An array is due; the rows of what came are not equally long.") from None
 
 
 def describe(value: Any) -> str:
@@ -187,7 +187,7 @@ def laid_out(value: Any, due: Any) -> Numbers:
     if isinstance(due, np.ndarray):
         got = array(value)
         if got.shape != due.shape:
-            raise Misfit(_shapes(got, due))
+            raise WrongForm(_shapes(got, due))
         return got.ravel()
     if isinstance(due, list | tuple):
         return _flat_sequence(value, due)
@@ -196,17 +196,17 @@ def laid_out(value: Any, due: Any) -> Numbers:
 
 def _flat_sequence(value: Any, due: Sequence[Any]) -> Numbers:
     if not is_sequence(value):
-        raise Misfit(f"A list or tuple of {len(due)} is due, and {describe(value)} came.")
+        raise WrongForm(f"A list or tuple of {len(due)} is due, and {describe(value)} came.")
     if len(value) != len(due):
-        raise Misfit(f"{len(due)} values are due, and {len(value)} came.")
+        raise WrongForm(f"{len(due)} values are due, and {len(value)} came.")
     if _are_pairs(due) and _are_pairs(value):
         return np.array(value, dtype=np.float64).ravel()  # many at once, as hot and cold has
     parts = []
     for place, (item, item_due) in enumerate(zip(value, due, strict=True), start=1):
         try:
             parts.append(laid_out(item, item_due))
-        except Misfit as misfit:
-            raise Misfit(f"In value {place} of {len(due)}: {misfit}") from None
+        except WrongForm as wrong_form:
+            raise WrongForm(f"In value {place} of {len(due)}: {wrong_form}") from None
     return np.concatenate(parts) if parts else np.empty(0)
 
 

@@ -5,8 +5,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from grader.answers import Answer, Reference, Verdict, call_text
-from grader.exchanges import Exchange, Question, how_it_failed
+from grader.checking.answers import (
+    Answer,
+    Exchange,
+    Question,
+    Reference,
+    Verdict,
+    call_text,
+    how_it_failed,
+)
 from grader.results.report import STILL_TO_DO, Outcome, Status
 from grader.sandbox import wire
 from grader.sandbox.client import Output, Overrun, Worker, WorkerLost, next_worker

@@ -6,9 +6,16 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.answers import Answer, Reference, Verdict
-from grader.asking import Budget, Student
-from grader.exchanges import Exchange, Question, Raised, how_it_failed
+from grader.checking.answers import (
+    Answer,
+    Exchange,
+    Question,
+    Raised,
+    Reference,
+    Verdict,
+    how_it_failed,
+)
+from grader.checking.student import Budget, Student
 from grader.lessons.lesson import Lesson
 from grader.sandbox.helper import Sandbox
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from grader.answers import Reference, Verdict
-from grader.asking import Budget, Student
-from grader.drawing import Draw
+from grader.checking.answers import Reference, Verdict
+from grader.checking.draw import Draw
+from grader.checking.student import Budget, Student
 from grader.lessons.traces import NUMBER, Printed, TraceFault
 from grader.results.report import STILL_TO_DO, Outcome, Status
 from grader.sandbox.helper import Sandbox

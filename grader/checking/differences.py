@@ -7,11 +7,11 @@ from typing import Any
 
 import numpy as np
 
-from grader.comparison import (
+from grader.checking.comparison import (
     ABSOLUTE,
     RELATIVE,
-    Misfit,
     Numbers,
+    WrongForm,
     close,
     flatten,
     is_sequence,
@@ -49,8 +49,8 @@ def find_difference(
     """
     try:
         got, want = laid_out(value, due), flatten(due)
-    except Misfit as misfit:
-        return Difference(_reordered(value, due) or str(misfit))
+    except WrongForm as wrong_form:
+        return Difference(_reordered(value, due) or str(wrong_form))
     first = int(np.argmin(close(got, want)))
     in_print = printed.get(first)
     kind = _reordered(value, due) or _kind(got, want, due, first, given)
@@ -68,7 +68,7 @@ def _reordered(value: Any, due: Any) -> str:
         return ""
     try:
         turned = close(laid_out(value[::-1], due), flatten(due)).all()
-    except Misfit:
+    except WrongForm:
         return ""
     return "The values came in the wrong order." if turned else ""
 

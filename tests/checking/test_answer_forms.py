@@ -14,8 +14,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader import asking
-from grader.answers import Reference
+from grader.checking import student as asking
+from grader.checking.answers import Reference
 from grader.handin.submission import Submission
 from grader.judge import grade_all
 from grader.lessons.lesson import PACKAGE, Lesson, lesson_names, load_lesson
@@ -220,7 +220,7 @@ def test_suites_see_answers_in_the_form_that_is_due(path: Path) -> None:
     assert set() == {"raw", "numbers"} & {
         node.attr for node in nodes if isinstance(node, ast.Attribute) and not _is_trace(node.value)
     }
-    assert "grader.comparison" not in {
+    assert "grader.checking.comparison" not in {
         node.module for node in nodes if isinstance(node, ast.ImportFrom)
     }
 

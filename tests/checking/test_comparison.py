@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.comparison import (
-    Misfit,
+from grader.checking.comparison import (
+    WrongForm,
     array,
     close,
     describe,
@@ -20,7 +20,7 @@ from grader.comparison import (
     spread,
     steady,
 )
-from grader.differences import find_difference
+from grader.checking.differences import find_difference
 from grader.lessons.traces import Printed, TraceFault
 
 NAN, INF = float("nan"), float("inf")
@@ -324,7 +324,7 @@ def test_taking_as_number_or_array() -> None:
     taken = array(((1, 2), (True, 4.5)))
     assert (np.float64, [[1.0, 2.0], [1.0, 4.5]]) == (taken.dtype, taken.tolist())
     for take, value in ((number, [1.0, 2.0]), (array, 1.0), (array, [[1.0], [2.0, 3.0]])):
-        with pytest.raises(Misfit):
+        with pytest.raises(WrongForm):
             take(value)
 
 
