@@ -25,8 +25,8 @@ from grader.handin.opener import Opener
 from grader.handin.roster import read_roster
 from grader.handin.submission import Submission, SubmissionError
 from grader.journal import Journal, only_one, remove_unfinished
+from grader.judge.options import Options
 from grader.lessons.lesson import Lesson
-from grader.options import Options
 from grader.parameters import LessonName, Seconds, seed_option
 from grader.regrading import changes, old_gradebook, publish
 from grader.results.gradebook import GRADED, Gradebook, HandedIn, report_path

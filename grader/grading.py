@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from grader import __version__
 from grader.errors import Fault, Unusable
 from grader.handin.submission import Submission
+from grader.judge.options import Options
 from grader.lessons.lesson import PACKAGE, Lesson, load_lesson
-from grader.options import Options
 from grader.results.gradebook import Graded
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def grade_parcel(order: Order, submissions: Sequence[Submission]) -> list[Graded
 
 def as_ungraded(lesson: Lesson, submission: Submission, options: Options, reason: str) -> Graded:
     """Return what a submission gets that could not be judged, by a fault of ours."""
-    from grader.attempt import ungraded
+    from grader.judge.attempt import ungraded
 
     return _graded(ungraded(lesson, submission, options.seed, reason))
 
@@ -104,7 +104,7 @@ class _Desk:
 
         self.lesson = load_lesson(lesson)
         self.sandbox = Sandbox(ahead=False)  # it warms up while pytest is imported
-        import grader.judge  # noqa: F401 (so that the first parcel does not wait for it)
+        import grader.judge.run  # noqa: F401 (so that the first parcel does not wait for it)
 
         gc.collect()
         gc.freeze()
@@ -122,7 +122,7 @@ class _Desk:
             )
 
     def grade(self, submissions: Sequence[Submission], options: Options) -> list["Report"]:
-        from grader.judge import grade_all
+        from grader.judge.run import grade_all
 
         try:
             reports = grade_all(self.lesson, submissions, self.sandbox, options)
@@ -134,8 +134,8 @@ class _Desk:
         ]
 
     def _grade_alone(self, submission: Submission, options: Options) -> "Report":
-        from grader.attempt import ungraded
-        from grader.judge import grade
+        from grader.judge.attempt import ungraded
+        from grader.judge.run import grade
 
         try:
             self._begin_anew()

@@ -15,13 +15,13 @@ from typing import Any
 import numpy as np
 
 from grader.checking.comparison import Numbers
-from grader.diagnosis import diagnose
+from grader.judge.diagnosis import diagnose
+from grader.judge.misconceptions import misconceptions
+from grader.judge.numerals import EXACT, digits, is_rendering, printed_numbers
+from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.traces import NUMBER
-from grader.misconceptions import misconceptions
 from grader.rehearsal import rehearse, rehearse_solution
-from grader.renderings import EXACT, digits, is_rendering, printed_numbers
-from grader.replaying import WrongSolution
 
 LONE_NUMBER = re.compile(rf"(?<![\w.]){NUMBER.pattern}(?!\w)")
 CUT = re.compile(r"\S* … \S*")  # numbers of which `shorten` left a part

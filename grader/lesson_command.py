@@ -14,8 +14,8 @@ from grader.errors import ExitCode, Unusable
 from grader.exits import complain, complain_of_output
 from grader.files import write_whole
 from grader.handin.submission import find_submission, read_submission
+from grader.judge.options import Options
 from grader.lessons.lesson import Exercise, Lesson
-from grader.options import Options
 from grader.parameters import ExerciseName, Seconds, seed_option
 from grader.results.report import Report
 
@@ -107,12 +107,12 @@ def _grade(
     gc.disable()  # one grading is over before collecting garbage would pay
     options = Options(seed, timeout, exercises)
     # A sandbox warms up while pytest is imported.
-    with contextlib.closing(Opener(meanwhile=partial(import_module, "grader.judge"))) as opener:
+    with contextlib.closing(Opener(meanwhile=partial(import_module, "grader.judge.run"))) as opener:
         handed_in = read_submission(
             submission or find_submission(lesson), lesson, exercises, opener
         )
         with contextlib.nullcontext(opener.sandbox) if opener.sandbox else Sandbox() as sandbox:
-            from grader.judge import grade
+            from grader.judge.run import grade
 
             return grade(lesson, handed_in, sandbox, options)
 

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 
 from grader.errors import KitError
 from grader.handin.submission import Submission
-from grader.judge import grade
+from grader.judge.options import Options
+from grader.judge.run import grade
 from grader.lessons.lesson import Exercise, Lesson
 from grader.mutating import mutate
-from grader.options import Options
 from grader.sandbox.helper import Sandbox
 
 CALL_SECONDS = 0.5  # a mutant that loops for ever is refused soon enough

@@ -16,8 +16,8 @@ from typing import Any
 from grader.checking.answers import Answer, Exchange, Question, Raised, Reference, Verdict
 from grader.checking.draw import Draw
 from grader.errors import KitError
+from grader.judge.replay import Replayed, WrongSolution, silenced
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
-from grader.replaying import Replayed, WrongSolution, silenced
 from grader.results.report import Outcome
 from grader.sandbox import wire
 

@@ -26,7 +26,7 @@ CONNECT_SECONDS = 10.0
 TRUST = "--tls-ca-file must name who signed its certificate, --tls-cert one that it trusts"
 CLUSTER_EXTRA = "pip install 'from-memory[cluster]'"
 # Imported once, by the server that the judges are forked from.
-PRELOADED = ["grader.judge", "grader.grading", "grader.sandbox.client"]
+PRELOADED = ["grader.judge.run", "grader.grading", "grader.sandbox.client"]
 
 
 class Scheduler(Protocol):

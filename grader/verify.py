@@ -7,15 +7,15 @@ from pathlib import Path
 
 from grader.errors import Fault
 from grader.handin.submission import Submission
-from grader.judge import grade, grade_all
+from grader.judge.misconceptions import read_misconception
+from grader.judge.options import Options
+from grader.judge.replay import WrongSolution
+from grader.judge.run import grade, grade_all
 from grader.leaks import leaks_in_messages, leaks_in_texts
 from grader.lessons.explain import explanation_problems
 from grader.lessons.lesson import MANIFEST, Exercise, Lesson
 from grader.lessons.stubs import stub_text
-from grader.misconceptions import read_misconception
-from grader.options import Options
 from grader.precision import rounding_problems, wording_problems
-from grader.replaying import WrongSolution
 from grader.results.report import Report, Status
 from grader.sandbox.helper import Sandbox
 

@@ -10,9 +10,9 @@ import pytest
 
 from grader.handin.opener import Opener
 from grader.handin.submission import Submission
-from grader.judge import grade
+from grader.judge.options import Options
+from grader.judge.run import grade
 from grader.lessons.lesson import Lesson, load_lesson
-from grader.options import Options
 from grader.results.report import Report
 from grader.sandbox.helper import Sandbox
 

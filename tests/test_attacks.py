@@ -32,9 +32,9 @@ import numpy as np
 import pytest
 
 from grader.handin.submission import Submission, SubmissionError, read_submission
-from grader.judge import grade
+from grader.judge.options import Options
+from grader.judge.run import grade
 from grader.lessons.lesson import Lesson, load_lesson
-from grader.options import Options
 from grader.results.report import Report, Status
 from grader.sandbox import helper
 from grader.sandbox.client import isolation

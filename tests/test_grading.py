@@ -24,7 +24,7 @@ from grader.grading import (
     order_for,
 )
 from grader.handin.submission import Submission
-from grader.judge import grade
+from grader.judge.run import grade
 from grader.lessons.lesson import PACKAGE, Lesson
 from grader.results.gradebook import Graded
 from grader.results.report import Status

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from grader.errors import KitError
+from grader.judge.misconceptions import misconceptions
 from grader.lessons.lesson import Lesson
-from grader.misconceptions import misconceptions
 from grader.rehearsal import rehearse, rehearse_solution
 from grader.results.report import Report
 

@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from grader.handin.submission import read_submission
-from grader.judge import grade
+from grader.judge.options import Options
+from grader.judge.run import grade
 from grader.lessons.lesson import PUBLIC_SEED, load_lesson
-from grader.options import Options
 from grader.results.report import Status
 from grader.sandbox.helper import Sandbox
 

@@ -61,7 +61,7 @@ def per_worker() -> None:
 def per_submission() -> None:
     """Print what grading lesson4 costs, with confinement and without."""
     from grader.handin.submission import read_submission
-    from grader.judge import grade
+    from grader.judge.run import grade
     from grader.lessons.lesson import load_lesson
     from grader.sandbox import helper
 

@@ -10,9 +10,10 @@ import statistics
 import time
 from dataclasses import dataclass
 
-from grader import misconceptions, replaying
 from grader.checking.answers import Exchange
-from grader.diagnosis import diagnose
+from grader.judge import misconceptions
+from grader.judge import replay as replaying
+from grader.judge.diagnosis import diagnose
 from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
 from grader.rehearsal import rehearse
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from measure import Cost, interleaved, process
 
 from grader.handin.submission import read_submission
-from grader.judge import grade
+from grader.judge.run import grade
 from grader.lessons.lesson import load_lesson
 from grader.sandbox.helper import Sandbox
 

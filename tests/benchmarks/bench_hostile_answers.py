@@ -13,7 +13,7 @@ from functools import partial
 from measure import interleaved
 
 from grader.handin.submission import Submission
-from grader.judge import grade
+from grader.judge.run import grade
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.sandbox.helper import Sandbox
 

@@ -22,13 +22,13 @@ import numpy as np
 from grader.checking.answers import Answer, Exchange, Reference, Verdict
 from grader.checking.comparison import WrongForm, laid_out
 from grader.checking.student import Budget, Student
-from grader.diagnosis import diagnose
 from grader.handin.submission import Submission
-from grader.judge import grade
+from grader.judge.diagnosis import diagnose
+from grader.judge.options import Options
+from grader.judge.patterns import TEXTS
+from grader.judge.run import grade
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names, load_lesson
 from grader.mutating import mutate
-from grader.options import Options
-from grader.patterns import TEXTS
 from grader.rehearsal import rehearse_solution
 from grader.results.report import Status
 from grader.sandbox.helper import Sandbox

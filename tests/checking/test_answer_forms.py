@@ -17,7 +17,7 @@ import pytest
 from grader.checking import student as asking
 from grader.checking.answers import Reference
 from grader.handin.submission import Submission
-from grader.judge import grade_all
+from grader.judge.run import grade_all
 from grader.lessons.lesson import PACKAGE, Lesson, lesson_names, load_lesson
 from grader.results.report import Outcome, Status
 from grader.sandbox import wire

@@ -14,8 +14,8 @@ from grader.batch import Batch
 from grader.grading import Order, order_for
 from grader.handin.submission import Submission, SubmissionError
 from grader.journal import Journal
+from grader.judge.options import Options
 from grader.lessons.lesson import Lesson
-from grader.options import Options
 from grader.results.gradebook import REPORTS, Gradebook, Graded, StudentScore
 from grader.schedulers import Scheduler
 

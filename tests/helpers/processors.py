@@ -29,9 +29,9 @@ import pytest
 
 from grader.errors import ExitCode
 from grader.handin.submission import read_submission
-from grader.judge import grade
+from grader.judge.options import Options
+from grader.judge.run import grade
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
-from grader.options import Options
 from grader.precision import SEEDS, without_values
 from grader.rehearsal import rehearse_solution
 from grader.results.report import ExerciseReport, Report

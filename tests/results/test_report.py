@@ -13,9 +13,9 @@ import pytest
 
 from grader.files import write_whole
 from grader.handin.submission import Submission
-from grader.judge import grade
+from grader.judge.options import Options
+from grader.judge.run import grade
 from grader.lessons.lesson import Lesson
-from grader.options import Options
 from grader.results.report import (
     SCHEMA,
     SCHEMA_VERSION,

@@ -10,7 +10,7 @@ import pytest
 
 from grader.checking.answers import Question, Raised
 from grader.errors import KitError
-from grader.replaying import Replayed, WrongSolution, keeps_state, silenced
+from grader.judge.replay import Replayed, WrongSolution, keeps_state, silenced
 
 
 def wrong_solution(source: str) -> WrongSolution:

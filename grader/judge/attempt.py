@@ -9,8 +9,8 @@ from typing import Any
 from grader import __version__
 from grader.checking.answers import Reference, Verdict
 from grader.checking.student import BUDGET_CALLS, Budget, Student
-from grader.diagnosis import diagnose
 from grader.handin.submission import Submission
+from grader.judge.diagnosis import diagnose
 from grader.lessons.lesson import Exercise, Lesson
 from grader.results.report import (
     Check,

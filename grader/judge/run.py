@@ -4,24 +4,36 @@ A run may judge many submissions, which shares what pytest costs to begin. The s
 asked through the sandbox.
 """
 
-from collections.abc import Sequence
+import contextlib
+import os
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+import pytest_jsonreport.plugin as json_report
 
-from grader.attempt import Attempt
 from grader.checking.answers import Reference, Verdict
 from grader.checking.draw import Draw
 from grader.checking.student import Student
 from grader.errors import Fault
 from grader.handin.submission import Submission
-from grader.lessons.lesson import Lesson
+from grader.judge.attempt import Attempt
+from grader.judge.options import Options
+from grader.lessons.lesson import PACKAGE, Lesson
 from grader.lessons.traces import TraceFault
-from grader.options import Options
 from grader.results.report import Outcome, Report, Status
 from grader.sandbox.helper import Sandbox
-from grader.suite_run import forget_module, run_suites
+
+# What of pytest a suite has no use for: left out, a run costs half.
+NO_PLUGINS = [
+    *("cacheprovider", "capture", "debugging", "doctest", "faulthandler", "junitxml", "logging"),
+    *("monkeypatch", "pastebin", "recwarn", "setuponly", "setupplan", "stepwise", "subtests"),
+    *("threadexception", "tmpdir", "unittest", "unraisableexception", "warnings"),
+]
+SETTINGS = PACKAGE / "suites" / "pytest.ini"
 
 
 class JudgeFault(Fault):
@@ -107,7 +119,7 @@ class _Run:
     # What suites may use.
 
     @pytest.fixture(autouse=True)
-    def attempt(self) -> None:
+    def place(self) -> None:
         """The submission's place; parametrized below."""
 
     @pytest.fixture
@@ -133,7 +145,7 @@ class _Run:
         config.pluginmanager.unregister(name="terminalreporter")
 
     def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
-        metafunc.parametrize("attempt", range(len(self.attempts)))
+        metafunc.parametrize("place", range(len(self.attempts)))
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
@@ -212,7 +224,7 @@ class _Run:
 
 def _place(item: pytest.Item) -> int:
     """Return which submission a check is for."""
-    place: int = item.callspec.params["attempt"]  # type: ignore[attr-defined] # of every check
+    place: int = item.callspec.params["place"]  # type: ignore[attr-defined] # of every check
     return place
 
 
@@ -227,3 +239,44 @@ def _exercise_name(suite: str) -> str:
 
 def _last_line(text: str) -> str:
     return next((line for line in reversed(text.splitlines()) if line.strip()), "")
+
+
+OPTIONS = [
+    *(option for name in NO_PLUGINS for option in ("-p", f"no:{name}")),
+    *("--json-report", "--json-report-file=none"),
+    *("--json-report-omit", "collectors", "keywords", "log", "streams", "warnings"),
+    *("-c", str(SETTINGS), "--noconftest", "--import-mode=importlib", "--assert=plain"),
+    "--continue-on-collection-errors",
+]
+
+
+def run_suites(folder: Path, suites: list[Path], plugin: object) -> int:
+    """Run suites of one folder once; `plugin` gives them fixtures and hears what becomes of them.
+
+    Returns:
+        pytest's exit code.
+    """
+    places = [f"--rootdir={folder}", f"--confcutdir={folder}", "--", *map(str, suites)]
+    # An answer may be any number: comparing it may overflow, and that says nothing.
+    with _own_environment(), np.errstate(all="ignore"):
+        return int(pytest.main([*OPTIONS, *places], plugins=[json_report, plugin]))
+
+
+@contextlib.contextmanager
+def _own_environment() -> Iterator[None]:
+    """Hide pytest's environment variables from it, and put them back as they were."""
+    hidden = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("PYTEST")}
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    try:
+        yield
+    finally:
+        for name in [name for name in os.environ if name.startswith("PYTEST")]:
+            del os.environ[name]
+        os.environ.update(hidden)
+
+
+def forget_module(path: Path) -> None:
+    """Take a suite that failed while it was loaded out of Python's memory, half as it is."""
+    for name, module in list(sys.modules.items()):
+        if getattr(module, "__file__", None) == str(path):
+            del sys.modules[name]

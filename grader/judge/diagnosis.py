@@ -15,10 +15,10 @@ import numpy as np
 
 from grader.checking.answers import Answer, Exchange, Question, Raised
 from grader.checking.comparison import Numbers, WrongForm, close, laid_out
+from grader.judge.misconceptions import Misconception, misconceptions
+from grader.judge.patterns import find_pattern
+from grader.judge.replay import silenced
 from grader.lessons.lesson import Exercise, Lesson
-from grader.misconceptions import Misconception, misconceptions
-from grader.patterns import find_pattern
-from grader.replaying import silenced
 from grader.results.report import Diagnosis
 
 # So many wrong answers must be a misconception's own, or else be all that is wrong in so many.

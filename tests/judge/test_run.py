@@ -10,9 +10,9 @@ import pytest
 
 from grader.errors import Fault
 from grader.handin.submission import Submission
-from grader.judge import JudgeFault, grade, grade_all
+from grader.judge.options import Options
+from grader.judge.run import JudgeFault, grade, grade_all
 from grader.lessons.lesson import Exercise, Lesson
-from grader.options import Options
 from grader.results.report import Outcome, Report, Status
 from grader.sandbox.helper import Sandbox
 

@@ -6,8 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from grader.errors import KitError
+from grader.judge.replay import WrongSolution, keeps_state
 from grader.lessons.lesson import Exercise, Lesson
-from grader.replaying import WrongSolution, keeps_state
 
 DOCUMENT = "Document: "  # begins the last paragraph of a docstring
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from grader.attempt import DIAGNOSIS_SECONDS, Attempt, check_name, ungraded
 from grader.checking.answers import Verdict
 from grader.handin.submission import Submission
+from grader.judge.attempt import DIAGNOSIS_SECONDS, Attempt, check_name, ungraded
 from grader.lessons.lesson import Lesson
 from grader.results.report import ExerciseReport, Outcome, Report, Status
 from grader.sandbox.helper import Sandbox
@@ -182,7 +182,7 @@ def test_diagnoses_share_their_time(make_attempt: Any, monkeypatch: pytest.Monke
         while time.thread_time() < begun + 0.05:
             pass
 
-    monkeypatch.setattr("grader.attempt.diagnose", slow)
+    monkeypatch.setattr("grader.judge.attempt.diagnose", slow)
     attempt = make_attempt(Submission("jdoe", {}))
     for name in ("error", "derivative"):
         attempt.students[name].failed = True

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from grader.errors import KitError
+from grader.judge.misconceptions import misconceptions, read_misconception
 from grader.lessons.lesson import lesson_names, load_lesson
-from grader.misconceptions import misconceptions, read_misconception
 
 WELL_FORMED = '''"""The sign
 was lost.

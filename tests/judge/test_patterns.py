@@ -3,10 +3,10 @@
 import pytest
 
 from grader.checking.answers import Exchange, Question, Raised
+from grader.judge.patterns import TEXTS, find_pattern
+from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Lesson, load_lesson
-from grader.patterns import TEXTS, find_pattern
 from grader.rehearsal import rehearse
-from grader.replaying import WrongSolution
 from grader.results.report import Diagnosis
 
 DOCUMENTS = ["Slides", "How", "How"]

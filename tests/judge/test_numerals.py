@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from grader.judge.numerals import digits, is_printed, is_rendering, printed_numbers
 from grader.lessons.lesson import Lesson
-from grader.renderings import digits, is_printed, is_rendering, printed_numbers
 
 NUMBERS = np.array([0.30195025, -2.5e-07, 1500.0])
 

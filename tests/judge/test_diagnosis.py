@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
 from grader.checking.answers import Exchange, Question, Raised
-from grader.diagnosis import diagnose
+from grader.judge.diagnosis import diagnose
+from grader.judge.misconceptions import misconceptions
+from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
-from grader.misconceptions import misconceptions
 from grader.rehearsal import rehearse, rehearse_solution
-from grader.replaying import WrongSolution
 
 LESSONS = [load_lesson(name) for name in lesson_names()]
 EXERCISES = [

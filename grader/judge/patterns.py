@@ -24,8 +24,8 @@ from grader.checking.comparison import (
     laid_out,
 )
 from grader.checking.differences import is_rounded
+from grader.judge.numerals import is_printed
 from grader.lessons.lesson import Lesson
-from grader.renderings import is_printed
 from grader.results.report import Diagnosis
 
 MOST_DECIMALS = 8
