@@ -13,26 +13,27 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from grader.batch import Batch
+from grader.batch.changes import changes, old_gradebook, publish
+from grader.batch.chunks import job_for
+from grader.batch.journal import Journal, only_one, remove_unfinished
+from grader.batch.run import Batch
+from grader.batch.schedulers import Cluster, Processes, Scheduler
+from grader.batch.scores import HandedIn
+from grader.batch.tls import TLS
 from grader.class_terminal import changes_text, summary_text
 from grader.errors import ExitCode, Unusable
 from grader.exits import complain
-from grader.grading import order_for
 from grader.handin.class_folder import find_handed_in
 from grader.handin.handed_in import HandedIn as Found
 from grader.handin.ids import alike
 from grader.handin.opener import Opener
 from grader.handin.roster import read_roster
 from grader.handin.submission import Submission, SubmissionError
-from grader.journal import Journal, only_one, remove_unfinished
 from grader.judge.options import Options
 from grader.lessons.lesson import Lesson
 from grader.parameters import LessonName, Seconds, seed_option
-from grader.regrading import changes, old_gradebook, publish
-from grader.results.gradebook import GRADED, Gradebook, HandedIn, report_path
-from grader.schedulers import Cluster, Processes, Scheduler
+from grader.results.gradebook import GRADED, Gradebook, report_path
 from grader.text import shown
-from grader.tls import TLS
 from grader.tls_options import tls_options
 
 MOST_NAMES = 10  # in one line
@@ -135,7 +136,7 @@ def batch(
     grade batch lesson4 submissions.zip --out graded --roster class.csv
     """
     tls.check(scheduler)
-    order = order_for(lesson, Options(seed, timeout), allow_unconfined=allow_unconfined)
+    job = job_for(lesson, Options(seed, timeout), allow_unconfined=allow_unconfined)
     begin = partial(_begin, jobs, scheduler, tls)
     with contextlib.closing(Opener()) as opener:
         class_ = _class(lesson, folder, roster, out, opener)
@@ -145,14 +146,14 @@ def batch(
             _progress(len(class_)) as advance,
         ):
             old = old_gradebook(out, lesson.name)
-            graded = Batch(lesson, order, journal, begin, advance, again, dry_run)
+            graded = Batch(lesson, job, journal, begin, advance, again, dry_run)
             try:
                 new = graded.grade(class_)
             except KeyboardInterrupt:
                 complain(f"{len(graded.students)} of {len(class_)} done: the same command goes on")
                 raise
             if old:
-                changed = changes(old, new, journal.scored, graded.grounds)
+                changed = changes(old, new, journal.scored, graded.fingerprint)
                 click.echo(changes_text(changed, len(new.students)), err=as_json, nl=False)
             if not dry_run:
                 _publish(out, old, new, lesson, journal)

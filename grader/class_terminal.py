@@ -8,8 +8,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from grader.batch.changes import Change
 from grader.lessons.lesson import Lesson
-from grader.regrading import Change
 from grader.results.gradebook import GRADED, SCORES_CSV, Gradebook, StudentScore
 from grader.results.wording import points
 from grader.terminal import WIDTH, make_console

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from grader.tls import TLS
+from grader.batch.tls import TLS
 
 A_FILE = click.Path(exists=True, dir_okay=False, readable=True, path_type=Path)
 

@@ -18,10 +18,11 @@ from typing import Any
 
 import pytest
 
-from grader import batch_command, schedulers
+from grader import batch_command
+from grader.batch import schedulers
+from grader.batch.chunks import grade_chunk
+from grader.batch.journal import only_one
 from grader.cli import run
-from grader.grading import grade_parcel
-from grader.journal import only_one
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import REPORTS, SCORES_CSV, SCORES_JSON
 from grader.sandbox import helper
@@ -30,7 +31,7 @@ from tests.helpers.classes import (
     Here,
     assert_gone,
     files,
-    fresh_desk,
+    fresh_process,
     processes_of,
     wait_until,
     write_class,
@@ -68,9 +69,9 @@ class Done:
 
 
 @pytest.fixture(autouse=True, scope="module")
-def desk() -> Iterator[None]:
+def process() -> Iterator[None]:
     """What stays warm in this process ends with these tests."""
-    with fresh_desk():
+    with fresh_process():
         yield
 
 
@@ -155,8 +156,10 @@ def test_options_reach_the_judge(grade: Grade) -> None:
     """The seed and the time for a call are those that were asked for."""
     grade("--seed", "mine", "--timeout", "0.5")
     assert "mine" == json.loads(Path("out", REPORTS, "ann.json").read_text())["seed"]
-    grounds = json.loads(Path("out", "journal.jsonl").read_text().splitlines()[0])["grounds"]
-    assert ("mine", 0.5) == (grounds["seed"], grounds["call_seconds"])
+    fingerprint = json.loads(Path("out", "journal.jsonl").read_text().splitlines()[0])[
+        "fingerprint"
+    ]
+    assert ("mine", 0.5) == (fingerprint["seed"], fingerprint["call_seconds"])
 
 
 @pytest.mark.usefixtures("handed_in")
@@ -190,7 +193,7 @@ def test_our_fault(grade: Grade, here: Here) -> None:
     """Exit code 3 says that something could not be graded, and who is not to blame for it."""
 
     def fail(call: Callable[..., Any], given: tuple[Any, ...]) -> Any:
-        if call is grade_parcel and any(each.name == "bob" for each in given[1]):
+        if call is grade_chunk and any(each.name == "bob" for each in given[1]):
             raise MemoryError
         return call(*given)
 
@@ -200,7 +203,7 @@ def test_our_fault(grade: Grade, here: Here) -> None:
     assert "by a fault of the kit: run it again" in done.err
     assert scores()["bob"]["problem"].startswith("not all could be graded, by a fault of the kit")
     assert 14.0 == scores()["cy"]["score"]
-    here.instead, here.parcels = None, []
+    here.instead, here.chunks = None, []
     assert (0, ["bob"]) == (grade().code, here.graded)
 
 
@@ -231,7 +234,7 @@ def test_a_regrading_tells_what_changes(grade: Grade, handed_in: Path, here: Her
     grade()
     before = files(Path("out"))
     change(handed_in)
-    here.parcels = []
+    here.chunks = []
     done = grade()
     assert (0, []) == (done.code, here.graded)  # what ann handed in is known
     assert done.out.startswith("1 of 3 scores change:\n  bob  3 → 14  another submission\n")
@@ -458,7 +461,7 @@ def test_a_disk_that_fills(
         patch.setattr("os.fsync", fsync)
         assert said in grade().refusal
     assert kept == len(os.listdir(Path("out", REPORTS)))
-    here.parcels = []
+    here.chunks = []
     assert (0, 3 - kept) == (grade().code, len(here.graded))
     assert b"cy,14,14" in files(Path("out"))[SCORES_CSV]
 
@@ -485,7 +488,7 @@ def test_changes_are_told_before_they_are_written(
 def test_less_isolation(grade: Grade, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where code is not fully confined a class is refused, unless the risk is taken by name."""
     monkeypatch.setattr(helper, "BOOT", BOOT_UNCONFINED)
-    with fresh_desk():
+    with fresh_process():
         refusal = grade().refusal
         assert "isolation is limited here" in refusal
         assert "--allow-unconfined-code grades all the same" in refusal

@@ -10,21 +10,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from grader.errors import Unusable
 from grader.files import write_whole
-from grader.handin.submission import Submission
-from grader.lessons.lesson import Lesson
-from grader.results.report import Report, Status, report_of
+from grader.results.report import Report, report_of
 from grader.sheet import number, text_cell, written_rows
 
 SCHEMA_VERSION = 1
 GRADED = "graded"
 UNREADABLE = "unreadable"  # nothing could be asked: there is no report, and a problem says why
 OUR_FAULT = "not all could be graded, by a fault of the kit"
-NOTHING_HANDED_IN = "handed in nothing"
-NEEDS_A_LOOK = (Status.BROKEN, Status.TIMEOUT, Status.CRASHED, Status.INTERNAL)
 SCORES_JSON = "scores.json"
 SCORES_CSV = "scores.csv"
 REPORTS = "reports"
@@ -44,25 +40,6 @@ class Graded:
     passed: bool
     exercises: dict[str, tuple[str, float]]
     diagnoses: dict[str, dict[str, str]] = field(default_factory=dict)
-
-
-class HandedIn(Protocol):
-    """One student's work, found but not read yet."""
-
-    @property
-    def id(self) -> str:
-        """What the student is called in the scores."""
-
-    @property
-    def name(self) -> str:
-        """What a course system calls them, if that is something else."""
-
-    @property
-    def late(self) -> bool:
-        """Whether it came late."""
-
-    def read(self, lesson: Lesson) -> Submission:
-        """Return what was handed in; raises SubmissionError where it cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,48 +62,6 @@ class StudentScore:
     problem: str | None
     diagnoses: dict[str, dict[str, str]] = field(default_factory=dict)
     internal: bool = False
-
-
-def graded_score(handed_in: HandedIn, graded: Graded) -> StudentScore:
-    """Return what a student got, as the judge says."""
-    return StudentScore(
-        id=handed_in.id,
-        name=handed_in.name,
-        late=handed_in.late,
-        status=GRADED,
-        score=graded.score,
-        passed=graded.passed,
-        exercises={name: score for name, (_, score) in graded.exercises.items()},
-        problem=_problem(graded.exercises),
-        diagnoses=graded.diagnoses,
-        internal=any(status == Status.INTERNAL for status, _ in graded.exercises.values()),
-    )
-
-
-def unreadable_score(lesson: Lesson, handed_in: HandedIn, problem: str) -> StudentScore:
-    """Return what a student got of whom nothing could be read: 0, and why."""
-    return StudentScore(
-        id=handed_in.id,
-        name=handed_in.name,
-        late=handed_in.late,
-        status=UNREADABLE,
-        score=0.0,
-        passed=False,
-        exercises={exercise.name: 0.0 for exercise in lesson.exercises},
-        problem=problem,
-    )
-
-
-def _problem(exercises: dict[str, tuple[str, float]]) -> str | None:
-    """Return why somebody should look at a student's report, if so."""
-    statuses = {status for status, _ in exercises.values()}
-    if statuses == {Status.MISSING}:
-        return NOTHING_HANDED_IN
-    found = [OUR_FAULT] if Status.INTERNAL in statuses else []
-    for status in (each for each in NEEDS_A_LOOK if each in statuses):
-        names = [name for name, (theirs, _) in exercises.items() if theirs == status]
-        found.append(f"{status}: {', '.join(names)}")
-    return "; ".join(found) or None
 
 
 @dataclass(frozen=True)

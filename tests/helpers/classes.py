@@ -9,15 +9,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from grader import grading
-from grader.batch import Batch
-from grader.grading import Order, order_for
+from grader.batch import chunks as grading
+from grader.batch.chunks import Job, job_for
+from grader.batch.journal import Journal
+from grader.batch.run import Batch
+from grader.batch.schedulers import Scheduler
 from grader.handin.submission import Submission, SubmissionError
-from grader.journal import Journal
 from grader.judge.options import Options
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import REPORTS, Gradebook, Graded, StudentScore
-from grader.schedulers import Scheduler
 
 QUICK = Options("test", 0.3, ("error",))  # one exercise, and no long wait for a loop
 RIGHT = "def squared_error(pred, goal): return (pred - goal) ** 2\n"
@@ -56,12 +56,12 @@ def student(id: str, kind: str = "right", *, differs: bool = True) -> Student:  
 class Here:
     """A scheduler that does at once, in this process, what is submitted.
 
-    `instead` may do something else with it. `parcels` are the ids of each parcel.
+    `instead` may do something else with it. `chunks` are the ids of each chunk.
     """
 
     slots: int = 1
     instead: Callable[[Callable[..., Any], tuple[Any, ...]], Any] | None = None
-    parcels: list[list[str]] = field(default_factory=list)
+    chunks: list[list[str]] = field(default_factory=list)
     begun: int = 0
     renewed: int = 0
     closed: int = 0
@@ -75,12 +75,12 @@ class Here:
     @property
     def graded(self) -> list[str]:
         """Whose submissions were graded, in this order."""
-        return [name for parcel in self.parcels for name in parcel]
+        return [name for chunk in self.chunks for name in chunk]
 
     def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
         """Call `function` now."""
         if len(arguments) > 1:
-            self.parcels.append([submission.name for submission in arguments[1]])
+            self.chunks.append([submission.name for submission in arguments[1]])
         future: Future[Any] = Future()
         try:
             do = self.instead or (lambda call, given: call(*given))
@@ -108,15 +108,15 @@ def grade_class(
     class_: Iterable[Any],
     begin: Callable[[], Scheduler],
     *,
-    order: Order | None = None,
+    job: Job | None = None,
     advance: Callable[[], None] = lambda: None,
     **options: bool,
 ) -> Gradebook:
     """Grade a class into a folder as `grade batch` does, but for the scores' files."""
     (out / REPORTS).mkdir(parents=True, exist_ok=True)
     with closing(Journal(out)) as journal:
-        order = order or order_for(lesson, QUICK)
-        return Batch(lesson, order, journal, begin, advance, **options).grade(class_)
+        job = job or job_for(lesson, QUICK)
+        return Batch(lesson, job, journal, begin, advance, **options).grade(class_)
 
 
 def score(id: str, points: float = 2.0, **changed: Any) -> StudentScore:  # noqa: A002
@@ -161,19 +161,19 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 @contextmanager
-def fresh_desk() -> Iterator[None]:
-    """Have what grades parcels in this process begin anew in here, and end with it."""
-    _close_desks()
+def fresh_process() -> Iterator[None]:
+    """Have what grades chunks in this process begin anew in here, and end with it."""
+    _close_processes()
     try:
         yield
     finally:
-        _close_desks()
+        _close_processes()
 
 
-def _close_desks() -> None:
-    for lesson in ("lesson4",) if grading._desk.cache_info().currsize else ():
-        grading._desk(lesson).sandbox.close()
-    grading._desk.cache_clear()
+def _close_processes() -> None:
+    for lesson in ("lesson4",) if grading._warm_process.cache_info().currsize else ():
+        grading._warm_process(lesson).sandbox.close()
+    grading._warm_process.cache_clear()
 
 
 def write_class(folder: Path, lesson: Lesson, ids: Iterable[str], *only: str) -> Path:

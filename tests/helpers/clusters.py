@@ -8,10 +8,10 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from grader.batch.schedulers import Cluster
+from grader.batch.tls import SCHEME, TLS
 from grader.errors import Unusable
 from grader.lessons.lesson import PACKAGE
-from grader.schedulers import Cluster
-from grader.tls import SCHEME, TLS
 from tests.helpers.classes import SOON, wait_until
 
 

@@ -1,4 +1,4 @@
-"""A class's grading, killed at every one of its steps: a program, run by test_batch_killed.py.
+"""A class's grading, killed at every one of its steps: a program, run by batch/test_killed.py.
 
 In the current folder it makes `class` and its scores `before`, and then changes the class. For each
 step at which something is written it grades the class in a process that ends there as if it were
@@ -16,9 +16,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from grader import batch_command, journal
+from grader import batch_command
+from grader.batch import journal
+from grader.batch.chunks import Job, kit_sha256
 from grader.cli import run
-from grader.grading import Order, kit_sha256
 from grader.handin.submission import Submission
 from grader.results.gradebook import Graded
 from tests.helpers.classes import Here
@@ -33,7 +34,7 @@ STEPS = [
 ]
 
 
-def judge(order: Order, submissions: Sequence[Submission]) -> list[Graded]:
+def judge(job: Job, submissions: Sequence[Submission]) -> list[Graded]:
     """Give a score for the length of what was handed in: no time of day is in it."""
     scores = [float(sum(map(len, each.sources.values()))) for each in submissions]
     return [

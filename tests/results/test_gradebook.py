@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from grader.batch.scores import graded_score, unreadable_score
 from grader.errors import Unusable
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import (
@@ -22,11 +23,9 @@ from grader.results.gradebook import (
     Gradebook,
     Graded,
     filename,
-    graded_score,
     read_gradebook,
     read_report,
     report_path,
-    unreadable_score,
     write_gradebook,
 )
 from grader.sheet import number

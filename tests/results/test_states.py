@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from conftest import RunGrade
 
+from grader.batch.journal import JOURNAL, Journal
+from grader.batch.scores import NOTHING_HANDED_IN
 from grader.handin.roster import read_roster
-from grader.journal import JOURNAL, Journal
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import (
     GRADED,
-    NOTHING_HANDED_IN,
     OUR_FAULT,
     SCORES_JSON,
     UNREADABLE,

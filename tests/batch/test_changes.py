@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from grader.batch.changes import Change, changes, old_gradebook, publish
+from grader.batch.journal import Entry, Fingerprint
 from grader.errors import Unusable
-from grader.journal import Entry, Grounds
-from grader.regrading import Change, changes, old_gradebook, publish
 from grader.results.gradebook import (
     SCORES_CSV,
     SCORES_JSON,
@@ -20,8 +20,8 @@ from grader.results.gradebook import (
 )
 from tests.helpers.classes import files, score
 
-GROUNDS = Grounds("one", "suite", "kit", "seed", 2.0, False)
-OTHER = Grounds("two", "other suite", "other kit", "other seed", 3.0, True)
+FINGERPRINT = Fingerprint("one", "suite", "kit", "seed", 2.0, False)
+OTHER = Fingerprint("two", "other suite", "other kit", "other seed", 3.0, True)
 DATED = re.compile(r"scores-\d{8}T\d{6}Z\.(json|csv)")
 
 
@@ -33,12 +33,12 @@ def book(*students: StudentScore) -> Gradebook:
 def changed(
     before: StudentScore | None,
     after: StudentScore | None,
-    grounds: Grounds | None = GROUNDS,
-    scored: Grounds | None = GROUNDS,
+    fingerprint: Fingerprint | None = FINGERPRINT,
+    scored: Fingerprint | None = FINGERPRINT,
 ) -> list[Change]:
-    """Return what changes for one student, graded first from `scored` and then from `grounds`."""
+    """Return what changes for one student, graded from `scored` and then from `fingerprint`."""
     entries = {"jdoe": Entry(score("jdoe"), scored, 9)} if scored else {}
-    known: Mapping[str, Grounds] = {"jdoe": grounds} if grounds else {}
+    known: Mapping[str, Fingerprint] = {"jdoe": fingerprint} if fingerprint else {}
     old, new = (book(*([each] if each else [])) for each in (before, after))
     return changes(old, new, entries, known)
 
@@ -55,36 +55,38 @@ def changed(
     ],
 )
 def test_why_a_score_changes(name: str, reason: str) -> None:
-    """The reason of a change is what of its grounds differs."""
-    grounds = replace(GROUNDS, **{name: getattr(OTHER, name)})
-    assert [Change("jdoe", 2.0, 0.5, reason)] == changed(score("jdoe"), score("jdoe", 0.5), grounds)
+    """The reason of a change is what of its fingerprint differs."""
+    fingerprint = replace(FINGERPRINT, **{name: getattr(OTHER, name)})
+    assert [Change("jdoe", 2.0, 0.5, reason)] == changed(
+        score("jdoe"), score("jdoe", 0.5), fingerprint
+    )
 
 
-def test_every_ground_has_its_words() -> None:
+def test_every_difference_has_its_words() -> None:
     """Where everything differs, all of it is named."""
     (change,) = changed(score("jdoe"), score("jdoe", 0.5), OTHER)
-    assert len(fields(Grounds)) == len(change.reason.split(", "))
+    assert len(fields(Fingerprint)) == len(change.reason.split(", "))
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "grounds", "scored", "expected"),
+    ("before", "after", "fingerprint", "scored", "expected"),
     [
-        (2.0, 0.5, GROUNDS, None, (2.0, 0.5, "it had no report before")),
-        (2.0, 0.5, GROUNDS, GROUNDS, (2.0, 0.5, "graded again")),
-        (None, 0.5, GROUNDS, None, (None, 0.5, "it had no report before")),
-        (2.0, None, None, GROUNDS, (2.0, None, "nothing is handed in any more")),
+        (2.0, 0.5, FINGERPRINT, None, (2.0, 0.5, "it had no report before")),
+        (2.0, 0.5, FINGERPRINT, FINGERPRINT, (2.0, 0.5, "graded again")),
+        (None, 0.5, FINGERPRINT, None, (None, 0.5, "it had no report before")),
+        (2.0, None, None, FINGERPRINT, (2.0, None, "nothing is handed in any more")),
     ],
 )
-def test_reasons_without_another_ground(
+def test_reasons_without_another_fingerprint(
     before: float | None,
     after: float | None,
-    grounds: Grounds | None,
-    scored: Grounds | None,
+    fingerprint: Fingerprint | None,
+    scored: Fingerprint | None,
     expected: tuple[object, ...],
 ) -> None:
     """Who is new or gone is told so, and so is a score that changes for no reason of its own."""
     old, new = (None if each is None else score("jdoe", each) for each in (before, after))
-    assert [Change("jdoe", *expected)] == changed(old, new, grounds, scored)  # type: ignore[arg-type]
+    assert [Change("jdoe", *expected)] == changed(old, new, fingerprint, scored)  # type: ignore[arg-type]
 
 
 def test_what_can_no_longer_be_read() -> None:

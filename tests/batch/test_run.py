@@ -14,22 +14,22 @@ from typing import Any
 
 import pytest
 
-from grader import batch
-from grader.batch import PARCEL, PARCELS_AHEAD, SchedulerLost
+from grader.batch import run as batch
+from grader.batch.chunks import Job, Unconfined, grade_chunk, job_for, make_ready
+from grader.batch.journal import JOURNAL, Journal
+from grader.batch.run import CHUNK, CHUNKS_AHEAD, SchedulerLost
+from grader.batch.schedulers import Processes
 from grader.errors import Fault, Unusable
-from grader.grading import Order, Unconfined, grade_parcel, make_ready, order_for
 from grader.handin.submission import Submission
-from grader.journal import JOURNAL, Journal
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import REPORTS
 from grader.results.report import Report
-from grader.schedulers import Processes
 from tests.helpers.classes import (
     QUICK,
     Here,
     Student,
     files,
-    fresh_desk,
+    fresh_process,
     grade_class,
     read_report_of,
     student,
@@ -43,9 +43,9 @@ SCORES = {"ann": 2.0, "bob": 2 * 4 / 7, "cy": 0.0, "dee": 2.0}
 
 
 @pytest.fixture(autouse=True, scope="module")
-def desk() -> Iterator[None]:
+def process() -> Iterator[None]:
     """What stays warm in this process ends with these tests."""
-    with fresh_desk():
+    with fresh_process():
         yield
 
 
@@ -81,7 +81,7 @@ def test_what_the_course_system_says(lesson4: Lesson, out: Path) -> None:
     class_ = [replace(CLASS[0], name="Ann A.", late=True), replace(CLASS[1], late=True)]
     students = grade_class(lesson4, out, class_, Here()).students
     assert [("Ann A.", True), ("", True)] == [(each.name, each.late) for each in students]
-    # Known already, they are asked for again: these are no grounds for grading anew.
+    # Known already, they are asked for again: that is no reason to grade them anew.
     renamed = grade_class(lesson4, out, [replace(CLASS[0], name="Ann B.")], here := Here())
     assert ("Ann B.", False, 0) == (renamed.students[0].name, renamed.students[0].late, here.begun)
 
@@ -114,19 +114,21 @@ def test_only_what_changed_is_graded(lesson4: Lesson, out: Path) -> None:
     ],
     ids=str,
 )
-def test_on_other_grounds_all_are_graded(lesson4: Lesson, out: Path, other: dict[str, Any]) -> None:
+def test_with_other_fingerprints_all_are_graded(
+    lesson4: Lesson, out: Path, other: dict[str, Any]
+) -> None:
     """With another suite, kit, seed, time or isolation everybody is graded again."""
-    order = order_for(lesson4, QUICK)
+    job = job_for(lesson4, QUICK)
     grade_class(lesson4, out, CLASS[:2], Here())
 
     def as_usual(call: Do, given: tuple[Any, ...]) -> Any:
         return call(
-            replace(given[0], suite_sha256=order.suite_sha256, kit_sha256=order.kit_sha256),
+            replace(given[0], suite_sha256=job.suite_sha256, kit_sha256=job.kit_sha256),
             *given[1:],
         )
 
     here = Here(instead=as_usual)
-    grade_class(lesson4, out, CLASS[:2], here, order=replace(order, **other))
+    grade_class(lesson4, out, CLASS[:2], here, job=replace(job, **other))
     assert ["ann", "bob"] == here.graded
 
 
@@ -142,7 +144,7 @@ def test_a_report_that_is_gone_is_made_again(lesson4: Lesson, out: Path, left: s
 
 def test_again(lesson4: Lesson, out: Path) -> None:
     """If it is asked for, everybody is graded again; those who are alike once."""
-    class_ = [*CLASS[:2], *(student(f"same{n}", differs=False) for n in range(PARCEL))]
+    class_ = [*CLASS[:2], *(student(f"same{n}", differs=False) for n in range(CHUNK))]
     book = grade_class(lesson4, out, class_, Here())
     assert book == grade_class(lesson4, out, class_, here := Here(), again=True)
     assert ["ann", "bob", "same0"] == here.graded
@@ -153,8 +155,8 @@ ALIKE = [replace(student(f"s{n:02}", "half", differs=False), late=n == 9) for n 
 
 @pytest.mark.parametrize(
     "class_",
-    [ALIKE, [*ALIKE[:5], *(student(f"t{n}") for n in range(2 * PARCEL)), *ALIKE[5:]]],
-    ids=["one parcel", "after others"],
+    [ALIKE, [*ALIKE[:5], *(student(f"t{n}") for n in range(2 * CHUNK)), *ALIKE[5:]]],
+    ids=["one chunk", "after others"],
 )
 def test_who_is_alike_is_graded_once(lesson4: Lesson, out: Path, class_: list[Student]) -> None:
     """Of those who handed in the same one is graded; each has a report, in their own name."""
@@ -175,7 +177,7 @@ def test_who_is_like_one_before(lesson4: Lesson, out: Path) -> None:
     book = grade_class(lesson4, out, ALIKE[:3], here := Here())
     assert (0, 3) == (here.begun, len(book.students))
     assert ["s00", "s01", "s02"] == [each["submission"] for each in reports(out).values()]
-    # Each has grounds of their own by now, and need not be copied again.
+    # Each has a fingerprint of their own by now, and need not be copied again.
     before = files(out)
     grade_class(lesson4, out, ALIKE[:3], Here())
     assert before == files(out)
@@ -229,7 +231,7 @@ def test_what_we_could_not_grade_is_tried_again(lesson4: Lesson, out: Path) -> N
     """An internal report is written for its reader, and does not count the next time."""
 
     def fail(call: Do, given: tuple[Any, ...]) -> Any:
-        if call is grade_parcel and any(each.name == "bob" for each in given[1]):
+        if call is grade_chunk and any(each.name == "bob" for each in given[1]):
             raise MemoryError
         return call(*given)
 
@@ -293,9 +295,9 @@ def test_a_journal_that_cannot_be_written(lesson4: Lesson, out: Path) -> None:
     (out / REPORTS).mkdir()
     journal = Journal(out)
     (out / JOURNAL).mkdir()
-    order = order_for(lesson4, QUICK)
+    job = job_for(lesson4, QUICK)
     with pytest.raises(Unusable, match=r"cannot write .*ann.json: Is a directory; the reports"):
-        batch.Batch(lesson4, order, journal, here, lambda: None).grade(CLASS[:1])
+        batch.Batch(lesson4, job, journal, here, lambda: None).grade(CLASS[:1])
     assert 1 == here.closed
 
 
@@ -304,10 +306,10 @@ def test_interrupted_and_resumed(lesson4: Lesson, out: Path) -> None:
 
     def interrupt() -> None:
         done.append(1)
-        if len(done) == PARCEL + 3:
+        if len(done) == CHUNK + 3:
             raise KeyboardInterrupt
 
-    class_ = [student(f"s{n:02}", "half") for n in range(3 * PARCEL)]
+    class_ = [student(f"s{n:02}", "half") for n in range(3 * CHUNK)]
     here, done = Here(), []
     with pytest.raises(KeyboardInterrupt):
         grade_class(lesson4, out, class_, here, advance=interrupt)
@@ -315,7 +317,7 @@ def test_interrupted_and_resumed(lesson4: Lesson, out: Path) -> None:
     kept = set(reports(out))
     book = grade_class(lesson4, out, class_, again := Here())
     assert {each.id for each in class_} - kept == set(again.graded)
-    assert PARCEL <= len(kept) < len(class_)
+    assert CHUNK <= len(kept) < len(class_)
     undisturbed = grade_class(lesson4, out.with_name("other"), class_, Here())
     assert (undisturbed, reports(out.with_name("other"))) == (book, reports(out))
 
@@ -363,7 +365,7 @@ class Later(Here):
 def test_only_so_much_is_under_way(
     lesson4: Lesson, out: Path, slots: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Only so many parcels are handed out, and submissions that are done are forgotten."""
+    """Only so many chunks are handed out, and submissions that are done are forgotten."""
     later, read, most = Later(slots), [], []
 
     class Watched(Student):
@@ -376,21 +378,21 @@ def test_only_so_much_is_under_way(
         return sum(submission() is not None for submission in read)
 
     monkeypatch.setattr(batch, "wait", later.wait)
-    class_ = [Watched(f"s{n:03}", {"error": f"x = {n}"}) for n in range(12 * PARCEL)]
+    class_ = [Watched(f"s{n:03}", {"error": f"x = {n}"}) for n in range(12 * CHUNK)]
     book = grade_class(lesson4, out, class_, later, advance=lambda: most.append(alive()))
     assert len(class_) == len(book.students)
-    assert PARCELS_AHEAD * slots == later.most
-    assert max(most) <= PARCEL * (PARCELS_AHEAD * slots + 1)
+    assert CHUNKS_AHEAD * slots == later.most
+    assert max(most) <= CHUNK * (CHUNKS_AHEAD * slots + 1)
     gc.collect()
     assert (len(class_), 0) == (len(read), alive())
 
 
 def test_parcels_shrink_towards_the_end(lesson4: Lesson, out: Path) -> None:
-    """What is to be graded goes out in full parcels, and in smaller ones once little is left."""
-    class_ = [student(f"s{n:02}", "half") for n in range(6 * PARCEL)]
+    """What is to be graded goes out in full chunks, and in smaller ones once little is left."""
+    class_ = [student(f"s{n:02}", "half") for n in range(6 * CHUNK)]
     grade_class(lesson4, out, class_, here := Here())
-    sizes = list(map(len, here.parcels))
-    assert [PARCEL, PARCEL] == sizes[:2]
+    sizes = list(map(len, here.chunks))
+    assert [CHUNK, CHUNK] == sizes[:2]
     assert sorted(sizes, reverse=True) == sizes
     assert 1 == sizes[-1]
     assert len(class_) == sum(sizes)
@@ -403,7 +405,7 @@ def die_of(*names: str) -> Callable[[Do, tuple[Any, ...]], Any]:
     """Return what ends the judge that grades one of these students."""
 
     def do(call: Do, given: tuple[Any, ...]) -> Any:
-        if call is grade_parcel and {each.name for each in given[1]} & set(names):
+        if call is grade_chunk and {each.name for each in given[1]} & set(names):
             raise BrokenPipeError("it was killed")
         return call(*given)
 
@@ -411,23 +413,23 @@ def die_of(*names: str) -> Callable[[Do, tuple[Any, ...]], Any]:
 
 
 def test_who_kills_the_judge_is_found(lesson4: Lesson, out: Path) -> None:
-    """Where a judge dies its parcel is graded one by one; who kills it again is not graded."""
-    class_ = [student(f"s{n:02}", "half") for n in range(5 * PARCEL)]
+    """Where a judge dies its chunk is graded one by one; who kills it again is not graded."""
+    class_ = [student(f"s{n:02}", "half") for n in range(5 * CHUNK)]
     here = Here(instead=die_of("s03", "s05"))
     book = grade_class(lesson4, out, class_, here)
     assert ["s03", "s05"] == [each.id for each in book.students if each.internal]
     assert len(class_) - 2 == sum(each.score == 2 * 4 / 7 for each in book.students)
     assert "the process that judged it died: it was killed" in json.dumps(reports(out)["s03"])
-    alone = [parcel[0] for parcel in here.parcels if len(parcel) == 1]
-    assert {f"s{n:02}" for n in range(PARCEL)} <= set(alone)
-    assert 3 == here.renewed  # once for the parcel, and once for each of the two
+    alone = [chunk[0] for chunk in here.chunks if len(chunk) == 1]
+    assert {f"s{n:02}" for n in range(CHUNK)} <= set(alone)
+    assert 3 == here.renewed  # once for the chunk, and once for each of the two
 
 
-def grade_or_die(order: Order, submissions: list[Submission]) -> Any:
-    """Grade a parcel, or end the process if a student's name asks for it."""
+def grade_or_die(job: Job, submissions: list[Submission]) -> Any:
+    """Grade a chunk, or end the process if a student's name asks for it."""
     if any(each.name.startswith("killer") for each in submissions):
         os.kill(os.getpid(), signal.SIGKILL)
-    return grade_parcel(order, submissions)
+    return grade_chunk(job, submissions)
 
 
 class Deadly(Processes):
@@ -435,22 +437,22 @@ class Deadly(Processes):
 
     def submit(self, function: Do, *arguments: Any) -> Future[Any]:
         """Have it done by what may end its process."""
-        return super().submit(grade_or_die if function is grade_parcel else function, *arguments)
+        return super().submit(grade_or_die if function is grade_chunk else function, *arguments)
 
 
 def test_real_judges_die(lesson4: Lesson, out: Path) -> None:
     """Real processes that are killed take with them nobody but who kills them."""
-    class_ = [student(f"s{n:02}", "half") for n in range(2 * PARCEL)]
+    class_ = [student(f"s{n:02}", "half") for n in range(2 * CHUNK)]
     class_[3:3] = [student("killer1")]
     class_.append(student("killer2"))
     book = grade_class(lesson4, out, class_, lambda: Deadly(2))
     assert ["killer1", "killer2"] == [each.id for each in book.students if each.internal]
-    assert 2 * PARCEL == sum(each.score == 2 * 4 / 7 for each in book.students)
+    assert 2 * CHUNK == sum(each.score == 2 * 4 / 7 for each in book.students)
     assert len(class_) == len(reports(out))
 
 
 @pytest.mark.parametrize("error", [Unconfined("isolation is limited here"), Fault("another kit")])
-@pytest.mark.parametrize("where", [make_ready, grade_parcel])
+@pytest.mark.parametrize("where", [make_ready, grade_chunk])
 def test_nothing_can_be_graded(lesson4: Lesson, out: Path, error: Exception, where: Do) -> None:
     """Where a judge refuses, at first or later, the class ends and nobody is blamed."""
 
@@ -478,7 +480,7 @@ def test_the_kit_is_not_installed_there(lesson4: Lesson, out: Path) -> None:
     assert 1 == here.closed
 
 
-@pytest.mark.parametrize("never", [make_ready, grade_parcel])
+@pytest.mark.parametrize("never", [make_ready, grade_chunk])
 def test_the_scheduler_is_lost(
     lesson4: Lesson, out: Path, never: Do, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -487,13 +489,13 @@ def test_the_scheduler_is_lost(
 
     class Lost(Here):
         def submit(self, function: Do, *arguments: Any) -> Future[Any]:
-            if function is not never or len(self.parcels) < (never is grade_parcel):
+            if function is not never or len(self.chunks) < (never is grade_chunk):
                 return super().submit(function, *arguments)
             self.why_lost = "the scheduler no longer answers"
             return Future()
 
     lost = Lost()
-    class_ = [student(f"s{n:02}", "half") for n in range(3 * PARCEL)]
+    class_ = [student(f"s{n:02}", "half") for n in range(3 * CHUNK)]
     with pytest.raises(SchedulerLost, match="the scheduler no longer answers"):
         grade_class(lesson4, out, class_, lost)
     assert 1 == lost.closed

@@ -28,7 +28,7 @@ UNFINISHED = [f".{name}.*" for name in (SCORES_JSON, SCORES_CSV, JOURNAL)] + [
 
 
 @dataclass(frozen=True, slots=True)
-class Grounds:
+class Fingerprint:
     """All that decides a report: where it is the same, the report is, but for times."""
 
     submission: str
@@ -38,7 +38,7 @@ class Grounds:
     call_seconds: float
     allow_unconfined: bool
 
-    def changes(self, other: "Grounds") -> list[str]:
+    def changes(self, other: "Fingerprint") -> list[str]:
         """Return the names of what differs."""
         return [
             field.name
@@ -49,10 +49,10 @@ class Grounds:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One student's score, its grounds, and the size of the report in bytes."""
+    """One student's score, its fingerprint, and the size of the report in bytes."""
 
     student: StudentScore
-    grounds: Grounds
+    fingerprint: Fingerprint
     size: int
 
 
@@ -67,18 +67,20 @@ class Journal:
         for line in self._lines():
             with contextlib.suppress(ValueError, KeyError, TypeError):  # cut short, or not ours
                 self._take(json.loads(line))
-        self._ids = {entry.grounds: name for name, entry in self.entries.items()}
+        self._ids = {entry.fingerprint: name for name, entry in self.entries.items()}
         self._file: TextIO | None = None
 
-    def kept(self, student: str, grounds: Grounds) -> Entry | None:
-        """Return the entry of a student whose report is there and has these grounds."""
+    def kept(self, student: str, fingerprint: Fingerprint) -> Entry | None:
+        """Return the entry of a student whose report is there and has this fingerprint."""
         entry = self.entries.get(student)
-        return entry if entry and entry.grounds == grounds and self._is_whole(entry) else None
+        return (
+            entry if entry and entry.fingerprint == fingerprint and self._is_whole(entry) else None
+        )
 
-    def same(self, grounds: Grounds) -> Entry | None:
-        """Return the entry of anyone whose report is there and has these grounds."""
-        student = self._ids.get(grounds)
-        return None if student is None else self.kept(student, grounds)
+    def same(self, fingerprint: Fingerprint) -> Entry | None:
+        """Return the entry of anyone whose report is there and has this fingerprint."""
+        student = self._ids.get(fingerprint)
+        return None if student is None else self.kept(student, fingerprint)
 
     def add(self, entry: Entry) -> None:
         """Note a report that stands on the disk; raises OSError."""
@@ -86,7 +88,7 @@ class Journal:
         self._file.write(_line(entry, scored=False))
         self._file.flush()
         self.entries[entry.student.id] = entry
-        self._ids[entry.grounds] = entry.student.id
+        self._ids[entry.fingerprint] = entry.student.id
 
     def mark_scored(self, students: Iterable[str]) -> None:
         """Write the journal anew, with these students' entries: the scores are from them."""
@@ -111,7 +113,9 @@ class Journal:
             ) from None
 
     def _take(self, line: dict[str, Any]) -> None:
-        entry = Entry(StudentScore(**line["student"]), Grounds(**line["grounds"]), line["size"])
+        entry = Entry(
+            StudentScore(**line["student"]), Fingerprint(**line["fingerprint"]), line["size"]
+        )
         self.entries[entry.student.id] = entry
         if line["scored"]:
             self.scored[entry.student.id] = entry

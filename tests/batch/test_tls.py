@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from grader.batch.schedulers import Cluster
+from grader.batch.tls import TLS
 from grader.errors import Unusable
 from grader.lessons.lesson import Lesson
-from grader.schedulers import Cluster
-from grader.tls import TLS
 from tests.helpers.classes import write_class
 from tests.helpers.clusters import Dask, connected
 

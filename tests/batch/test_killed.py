@@ -15,12 +15,12 @@ from typing import Any
 
 import pytest
 
-from grader.journal import JOURNAL, LOCK, Journal
+from grader.batch.journal import JOURNAL, LOCK, Journal
 from grader.lessons.lesson import PACKAGE, Lesson
 from grader.results.gradebook import REPORTS, SCORES_JSON, report_path
 from tests.helpers.classes import files, without_times, write_class
 
-HERE = Path(__file__).parent
+KILLING = Path(__file__).parents[1] / "helpers" / "killing.py"
 GRADE = Path(sys.executable).with_name("grade")
 KILLS = 20
 STUDENTS = [f"s{number:02}" for number in range(16)]
@@ -144,8 +144,8 @@ def test_killed_twenty_times() -> None:
 def test_killed_at_every_step(tmp_path: Path) -> None:
     """Killed before any one of the steps by which something is written, it ends the same too."""
     done = subprocess.run(
-        [sys.executable, HERE / "killing.py"],
-        env=os.environ | {"PYTHONPATH": os.pathsep.join((str(HERE), str(PACKAGE.parent)))},
+        [sys.executable, KILLING],
+        env=os.environ | {"PYTHONPATH": str(PACKAGE.parent)},
         cwd=tmp_path,
         capture_output=True,
         text=True,

@@ -1,6 +1,6 @@
-"""Grading a class: what was handed in goes out in parcels, and every report is kept at once.
+"""Grading a class: what was handed in goes out in chunks, and every report is kept at once.
 
-Whatever is known already is not graded again: a report whose grounds are the same, a submission
+Whatever is known already is not graded again: a report whose fingerprint is the same, a submission
 that another student handed in too. Cut short in any way, the same call goes on where it stopped.
 """
 
@@ -10,30 +10,22 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from grader.batch.chunks import Job, as_ungraded, grade_chunk, make_ready
+from grader.batch.journal import Entry, Fingerprint, Journal
+from grader.batch.schedulers import Scheduler
+from grader.batch.scores import HandedIn, graded_score, unreadable_score
 from grader.errors import Fault, Unusable
 from grader.files import write_whole
-from grader.grading import Order, as_ungraded, grade_parcel, make_ready
 from grader.handin.submission import Submission, SubmissionError
-from grader.journal import Entry, Grounds, Journal
 from grader.lessons.lesson import Lesson
-from grader.results.gradebook import (
-    Gradebook,
-    Graded,
-    HandedIn,
-    StudentScore,
-    graded_score,
-    read_report,
-    report_path,
-    unreadable_score,
-)
+from grader.results.gradebook import Gradebook, Graded, StudentScore, read_report, report_path
 from grader.sandbox.helper import SandboxFault
-from grader.schedulers import Scheduler
 
 Answer = TypeVar("Answer")
 
-PARCEL = 8  # submissions that share a run of pytest
-AT_THE_END = 4  # a parcel is at most this part of what is left: so that all end together
-PARCELS_AHEAD = 2  # for each that is being graded: so that none waits for another
+CHUNK = 8  # submissions that share a run of pytest
+AT_THE_END = 4  # a chunk is at most this part of what is left: so that all end together
+CHUNKS_AHEAD = 2  # for each that is being graded: so that none waits for another
 HEARTBEAT_SECONDS = 1.0
 
 
@@ -47,10 +39,10 @@ class Work:
 
     handed_in: HandedIn
     submission: Submission
-    grounds: Grounds
+    fingerprint: Fingerprint
 
 
-Parcel = Sequence[Work]
+Chunk = Sequence[Work]
 
 
 @dataclass
@@ -59,7 +51,7 @@ class Batch:
 
     Args:
         lesson: what was asked for.
-        order: how it is graded.
+        job: how it is graded.
         journal: the reports that are there, and where new ones are noted.
         begin: gives the scheduler, once something is to be graded.
         advance: called for each student that is done.
@@ -68,17 +60,17 @@ class Batch:
     """
 
     lesson: Lesson
-    order: Order
+    job: Job
     journal: Journal
     begin: Callable[[], Scheduler]
     advance: Callable[[], None]
     again: bool = False
     dry_run: bool = False
     students: dict[str, StudentScore] = field(default_factory=dict)
-    grounds: dict[str, Grounds] = field(default_factory=dict)
+    fingerprint: dict[str, Fingerprint] = field(default_factory=dict)
     _graded: set[str] = field(default_factory=set)  # in this run
-    _alike: dict[Grounds, list[HandedIn]] = field(default_factory=dict)
-    _running: dict[Future[list[Graded]], Parcel] = field(default_factory=dict)
+    _alike: dict[Fingerprint, list[HandedIn]] = field(default_factory=dict)
+    _running: dict[Future[list[Graded]], Chunk] = field(default_factory=dict)
 
     def grade(self, class_: Sequence[HandedIn]) -> Gradebook:
         """Grade everybody; return the scores in order of id.
@@ -89,11 +81,11 @@ class Batch:
         """
         scheduler: Scheduler | None = None
         try:
-            for parcel in self._parcels(class_):
+            for chunk in self._chunks(class_):
                 if scheduler is None:
                     scheduler = self._begin()
-                self._submit(scheduler, parcel)
-                while len(self._running) >= PARCELS_AHEAD * scheduler.slots:
+                self._submit(scheduler, chunk)
+                while len(self._running) >= CHUNKS_AHEAD * scheduler.slots:
                     self._take(scheduler)
             while scheduler and self._running:
                 self._take(scheduler)
@@ -106,7 +98,7 @@ class Batch:
     def _begin(self) -> Scheduler:
         scheduler = self.begin()
         try:
-            _answer(scheduler, scheduler.submit(make_ready, self.order))
+            _answer(scheduler, scheduler.submit(make_ready, self.job))
         except (Unusable, Fault, KeyboardInterrupt):
             scheduler.close()
             raise
@@ -120,24 +112,24 @@ class Batch:
 
     # What is to be done.
 
-    def _parcels(self, class_: Sequence[HandedIn]) -> Iterator[Parcel]:
-        """Give what is to be graded, a parcel at a time; all the rest is done on the way."""
-        parcel: list[Work] = []
+    def _chunks(self, class_: Sequence[HandedIn]) -> Iterator[Chunk]:
+        """Give what is to be graded, a chunk at a time; all the rest is done on the way."""
+        chunk: list[Work] = []
         for number, handed_in in enumerate(class_):
             submission = self._read(handed_in)
             if submission is None:
                 continue
-            work = Work(handed_in, submission, self._grounds(submission))
+            work = Work(handed_in, submission, self._fingerprint(submission))
             if self._is_known(work):
                 continue
-            self._alike[work.grounds] = []
-            parcel.append(work)
+            self._alike[work.fingerprint] = []
+            chunk.append(work)
             left = len(class_) - number
-            if len(parcel) >= min(PARCEL, left // AT_THE_END):
-                yield parcel
-                parcel = []
-        if parcel:
-            yield parcel
+            if len(chunk) >= min(CHUNK, left // AT_THE_END):
+                yield chunk
+                chunk = []
+        if chunk:
+            yield chunk
 
     def _read(self, handed_in: HandedIn) -> Submission | None:
         """Return what was handed in; if that cannot be read, its student is done."""
@@ -156,32 +148,32 @@ class Batch:
     def _not_read(self, handed_in: HandedIn, error: Exception) -> None:
         reason = f"it could not be read: {type(error).__name__}: {error}"
         nothing = Submission(handed_in.id, {})
-        graded = as_ungraded(self.lesson, nothing, self.order.options, reason)
+        graded = as_ungraded(self.lesson, nothing, self.job.options, reason)
         self._write(graded_score(handed_in, graded), None, graded.report)
 
-    def _grounds(self, submission: Submission) -> Grounds:
-        return Grounds(
+    def _fingerprint(self, submission: Submission) -> Fingerprint:
+        return Fingerprint(
             submission=submission.sha256,
-            suite=self.order.suite_sha256,
-            kit=self.order.kit_sha256,
-            seed=self.order.options.seed,
-            call_seconds=self.order.options.call_seconds or self.lesson.call_seconds,
-            allow_unconfined=self.order.allow_unconfined,
+            suite=self.job.suite_sha256,
+            kit=self.job.kit_sha256,
+            seed=self.job.options.seed,
+            call_seconds=self.job.options.call_seconds or self.lesson.call_seconds,
+            allow_unconfined=self.job.allow_unconfined,
         )
 
     def _is_known(self, work: Work) -> bool:
         """Whether it need not be graded: it is done then, or will be with one that is alike."""
-        handed_in, grounds = work.handed_in, work.grounds
-        kept = self.journal.kept(handed_in.id, grounds)
+        handed_in, fingerprint = work.handed_in, work.fingerprint
+        kept = self.journal.kept(handed_in.id, fingerprint)
         if kept and self._counts(kept):
-            self._done(replace(kept.student, name=handed_in.name, late=handed_in.late), grounds)
+            self._done(replace(kept.student, name=handed_in.name, late=handed_in.late), fingerprint)
             return True
-        if grounds in self._alike:
-            self._alike[grounds].append(handed_in)
+        if fingerprint in self._alike:
+            self._alike[fingerprint].append(handed_in)
             return True
-        same = self.journal.same(grounds)
+        same = self.journal.same(fingerprint)
         if same and self._counts(same):
-            self._copy(same.student, handed_in, grounds)
+            self._copy(same.student, handed_in, fingerprint)
             return True
         return False
 
@@ -190,84 +182,84 @@ class Batch:
 
     # What is being done.
 
-    def _submit(self, scheduler: Scheduler, parcel: Parcel) -> None:
-        submissions = [work.submission for work in parcel]
-        self._running[scheduler.submit(grade_parcel, self.order, submissions)] = parcel
+    def _submit(self, scheduler: Scheduler, chunk: Chunk) -> None:
+        submissions = [work.submission for work in chunk]
+        self._running[scheduler.submit(grade_chunk, self.job, submissions)] = chunk
 
     def _take(self, scheduler: Scheduler) -> None:
-        """Wait for the next parcels and take what came of them."""
+        """Wait for the next chunks and take what came of them."""
         finished, _ = wait(self._running, HEARTBEAT_SECONDS, FIRST_COMPLETED)
         if scheduler.lost():
             raise SchedulerLost(scheduler.lost())
         for future in [each for each in self._running if each in finished]:  # in order
-            parcel = self._running.pop(future, None)
-            if parcel is None:  # taken up below, with another that had failed
+            chunk = self._running.pop(future, None)
+            if chunk is None:  # taken up below, with another that had failed
                 continue
             try:
                 graded = future.result()
             except (Unusable, Fault):
                 raise
             except Exception:  # its process has died, and with it perhaps the others'
-                parcels = [parcel, *self._running.values()]
+                chunks = [chunk, *self._running.values()]
                 self._running.clear()
-                self._one_by_one(scheduler, [work for each in parcels for work in each])
+                self._one_by_one(scheduler, [work for each in chunks for work in each])
             else:
-                self._keep(parcel, graded)
+                self._keep(chunk, graded)
 
-    def _one_by_one(self, scheduler: Scheduler, works: Parcel) -> None:
+    def _one_by_one(self, scheduler: Scheduler, works: Chunk) -> None:
         """Grade alone what was under way when a process died: one of them may kill every one."""
         scheduler.renew()
         for work in works:
-            future = scheduler.submit(grade_parcel, self.order, [work.submission])
+            future = scheduler.submit(grade_chunk, self.job, [work.submission])
             try:
                 graded = _answer(scheduler, future)
             except (Unusable, Fault):
                 raise
             except Exception as error:
                 reason = f"the process that judged it died: {error}"
-                graded = [as_ungraded(self.lesson, work.submission, self.order.options, reason)]
+                graded = [as_ungraded(self.lesson, work.submission, self.job.options, reason)]
                 scheduler.renew()
             self._keep([work], graded)
 
     # What is done.
 
-    def _keep(self, parcel: Parcel, graded: Sequence[Graded]) -> None:
-        for work, each in zip(parcel, graded, strict=True):
+    def _keep(self, chunk: Chunk, graded: Sequence[Graded]) -> None:
+        for work, each in zip(chunk, graded, strict=True):
             student = graded_score(work.handed_in, each)
-            self._write(student, work.grounds, each.report)
-            for alike in self._alike.pop(work.grounds):
-                self._copy(student, alike, work.grounds)
+            self._write(student, work.fingerprint, each.report)
+            for alike in self._alike.pop(work.fingerprint):
+                self._copy(student, alike, work.fingerprint)
 
-    def _copy(self, student: StudentScore, handed_in: HandedIn, grounds: Grounds) -> None:
+    def _copy(self, student: StudentScore, handed_in: HandedIn, fingerprint: Fingerprint) -> None:
         """Keep for one student what another got for the same."""
         theirs = replace(student, id=handed_in.id, name=handed_in.name, late=handed_in.late)
         report = ""
         if not self.dry_run:
             document = read_report(self.journal.folder, student.id)
             report = json.dumps(document | {"submission": handed_in.id}, indent=2) + "\n"
-        self._write(theirs, grounds, report)
+        self._write(theirs, fingerprint, report)
 
-    def _write(self, student: StudentScore, grounds: Grounds | None, report: str) -> None:
+    def _write(self, student: StudentScore, fingerprint: Fingerprint | None, report: str) -> None:
         """Put a report on the disk, and note it for the next time if no fault of ours is in it."""
         self._graded.add(student.id)
-        self._done(student, grounds)
+        self._done(student, fingerprint)
         if self.dry_run:
             return
         path = report_path(self.journal.folder, student.id)
         try:
             write_whole(path, report)
-            if grounds and not student.internal:
-                self.journal.add(Entry(student, grounds, len(report)))
+            if fingerprint and not student.internal:
+                self.journal.add(Entry(student, fingerprint, len(report)))
         except OSError as error:
             raise Unusable(
                 f"cannot write {path}: {error.strerror}; the reports before it are kept, and the "
                 "same command goes on from there"
             ) from None
 
-    def _done(self, student: StudentScore, grounds: Grounds | None = None) -> None:
+    def _done(self, student: StudentScore, fingerprint: Fingerprint | None = None) -> None:
         self.students[student.id] = student
-        if grounds:
-            self.grounds[student.id] = grounds
+        if fingerprint:
+            self.fingerprint[student.id] = fingerprint
         self.advance()
 
 

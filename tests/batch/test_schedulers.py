@@ -14,12 +14,13 @@ from pathlib import Path
 
 import pytest
 
-from grader import batch, schedulers
-from grader.batch import SchedulerLost
+from grader.batch import run as batch
+from grader.batch import schedulers
+from grader.batch.chunks import job_for
+from grader.batch.run import SchedulerLost
+from grader.batch.schedulers import Cluster, Processes
 from grader.errors import Unusable
-from grader.grading import order_for
 from grader.lessons.lesson import PACKAGE, Lesson
-from grader.schedulers import Cluster, Processes
 from tests.helpers.classes import (
     QUICK,
     SOON,
@@ -31,11 +32,10 @@ from tests.helpers.classes import (
 )
 from tests.helpers.clusters import Dask, connected
 
-HERE = Path(__file__).parent
 PARENT = """
 import sys
-from test_schedulers import rest, where
-from grader.schedulers import Processes
+from tests.batch.test_schedulers import rest, where
+from grader.batch.schedulers import Processes
 if __name__ == "__main__":
     processes = Processes(2)
     print(*{processes.submit(where).result() for _ in range(9)}, flush=True)
@@ -132,10 +132,9 @@ def test_closing_waits_for_nothing(processes: Processes) -> None:
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
 def test_no_process_outlives_its_parent(how: signal.Signals) -> None:
     """However the process that asked for them ends, busy and idle ones end with it."""
-    path = os.pathsep.join((str(HERE), str(PACKAGE.parent)))
     with subprocess.Popen(
         [sys.executable, "-c", PARENT],
-        env=os.environ | {"PYTHONPATH": path},
+        env=os.environ | {"PYTHONPATH": str(PACKAGE.parent)},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -165,7 +164,7 @@ def test_a_worker_dies(
     """On a cluster everybody is graded, also when one of its workers is killed in the middle."""
     dask.start_scheduler()
     first, second = dask.start_worker(), dask.start_worker()
-    monkeypatch.setattr(batch, "PARCEL", 2)
+    monkeypatch.setattr(batch, "CHUNK", 2)
     out, done = tmp_path / "out", []
 
     def advance() -> None:
@@ -238,10 +237,10 @@ def test_without_dask(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_real_processes_grade_a_class(lesson4: Lesson, tmp_path: Path) -> None:
-    """A class that is graded by processes of this machine gets what it should, parcel by parcel."""
+    """A class that is graded by processes of this machine gets what it should, chunk by chunk."""
     class_ = [student(f"s{number:02}", "half") for number in range(20)]
-    order = order_for(lesson4, QUICK)
-    book = grade_class(lesson4, tmp_path, class_, lambda: Processes(2), order=order)
+    job = job_for(lesson4, QUICK)
+    book = grade_class(lesson4, tmp_path, class_, lambda: Processes(2), job=job)
     assert [(f"s{number:02}", 8 / 7) for number in range(20)] == [
         (each.id, each.score) for each in book.students
     ]

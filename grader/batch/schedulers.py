@@ -1,6 +1,6 @@
 """Where a class is graded: in processes of this machine, or on a Dask cluster.
 
-Both are a `concurrent.futures.Executor` that runs `grade_parcel`; what differs is how one begins,
+Both are a `concurrent.futures.Executor` that runs `grade_chunk`; what differs is how one begins,
 how one ends at once, and how one is told when it has died.
 """
 
@@ -17,8 +17,8 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from multiprocessing.connection import wait
 from typing import Any, Protocol, TypeVar
 
+from grader.batch.tls import SCHEME, TLS
 from grader.errors import Unusable
-from grader.tls import SCHEME, TLS
 
 Answer = TypeVar("Answer")
 
@@ -26,11 +26,11 @@ CONNECT_SECONDS = 10.0
 TRUST = "--tls-ca-file must name who signed its certificate, --tls-cert one that it trusts"
 CLUSTER_EXTRA = "pip install 'from-memory[cluster]'"
 # Imported once, by the server that the judges are forked from.
-PRELOADED = ["grader.judge.run", "grader.grading", "grader.sandbox.client"]
+PRELOADED = ["grader.judge.run", "grader.batch.chunks", "grader.sandbox.client"]
 
 
 class Scheduler(Protocol):
-    """What a class needs: `slots` says how many parcels are graded at the same time."""
+    """What a class needs: `slots` says how many chunks are graded at the same time."""
 
     slots: int
 

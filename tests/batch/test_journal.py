@@ -12,27 +12,27 @@ from typing import Any
 
 import pytest
 
-from grader.errors import Unusable
-from grader.files import write_whole
-from grader.journal import (
+from grader.batch.journal import (
     JOURNAL,
     LOCK,
     Entry,
-    Grounds,
+    Fingerprint,
     Journal,
     only_one,
     remove_unfinished,
 )
+from grader.errors import Unusable
+from grader.files import write_whole
 from grader.results.gradebook import REPORTS, report_path
 from tests.helpers.classes import files, score
 
-GROUNDS = Grounds("one", "suite", "kit", "seed", 2.0, False)
-OTHER = Grounds("two", "other suite", "other kit", "other seed", 3.0, True)
+FINGERPRINT = Fingerprint("one", "suite", "kit", "seed", 2.0, False)
+OTHER = Fingerprint("two", "other suite", "other kit", "other seed", 3.0, True)
 REPORT = "a report\n"
 HOLD = """
 import sys
 from pathlib import Path
-from grader.journal import only_one
+from grader.batch.journal import only_one
 with only_one(Path(sys.argv[1])):
     print("held", flush=True)
     sys.stdin.read()
@@ -46,79 +46,81 @@ def out(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def keep(journal: Journal, name: str, grounds: Grounds = GROUNDS, **changed: Any) -> Entry:
+def keep(
+    journal: Journal, name: str, fingerprint: Fingerprint = FINGERPRINT, **changed: Any
+) -> Entry:
     """Write a student's report and note it."""
     report_path(journal.folder, name).write_text(REPORT)
-    entry = Entry(score(name, **changed), grounds, len(REPORT))
+    entry = Entry(score(name, **changed), fingerprint, len(REPORT))
     journal.add(entry)
     return entry
 
 
-def kept_in(folder: Path, *entries: tuple[str, Grounds]) -> Journal:
+def kept_in(folder: Path, *entries: tuple[str, Fingerprint]) -> Journal:
     """Return a journal that has been closed and read again."""
     with closing(Journal(folder)) as journal:
-        for name, grounds in entries:
-            keep(journal, name, grounds)
+        for name, fingerprint in entries:
+            keep(journal, name, fingerprint)
     return Journal(folder)
 
 
-@pytest.mark.parametrize("name", [field.name for field in fields(Grounds)])
-def test_grounds_tell_what_differs(name: str) -> None:
-    """Of two grounds exactly those parts are named that are not the same."""
-    assert [name] == GROUNDS.changes(replace(GROUNDS, **{name: getattr(OTHER, name)}))
-    assert [] == GROUNDS.changes(replace(GROUNDS))
+@pytest.mark.parametrize("name", [field.name for field in fields(Fingerprint)])
+def test_fingerprints_tell_what_differs(name: str) -> None:
+    """Of two fingerprints exactly those parts are named that are not the same."""
+    assert [name] == FINGERPRINT.changes(replace(FINGERPRINT, **{name: getattr(OTHER, name)}))
+    assert [] == FINGERPRINT.changes(replace(FINGERPRINT))
 
 
 def test_what_was_added_is_kept(out: Path) -> None:
     """A report that was noted is known to whoever opens the journal next, with all it says."""
     with closing(Journal(out)) as journal:
         entry = keep(journal, "jdoe", points=1.25, late=True, problem="timeout: error")
-    assert entry == Journal(out).kept("jdoe", GROUNDS)
+    assert entry == Journal(out).kept("jdoe", FINGERPRINT)
 
 
 def test_it_is_noted_at_once(out: Path) -> None:
     """What is added stands in the file before the journal is closed: a kill takes nothing."""
     with closing(Journal(out)) as journal:
         keep(journal, "jdoe")
-        assert Journal(out).kept("jdoe", GROUNDS)
+        assert Journal(out).kept("jdoe", FINGERPRINT)
 
 
-@pytest.mark.parametrize("name", [field.name for field in fields(Grounds)])
-def test_another_ground_is_another_report(out: Path, name: str) -> None:
-    """A report counts only where all of its grounds are the same."""
-    journal = kept_in(out, ("jdoe", GROUNDS))
-    assert journal.kept("jdoe", replace(GROUNDS, **{name: getattr(OTHER, name)})) is None
+@pytest.mark.parametrize("name", [field.name for field in fields(Fingerprint)])
+def test_another_fingerprint_is_another_report(out: Path, name: str) -> None:
+    """A report counts only where all of its fingerprint is the same."""
+    journal = kept_in(out, ("jdoe", FINGERPRINT))
+    assert journal.kept("jdoe", replace(FINGERPRINT, **{name: getattr(OTHER, name)})) is None
 
 
 def test_the_latest_entry_counts(out: Path) -> None:
     """Of two entries for a student the later one counts."""
-    journal = kept_in(out, ("jdoe", GROUNDS), ("jdoe", OTHER))
+    journal = kept_in(out, ("jdoe", FINGERPRINT), ("jdoe", OTHER))
     assert journal.kept("jdoe", OTHER)
-    assert journal.kept("jdoe", GROUNDS) is None
+    assert journal.kept("jdoe", FINGERPRINT) is None
 
 
 @pytest.mark.parametrize("left", [None, "", "a rep", "a report, and more\n"])
 def test_a_report_that_is_not_whole_does_not_count(out: Path, left: str | None) -> None:
     """Where the report is gone or is of another size, it is as if there had been none."""
-    journal = kept_in(out, ("jdoe", GROUNDS))
+    journal = kept_in(out, ("jdoe", FINGERPRINT))
     path = report_path(out, "jdoe")
     path.unlink() if left is None else path.write_text(left)
-    assert (None, None) == (journal.kept("jdoe", GROUNDS), journal.same(GROUNDS))
+    assert (None, None) == (journal.kept("jdoe", FINGERPRINT), journal.same(FINGERPRINT))
 
 
 def test_the_same_is_found_under_another_name(out: Path) -> None:
-    """A report is found by its grounds, whoever's it is, also when it was added just now."""
-    with closing(kept_in(out, ("jdoe", GROUNDS))) as journal:
+    """A report is found by its fingerprint, whoever's it is, also when it was added just now."""
+    with closing(kept_in(out, ("jdoe", FINGERPRINT))) as journal:
         keep(journal, "mary", OTHER)
-        found = [journal.same(GROUNDS), journal.same(OTHER)]
+        found = [journal.same(FINGERPRINT), journal.same(OTHER)]
     assert ["jdoe", "mary"] == [entry.student.id for entry in found if entry]
-    assert journal.same(replace(GROUNDS, submission="three")) is None
+    assert journal.same(replace(FINGERPRINT, submission="three")) is None
 
 
 @pytest.mark.parametrize("cut", range(1, 100, 7))
 def test_a_line_cut_short_counts_for_nothing(out: Path, cut: int) -> None:
     """After a kill in the middle of a line, what is before it counts, and what comes after it."""
-    kept_in(out, ("jdoe", GROUNDS), ("mary", OTHER))
+    kept_in(out, ("jdoe", FINGERPRINT), ("mary", OTHER))
     path = out / JOURNAL
     path.write_bytes(path.read_bytes()[:-cut])
     journal = kept_in(out, ("john", replace(OTHER, seed="third")))
@@ -129,7 +131,7 @@ def test_a_line_cut_short_counts_for_nothing(out: Path, cut: int) -> None:
 @pytest.mark.parametrize("line", [b"\xff\xfe", b"null", b"[]", b"{}", b'{"student": {}}', b"7"])
 def test_lines_of_others_are_passed_over(out: Path, line: bytes) -> None:
     """A line that is none of ours, as of an older version, counts for nothing and does no harm."""
-    kept_in(out, ("jdoe", GROUNDS))
+    kept_in(out, ("jdoe", FINGERPRINT))
     path = out / JOURNAL
     path.write_bytes(line + b"\n" + path.read_bytes() + line + b"\n")
     assert {"jdoe"} == set(Journal(out).entries)
@@ -137,14 +139,16 @@ def test_lines_of_others_are_passed_over(out: Path, line: bytes) -> None:
 
 def test_scores_are_from_what_was_marked(out: Path) -> None:
     """Once scores are written, their entries alone are left, and stay apart from later ones."""
-    with closing(kept_in(out, ("jdoe", GROUNDS), ("mary", GROUNDS), ("gone", GROUNDS))) as journal:
+    with closing(
+        kept_in(out, ("jdoe", FINGERPRINT), ("mary", FINGERPRINT), ("gone", FINGERPRINT))
+    ) as journal:
         journal.mark_scored(["jdoe", "mary", "absent"])
     with closing(Journal(out)) as journal:
         assert {"jdoe", "mary"} == set(journal.entries) == set(journal.scored)
         keep(journal, "jdoe", OTHER)
     journal = Journal(out)
-    assert OTHER == journal.entries["jdoe"].grounds
-    assert GROUNDS == journal.scored["jdoe"].grounds
+    assert OTHER == journal.entries["jdoe"].fingerprint
+    assert FINGERPRINT == journal.scored["jdoe"].fingerprint
 
 
 @pytest.mark.parametrize("place", ["out is a file", "the journal is a folder"])
@@ -171,7 +175,7 @@ def largest_file(size: int) -> Iterator[None]:
 
 def test_a_disk_that_fills(out: Path) -> None:
     """Where a line does not fit on the disk that is said once, and the lines before it count."""
-    kept_in(out, ("jdoe", GROUNDS))
+    kept_in(out, ("jdoe", FINGERPRINT))
     journal = Journal(out)
     with largest_file((out / JOURNAL).stat().st_size + 20):
         with pytest.raises(OSError, match="too large"):

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from grader.batch.journal import Entry, Fingerprint
 from grader.errors import Unusable
-from grader.journal import Entry, Grounds
 from grader.results.gradebook import (
     GRADED,
     SCORES_CSV,
@@ -54,7 +54,10 @@ def old_gradebook(folder: Path, lesson: str) -> Gradebook | None:
 
 
 def changes(
-    old: Gradebook, new: Gradebook, scored: Mapping[str, Entry], grounds: Mapping[str, Grounds]
+    old: Gradebook,
+    new: Gradebook,
+    scored: Mapping[str, Entry],
+    fingerprint: Mapping[str, Fingerprint],
 ) -> list[Change]:
     """Return whose scores differ between two gradebooks, and why.
 
@@ -62,7 +65,7 @@ def changes(
         old: the scores that are there.
         new: those that are to take their place.
         scored: from what the old ones were made, by student.
-        grounds: from what the new ones are made.
+        fingerprint: from what the new ones are made, by the student's id.
     """
     before = {student.id: student for student in old.students}
     after = {student.id: student for student in new.students}
@@ -71,7 +74,7 @@ def changes(
             name,
             _score(before.get(name)),
             _score(after.get(name)),
-            _reason(name, after, scored, grounds),
+            _reason(name, after, scored, fingerprint),
         )
         for name in sorted(before.keys() | after.keys())
         if _score(before.get(name)) != _score(after.get(name))
@@ -86,15 +89,15 @@ def _reason(
     name: str,
     after: Mapping[str, StudentScore],
     scored: Mapping[str, Entry],
-    grounds: Mapping[str, Grounds],
+    fingerprint: Mapping[str, Fingerprint],
 ) -> str:
     if name not in after:
         return "nothing is handed in any more"
-    if name not in grounds:
+    if name not in fingerprint:
         return after[name].problem or ""
     if name not in scored:
         return NOT_KNOWN
-    differing = scored[name].grounds.changes(grounds[name])
+    differing = scored[name].fingerprint.changes(fingerprint[name])
     return ", ".join(WORDS[each] for each in differing) or "graded again"
 
 

@@ -1,6 +1,6 @@
 """Grading many submissions in a process that stays warm: it keeps pytest, the lesson and a sandbox.
 
-`grade_parcel` is all that a pool of processes or a cluster runs: plain data in, plain data out.
+`grade_chunk` is all that a pool of processes or a cluster runs: plain data in, plain data out.
 Nothing here is imported by the process that hands out the work but the data classes.
 """
 
@@ -29,7 +29,7 @@ NO_SCORE = {"authors", "commands", "exports", "kit_files", "suites"}
 
 
 @dataclass(frozen=True)
-class Order:
+class Job:
     """What all submissions of a class share: the lesson, how to grade, and which kit says so.
 
     `allow_unconfined` is set where less than full isolation was accepted.
@@ -46,9 +46,9 @@ class Unconfined(Unusable):
     """Submissions would run with less isolation than was asked for."""
 
 
-def order_for(lesson: Lesson, options: Options, *, allow_unconfined: bool = False) -> Order:
-    """Return the order to grade a class in `lesson` with the kit that is installed here."""
-    return Order(lesson.name, lesson.suite_sha256, kit_sha256(), options, allow_unconfined)
+def job_for(lesson: Lesson, options: Options, *, allow_unconfined: bool = False) -> Job:
+    """Return the job of grading a class in `lesson` with the kit that is installed here."""
+    return Job(lesson.name, lesson.suite_sha256, kit_sha256(), options, allow_unconfined)
 
 
 @functools.cache
@@ -63,18 +63,18 @@ def kit_sha256() -> str:
     return digest.hexdigest()
 
 
-def make_ready(order: Order) -> None:
-    """Warm this process up for an order, and refuse one that cannot be done here.
+def make_ready(job: Job) -> None:
+    """Warm this process up for a job, and refuse one that cannot be done here.
 
     Raises:
         Unconfined: there is less than full isolation here, and that was not accepted.
         Fault: the kit here is another one, or does not work.
     """
     with _ONE_AT_A_TIME:
-        _desk(order.lesson).refuse(order)
+        _warm_process(job.lesson).refuse(job)
 
 
-def grade_parcel(order: Order, submissions: Sequence[Submission]) -> list[Graded]:
+def grade_chunk(job: Job, submissions: Sequence[Submission]) -> list[Graded]:
     """Grade submissions, as `make_ready` would allow; a fault of ours is in their reports.
 
     A submission whose grading fails by our fault is tried once more, alone and in a fresh
@@ -84,9 +84,9 @@ def grade_parcel(order: Order, submissions: Sequence[Submission]) -> list[Graded
         Unconfined, Fault: as `make_ready`.
     """
     with _ONE_AT_A_TIME, _no_collection():
-        desk = _desk(order.lesson)
-        desk.refuse(order)
-        return [_graded(report) for report in desk.grade(submissions, order.options)]
+        process = _warm_process(job.lesson)
+        process.refuse(job)
+        return [_graded(report) for report in process.grade(submissions, job.options)]
 
 
 def as_ungraded(lesson: Lesson, submission: Submission, options: Options, reason: str) -> Graded:
@@ -96,25 +96,25 @@ def as_ungraded(lesson: Lesson, submission: Submission, options: Options, reason
     return _graded(ungraded(lesson, submission, options.seed, reason))
 
 
-class _Desk:
-    """What is kept warm."""
+class _WarmProcess:
+    """A process's sandbox and lesson, kept between chunks."""
 
     def __init__(self, lesson: str) -> None:
         from grader.sandbox.helper import Sandbox
 
         self.lesson = load_lesson(lesson)
         self.sandbox = Sandbox(ahead=False)  # it warms up while pytest is imported
-        import grader.judge.run  # noqa: F401 (so that the first parcel does not wait for it)
+        import grader.judge.run  # noqa: F401 (so that the first chunk does not wait for it)
 
         gc.collect()
         gc.freeze()
 
-    def refuse(self, order: Order) -> None:
-        if (order.suite_sha256, order.kit_sha256) != (self.lesson.suite_sha256, kit_sha256()):
+    def refuse(self, job: Job) -> None:
+        if (job.suite_sha256, job.kit_sha256) != (self.lesson.suite_sha256, kit_sha256()):
             raise Fault(f"another from-memory is installed where it should run, or an edited one "
                         f"({PACKAGE}): install the same everywhere")  # fmt: skip
         level = self._isolation()
-        if level != FULL and not order.allow_unconfined:
+        if level != FULL and not job.allow_unconfined:
             raise Unconfined(
                 f"isolation is {level} here, so that submissions could reach more than their "
                 "answers: `grade doctor` says what is missing, --allow-unconfined-code grades "
@@ -163,13 +163,13 @@ _ONE_AT_A_TIME = threading.Lock()  # a cluster's worker may have several threads
 
 
 @functools.cache
-def _desk(lesson: str) -> _Desk:
-    return _Desk(lesson)
+def _warm_process(lesson: str) -> _WarmProcess:
+    return _WarmProcess(lesson)
 
 
 @contextmanager
 def _no_collection() -> Iterator[None]:
-    """Collect garbage after a parcel, not while it is graded: that costs a tenth of the time."""
+    """Collect garbage after a chunk, not while it is graded: that costs a tenth of the time."""
     gc.disable()
     try:
         yield

@@ -10,7 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from test_attacks import (
+
+from grader.lessons.lesson import Lesson
+from grader.results.gradebook import Gradebook, StudentScore, read_gradebook
+from grader.sandbox.client import isolation
+from grader.sandbox.helper import Sandbox
+from tests.helpers.classes import processes_of, read_report_of, wait_until, write_class
+from tests.test_attacks import (
     ATTACKED,
     ATTACKS,
     HARMLESS,
@@ -20,12 +26,6 @@ from test_attacks import (
     Scene,
     instead,
 )
-
-from grader.lessons.lesson import Lesson
-from grader.results.gradebook import Gradebook, StudentScore, read_gradebook
-from grader.sandbox.client import isolation
-from grader.sandbox.helper import Sandbox
-from tests.helpers.classes import processes_of, read_report_of, wait_until, write_class
 
 GRADE = Path(sys.executable).with_name("grade")
 EVERY = 5  # of so many attackers one has an honest student beside it
