@@ -263,7 +263,7 @@ def verify(lessons: Sequence[Lesson], mutants: bool) -> int:
 
 
 def _problems(lessons: Sequence[Lesson]) -> list[str]:
-    from grader.verify import problems, steps
+    from grader.authors.verify import problems, steps
 
     to_prove = steps(lessons)
     with click.progressbar(to_prove, label="verify", file=sys.stderr, item_show_func=str) as bar:
@@ -272,7 +272,7 @@ def _problems(lessons: Sequence[Lesson]) -> list[str]:
 
 def _surviving_mutants(lessons: Sequence[Lesson]) -> list[str]:
     """Print the mutation score of each exercise; return a line for each unexpected survivor."""
-    from grader.mutants import listed_as_equivalent, survey, unlisted
+    from grader.authors.mutants import listed_as_equivalent, survey, unlisted
 
     exercises = [exercise for lesson in lessons for exercise in lesson.exercises]
     found: list[str] = []

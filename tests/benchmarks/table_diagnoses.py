@@ -19,6 +19,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from grader.authors.mutating import mutate
+from grader.authors.rehearsal import rehearse_solution
+from grader.authors.verify import LAZY_ANSWERS, lazy_source
 from grader.checking.answers import Answer, Exchange, Reference, Verdict
 from grader.checking.comparison import WrongForm, laid_out
 from grader.checking.student import Budget, Student
@@ -28,11 +31,8 @@ from grader.judge.options import Options
 from grader.judge.patterns import TEXTS
 from grader.judge.run import grade
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names, load_lesson
-from grader.mutating import mutate
-from grader.rehearsal import rehearse_solution
 from grader.results.report import Status
 from grader.sandbox.helper import Sandbox
-from grader.verify import LAZY_ANSWERS, lazy_source
 
 KINDS = ("misconception", "mutant", "lazy")
 CALL_SECONDS = 0.5  # a wrong answer that loops for ever is refused soon enough

@@ -27,16 +27,16 @@ import click
 import numpy as np
 import pytest
 
+from grader.authors.precision import SEEDS, without_values
+from grader.authors.rehearsal import rehearse_solution
+from grader.authors.verify import problems, steps
 from grader.errors import ExitCode
 from grader.handin.submission import read_submission
 from grader.judge.options import Options
 from grader.judge.run import grade
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
-from grader.precision import SEEDS, without_values
-from grader.rehearsal import rehearse_solution
 from grader.results.report import ExerciseReport, Report
 from grader.sandbox.helper import INSTRUCTIONS, Sandbox
-from grader.verify import problems, steps
 
 Evidence = dict[str, Any]
 

@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
+from grader.authors.rehearsal import rehearse, rehearse_solution
 from grader.checking.answers import Exchange, Question, Raised
 from grader.judge.diagnosis import diagnose
 from grader.judge.misconceptions import misconceptions
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
-from grader.rehearsal import rehearse, rehearse_solution
 
 LESSONS = [load_lesson(name) for name in lesson_names()]
 EXERCISES = [

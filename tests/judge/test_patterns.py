@@ -2,11 +2,11 @@
 
 import pytest
 
+from grader.authors.rehearsal import rehearse
 from grader.checking.answers import Exchange, Question, Raised
 from grader.judge.patterns import TEXTS, find_pattern
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Lesson, load_lesson
-from grader.rehearsal import rehearse
 from grader.results.report import Diagnosis
 
 DOCUMENTS = ["Slides", "How", "How"]

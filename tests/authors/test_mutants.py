@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from grader.authors.mutants import LISTED, Survey, listed_as_equivalent, survey, unlisted
 from grader.errors import KitError
 from grader.lessons.lesson import Lesson
-from grader.mutants import LISTED, Survey, listed_as_equivalent, survey, unlisted
 
 WEAK_SUITE = '''
 def test_one(student):

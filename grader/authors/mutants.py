@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
+from grader.authors.mutating import mutate
 from grader.errors import KitError
 from grader.handin.submission import Submission
 from grader.judge.options import Options
 from grader.judge.run import grade
 from grader.lessons.lesson import Exercise, Lesson
-from grader.mutating import mutate
 from grader.sandbox.helper import Sandbox
 
 CALL_SECONDS = 0.5  # a mutant that loops for ever is refused soon enough

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from grader.authors.rehearsal import rehearse, rehearse_solution
 from grader.checking.comparison import Numbers
 from grader.judge.diagnosis import diagnose
 from grader.judge.misconceptions import misconceptions
@@ -21,7 +22,6 @@ from grader.judge.numerals import EXACT, digits, is_rendering, printed_numbers
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.traces import NUMBER
-from grader.rehearsal import rehearse, rehearse_solution
 
 LONE_NUMBER = re.compile(rf"(?<![\w.]){NUMBER.pattern}(?!\w)")
 CUT = re.compile(r"\S* … \S*")  # numbers of which `shorten` left a part

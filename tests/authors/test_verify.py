@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from grader.authors.rehearsal import rehearse_solution
+from grader.authors.verify import LAZY_ANSWERS, problems, steps
 from grader.lessons.lesson import MANIFEST, Exercise, Lesson
-from grader.rehearsal import rehearse_solution
-from grader.verify import LAZY_ANSWERS, problems, steps
 
 EASY_SUITE = '''
 def test_zero(student):

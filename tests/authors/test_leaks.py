@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from grader.authors.leaks import leaks_in_messages, leaks_in_texts, secrets
 from grader.judge.replay import WrongSolution
-from grader.leaks import leaks_in_messages, leaks_in_texts, secrets
 from grader.lessons.lesson import Explanation, Lesson
 
 # What is due: 0.3025, which a document prints, and 53.29, 144.0, 4.0 and 10.8241.

@@ -7,11 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from grader.arithmetic import Way
+from grader.authors.arithmetic import Way
+from grader.authors.precision import moved, rounding_problems, without_values, wording_problems
 from grader.checking.answers import Question, Reference
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
-from grader.precision import moved, rounding_problems, without_values, wording_problems
 
 MakeLesson = Callable[[str, str], Lesson]
 FINER = np.finfo(np.longdouble).eps < np.finfo(np.float64).eps

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-TABLE = Path(__file__).parent / "benchmarks" / "table_diagnoses.py"
+TABLE = Path(__file__).parents[1] / "benchmarks" / "table_diagnoses.py"
 
 
 def test_nothing_is_confused() -> None:

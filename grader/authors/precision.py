@@ -13,13 +13,19 @@ from typing import Any
 
 import numpy as np
 
-from grader.arithmetic import Way
+from grader.authors.arithmetic import Way
+from grader.authors.rehearsal import (
+    Rehearsed,
+    StandIn,
+    rehearse,
+    rehearse_solution,
+    rehearse_stand_in,
+)
 from grader.checking.answers import Answer, Exchange, Question, Raised, Reference
 from grader.checking.comparison import ABSOLUTE, flatten, steady
 from grader.judge.diagnosis import diagnose
 from grader.judge.replay import Replayed, WrongSolution, silenced
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
-from grader.rehearsal import Rehearsed, StandIn, rehearse, rehearse_solution, rehearse_stand_in
 from grader.sandbox import wire
 
 # How far every number of an answer is moved to see whether anything is said of it otherwise:

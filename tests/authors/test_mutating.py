@@ -4,8 +4,8 @@ import ast
 
 import pytest
 
+from grader.authors.mutating import mutate
 from grader.lessons.lesson import lesson_names, load_lesson
-from grader.mutating import mutate
 
 SOURCE = '''
 def learn(layer, weights, alpha, iterations):

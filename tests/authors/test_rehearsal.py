@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from grader.authors.rehearsal import rehearse, rehearse_solution
 from grader.errors import KitError
 from grader.judge.misconceptions import misconceptions
 from grader.lessons.lesson import Lesson
-from grader.rehearsal import rehearse, rehearse_solution
 from grader.results.report import Report
 
 GradeSources = Callable[..., Report]

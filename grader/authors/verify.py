@@ -5,17 +5,17 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 
+from grader.authors.leaks import leaks_in_messages, leaks_in_texts
+from grader.authors.precision import rounding_problems, wording_problems
 from grader.errors import Fault
 from grader.handin.submission import Submission
 from grader.judge.misconceptions import read_misconception
 from grader.judge.options import Options
 from grader.judge.replay import WrongSolution
 from grader.judge.run import grade, grade_all
-from grader.leaks import leaks_in_messages, leaks_in_texts
 from grader.lessons.explain import explanation_problems
 from grader.lessons.lesson import MANIFEST, Exercise, Lesson
 from grader.lessons.stubs import stub_text
-from grader.precision import rounding_problems, wording_problems
 from grader.results.report import Report, Status
 from grader.sandbox.helper import Sandbox
 
