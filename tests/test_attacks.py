@@ -31,6 +31,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from grader.commands.terminal import report_text
 from grader.handin.submission import Submission, SubmissionError, read_submission
 from grader.judge.options import Options
 from grader.judge.run import grade
@@ -39,7 +40,6 @@ from grader.results.report import Report, Status
 from grader.sandbox import helper
 from grader.sandbox.client import isolation
 from grader.sandbox.helper import Sandbox
-from grader.terminal import report_text
 
 ROOT = Path(__file__).parents[1]
 FOLDER = Path(__file__).parent / "attacks"

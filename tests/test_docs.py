@@ -9,7 +9,7 @@ import click
 import pytest
 
 from grader.checking.student import BUDGET_CALLS
-from grader.cli import ELSEWHERE, cli
+from grader.commands.cli import ELSEWHERE, cli
 from grader.handin.packed import READ_SECONDS
 from grader.handin.submission import ARCHIVE_BYTES, MAX_BESIDE_BYTES, MAX_FILES, NOTEBOOK_BYTES
 from grader.lessons.lesson import CALL_SECONDS, lesson_names

@@ -187,7 +187,7 @@ def test_the_zip_holds_the_kit(autograder: Path) -> None:
     assert {*scripts, "requirements.txt", "kit"} == set(os.listdir(source))
     assert all(os.access(source / name, os.X_OK) for name in ("setup.sh", "run_autograder"))
     kit = source / "kit" / "grader"
-    for name in ("cli.py", "report.schema.json", "suites/lesson4/test_error.py"):
+    for name in ("commands/cli.py", "results/report.schema.json", "suites/lesson4/test_error.py"):
         assert (PACKAGE / name).read_bytes() == (kit / name).read_bytes()
     solution = Path("solutions", "lesson4", "error.py")
     assert (ROOT / solution).read_bytes() == (kit / "kit_files" / solution).read_bytes()

@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from grader.export_command import export
+from grader.commands.export import export
 from grader.results.gradebook import (
     GRADED,
     OUR_FAULT,

@@ -16,10 +16,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from grader import batch_command
 from grader.batch import journal
 from grader.batch.chunks import Job, kit_sha256
-from grader.cli import run
+from grader.commands import batch as batch_command
+from grader.commands.cli import run
 from grader.handin.submission import Submission
 from grader.results.gradebook import Graded
 from tests.helpers.classes import Here

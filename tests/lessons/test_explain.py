@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from grader.commands.student import explain
 from grader.errors import KitError
-from grader.explain_command import explain
 from grader.lessons.explain import explanation_problems, explanation_text
 from grader.lessons.lesson import Exercise, Explanation, Lesson, lesson_names, load_lesson
 

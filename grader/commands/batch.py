@@ -20,9 +20,11 @@ from grader.batch.run import Batch
 from grader.batch.schedulers import Cluster, Processes, Scheduler
 from grader.batch.scores import HandedIn
 from grader.batch.tls import TLS
-from grader.class_terminal import changes_text, summary_text
+from grader.commands.class_terminal import changes_text, summary_text
+from grader.commands.exits import complain
+from grader.commands.parameters import LessonName, Seconds, seed_option
+from grader.commands.tls_options import tls_options
 from grader.errors import ExitCode, Unusable
-from grader.exits import complain
 from grader.handin.class_folder import find_handed_in
 from grader.handin.handed_in import HandedIn as Found
 from grader.handin.ids import alike
@@ -31,10 +33,8 @@ from grader.handin.roster import read_roster
 from grader.handin.submission import Submission, SubmissionError
 from grader.judge.options import Options
 from grader.lessons.lesson import Lesson
-from grader.parameters import LessonName, Seconds, seed_option
 from grader.results.gradebook import GRADED, Gradebook, report_path
 from grader.text import shown
-from grader.tls_options import tls_options
 
 MOST_NAMES = 10  # in one line
 PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal

@@ -9,8 +9,16 @@ import landlockpy
 import pytest
 import seccompy
 
-from grader import doctor
-from grader.doctor import ALARM, NO_LANDLOCK, NO_SECCOMP, NOT_LINUX, Diagnosis, examine, lines
+from grader.commands import doctor
+from grader.commands.doctor import (
+    ALARM,
+    NO_LANDLOCK,
+    NO_SECCOMP,
+    NOT_LINUX,
+    Diagnosis,
+    examine,
+    lines,
+)
 from grader.errors import Fault
 from grader.lessons.lesson import PACKAGE
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
+from grader.commands.terminal import OUTPUT_LINES, report_text
 from grader.results.report import (
     STILL_TO_DO,
     Check,
@@ -23,7 +24,6 @@ from grader.results.report import (
     Status,
 )
 from grader.results.wording import points
-from grader.terminal import OUTPUT_LINES, report_text
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 Shown = Callable[..., str]

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from grader.commands.export import export
 from grader.errors import Unusable
-from grader.export_command import export
 from grader.exports.notes import MOST_NAMES, Notes
 from grader.files import whole_file
 from tests.helpers.exporting import graded, report, run_export, write_class

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from grader.lessons.lesson import Lesson
-from grader.lessons.stubs import stub_text
-from grader.workspace import (
+from grader.commands.workspace import (
     HINTS_SEEN,
     WorkspaceError,
     create_workspace,
     next_hints,
     reset_exercise,
 )
+from grader.lessons.lesson import Lesson
+from grader.lessons.stubs import stub_text
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 MINE = "# written by hand, not to be lost\n"

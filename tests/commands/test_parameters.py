@@ -7,8 +7,8 @@ from collections.abc import Callable
 import click
 import pytest
 
+from grader.commands.parameters import ExerciseName, LessonName, Seconds, suggestion
 from grader.lessons.lesson import Lesson
-from grader.parameters import ExerciseName, LessonName, Seconds, suggestion
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 EXERCISES = [

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import click
 
+from grader.commands.exits import complain, complain_of_output
+from grader.commands.parameters import ExerciseName, Seconds, seed_option
 from grader.errors import ExitCode, Unusable
-from grader.exits import complain, complain_of_output
 from grader.files import write_whole
 from grader.handin.submission import find_submission, read_submission
 from grader.judge.options import Options
 from grader.lessons.lesson import Exercise, Lesson
-from grader.parameters import ExerciseName, Seconds, seed_option
 from grader.results.report import Report
 
 HELP = """Grade {name}: {title}.
@@ -141,7 +141,7 @@ def _show(report: Report, as_json: bool) -> None:
     """Print a report; that a pipe was closed takes nothing from the verdict."""
     text = report.to_json()
     if not as_json:
-        from grader.terminal import report_text
+        from grader.commands.terminal import report_text
 
         text = report_text(report)
     try:

@@ -6,7 +6,7 @@ import pytest
 from rich.cells import cell_len
 
 from grader.batch.changes import Change
-from grader.class_terminal import MOST_SHOWN, changes_text, summary_text
+from grader.commands.class_terminal import MOST_SHOWN, changes_text, summary_text
 from grader.lessons.lesson import Exercise, Lesson
 from grader.results.gradebook import Gradebook, StudentScore
 from tests.helpers.classes import score

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from grader.commands.exits import complain
+from grader.commands.parameters import LessonName
 from grader.errors import Unusable
-from grader.exits import complain
 from grader.lessons.lesson import Lesson
-from grader.parameters import LessonName
 
 if TYPE_CHECKING:
     from grader.exports.notes import Notes

@@ -11,7 +11,9 @@ This module imports nothing that is not part of the interpreter: it is run befor
 import os
 import sys
 
-OURS = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))  # the folder of this package
+OURS = os.path.dirname(
+    os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
+)  # the folder of this package
 
 
 def keep_to_installed_code() -> None:

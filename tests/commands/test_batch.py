@@ -18,11 +18,11 @@ from typing import Any
 
 import pytest
 
-from grader import batch_command
 from grader.batch import schedulers
 from grader.batch.chunks import grade_chunk
 from grader.batch.journal import only_one
-from grader.cli import run
+from grader.commands import batch as batch_command
+from grader.commands.cli import run
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import REPORTS, SCORES_CSV, SCORES_JSON
 from grader.sandbox import helper

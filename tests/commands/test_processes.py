@@ -17,9 +17,9 @@ from pathlib import Path
 
 import pytest
 
-from grader import processes
+from grader.commands import processes
+from grader.commands.processes import OURS, keep_to_installed_code
 from grader.lessons.lesson import PACKAGE, ROOT, load_lesson
-from grader.processes import OURS, keep_to_installed_code
 from tests.helpers.classes import processes_of
 from tests.helpers.clusters import Dask, connected
 
@@ -286,6 +286,6 @@ def test_only_known_modules_start_processes() -> None:
     assert {"helper.py", "schedulers.py", "mutants.py", "probe.py"} == found
     main = sources[PACKAGE / "__main__.py"]
     imported = [line for line in main.splitlines() if line.startswith(("import ", "from "))]
-    ours = "from grader.processes import keep_to_installed_code"
+    ours = "from grader.commands.processes import keep_to_installed_code"
     assert ["import os", "import sys", ours] == imported
     assert Path(processes.__file__).is_relative_to(ROOT)
