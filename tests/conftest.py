@@ -14,7 +14,7 @@ from grader.judge.options import Options
 from grader.judge.run import grade
 from grader.lessons.lesson import Lesson, load_lesson
 from grader.results.report import Report
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 
 GRADE = Path(sys.executable).with_name("grade")
 

@@ -19,7 +19,7 @@ from grader.judge.options import Options
 from grader.judge.run import grade
 from grader.lessons.lesson import PUBLIC_SEED, load_lesson
 from grader.results.report import Status
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 
 STYLES = Path(__file__).with_name("styles")
 FOLDERS = [

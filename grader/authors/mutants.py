@@ -17,7 +17,7 @@ from grader.handin.submission import Submission
 from grader.judge.options import Options
 from grader.judge.run import grade
 from grader.lessons.lesson import Exercise, Lesson
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 
 CALL_SECONDS = 0.5  # a mutant that loops for ever is refused soon enough
 SEED = "mutants"

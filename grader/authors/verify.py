@@ -17,7 +17,7 @@ from grader.lessons.explain import explanation_problems
 from grader.lessons.lesson import MANIFEST, Exercise, Lesson
 from grader.lessons.stubs import stub_text
 from grader.results.report import Report, Status
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 
 # A lazy answer gets at most this share of an exercise's points.
 LAZY_SHARE = 1 / 3

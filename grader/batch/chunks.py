@@ -100,7 +100,7 @@ class _WarmProcess:
     """A process's sandbox and lesson, kept between chunks."""
 
     def __init__(self, lesson: str) -> None:
-        from grader.sandbox.helper import Sandbox
+        from grader.sandbox.sandbox import Sandbox
 
         self.lesson = load_lesson(lesson)
         self.sandbox = Sandbox(ahead=False)  # it warms up while pytest is imported
@@ -144,16 +144,15 @@ class _WarmProcess:
             return ungraded(self.lesson, submission, options.seed, str(fault))
 
     def _isolation(self) -> str:
-        from grader.sandbox.client import isolation
 
         try:
-            return isolation(self.sandbox)
+            return self.sandbox.isolation
         except Fault:  # it has died since
             self._begin_anew()
-            return isolation(self.sandbox)
+            return self.sandbox.isolation
 
     def _begin_anew(self) -> None:
-        from grader.sandbox.helper import Sandbox
+        from grader.sandbox.sandbox import Sandbox
 
         used, self.sandbox = self.sandbox, Sandbox(ahead=False)
         used.close()

@@ -16,8 +16,8 @@ from grader.checking.answers import (
 )
 from grader.results.report import STILL_TO_DO, Outcome, Status
 from grader.sandbox import wire
-from grader.sandbox.client import Output, Overrun, Worker, WorkerLost, next_worker
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.client import Output, Overrun, Worker, WorkerLost
+from grader.sandbox.sandbox import Sandbox
 from grader.text import SHOWN_TEXT, one_line
 
 Result = TypeVar("Result")
@@ -124,7 +124,7 @@ class Student:
 
     def _ready_worker(self) -> Worker:
         if self._worker is None:
-            self._worker = next_worker(self.sandbox, self.output)
+            self._worker = self.sandbox.worker(self.output)
             self._load(self._worker)
         return self._worker
 

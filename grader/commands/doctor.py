@@ -11,9 +11,9 @@ from typing import Any
 from grader.errors import Fault
 from grader.lessons.lesson import PACKAGE, ROOT
 from grader.sandbox import wire
-from grader.sandbox.client import Output, Overrun, Worker, WorkerLost, next_worker
+from grader.sandbox.client import Output, Overrun, Worker, WorkerLost
 from grader.sandbox.confine import prepare
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 
 PROBE = PACKAGE / "sandbox" / "probe.py"
 SECONDS = 10.0
@@ -69,7 +69,7 @@ def examine() -> Diagnosis:
         Fault: the sandbox does not work, or the probe cannot be asked.
     """
     with Sandbox() as sandbox, contextlib.closing(_Patient(sandbox)) as patient:
-        places = _places(sandbox.helper_pid)
+        places = _places(sandbox.helper.pid)
         groups = patient.must("names", *places)
         attempts = {
             group: {name: patient.attempt(group, name, *places) for name in names}
@@ -192,7 +192,7 @@ class _Patient:
             return {"lost": str(error) or "no answer"}
 
     def _loaded(self) -> Worker:
-        worker = next_worker(self._sandbox, Output())
+        worker = self._sandbox.worker(Output())
         try:
             answer = worker.load("probe", {"probe": PROBE.read_text("utf-8")}, SECONDS)
         except (Overrun, WorkerLost) as error:

@@ -102,7 +102,7 @@ def _grade(
     lesson: Lesson, exercises: tuple[str, ...], submission: Path | None, seed: str, timeout: float
 ) -> Report:
     from grader.handin.opener import Opener
-    from grader.sandbox.helper import Sandbox
+    from grader.sandbox.sandbox import Sandbox
 
     gc.disable()  # one grading is over before collecting garbage would pay
     options = Options(seed, timeout, exercises)

@@ -9,11 +9,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from grader.handin.places import SubmissionError
-from grader.sandbox.helper import Sandbox, SandboxFault
+from grader.sandbox.helper import SandboxFault
 from grader.sandbox.listing import Listed
 
 if TYPE_CHECKING:
     from grader.sandbox.client import Worker
+    from grader.sandbox.sandbox import Sandbox
 
 
 class Opener:
@@ -84,16 +85,18 @@ class Opener:
             with contextlib.suppress(SandboxFault):  # the helper has died since
                 return _worker(self.sandbox, *stdin)
             self.sandbox.close()
+        from grader.sandbox.sandbox import Sandbox
+
         self.sandbox = Sandbox(ahead=self._ahead, reads=True)
         self._meanwhile()
         return _worker(self.sandbox, *stdin)
 
 
-def _worker(sandbox: Sandbox, *stdin: int) -> "Worker":
-    from grader.sandbox.client import Output, Worker, next_worker
+def _worker(sandbox: "Sandbox", *stdin: int) -> "Worker":
+    from grader.sandbox.client import Output, Worker
 
     if not stdin:
-        return next_worker(sandbox, Output())
-    worker = Worker(sandbox, *stdin)
+        return sandbox.worker(Output())
+    worker = Worker(sandbox.helper, *stdin)
     worker.confined()
     return worker

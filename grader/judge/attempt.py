@@ -21,8 +21,7 @@ from grader.results.report import (
     Status,
     exercise_status,
 )
-from grader.sandbox.client import isolation
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 
 DIAGNOSIS_SECONDS = 3.0  # for all exercises of a submission; an honest one takes some hundredths
 STAGES = ("setup", "call", "teardown")
@@ -93,7 +92,7 @@ class Attempt:
             suite_sha256=self.lesson.suite_sha256,
             seed=self.seed,
             graded_at=_now(),
-            isolation=isolation(self.sandbox),
+            isolation=self.sandbox.isolation,
             exercises=tuple(
                 self._exercise_report(each, titles, unusable) for each in self.exercises
             ),

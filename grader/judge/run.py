@@ -25,7 +25,7 @@ from grader.judge.options import Options
 from grader.lessons.lesson import PACKAGE, Lesson
 from grader.lessons.traces import TraceFault
 from grader.results.report import Outcome, Report, Status
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 
 # What of pytest a suite has no use for: left out, a run costs half.
 NO_PLUGINS = [

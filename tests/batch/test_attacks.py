@@ -13,8 +13,7 @@ import pytest
 
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import Gradebook, StudentScore, read_gradebook
-from grader.sandbox.client import isolation
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 from tests.helpers.classes import processes_of, read_report_of, wait_until, write_class
 from tests.test_attacks import (
     ATTACKED,
@@ -76,7 +75,7 @@ def outcome(tmp_path_factory: pytest.TempPathFactory, lesson4: Lesson, sandbox: 
     folder = tmp_path_factory.mktemp("attacked")
     scene = Scene(folder, ROOT, lesson4)
     scene.prepare()
-    hand_in(folder / "handed-in", lesson4, scene, isolation(sandbox))
+    hand_in(folder / "handed-in", lesson4, scene, sandbox.isolation)
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(SUBREAPER, *map(ctypes.c_ulong, (1, 0, 0, 0)))
     before = processes_of(os.getpid())
@@ -104,7 +103,7 @@ def test_every_honest_student_has_full_score(outcome: Outcome) -> None:
 def test_no_attack_gains_anything(name: str, outcome: Outcome, sandbox: Sandbox) -> None:
     """An attacker gets points for honest answers only, and is no fault of ours."""
     attack = ATTACKS[name]
-    if not able(attack.needs, isolation(sandbox)):
+    if not able(attack.needs, sandbox.isolation):
         pytest.skip("this machine cannot confine as well as the attack needs")
     report = read_report_of(outcome.scene.folder / "out", f"{name} attack")
     exercises = {each["name"]: each for each in report["exercises"]}

@@ -29,7 +29,7 @@ from grader.lessons.lesson import PACKAGE, Lesson
 from grader.results.gradebook import Graded
 from grader.results.report import Status
 from grader.sandbox import helper
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 from tests.helpers.classes import QUICK, SOURCES, fresh_process, student, without_times
 
 BOOT_UNCONFINED = """
@@ -67,7 +67,7 @@ def submission(name: str, kind: str = "right") -> Submission:
 def kill_sandbox(job: Job) -> None:
     """End the sandbox that is kept warm, as if it had crashed."""
     make_ready(job)
-    os.kill(grading._warm_process(job.lesson).sandbox.helper_pid, signal.SIGKILL)
+    os.kill(grading._warm_process(job.lesson).sandbox.helper.pid, signal.SIGKILL)
 
 
 def statuses(graded: list[Graded]) -> list[str]:
@@ -123,9 +123,9 @@ def test_a_parcel_shares_nothing(job: Job) -> None:
 def test_it_stays_warm(job: Job) -> None:
     """The next chunk is graded with the sandbox of the one before."""
     grade_chunk(job, [submission("first")])
-    pid = grading._warm_process("lesson4").sandbox.helper_pid
+    pid = grading._warm_process("lesson4").sandbox.helper.pid
     grade_chunk(job, [submission("second")])
-    assert pid == grading._warm_process("lesson4").sandbox.helper_pid
+    assert pid == grading._warm_process("lesson4").sandbox.helper.pid
 
 
 def test_a_sandbox_that_died_is_replaced(job: Job) -> None:

@@ -20,7 +20,7 @@ from measure import Cost, interleaved, process
 from grader.handin.submission import read_submission
 from grader.judge.run import grade
 from grader.lessons.lesson import load_lesson
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 
 ROOT = Path(__file__).parents[2]
 SOLUTIONS = ROOT / "solutions" / "lesson4"

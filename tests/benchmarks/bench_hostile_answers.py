@@ -15,7 +15,7 @@ from measure import interleaved
 from grader.handin.submission import Submission
 from grader.judge.run import grade
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 
 LIMIT = 25.0  # seconds, wall
 TAKE_OVER = """

@@ -32,7 +32,7 @@ from grader.judge.patterns import TEXTS
 from grader.judge.run import grade
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names, load_lesson
 from grader.results.report import Status
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 
 KINDS = ("misconception", "mutant", "lazy")
 CALL_SECONDS = 0.5  # a wrong answer that loops for ever is refused soon enough

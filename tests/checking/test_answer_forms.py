@@ -14,14 +14,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.checking import student as asking
 from grader.checking.answers import Reference
 from grader.handin.submission import Submission
 from grader.judge.run import grade_all
 from grader.lessons.lesson import PACKAGE, Lesson, lesson_names, load_lesson
 from grader.results.report import Outcome, Status
 from grader.sandbox import wire
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 
 Form = Callable[[Any], Any]
 PICK = random.Random(7)
@@ -177,7 +176,7 @@ def test_no_form_of_an_answer_is_our_fault(
     """Whatever form answers have, every check ends as passed, failed or error."""
     lesson = load_lesson(name)
     exercises = [exercise.name for exercise in lesson.exercises]
-    monkeypatch.setattr(asking, "next_worker", lambda sandbox, output: StandIn(lesson))
+    monkeypatch.setattr(Sandbox, "worker", lambda sandbox, output: StandIn(lesson))
     forms = [*ALWAYS, *random.Random(name).sample(sorted(FORMS.keys() - set(ALWAYS)), SAMPLE)]
     submissions = [Submission(form, dict.fromkeys(exercises, form)) for form in forms]
     reports = grade_all(lesson, submissions, sandbox)

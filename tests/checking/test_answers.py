@@ -17,7 +17,7 @@ from grader.checking.answers import (
 )
 from grader.checking.student import Budget, Student
 from grader.lessons.lesson import Lesson
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 
 Asked = Callable[..., Student]
 KINDS_OF_OUTCOMES = """

@@ -12,7 +12,7 @@ from grader.checking.draw import Draw
 from grader.checking.student import Budget, Student
 from grader.lessons.traces import NUMBER, Printed, TraceFault
 from grader.results.report import STILL_TO_DO, Outcome, Status
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 
 MakeStudent = Callable[..., Student]
 LOOP = "    while True: pass\n"

@@ -47,7 +47,7 @@ def test_a_reader_that_dies(
     archive = ClassZip(put(tmp_path / "all.zip", zipped(FILES)), opener)
     assert archive._opened
     assert opener.sandbox
-    opener.sandbox.learn_process_ids()
+    opener.sandbox.helper.learn_process_ids()
     os.kill(archive._opened._worker.pid, signal.SIGKILL)
     assert b"y" == archive.reader("j_1_2_error.py")(FILE_BYTES)
     with monkeypatch.context() as patched:

@@ -36,7 +36,8 @@ from grader.judge.options import Options
 from grader.judge.run import grade
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.results.report import ExerciseReport, Report
-from grader.sandbox.helper import INSTRUCTIONS, Sandbox
+from grader.sandbox.helper import INSTRUCTIONS
+from grader.sandbox.sandbox import Sandbox
 
 Evidence = dict[str, Any]
 

@@ -12,7 +12,7 @@ from grader.handin.submission import Submission
 from grader.judge.attempt import DIAGNOSIS_SECONDS, Attempt, check_name, ungraded
 from grader.lessons.lesson import Lesson
 from grader.results.report import ExerciseReport, Outcome, Report, Status
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 
 CHECK = "test_error.py::test_knob[0]"
 TITLES = {CHECK: "The knob.", "test_error.py::test_toes[0]": "The toes."}

@@ -14,7 +14,7 @@ from grader.judge.options import Options
 from grader.judge.run import JudgeFault, grade, grade_all
 from grader.lessons.lesson import Exercise, Lesson
 from grader.results.report import Outcome, Report, Status
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 
 MakeLesson = Callable[..., Lesson]
 

@@ -27,7 +27,7 @@ from grader.results.report import (
     Status,
     exercise_status,
 )
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 from grader.text import printable, shorten
 
 GradeSources = Callable[..., Report]

@@ -14,8 +14,9 @@ import numpy as np
 import pytest
 
 from grader.sandbox import wire
-from grader.sandbox.client import OUTPUT_BYTES, Output, Overrun, WorkerLost, isolation, next_worker
-from grader.sandbox.helper import Sandbox, SandboxFault
+from grader.sandbox.client import OUTPUT_BYTES, Output, Overrun, WorkerLost
+from grader.sandbox.helper import SandboxFault
+from grader.sandbox.sandbox import Sandbox
 
 SECONDS = 5.0
 FORGE = """
@@ -33,7 +34,7 @@ class Exercise:
 
     def __init__(self, sandbox: Sandbox, source: str, **others: str) -> None:
         self.output = Output()
-        self.worker = next_worker(sandbox, self.output)
+        self.worker = sandbox.worker(self.output)
         self.loaded = self.worker.load("exercise", {"exercise": source} | others, SECONDS)
 
     def ask(self, function: str, *arguments: object, seconds: float = SECONDS) -> dict[str, Any]:
@@ -195,7 +196,7 @@ def test_a_call_without_end_is_given_up(exercises: Any, source: str) -> None:
 
 def test_loading_without_end_is_given_up(sandbox: Sandbox) -> None:
     """A file that does not load is given up at the deadline too."""
-    worker = next_worker(sandbox, Output())
+    worker = sandbox.worker(Output())
     with pytest.raises(Overrun):
         worker.load("exercise", {"exercise": "while True: pass"}, 0.3)
     worker.end()
@@ -274,25 +275,26 @@ def test_a_worker_inherits_nothing(exercises: Any) -> None:
 def test_isolation_is_said() -> None:
     """A sandbox knows how well its workers are isolated."""
     with Sandbox() as sandbox:
-        assert isolation(sandbox) in {"full", "limited"}
+        assert sandbox.isolation in {"full", "limited"}
 
 
 def test_a_helper_that_is_gone_is_our_fault() -> None:
     """Without its helper process the sandbox raises a fault of ours."""
     with Sandbox() as sandbox:
-        os.kill(sandbox.helper_pid, signal.SIGKILL)
+        os.kill(sandbox.helper.pid, signal.SIGKILL)
         with pytest.raises(SandboxFault):
-            next_worker(sandbox, Output())
+            sandbox.worker(Output())
 
 
 def test_nothing_outlives_a_judge_that_is_killed(tmp_path: Path) -> None:
     """When the judge dies without a word, its helper and workers die too."""
     script = (
-        "from grader.sandbox.client import *\n"
+        "from grader.sandbox.client import Output\n"
+        "from grader.sandbox.sandbox import Sandbox\n"
         "sandbox = Sandbox()\n"
-        "worker = next_worker(sandbox, Output())\n"
-        "sandbox.learn_process_ids()\n"
-        "print(sandbox.helper_pid, worker.pid, sandbox.spare.pid, flush=True)\n"
+        "worker = sandbox.worker(Output())\n"
+        "sandbox.helper.learn_process_ids()\n"
+        "print(sandbox.helper.pid, worker.child.pid, sandbox.spare.child.pid, flush=True)\n"
         "worker.load('e', {'e': 'while True: pass'}, 60)\n"
     )
     judge = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True)
@@ -320,5 +322,5 @@ def _alive(pid: int) -> bool:
 def test_a_worker_is_begun_ahead_only_if_asked(ahead: bool) -> None:
     """The next worker is forked while the last one is asked, unless a class keeps all busy."""
     with Sandbox(ahead=ahead) as sandbox:
-        next_worker(sandbox, Output()).end()
+        sandbox.worker(Output()).end()
         assert ahead == (sandbox.spare is not None)

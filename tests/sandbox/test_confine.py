@@ -17,9 +17,10 @@ import pytest
 import seccompy
 
 from grader.sandbox import helper
-from grader.sandbox.client import Output, next_worker
+from grader.sandbox.client import Output
 from grader.sandbox.confine import Limits
-from grader.sandbox.helper import Sandbox, SandboxFault
+from grader.sandbox.helper import SandboxFault
+from grader.sandbox.sandbox import Sandbox
 from tests.helpers.attempts import ATTEMPTS, READING
 from tests.helpers.confining import MACHINES, STEPS, SURELY_POSSIBLE
 
@@ -161,4 +162,4 @@ def test_a_worker_that_is_not_confined_is_our_fault(monkeypatch: pytest.MonkeyPa
     )
     monkeypatch.setattr(helper, "BOOT", failing)
     with Sandbox() as sandbox, pytest.raises(SandboxFault, match="could not confine itself"):
-        next_worker(sandbox, Output())
+        sandbox.worker(Output())

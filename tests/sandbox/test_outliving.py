@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from grader.sandbox import wire
-from grader.sandbox.client import Output, next_worker
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.client import Output
+from grader.sandbox.sandbox import Sandbox
 
 SECONDS = 10.0
 SOURCE = Path(__file__).with_name("disturbing.py").read_text("utf-8")
@@ -18,7 +18,7 @@ SOURCE = Path(__file__).with_name("disturbing.py").read_text("utf-8")
 
 def asked(sandbox: Sandbox, *functions: str) -> list[Any]:
     """Return what a fresh worker answers, asked one function after the other."""
-    worker = next_worker(sandbox, Output())
+    worker = sandbox.worker(Output())
     try:
         loaded = worker.load("disturbing", {"disturbing": SOURCE}, SECONDS)
         assert "answer" in loaded, loaded
@@ -61,7 +61,7 @@ def test_a_worker_has_four_descriptors(sandbox: Sandbox) -> None:
 def test_the_helper_shares_no_memory(sandbox: Sandbox) -> None:
     """No memory of the helper's is shared with its forks, who could leave word in it."""
     asked(sandbox, "surroundings")
-    maps = Path("/proc", str(sandbox.helper_pid), "maps").read_text("utf-8").splitlines()
+    maps = Path("/proc", str(sandbox.helper.pid), "maps").read_text("utf-8").splitlines()
     assert [] == [line for line in maps if line.split()[1].endswith("ws") or "rw-s" in line]
 
 
@@ -74,6 +74,6 @@ def test_the_helper_shares_no_memory(sandbox: Sandbox) -> None:
 def test_the_helper_is_as_it_was(sandbox: Sandbox, look: Callable[[int], object]) -> None:
     """Nor does a worker change what its siblings inherit from the helper."""
     asked(sandbox, "surroundings")
-    before = look(sandbox.helper_pid)
+    before = look(sandbox.helper.pid)
     asked(sandbox, "disturb")
-    assert before == look(sandbox.helper_pid)
+    assert before == look(sandbox.helper.pid)

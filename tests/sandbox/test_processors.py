@@ -9,7 +9,7 @@ import pytest
 from conftest import GRADE
 
 from grader.lessons.lesson import load_lesson
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.sandbox import Sandbox
 from tests.helpers.processors import (
     KERNELS,
     Evidence,
@@ -52,7 +52,7 @@ def test_workers_use_the_instructions_that_are_asked_for(monkeypatch: pytest.Mon
     monkeypatch.setenv("OPENBLAS_CORETYPE", "Prescott")
     monkeypatch.setenv("OPENBLAS_NUM_THREADS", "2")
     with Sandbox() as sandbox:
-        text = Path(f"/proc/{sandbox.helper_pid}/environ").read_text("utf-8")
+        text = Path(f"/proc/{sandbox.helper.pid}/environ").read_text("utf-8")
     given = dict(each.split("=", 1) for each in text.split("\0") if each)
     threads = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
     assert {"OPENBLAS_CORETYPE": "Prescott", "PYTHONHASHSEED": "0", **threads} == given

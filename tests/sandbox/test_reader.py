@@ -22,9 +22,9 @@ from grader.handin.submission import read_submission
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import Gradebook, StudentScore, read_gradebook
 from grader.sandbox import helper
-from grader.sandbox.client import WorkerLost, isolation
-from grader.sandbox.helper import Sandbox
+from grader.sandbox.client import WorkerLost
 from grader.sandbox.listing import FILE_BYTES, Unreadable
+from grader.sandbox.sandbox import Sandbox
 from tests.helpers.classes import write_class
 from tests.helpers.hostile import KINDS, lying_directory
 from tests.helpers.packing import ANOTHER, SOURCE, notebook, put, targz, tarred, zipped
@@ -143,8 +143,8 @@ def test_a_helper_that_died(tmp_path: Path, lesson4: Lesson) -> None:
     with contextlib.closing(Opener(ahead=False)) as opener:
         read_submission(path, lesson4, opener=opener)
         assert opener.sandbox
-        opener.sandbox._helper.kill()
-        opener.sandbox._helper.wait()
+        opener.sandbox.helper._process.kill()
+        opener.sandbox.helper._process.wait()
         assert {"prediction"} == set(read_submission(path, lesson4, opener=opener).sources)
 
 
@@ -167,7 +167,7 @@ worker.main(lambda first, packed: Spy())
 
 def test_a_reader_is_caged(monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox) -> None:
     """What takes over a reader reaches no more than what takes over another worker."""
-    if isolation(sandbox) != "full":
+    if sandbox.isolation != "full":
         pytest.skip("this machine cannot confine as well")
     monkeypatch.setattr(helper, "BOOT_OF_READERS", f"{helper.BEGIN}\n{SPY}")
     with (
