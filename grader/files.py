@@ -1,8 +1,7 @@
-"""Files that are written whole or not at all, bytes as well as text."""
+"""Files that are written whole or not at all."""
 
 import os
 import secrets
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -16,7 +15,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     """Open a file that takes the place of `path` when the block has come to its end.
 
     Raises:
-        Unusable: it cannot be written; `path` is as it was before.
+        OSError: it cannot be written; `path` is as it was before.
     """
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     # A device or a pipe has no "before" to keep, and cannot be replaced.
@@ -28,20 +27,34 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             if target is temporary:
                 os.fsync(file.fileno())
                 os.replace(temporary, path)
-    except OSError as error:
-        raise Unusable(f"cannot write {path}: {error.strerror}") from None
     finally:
         with suppress(OSError):
             temporary.unlink()
 
 
-def write_bytes(path: Path, content: bytes) -> None:
-    """Write `content` to `path`, whole or not at all.
+def write_whole(path: Path, text: str) -> None:
+    """Write `text` to `path` as `whole_file` does, in UTF-8; raises OSError."""
+    with whole_file(path) as file:
+        file.write(text.encode("utf-8"))
+
+
+@contextmanager
+def output_file(path: Path) -> Iterator[BinaryIO]:
+    """Open a file that the user named, as `whole_file` does.
 
     Raises:
-        Unusable: it cannot be written.
+        Unusable: it cannot be written; `path` is as it was before.
     """
-    with whole_file(path) as file:
+    try:
+        with whole_file(path) as file:
+            yield file
+    except OSError as error:
+        raise Unusable(f"cannot write {path}: {error.strerror}") from None
+
+
+def write_output(path: Path, content: bytes) -> None:
+    """Write `content` to a file that the user named, as `output_file` does; raises Unusable."""
+    with output_file(path) as file:
         file.write(content)
 
 
@@ -55,31 +68,3 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Unusable(f"cannot make the folder {folder}: {error.strerror}") from None
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Write `text` to `path` so that a reader finds all of it or what was there before.
-
-    Raises:
-        OSError: the place cannot be written to; `path` is untouched.
-    """
-    if path.exists() and not path.is_file():  # a device or a pipe has no "before" to keep
-        path.write_text(text, "utf-8")
-        return
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(temporary, 0o666 & ~_umask())
-        os.replace(temporary, path)
-    except BaseException:
-        os.unlink(temporary)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

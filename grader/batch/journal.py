@@ -21,7 +21,7 @@ from grader.results.gradebook import REPORTS, SCORES_CSV, SCORES_JSON, StudentSc
 
 JOURNAL = "journal.jsonl"
 LOCK = ".lock"
-# What `write_whole` makes before it puts a file of ours in its place.
+# What `whole_file` makes before it puts a file of ours in its place.
 UNFINISHED = [f".{name}.*" for name in (SCORES_JSON, SCORES_CSV, JOURNAL)] + [
     f"{REPORTS}/.*.json.*"
 ]

@@ -13,7 +13,7 @@ import click
 from grader.commands.exits import complain, complain_of_output
 from grader.commands.parameters import ExerciseName, Seconds, seed_option
 from grader.errors import ExitCode, Unusable
-from grader.files import write_whole
+from grader.files import write_output
 from grader.handin.submission import find_submission, read_submission
 from grader.judge.options import Options
 from grader.lessons.lesson import Exercise, Lesson
@@ -85,7 +85,7 @@ def lesson_command(lesson: Lesson) -> click.Command:
         report = _grade(lesson, chosen, submission, seed, timeout)
         _show(report, as_json)
         if output:
-            _write(output, report)
+            write_output(output, report.to_json().encode())
         return _exit_code(report)
 
     return command
@@ -128,13 +128,6 @@ def _refuse_unwritable(path: Path) -> None:
     device = path.exists() and not path.is_file()
     if path.is_dir() or not os.access(path if device else path.parent, os.W_OK):
         raise Unusable(f"cannot write {path}: name a file in a folder you can write to")
-
-
-def _write(path: Path, report: Report) -> None:
-    try:
-        write_whole(path, report.to_json())
-    except OSError as error:
-        raise Unusable(f"cannot write {path}: {error.strerror}") from None
 
 
 def _show(report: Report, as_json: bool) -> None:

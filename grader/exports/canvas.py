@@ -11,7 +11,7 @@ from pathlib import Path
 from grader.errors import Unusable
 from grader.exports.matching import Keys, match, spellings
 from grader.exports.notes import Notes
-from grader.files import write_bytes
+from grader.files import write_output
 from grader.results.gradebook import StudentScore, read_gradebook, read_results
 from grader.sheet import Cell, Sheet, plain, read_sheet, text_cell, written_rows
 from grader.text import harmless
@@ -75,7 +75,7 @@ def export_canvas(
     else:
         filling = Filling(column, gradebook.max_score, scale)
         content = fill_gradebook(read_sheet(exported), filling, grades, notes)
-    write_bytes(output, content)
+    write_output(output, content)
     return notes
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from grader.errors import ExitCode, Unusable
 from grader.exports.feedback import explanation, printed
 from grader.exports.notes import Notes
-from grader.files import make_folder, write_bytes
+from grader.files import make_folder, write_output
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import filename, read_gradebook, read_results
 from grader.results.report import ExerciseReport, Outcome, Report, Status, report_of
@@ -71,7 +71,7 @@ def export_run(
 
 def _write(path: Path, results: dict[str, Any]) -> None:
     text = json.dumps(results, indent=1, allow_nan=False)
-    write_bytes(path, f"{text}\n".encode())
+    write_output(path, f"{text}\n".encode())
 
 
 def results_of_report(report: Report) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from grader.exports.notes import Notes
-from grader.files import whole_file
+from grader.files import output_file
 from grader.results.gradebook import Result, read_gradebook, read_results
 from grader.results.report import Check, Outcome, Report
 from grader.text import harmless
@@ -31,7 +31,7 @@ def export_junit(folder: Path, output: Path) -> Notes:
         Unusable: something cannot be read or written.
     """
     gradebook = read_gradebook(folder)
-    with whole_file(output) as file:
+    with output_file(output) as file:
         write_junit(file, gradebook.lesson, read_results(folder, gradebook))
     return Notes(written=len(gradebook.students))
 

@@ -14,7 +14,7 @@ from typing import BinaryIO
 from grader.errors import Unusable
 from grader.exports.feedback import comment, comment_opening, page
 from grader.exports.notes import Notes
-from grader.files import whole_file, write_bytes
+from grader.files import output_file, write_output
 from grader.results.gradebook import Gradebook, Result, read_gradebook, read_results
 from grader.sheet import Sheet, read_sheet
 from grader.text import harmless
@@ -48,7 +48,7 @@ def export_worksheet(folder: Path, worksheet: Path, output: Path, filling: Filli
     """
     notes, gradebook = Notes(), read_gradebook(folder)
     results = read_results(folder, gradebook)
-    write_bytes(output, fill_worksheet(read_sheet(worksheet), gradebook, results, notes, filling))
+    write_output(output, fill_worksheet(read_sheet(worksheet), gradebook, results, notes, filling))
     return notes
 
 
@@ -60,7 +60,7 @@ def export_feedback(folder: Path, worksheet: Path | None, output: Path) -> Notes
     """
     notes, gradebook = Notes(), read_gradebook(folder)
     names = full_names(read_sheet(worksheet)) if worksheet else {}
-    with whole_file(output) as file:
+    with output_file(output) as file:
         write_feedback(file, gradebook, read_results(folder, gradebook), names, notes)
     return notes
 

@@ -10,7 +10,7 @@ import pytest
 from grader.commands.export import export
 from grader.errors import Unusable
 from grader.exports.notes import MOST_NAMES, Notes
-from grader.files import whole_file
+from grader.files import output_file
 from tests.helpers.exporting import graded, report, run_export, write_class
 
 FORMATS = sorted(export.commands)
@@ -98,7 +98,7 @@ def test_written_whole(tmp_path: Path) -> None:
     path.write_text("before")
 
     def interrupt() -> None:
-        with whole_file(path) as file:
+        with output_file(path) as file:
             file.write(b"half")
             raise KeyboardInterrupt
 

@@ -9,9 +9,9 @@ there are of each.
 
 import json
 import os
+import secrets
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,7 @@ from tests.helpers.classes import Here
 
 KILLED = 9
 STEPS = [
-    (tempfile, "mkstemp"),
+    (secrets, "token_hex"),
     (os, "fsync"),
     (os, "replace"),
     (shutil, "copy2"),
