@@ -13,9 +13,10 @@ from typing import TypeVar
 from grader.batch.chunks import Job, as_ungraded, grade_chunk, make_ready
 from grader.batch.journal import Entry, Fingerprint, Journal
 from grader.batch.schedulers import Scheduler
-from grader.batch.scores import HandedIn, graded_score, unreadable_score
+from grader.batch.scores import graded_score, unreadable_score
 from grader.errors import Fault, Unusable
 from grader.files import write_whole
+from grader.handin.handed_in import HandedIn
 from grader.handin.submission import Submission, SubmissionError
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import Gradebook, Graded, StudentScore, read_report, report_path

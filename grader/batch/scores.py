@@ -1,33 +1,12 @@
 """What one student of a class gets: the judge's word, or why nothing could be judged."""
 
-from typing import Protocol
-
-from grader.handin.submission import Submission
+from grader.handin.handed_in import HandedIn
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import GRADED, OUR_FAULT, UNREADABLE, Graded, StudentScore
 from grader.results.report import Status
 
 NOTHING_HANDED_IN = "handed in nothing"
 NEEDS_A_LOOK = (Status.BROKEN, Status.TIMEOUT, Status.CRASHED, Status.INTERNAL)
-
-
-class HandedIn(Protocol):
-    """One student's work, found but not read yet."""
-
-    @property
-    def id(self) -> str:
-        """What the student is called in the scores."""
-
-    @property
-    def name(self) -> str:
-        """What a course system calls them, if that is something else."""
-
-    @property
-    def late(self) -> bool:
-        """Whether it came late."""
-
-    def read(self, lesson: Lesson) -> Submission:
-        """Return what was handed in; raises SubmissionError where it cannot be read."""
 
 
 def graded_score(handed_in: HandedIn, graded: Graded) -> StudentScore:

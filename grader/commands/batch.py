@@ -5,7 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -18,7 +18,6 @@ from grader.batch.chunks import job_for
 from grader.batch.journal import Journal, only_one, remove_unfinished
 from grader.batch.run import Batch
 from grader.batch.schedulers import Cluster, Processes, Scheduler
-from grader.batch.scores import HandedIn
 from grader.batch.tls import TLS
 from grader.commands.class_terminal import changes_text, summary_text
 from grader.commands.exits import complain
@@ -26,11 +25,10 @@ from grader.commands.parameters import LessonName, Seconds, seed_option
 from grader.commands.tls_options import tls_options
 from grader.errors import ExitCode, Unusable
 from grader.handin.class_folder import find_handed_in
-from grader.handin.handed_in import HandedIn as Found
+from grader.handin.handed_in import HandedIn
 from grader.handin.ids import alike
 from grader.handin.opener import Opener
 from grader.handin.roster import read_roster
-from grader.handin.submission import Submission, SubmissionError
 from grader.judge.options import Options
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import GRADED, Gradebook, report_path
@@ -38,26 +36,6 @@ from grader.text import shown
 
 MOST_NAMES = 10  # in one line
 PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
-
-
-@dataclass(frozen=True, slots=True)
-class Absent:
-    """A student of the roster who handed in nothing."""
-
-    id: str
-    name: str
-    late: bool = False
-    problem: str = ""
-
-    def read(self, lesson: Lesson) -> Submission:
-        """Return an empty submission.
-
-        Raises:
-            SubmissionError: there is a problem with the student's id.
-        """
-        if self.problem:
-            raise SubmissionError(self.problem)
-        return Submission(self.id, {})
 
 
 @click.command()
@@ -178,11 +156,14 @@ def _class(
     if strangers:
         complain(f"not on the roster, and graded all the same: {_few(strangers)}")
     known = [replace(each, name=expected.get(each.id) or each.name) for each in found.students]
-    absent = [Absent(name, expected[name]) for name in sorted(expected.keys() - found_ids)]
+    absent = [
+        HandedIn(name, expected[name], late=False, place=folder, entries=(), opener=opener)
+        for name in sorted(expected.keys() - found_ids)
+    ]
     return _told_apart([*known, *absent])
 
 
-def _told_apart(class_: Sequence[Found | Absent]) -> list[HandedIn]:
+def _told_apart(class_: Sequence[HandedIn]) -> list[HandedIn]:
     """Refuse to guess who is who: ids that are hardly told apart are a problem of both."""
     others = alike(each.id for each in class_)
     problems = {

@@ -25,7 +25,7 @@ class HandedIn:
         name: what a course system calls them, if it is something else.
         late: whether it came late.
         place: the class's folder, or its zip.
-        entries: what of it is the student's: files, or one folder.
+        entries: what of it is the student's: files, or one folder; none for an empty submission.
         files: what the student called these files, in the same order; none for a folder.
         problem: why there is nothing to read, if that is known already.
         opener: opens what is packed.
@@ -57,6 +57,8 @@ class HandedIn:
 
     def _read(self, lesson: Lesson) -> Submission:
         given = shown(self.name or self.id)
+        if not self.entries:
+            return Submission(given, {})
         if not self.files:
             return read_place(self._folder(), given, lesson, self.opener)
         readers = dict(zip(self.files, map(self._reader, self.entries), strict=True))
