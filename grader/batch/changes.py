@@ -57,7 +57,7 @@ def changes(
     old: Gradebook,
     new: Gradebook,
     scored: Mapping[str, Entry],
-    fingerprint: Mapping[str, Fingerprint],
+    fingerprints: Mapping[str, Fingerprint],
 ) -> list[Change]:
     """Return whose scores differ between two gradebooks, and why.
 
@@ -65,7 +65,7 @@ def changes(
         old: the scores that are there.
         new: those that are to take their place.
         scored: from what the old ones were made, by student.
-        fingerprint: from what the new ones are made, by the student's id.
+        fingerprints: from what the new ones are made, by the student's id.
     """
     before = {student.id: student for student in old.students}
     after = {student.id: student for student in new.students}
@@ -74,7 +74,7 @@ def changes(
             name,
             _score(before.get(name)),
             _score(after.get(name)),
-            _reason(name, after, scored, fingerprint),
+            _reason(name, after, scored, fingerprints),
         )
         for name in sorted(before.keys() | after.keys())
         if _score(before.get(name)) != _score(after.get(name))
@@ -89,15 +89,15 @@ def _reason(
     name: str,
     after: Mapping[str, StudentScore],
     scored: Mapping[str, Entry],
-    fingerprint: Mapping[str, Fingerprint],
+    fingerprints: Mapping[str, Fingerprint],
 ) -> str:
     if name not in after:
         return "nothing is handed in any more"
-    if name not in fingerprint:
+    if name not in fingerprints:
         return after[name].problem or ""
     if name not in scored:
         return NOT_KNOWN
-    differing = scored[name].fingerprint.changes(fingerprint[name])
+    differing = scored[name].fingerprint.changes(fingerprints[name])
     return ", ".join(WORDS[each] for each in differing) or "graded again"
 
 

@@ -68,7 +68,7 @@ class Batch:
     again: bool = False
     dry_run: bool = False
     students: dict[str, StudentScore] = field(default_factory=dict)
-    fingerprint: dict[str, Fingerprint] = field(default_factory=dict)
+    fingerprints: dict[str, Fingerprint] = field(default_factory=dict)
     _graded: set[str] = field(default_factory=set)  # in this run
     _alike: dict[Fingerprint, list[HandedIn]] = field(default_factory=dict)
     _running: dict[Future[list[Graded]], Chunk] = field(default_factory=dict)
@@ -260,7 +260,7 @@ class Batch:
     def _done(self, student: StudentScore, fingerprint: Fingerprint | None = None) -> None:
         self.students[student.id] = student
         if fingerprint:
-            self.fingerprint[student.id] = fingerprint
+            self.fingerprints[student.id] = fingerprint
         self.advance()
 
 

@@ -33,10 +33,10 @@ def doctor() -> int:
     """
     from grader.commands.doctor import examine, lines
 
-    diagnosis = examine()
-    for line in lines(diagnosis):
+    examination = examine()
+    for line in lines(examination):
         click.echo(line)
-    return ExitCode.PASSED if diagnosis.sound else ExitCode.NOT_PASSED
+    return ExitCode.PASSED if examination.sound else ExitCode.NOT_PASSED
 
 
 @click.command()

@@ -131,7 +131,7 @@ def batch(
                 complain(f"{len(graded.students)} of {len(class_)} done: the same command goes on")
                 raise
             if old:
-                changed = changes(old, new, journal.scored, graded.fingerprint)
+                changed = changes(old, new, journal.scored, graded.fingerprints)
                 click.echo(changes_text(changed, len(new.students)), err=as_json, nl=False)
             if not dry_run:
                 _publish(out, old, new, lesson, journal)

@@ -41,7 +41,7 @@ ALARM = (
 
 
 @dataclass(frozen=True)
-class Diagnosis:
+class Examination:
     """What came of the attempts, by group and name, and of ordinary code, by name.
 
     An attempt is "refused" or says how else it ended; ordinary code that worked says "".
@@ -62,7 +62,7 @@ class Diagnosis:
         return self.isolation == FULL and not self.let_through and not any(self.ordinary.values())
 
 
-def examine() -> Diagnosis:
+def examine() -> Examination:
     """Try everything in workers of a sandbox of its own.
 
     Raises:
@@ -78,38 +78,38 @@ def examine() -> Diagnosis:
         ordinary = {name: patient.work(name) for name in patient.must("ordinary")}
         if not all([ordinary, attempts, *attempts.values()]):
             raise Fault(f"{PROBE} attempts nothing")
-        return Diagnosis(sandbox.isolation, attempts, ordinary)
+        return Examination(sandbox.isolation, attempts, ordinary)
 
 
-def lines(diagnosis: Diagnosis) -> Iterator[str]:
-    """Give the diagnosis as it is printed, a line for each group."""
+def lines(examination: Examination) -> Iterator[str]:
+    """Give what came of it as it is printed, a line for each group."""
     system = platform.uname()
     yield f"{system.system} {system.release}, {system.machine}, Python {platform.python_version()}"
-    yield f"isolation    {diagnosis.isolation}: {MEANING.get(diagnosis.isolation, 'unknown')}"
-    for group, attempts in diagnosis.attempts.items():
+    yield f"isolation    {examination.isolation}: {MEANING.get(examination.isolation, 'unknown')}"
+    for group, attempts in examination.attempts.items():
         refused = [name for name, said in attempts.items() if said == REFUSED]
         others = [_told(name, said) for name, said in attempts.items() if said != REFUSED]
         if refused:
             yield f"refused      {group}: {', '.join(refused)}"
         if others:
             yield f"NOT REFUSED  {group}: {', '.join(others)}"
-    works = [name for name, trouble in diagnosis.ordinary.items() if not trouble]
-    fails = [f"{name} ({trouble})" for name, trouble in diagnosis.ordinary.items() if trouble]
+    works = [name for name, trouble in examination.ordinary.items() if not trouble]
+    fails = [f"{name} ({trouble})" for name, trouble in examination.ordinary.items() if trouble]
     if works:
         yield f"works        {', '.join(works)}"
     if fails:
         yield f"FAILS        {', '.join(fails)}"
-    yield from _advice(diagnosis)
+    yield from _advice(examination)
 
 
 def _told(name: str, said: str) -> str:
     return name if said == DONE else f"{name} ({said})"
 
 
-def _advice(diagnosis: Diagnosis) -> Iterator[str]:
+def _advice(examination: Examination) -> Iterator[str]:
     """Say what is to be done where not all is well."""
-    if diagnosis.isolation == FULL:
-        if diagnosis.let_through:
+    if examination.isolation == FULL:
+        if examination.let_through:
             yield ALARM
         return
     if platform.system() != "Linux":

@@ -146,13 +146,13 @@ def moodle(
     grade export moodle scores --worksheet grades.csv -o filled.csv
     grade export moodle scores --feedback feedback.zip
     """
-    from grader.exports.moodle import Filling, export_feedback, export_worksheet
+    from grader.exports.moodle import WorksheetFilling, export_feedback, export_worksheet
 
     if (worksheet is None) != (output is None) or not (worksheet or feedback):
         raise click.UsageError("give --worksheet CSV with -o FILE, or --feedback ZIP, or all three")
     _refuse_in_place(worksheet, output)
     if worksheet and output:
-        filling = Filling(grade_column, comments_column, decimal_separator, scale)
+        filling = WorksheetFilling(grade_column, comments_column, decimal_separator, scale)
         _tell(output, export_worksheet(folder, worksheet, output, filling))
     if feedback:
         _tell(feedback, export_feedback(folder, worksheet, feedback))

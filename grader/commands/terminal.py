@@ -5,13 +5,13 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.results.report import ExerciseReport, Report, Status
-from grader.results.wording import MARKS, advice, explanation, points
+from grader.results.wording import MARKS, advice, first_wrong, points
 from grader.text import printable, shorten
 
 WIDTH = 80
 INDENT = 10
 OUTPUT_LINES = 6
-MOST_LINES = 12  # of one explanation
+MOST_LINES = 12  # of one first_wrong
 LINE_LENGTH = 300  # of what a student's code says in one line
 MOST_ADVICE = 2000  # characters in one paragraph of the kit's own
 
@@ -48,7 +48,7 @@ def _show_exercise(console: Console, exercise: ExerciseReport) -> None:
     title = Text(exercise.title).append(f"  {exercise.name}", "dim")
     line.add_row(Text(mark, colour), score, title)
     console.print(line)
-    _show_lines(console, explanation(exercise))
+    _show_lines(console, first_wrong(exercise))
     if exercise.diagnosis:
         _show_lines(console, advice(exercise.diagnosis), MOST_ADVICE)
     if exercise.output:

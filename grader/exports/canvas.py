@@ -1,6 +1,6 @@
 """Canvas: one column of the gradebook that an instructor exported, or a new gradebook CSV.
 
-Filling the exported file is the safest: Canvas gets back its own bytes but for the scores.
+GradebookFilling the exported file is the safest: Canvas gets back its own bytes but for the scores.
 """
 
 import re
@@ -30,7 +30,7 @@ NO_STUDENT = {"", "manual posting", "muted"}
 
 
 @dataclass(frozen=True)
-class Filling:
+class GradebookFilling:
     """How to fill a gradebook.
 
     `column` is the column's title, with or without its number; it may be None if there is only
@@ -73,7 +73,7 @@ def export_canvas(
         title = column or gradebook.lesson
         content = new_gradebook(title, gradebook.max_score, grades, notes).encode()
     else:
-        filling = Filling(column, gradebook.max_score, scale)
+        filling = GradebookFilling(column, gradebook.max_score, scale)
         content = fill_gradebook(read_sheet(exported), filling, grades, notes)
     write_output(output, content)
     return notes
@@ -103,7 +103,9 @@ def new_gradebook(title: str, max_score: float, grades: Sequence[Grade], notes: 
     return written_rows(rows)
 
 
-def fill_gradebook(sheet: Sheet, filling: Filling, grades: Sequence[Grade], notes: Notes) -> bytes:
+def fill_gradebook(
+    sheet: Sheet, filling: GradebookFilling, grades: Sequence[Grade], notes: Notes
+) -> bytes:
     """Return an exported gradebook with the scores in one column, all else as it was.
 
     Raises:
@@ -130,7 +132,7 @@ def fill_gradebook(sheet: Sheet, filling: Filling, grades: Sequence[Grade], note
     return sheet.with_cells(changes)
 
 
-def _factor(possible: float | None, filling: Filling, notes: Notes) -> float:
+def _factor(possible: float | None, filling: GradebookFilling, notes: Notes) -> float:
     """Return what to multiply points with, and note it where the maxima differ."""
     if possible is None:
         if filling.scale:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.errors import ExitCode, Unusable
-from grader.exports.feedback import explanation, printed
+from grader.exports.feedback import printed, wrong_text
 from grader.exports.notes import Notes
 from grader.files import make_folder, write_output
 from grader.lessons.lesson import Lesson
@@ -151,13 +151,13 @@ def _test(number: str, exercise: ExerciseReport, confined: bool) -> dict[str, An
 
 def _told(exercise: ExerciseReport) -> str:
     output = printed(exercise)
-    parts = [explanation(exercise), f"It printed:\n{output}" if output else ""]
+    parts = [wrong_text(exercise), f"It printed:\n{output}" if output else ""]
     return "\n\n".join(part for part in parts if part)
 
 
 def _outcomes(exercise: ExerciseReport) -> str:
     """Return what came of each check, in words of ours alone."""
     if exercise.status is Status.INTERNAL:
-        return explanation(exercise)
+        return wrong_text(exercise)
     wrong = [check for check in exercise.checks if check.outcome is not Outcome.PASSED]
     return "\n".join(f"{check.outcome.value}: {check.title}" for check in wrong)

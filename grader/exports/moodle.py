@@ -28,7 +28,7 @@ NO_NUMBER = "left out, since their ids are no participant numbers of Moodle's"
 
 
 @dataclass(frozen=True)
-class Filling:
+class WorksheetFilling:
     """How to fill a worksheet: which columns, in which language's numbers, and whether to scale.
 
     `separator` is the decimal separator; None means the one that the worksheet itself has.
@@ -40,7 +40,9 @@ class Filling:
     scale: bool = False
 
 
-def export_worksheet(folder: Path, worksheet: Path, output: Path, filling: Filling) -> Notes:
+def export_worksheet(
+    folder: Path, worksheet: Path, output: Path, filling: WorksheetFilling
+) -> Notes:
     """Write a class's scores into a copy of a downloaded worksheet.
 
     Raises:
@@ -70,7 +72,7 @@ def fill_worksheet(
     gradebook: Gradebook,
     results: Iterable[Result],
     notes: Notes,
-    filling: Filling,
+    filling: WorksheetFilling,
 ) -> bytes:
     """Return a downloaded worksheet with grades and comments filled in, all else as it was.
 
@@ -154,7 +156,7 @@ def _folder_name(name: str) -> str:
 class _Columns:
     """Where in a worksheet what stands, and how it writes numbers."""
 
-    def __init__(self, worksheet: Sheet, filling: Filling) -> None:
+    def __init__(self, worksheet: Sheet, filling: WorksheetFilling) -> None:
         header = worksheet.header
         if filling.grade not in header:
             raise Unusable(

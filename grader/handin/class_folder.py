@@ -39,7 +39,7 @@ class ClassFolder:
     ignored: list[str]
 
 
-class Entry(NamedTuple):
+class FolderEntry(NamedTuple):
     """Something that stands at the top of a class's folder or zip."""
 
     name: str
@@ -122,13 +122,13 @@ def _place(folder: Path, opener: Opener) -> "Path | ClassZip":
     return ClassZip(folder, opener)
 
 
-def _entries(folder: "Path | ClassZip") -> list[Entry]:
+def _entries(folder: "Path | ClassZip") -> list[FolderEntry]:
     if not isinstance(folder, Path):
-        return [Entry(*each) for each in folder.top.items()]
+        return [FolderEntry(*each) for each in folder.top.items()]
     try:
         with os.scandir(folder) as found:
             return [
-                Entry(each.name, is_folder(each), each.is_symlink())
+                FolderEntry(each.name, is_folder(each), each.is_symlink())
                 for each in found
                 if is_visible(each.name)
             ]
@@ -138,7 +138,9 @@ def _entries(folder: "Path | ClassZip") -> list[Entry]:
         raise Unusable(f"{folder}: {reason(error)}: name the class's folder") from None
 
 
-def _refuse_one_submission(folder: Path, entries: Mapping[str, Entry], lesson: Lesson) -> None:
+def _refuse_one_submission(
+    folder: Path, entries: Mapping[str, FolderEntry], lesson: Lesson
+) -> None:
     for exercise in lesson.exercises:
         if exercise.filename in entries:
             raise Unusable(
@@ -147,7 +149,7 @@ def _refuse_one_submission(folder: Path, entries: Mapping[str, Entry], lesson: L
             )
 
 
-def _works(entries: Mapping[str, Entry]) -> Works:
+def _works(entries: Mapping[str, FolderEntry]) -> Works:
     works = Works()
     for entry in sorted(entries.values()):
         canvas = None if entry.is_folder else canvas_part(entry.name)
@@ -198,7 +200,7 @@ def _decoded(name: str) -> str:
 def _student(
     place: "Path | ClassZip",
     parts: Sequence[Part],
-    entries: Mapping[str, Entry],
+    entries: Mapping[str, FolderEntry],
     opener: Opener,
     problem: str,
 ) -> HandedIn:

@@ -19,7 +19,7 @@ def points(score: float) -> str:
     return f"{round(score, 2):g}"
 
 
-def explanation(exercise: ExerciseReport) -> list[str]:
+def first_wrong(exercise: ExerciseReport) -> list[str]:
     """Return the first thing wrong, or all that is still to do where nothing is wrong."""
     checks = [check for check in exercise.checks if check.outcome is not Outcome.PASSED]
     if exercise.status is Status.TODO:

@@ -15,7 +15,7 @@ from grader.commands.doctor import (
     NO_LANDLOCK,
     NO_SECCOMP,
     NOT_LINUX,
-    Diagnosis,
+    Examination,
     examine,
     lines,
 )
@@ -60,9 +60,9 @@ def begun_with(word: str, output: str) -> list[str]:
 
 def said(
     isolation: str = "full", attempt: str = "refused", trouble: str = ""
-) -> tuple[Diagnosis, list[str]]:
+) -> tuple[Examination, list[str]]:
     """Return a diagnosis with one attempt and one ordinary thing, and its lines after the first."""
-    found = Diagnosis(isolation, {"the network": {"TCP": attempt}}, {"threads": trouble})
+    found = Examination(isolation, {"the network": {"TCP": attempt}}, {"threads": trouble})
     return found, list(lines(found))[1:]
 
 

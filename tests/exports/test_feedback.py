@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from grader.exports.feedback import explanation
+from grader.exports.feedback import wrong_text
 from grader.results.report import Diagnosis, report_of
 from tests.helpers.exporting import COMPARE, HOSTILE, report
 
@@ -17,10 +17,10 @@ def test_the_diagnosis_survives_and_is_told() -> None:
     read = report_of(written, Path("jdoe.json")).exercises[0]
     assert FORGOTTEN == read.diagnosis
     told = ["Diagnosis: Not squared.", "Misses cancel each other out.", 'See: Slides, "Error"']
-    assert told == explanation(read).splitlines()[-3:]
+    assert told == wrong_text(read).splitlines()[-3:]
 
 
 def test_what_came_is_made_harmless() -> None:
     """What a student's code said is told without what could steer a screen."""
     assert "\x1b" in HOSTILE
-    assert "\x1b" not in explanation(COMPARE)
+    assert "\x1b" not in wrong_text(COMPARE)
