@@ -8,5 +8,6 @@ student's code runs in a worker and never sees what is due.
 from grader.checking.answers import Answer, Reference
 from grader.checking.draw import Draw
 from grader.checking.student import Student
+from grader.lessons.traces import Trace
 
-__all__ = ["Answer", "Draw", "Reference", "Student"]
+__all__ = ["Answer", "Draw", "Reference", "Student", "Trace"]
