@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.batch import chunks as grading
+from grader.batch import chunks
 from grader.batch.chunks import (
     Job,
     Unconfined,
@@ -31,6 +31,7 @@ from grader.results.report import Status
 from grader.sandbox import helper
 from grader.sandbox.sandbox import Sandbox
 from tests.helpers.classes import QUICK, SOURCES, fresh_process, student, without_times
+from tests.helpers.imports import MODULES, reached
 
 BOOT_UNCONFINED = """
 import sys; sys.path[:0] = sys.argv[1:]
@@ -67,7 +68,7 @@ def submission(name: str, kind: str = "right") -> Submission:
 def kill_sandbox(job: Job) -> None:
     """End the sandbox that is kept warm, as if it had crashed."""
     make_ready(job)
-    os.kill(grading._warm_process(job.lesson).sandbox.helper.pid, signal.SIGKILL)
+    os.kill(chunks._warm_process(job.lesson).sandbox.helper.pid, signal.SIGKILL)
 
 
 def statuses(graded: list[Graded]) -> list[str]:
@@ -123,9 +124,9 @@ def test_a_parcel_shares_nothing(job: Job) -> None:
 def test_it_stays_warm(job: Job) -> None:
     """The next chunk is graded with the sandbox of the one before."""
     grade_chunk(job, [submission("first")])
-    pid = grading._warm_process("lesson4").sandbox.helper.pid
+    pid = chunks._warm_process("lesson4").sandbox.helper.pid
     grade_chunk(job, [submission("second")])
-    assert pid == grading._warm_process("lesson4").sandbox.helper.pid
+    assert pid == chunks._warm_process("lesson4").sandbox.helper.pid
 
 
 def test_a_sandbox_that_died_is_replaced(job: Job) -> None:
@@ -208,17 +209,33 @@ def test_an_order_names_the_kit(lesson4: Lesson) -> None:
     assert not job_for(lesson4, QUICK).allow_unconfined
 
 
-@pytest.mark.parametrize("changed", ["judge.py", "sandbox/worker.py", "new.py"])
+@pytest.mark.parametrize("changed", ["judge/run.py", "sandbox/worker.py", "new.py", "judge/new.py"])
 def test_the_kits_hash(changed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Any change of the machine's code gives another hash; the same code gives the same."""
     package = tmp_path / "grader"
     shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns("suites", "kit_files"))
-    monkeypatch.setattr(grading, "PACKAGE", package)
+    monkeypatch.setattr(chunks, "PACKAGE", package)
     assert kit_sha256.__wrapped__() == kit_sha256.__wrapped__()
     before = kit_sha256.__wrapped__()
     with (package / changed).open("a") as file:
         file.write("# changed\n")
     assert before != kit_sha256.__wrapped__()
+
+
+def test_all_that_decides_a_score_is_hashed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever a judge or a worker imports, however far down, is part of the hash."""
+    package = tmp_path / "grader"
+    shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns("suites", "kit_files"))
+    monkeypatch.setattr(chunks, "PACKAGE", package)
+    decisive = reached(["grader.batch.chunks", "grader.sandbox.worker", "grader.sandbox.reader"])
+    hashes = {kit_sha256.__wrapped__()}
+    for name in decisive:
+        with (package / MODULES[name].relative_to(PACKAGE)).open("a") as file:
+            file.write("# changed\n")
+        hashes.add(kit_sha256.__wrapped__())
+    assert 1 + len(decisive) == len(hashes)
 
 
 def test_memory_does_not_grow(job: Job) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from grader.batch import chunks as grading
+from grader.batch import chunks
 from grader.batch.chunks import Job, job_for
 from grader.batch.journal import Journal
 from grader.batch.run import Batch
@@ -171,9 +171,9 @@ def fresh_process() -> Iterator[None]:
 
 
 def _close_processes() -> None:
-    for lesson in ("lesson4",) if grading._warm_process.cache_info().currsize else ():
-        grading._warm_process(lesson).sandbox.close()
-    grading._warm_process.cache_clear()
+    for lesson in ("lesson4",) if chunks._warm_process.cache_info().currsize else ():
+        chunks._warm_process(lesson).sandbox.close()
+    chunks._warm_process.cache_clear()
 
 
 def write_class(folder: Path, lesson: Lesson, ids: Iterable[str], *only: str) -> Path:
