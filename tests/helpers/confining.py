@@ -1,7 +1,8 @@
 """Tries confinement in forks, as the helper makes them, and prints what came of it as JSON.
 
-It is started as the helper is (`python -s -S -P -B tests/confining.py`, everything it imports on
-PYTHONPATH), so that the forks have neither threads nor a folder of packages on their path.
+It is started as the helper is (`python -s -S -P -B tests/helpers/confining.py`, everything
+it imports on PYTHONPATH), so that the forks have neither threads nor a folder of packages on
+their path.
 """
 
 import contextlib
