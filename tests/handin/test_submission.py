@@ -122,12 +122,24 @@ def test_readable(tmp_path: Path, lesson4: Lesson, content: bytes, text: str) ->
         ("x = 1\n".encode("utf-16"), "is no text: it holds zero bytes"),
         (b"x = 1\n\0", "is no text: it holds zero bytes"),
         (b"# coding: klingon\n", "is not UTF-8"),
-        (b"# coding: utf-7\n", "is not UTF-8, and utf-7 is not read here"),
+        (b"# coding: utf-16\n", "is not UTF-8, and utf-16 is not read here"),
+        (b"# coding: punycode\n", "is not UTF-8, and punycode is not read here"),
         (b"# coding: rot13\n", "is not UTF-8, and rot13 is not read here"),
         (b"\xef\xbb\xbf# coding: latin-1\n", "is not UTF-8"),
         (b"#" * (FILE_BYTES + 1), "is larger than 1 MiB"),
     ],
-    ids=["latin-1", "end", "utf-16", "zero", "unknown", "utf-7", "rot13", "two", "too large"],
+    ids=[
+        "latin-1",
+        "end",
+        "utf-16",
+        "zero",
+        "unknown",
+        "utf-16",
+        "punycode",
+        "rot13",
+        "two",
+        "too large",
+    ],
 )
 def test_unreadable(tmp_path: Path, lesson4: Lesson, content: bytes, problem: str) -> None:
     """A file that is no text is a problem of its own exercise, and the others are read."""
