@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader.handin.opener import Opener
-from grader.handin.places import Folder, Place, SubmissionError, is_archive, is_notebook, read_file
-from grader.handin.submission import Submission, read_packed, read_place
+from grader.handin.places import Folder, Place, SubmissionError, read_file
+from grader.handin.submission import Submission, read_place
 from grader.lessons.lesson import Lesson
 from grader.sandbox.listing import Listed, Reader
 from grader.text import reason, shown
@@ -27,6 +27,7 @@ class HandedIn:
         place: the class's folder, or its zip.
         entries: what of it is the student's: files, or one folder; none for an empty submission.
         files: what the student called these files, in the same order; none for a folder.
+        attachments: of each file, the number by which the course system counts it, if it does.
         problem: why there is nothing to read, if that is known already.
         opener: opens what is packed.
     """
@@ -37,6 +38,7 @@ class HandedIn:
     place: "Path | ClassZip"
     entries: tuple[str, ...]
     files: tuple[str, ...] = ()
+    attachments: tuple[int, ...] = ()
     problem: str = ""
     opener: Opener = field(repr=False, compare=False, kw_only=True)
 
@@ -62,9 +64,8 @@ class HandedIn:
         if not self.files:
             return read_place(self._folder(), given, lesson, self.opener)
         readers = dict(zip(self.files, map(self._reader, self.entries), strict=True))
-        if len(readers) == 1 and (is_archive(self.files[0]) or is_notebook(self.files[0])):
-            return read_packed(readers[self.files[0]], shown(self.files[0]), lesson, self.opener)
-        return read_place(Listed(readers), given, lesson, self.opener)
+        attachments = dict(zip(self.files, self.attachments, strict=False))
+        return read_place(Listed(readers), given, lesson, self.opener, attachments)
 
     def _folder(self) -> Place:
         if isinstance(self.place, Path):

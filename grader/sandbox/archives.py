@@ -5,15 +5,17 @@ so that one called `../../etc/passwd` is only a name that nobody asks for; links
 several members of one name the last counts, as it would if they were unpacked in order.
 """
 
+import bz2
 import gzip
 import io
+import lzma
 import stat
 import sys
 import tarfile
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import BinaryIO, Self, TypeVar
+from typing import IO, BinaryIO, Self, TypeVar
 
 from grader.sandbox.listing import FILE_BYTES, Reader, Unopened, Unreadable, is_visible, too_large
 
@@ -30,7 +32,12 @@ TAR_HEADERS = {  # members that only tell of the next one
     tarfile.GNUTYPE_LONGNAME,
     tarfile.GNUTYPE_LONGLINK,
 }
-GZIP_MAGIC = b"\x1f\x8b"
+# How a compressed tar begins, and what unpacks it.
+COMPRESSED: dict[bytes, Callable[[BinaryIO], IO[bytes]]] = {
+    b"\x1f\x8b": lambda file: gzip.GzipFile(fileobj=file),
+    b"BZh": bz2.BZ2File,
+    b"\xfd7zXZ\x00": lzma.LZMAFile,
+}
 ZIP_ENTRY_MAGIC = b"PK\x01\x02"  # begins the entry of each member in a zip's directory
 ZIP_ENCRYPTED = 0x1
 # The library unpacks these piece by piece; with the others no cap would stop it in time.
@@ -85,7 +92,9 @@ def class_zip_readers(file: BinaryIO) -> dict[str, Reader]:
     """
     archive = _open_zip(file, "download it again")
     members = _by_path(
-        (member.filename, member) for member in archive.infolist() if not member.is_dir()
+        (member.filename.replace("\\", "/"), member)
+        for member in archive.infolist()
+        if not member.is_dir()
     )
     return {
         path: partial(_read_zipped, archive, member, Allowance(sys.maxsize))
@@ -176,10 +185,11 @@ class _CheckedMember(tarfile.TarInfo):
 
 
 def _decompressed(content: bytes) -> bytes:
-    if not content.startswith(GZIP_MAGIC):
+    unpack = next((COMPRESSED[begin] for begin in COMPRESSED if content.startswith(begin)), None)
+    if unpack is None:
         return content
     allowance = _allowance(content)
-    unpacked = gzip.GzipFile(fileobj=io.BytesIO(content)).read(allowance.left + 1)
+    unpacked = unpack(io.BytesIO(content)).read(allowance.left + 1)
     allowance.take(len(unpacked))
     return unpacked
 

@@ -3,9 +3,6 @@
 import codecs
 import encodings
 import pkgutil
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
@@ -60,21 +57,28 @@ def test_comments_that_say_nothing(text: str) -> None:
         python_text(text.encode() + b"# \xf6\n")
 
 
-def test_every_codec_of_python(tmp_path: Path) -> None:
+def is_python(content: bytes) -> bool:
+    """Whether Python itself takes this for a source."""
+    try:
+        compile(content, "source.py", "exec")
+    except (SyntaxError, ValueError):
+        return False
+    return True
+
+
+def test_every_codec_of_python() -> None:
     """Each codec that Python accepts for a source is read, and each that it refuses is not."""
     for name in sorted(module.name for module in pkgutil.iter_modules(encodings.__path__)):
         try:
             known = codecs.lookup(name)
         except LookupError:  # a module of help to others, or another system's
             continue
-        content = f"# coding: {name}\nx = 1\n".encode()
         if known.name.startswith("cp") and codecs.decode(b"#", known.name) != "#":
             continue  # of large computers, whose comments nobody else can read
-        (tmp_path / "source.py").write_bytes(content)
-        ran = subprocess.run([sys.executable, "-S", "source.py"], cwd=tmp_path, capture_output=True)
+        content = f"# coding: {name}\nx = 1\n".encode()
         try:
             python_text(content)
         except Unreadable:
-            assert ran.returncode or NEVER_SOURCE.fullmatch(known.name), name
+            assert NEVER_SOURCE.fullmatch(known.name) or not is_python(content), name
         else:
-            assert ran.returncode == 0, name
+            assert is_python(content), name

@@ -11,7 +11,7 @@ from grader.handin.opener import Opener
 from grader.handin.places import SubmissionError
 from grader.handin.submission import NOTEBOOK_BYTES, read_submission
 from grader.lessons.lesson import Lesson
-from grader.sandbox.listing import FILE_BYTES, Unopened
+from grader.sandbox.listing import ABOUT, FILE_BYTES, Unopened
 from grader.sandbox.notebooks import CODE_CHARACTERS, MAX_CELLS, notebook_readers
 from tests.helpers.packing import ANOTHER, SOURCE, notebook, put
 
@@ -45,7 +45,7 @@ def sources(content: bytes, lesson: Lesson) -> dict[str, str]:
     """Return what a reader finds in a notebook."""
     functions = {each.filename: lesson.functions(each) for each in lesson.exercises}
     readers = notebook_readers(content, functions)
-    return {name.removesuffix(".py"): read(FILE_BYTES).decode() for name, read in readers.items()}
+    return {name.removesuffix(".py"): read(FILE_BYTES).decode() for name, read in readers.items() if name != ABOUT}
 
 
 def code_cell(source: object) -> dict[str, object]:

@@ -23,7 +23,7 @@ def code_of(cells: Iterable[str]) -> Code:
 def run(*cells: str, name: str = "f") -> object:
     """Return what function `name` of a notebook returns, with only what it needs run."""
     namespace: dict[str, object] = {}
-    exec(code_of(cells).slice([name]), namespace)
+    exec(code_of(cells).slice([name]).source, namespace)
     function = namespace[name]
     assert callable(function)
     return function()
@@ -209,4 +209,4 @@ def test_long_chains_take_no_time_of_note() -> None:
     down = [f"def f{number}(): return f{number + 1}()" for number in range(count)]
     for cell in ("\n".join(down), "\n".join(reversed(down))):
         code = code_of([cell, "def f(): return f0()"])
-        assert count + 1 == code.slice(["f"]).count("def ")
+        assert count + 1 == code.slice(["f"]).source.count("def ")
