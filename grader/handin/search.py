@@ -63,6 +63,7 @@ class Search:
         opener: opens what is packed.
         given: what the hand-in is called, in messages.
         attachments: of files at the top, the number by which a course system counts them.
+        within: what messages put before a file's path, if not `given` and a slash.
     """
 
     def __init__(
@@ -71,11 +72,13 @@ class Search:
         opener: Opener,
         given: str,
         attachments: Mapping[str, int] | None = None,
+        within: str | None = None,
     ) -> None:
         self.found = Found()
         self._lesson = lesson
         self._opener = opener
         self._given = given
+        self._before = f"{given}/" if within is None else within
         self._attachments = attachments or {}
         self._files = {exercise.filename: exercise.name for exercise in lesson.exercises}
         self._folders = 0
@@ -224,7 +227,7 @@ class Search:
         self.found.seen.append(SeenFile(path, "", fate, note))
 
     def _called(self, file: File) -> str:
-        return f"{self._given}/{shown(file.shown)}"
+        return self._before + shown(file.shown)
 
     # What is packed.
 

@@ -125,7 +125,7 @@ def read_submission(
     if stat.S_ISREG(mode) and path.suffix == ".py":
         return _read_single(path, lesson, exercises, opener)
     if stat.S_ISREG(mode) and (is_archive(path.name) or is_notebook(path.name)):
-        return read_files({path.name: os.path.realpath(path)}, str(path), lesson, opener)
+        return _read_lone(path, lesson, opener)
     raise SubmissionError(
         f"{path} is neither a folder nor a .py file, a notebook (.ipynb) or an archive "
         "(.zip, .tar, .tar.gz, .tar.xz, .tar.bz2)"
@@ -161,10 +161,12 @@ def read_place(
     return _submission(found, place, given, lesson)
 
 
-def read_files(paths: Mapping[str, str], given: str, lesson: Lesson, opener: Opener) -> Submission:
-    """Read what was handed in as these files, by name; else as `read_place`."""
-    readers = {name: partial(read_file, path) for name, path in paths.items()}
-    return read_place(Listed(readers), given, lesson, opener)
+def _read_lone(path: Path, lesson: Lesson, opener: Opener) -> Submission:
+    """Read a file that holds all that was handed in; a link that was named is meant."""
+    place = Listed({path.name: partial(read_file, os.path.realpath(path))})
+    within = str(path)[: -len(path.name)]
+    found = Search(lesson, opener, str(path), within=within).look(place)
+    return _submission(found, place, str(path), lesson)
 
 
 def _submission(found: Found, place: Place, given: str, lesson: Lesson) -> Submission:
@@ -203,7 +205,7 @@ def _read_single(
             return Submission(str(path), {}, {name: str(problem)}, only=name)
         return Submission(str(path), {name: source}, only=name)
     with contextlib.suppress(SubmissionError):
-        whole = read_files({path.name: os.path.realpath(path)}, str(path), lesson, opener)
+        whole = _read_lone(path, lesson, opener)
         if not exercises or whole.sources.keys() & exercises:
             return whole
     raise SubmissionError(

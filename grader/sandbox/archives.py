@@ -15,7 +15,7 @@ import tarfile
 import zipfile
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import IO, BinaryIO, Self, TypeVar
+from typing import BinaryIO, Self, TypeVar
 
 from grader.sandbox.listing import FILE_BYTES, Reader, Unopened, Unreadable, is_visible, too_large
 
@@ -33,7 +33,7 @@ TAR_HEADERS = {  # members that only tell of the next one
     tarfile.GNUTYPE_LONGLINK,
 }
 # How a compressed tar begins, and what unpacks it.
-COMPRESSED: dict[bytes, Callable[[BinaryIO], IO[bytes]]] = {
+COMPRESSED: dict[bytes, Callable[[BinaryIO], io.BufferedIOBase]] = {
     b"\x1f\x8b": lambda file: gzip.GzipFile(fileobj=file),
     b"BZh": bz2.BZ2File,
     b"\xfd7zXZ\x00": lzma.LZMAFile,
