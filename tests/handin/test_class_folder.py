@@ -250,10 +250,12 @@ def test_two_students_of_a_download_with_one_id(
         (unicodedata.normalize("NFC", "zoë/a"), unicodedata.normalize("NFD", "zoë/a")),
     ],
 )
-def test_two_works_with_one_id(tmp_path: Path, lesson4: Lesson, one: str, other: str) -> None:
+def test_two_works_with_one_id(
+    tmp_path: Path, lesson4: Lesson, opener: Opener, one: str, other: str
+) -> None:
     """Of two works with the same id neither is read: both are listed, by their whole names."""
     class_ = class_of(tmp_path, {one: "", other: "", "ann/error.py": ""})
-    ann, *both = find_handed_in(class_, lesson4).students
+    ann, *both = find_handed_in(class_, lesson4, opener).students
     assert ("ann", "") == (ann.id, ann.problem)
     names = {path.split("/")[0] for path in (one, other)}
     assert names == {each.id for each in both}

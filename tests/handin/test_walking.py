@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from grader.handin.class_folder import find_handed_in
+from grader.handin.opener import Opener
 from grader.handin.places import FILE_BYTES, MOST_NAMES, Folder, SubmissionError, Unreadable
 from grader.handin.submission import read_submission
 from grader.handin.walking import LeadsOut, opened_within
@@ -127,10 +128,12 @@ def test_a_folder_that_was_looked_at_and_then_swapped(mine: Path, secret: Path, 
         place.read("lesson4/prediction.py", FILE_BYTES)
 
 
-def test_a_student_who_becomes_a_link(mine: Path, secret: Path, lesson4: Lesson) -> None:
+def test_a_student_who_becomes_a_link(
+    mine: Path, secret: Path, lesson4: Lesson, opener: Opener
+) -> None:
     """A student's folder that becomes a link once the class is known is that student's problem."""
     put(mine.with_name("zoe") / "error.py", MINE)
-    mallory, zoe = find_handed_in(mine.parent, lesson4).students
+    mallory, zoe = find_handed_in(mine.parent, lesson4, opener).students
     swap(mine, secret)
     with pytest.raises(SubmissionError):
         mallory.read(lesson4)
@@ -171,11 +174,11 @@ def again_and_again(change: Callable[[], None]) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("part", ["", "lesson4", "lesson4/error.py"])
-def test_a_race(mine: Path, secret: Path, lesson4: Lesson, part: str) -> None:
+def test_a_race(mine: Path, secret: Path, lesson4: Lesson, opener: Opener, part: str) -> None:
     """While folder, or file, and link change places, what is read is the student's, or nothing."""
     (secret / "lesson4").symlink_to(secret)
     place = mine / part if part else mine
-    (student,) = find_handed_in(mine.parent, lesson4).students
+    (student,) = find_handed_in(mine.parent, lesson4, opener).students
     aside = mine.parent.with_name("aside")
     target = secret / "error.py" if part.endswith(".py") else secret
 
