@@ -161,10 +161,16 @@ def _add_by_content(found: Found, lesson: Lesson) -> None:
 
 
 def _defined(file: File, source: str, lesson: Lesson) -> list[Candidate]:
-    """Return a candidate for each exercise of which a file defines functions."""
+    """Return a candidate for each exercise of which a file defines functions.
+
+    One whose name says nothing must define all of an exercise's functions: else it may be a helper.
+    """
     names = set(FUNCTION.findall(source))
     is_lesson = is_lesson_named(file.name.rpartition(".")[0], lesson.name)
     meant = mentioned(file.name, lesson)
+    asked = [set(functions) for functions in functions_of(lesson).values()]
+    if not (is_lesson or meant or any(functions <= names for functions in asked)):
+        return []
     return [
         Candidate(
             exercise.name,
@@ -219,11 +225,19 @@ def _tell_the_rest(choice: Choice, found: Found, lesson: Lesson) -> None:
     told = {each.path for each in choice.files}
     has_work = choice.sources.keys() - choice.untouched
     for (folder, stem), file in found.files.items():
-        meant = mentioned(file.name, lesson)
         if file.shown in told:
             continue
-        if meant and meant not in has_work:
-            note = f"may be meant for {meant}, and does not define its functions"
+        defined = set(FUNCTION.findall(found.modules[folder][stem]))
+        meant = [
+            exercise.name
+            for exercise, functions in zip(
+                lesson.exercises, functions_of(lesson).values(), strict=True
+            )
+            if exercise.name not in has_work
+            and (mentioned(file.name, lesson) == exercise.name or defined & set(functions))
+        ]
+        if meant:
+            note = f"may be meant for {', '.join(meant)}, and does not define all that it asks for"
             choice.files.append(SeenFile(file.shown, "", Fate.DOUBTFUL, note))
             continue
         can_be_imported = folder in choice.folders and stem.isidentifier()
