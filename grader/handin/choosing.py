@@ -169,8 +169,7 @@ def _defined(file: File, source: str, lesson: Lesson) -> list[Candidate]:
     is_lesson = is_lesson_named(file.name.rpartition(".")[0], lesson.name)
     meant = mentioned(file.name, lesson)
     asked = [set(functions) for functions in functions_of(lesson).values()]
-    if not (is_lesson or meant or any(functions <= names for functions in asked)):
-        return []
+    is_whole = is_lesson or any(functions <= names for functions in asked)
     return [
         Candidate(
             exercise.name,
@@ -186,7 +185,7 @@ def _defined(file: File, source: str, lesson: Lesson) -> list[Candidate]:
         for exercise, functions in zip(
             lesson.exercises, functions_of(lesson).values(), strict=True
         )
-        if not names.isdisjoint(functions)
+        if not names.isdisjoint(functions) and (is_whole or meant == exercise.name)
     ]
 
 
