@@ -13,10 +13,12 @@ MOST_NAMES = 20
 class Notes:
     """Remarks to be said on stderr; those about students are gathered, a line for each reason.
 
-    `written` counts the students whose results were written.
+    `written` counts the students whose results were written; `undecided` says whether somebody
+    must decide something before the file may be used.
     """
 
     written: int = 0
+    undecided: bool = False
     remarks: list[str] = field(default_factory=list)
     students: dict[str, dict[str, None]] = field(default_factory=dict)
 
@@ -25,9 +27,10 @@ class Notes:
         if remark not in self.remarks:
             self.remarks.append(remark)
 
-    def add(self, reason: str, student: str) -> None:
-        """Note that `reason` holds for a student."""
+    def add(self, reason: str, student: str, *, decide: bool = False) -> None:
+        """Note that `reason` holds for a student; `decide` where somebody must decide about it."""
         self.students.setdefault(reason, {})[student] = None
+        self.undecided |= decide
 
     def points(self, result: Result) -> float | None:
         """Return the points to give, and note why there are none, or why there is a bare 0."""

@@ -1,5 +1,6 @@
 """What one student of a class handed in: found by now, and read when its turn comes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -9,6 +10,7 @@ from grader.handin.opener import Opener
 from grader.handin.places import Folder, Place, SubmissionError, is_archive, is_notebook, read_file
 from grader.handin.submission import Submission, read_packed, read_place
 from grader.lessons.lesson import Lesson
+from grader.people.kinds import Kind
 from grader.sandbox.listing import Listed, Reader
 from grader.text import reason, shown
 
@@ -29,6 +31,11 @@ class HandedIn:
         files: what the student called these files, in the same order; none for a folder.
         problem: why there is nothing to read, if that is known already.
         opener: opens what is packed.
+        kind: what kind of id `id` is.
+        identities: what else they are known by, by kind of id.
+        roster_name, section, group: as the roster has them.
+        absent: whether they are on the roster and handed in nothing.
+        doubt: why it is not certain who they are, if so; somebody must decide.
     """
 
     id: str
@@ -39,6 +46,13 @@ class HandedIn:
     files: tuple[str, ...] = ()
     problem: str = ""
     opener: Opener = field(repr=False, compare=False, kw_only=True)
+    kind: Kind = Kind.ID
+    identities: Mapping[str, str] = field(default_factory=dict)
+    roster_name: str = ""
+    section: str = ""
+    group: str = ""
+    absent: bool = False
+    doubt: str = ""
 
     def read(self, lesson: Lesson) -> Submission:
         """Return what was handed in for `lesson`, under the student's id.
