@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from grader.results.gradebook import GRADED, Result
 
 OUR_FAULT = "left out, since a fault of the kit kept some of it from being graded"
+ABSENT = "handed in nothing, so nothing is written"
 NOTHING_READ = "given 0, since there was nothing that could be graded"
 MOST_NAMES = 20
 
@@ -34,6 +35,9 @@ class Notes:
 
     def points(self, result: Result) -> float | None:
         """Return the points to give, and note why there are none, or why there is a bare 0."""
+        if result.student.absent:
+            self.add(ABSENT, result.student.id)
+            return None
         if result.points is None:
             self.add(OUR_FAULT, result.student.id)
         elif result.student.status != GRADED:

@@ -27,7 +27,7 @@ from grader.text import shown
 
 # In Moodle's worksheet each cell is the site's word for a participant, and a number. Without a
 # blank between, it may be an id as well: so only where there are as many columns as a worksheet's.
-PARTICIPANT = re.compile(r"([^\d]*[^\W\d_][^\d]*?)(\s*)([0-9]+)")
+PARTICIPANT = re.compile(r"(\D+?)(\s*)([0-9]+)")
 WORKSHEET_COLUMNS = 6
 POINTS_ROW = "points possible"  # begins a row of Canvas' export that is no student
 REMARKS = ("manual posting", "muted")  # all that is in another such row
@@ -168,7 +168,8 @@ def _participants(
         may_be = KINDS.get(title) is Kind.ID or (column == 0 and title not in KINDS)
         if not (may_be and cells and len(found) == len(cells)):
             continue
-        if len({each[1].strip() for each in found}) > 1:
+        first = {each[1] for each in found}
+        if len(first) > 1 or not words(first.pop()):
             continue
         if is_worksheet or all(each[2] for each in found):
             return column
