@@ -49,18 +49,19 @@ def score_for(score: StudentScore, handed_in: HandedIn) -> StudentScore:
 
     It may be another student's who handed in the same, or what this one got before.
     """
+    who = handed_in.who
     others = tuple(need for need in score.needs if need.kind is not NeedKind.JOIN)
-    doubt = (Need(NeedKind.JOIN, handed_in.doubt, decision=True),) if handed_in.doubt else ()
+    doubt = (Need(NeedKind.JOIN, who.doubt, decision=True),) if who.doubt else ()
     return replace(
         score,
         id=handed_in.id,
         name=handed_in.name,
         late=handed_in.late,
-        identities=dict(handed_in.identities),
-        roster_name=handed_in.roster_name,
-        section=handed_in.section,
-        group=handed_in.group,
-        absent=handed_in.absent,
+        identities=dict(who.identities),
+        roster_name=who.name,
+        section=who.section,
+        group=who.group,
+        absent=who.absent,
         needs=others + doubt,
     )
 

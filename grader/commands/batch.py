@@ -168,7 +168,7 @@ def _class(
     class_ = found.students
     if roster:
         class_ = join_class(class_, roster, folder, opener)
-        strangers = [each.id for each in class_ if each.doubt == NOT_ON_THE_ROSTER]
+        strangers = [each.id for each in class_ if each.who.doubt == NOT_ON_THE_ROSTER]
         if strangers:
             complain(f"not on the roster, and graded all the same: {_few(sorted(strangers))}")
     for doubt, names in _doubts(class_).items():
@@ -180,8 +180,8 @@ def _doubts(class_: Sequence[HandedIn]) -> dict[str, list[str]]:
     """Return whom it is not certain who they are, by why."""
     doubts: dict[str, list[str]] = {}
     for each in class_:
-        if each.doubt and each.doubt != NOT_ON_THE_ROSTER:
-            doubts.setdefault(each.doubt, []).append(f"{each.id} {each.name}".strip())
+        if each.who.doubt not in ("", NOT_ON_THE_ROSTER):
+            doubts.setdefault(each.who.doubt, []).append(f"{each.id} {each.name}".strip())
     return doubts
 
 

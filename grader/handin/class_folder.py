@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from grader.errors import Unusable
 from grader.handin.downloads import Part, canvas_part, is_code, moodle_part, newest, plain_name
-from grader.handin.handed_in import HandedIn
+from grader.handin.handed_in import HandedIn, Who
 from grader.handin.opener import Opener
 from grader.handin.places import is_archive, is_folder, is_notebook, packed_stem
 from grader.handin.readings import Knows, settled
@@ -232,8 +232,10 @@ def _student(
         problem=problem,
         opener=opener,
         kind=parts[0].kind,
-        identities={} if parts[0].kind in ANY else {parts[0].kind: parts[0].id},
-        doubt=next((part.doubt for part in parts if part.doubt), ""),
+        who=Who(
+            {} if parts[0].kind in ANY else {parts[0].kind: parts[0].id},
+            doubt=next((part.doubt for part in parts if part.doubt), ""),
+        ),
     )
 
 

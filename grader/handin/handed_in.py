@@ -19,6 +19,25 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Who:
+    """Who somebody is.
+
+    Args:
+        identities: what they are known by, by kind of id.
+        name, section, group: as the roster has them.
+        absent: whether they are on the roster and handed in nothing.
+        doubt: why it is not certain who they are, if so; somebody must decide.
+    """
+
+    identities: Mapping[str, str] = field(default_factory=dict)
+    name: str = ""
+    section: str = ""
+    group: str = ""
+    absent: bool = False
+    doubt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HandedIn:
     """What one student handed in.
 
@@ -32,10 +51,7 @@ class HandedIn:
         problem: why there is nothing to read, if that is known already.
         opener: opens what is packed.
         kind: what kind of id `id` is.
-        identities: what else they are known by, by kind of id.
-        roster_name, section, group: as the roster has them.
-        absent: whether they are on the roster and handed in nothing.
-        doubt: why it is not certain who they are, if so; somebody must decide.
+        who: who they are, as far as it is known.
     """
 
     id: str
@@ -47,12 +63,7 @@ class HandedIn:
     problem: str = ""
     opener: Opener = field(repr=False, compare=False, kw_only=True)
     kind: Kind = Kind.ID
-    identities: Mapping[str, str] = field(default_factory=dict)
-    roster_name: str = ""
-    section: str = ""
-    group: str = ""
-    absent: bool = False
-    doubt: str = ""
+    who: Who = Who()
 
     def read(self, lesson: Lesson) -> Submission:
         """Return what was handed in for `lesson`, under the student's id.

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from grader.errors import Unusable
 from grader.handin.downloads import Part
-from grader.handin.handed_in import HandedIn
+from grader.handin.handed_in import HandedIn, Who
 from grader.handin.opener import Opener
 from grader.people.join import Join, Known, Unclear, join
 from grader.people.kinds import ANY, Kind, folded
@@ -121,38 +121,26 @@ def join_class(
         elif place in made.rows:
             class_.append(_as_person(each, people.people[made.rows[place]]))
         else:
-            doubt = each.doubt or made.troubles.get(place) or NOT_ON_THE_ROSTER
-            class_.append(replace(each, identities={}, doubt=doubt))
+            doubt = each.who.doubt or made.troubles.get(place) or NOT_ON_THE_ROSTER
+            class_.append(replace(each, who=Who(doubt=doubt)))
     there = set(made.rows.values()) | {row for rows in members.values() for row in rows}
     missing = [row for row in range(len(people.people)) if row not in there]
     nobody = _Missing(found, made, members, people.people)
     for row in missing:
-        person = people.people[row]
-        doubt = nobody.doubt(row)
-        class_.append(
-            _as_person(
-                HandedIn(
-                    _called(person, kind, taken),
-                    person.name,
-                    late=False,
-                    place=folder,
-                    entries=(),
-                    problem=doubt,
-                    opener=opener,
-                    absent=not doubt,
-                    doubt=doubt,
-                ),
-                person,
-            )
-        )
+        person, doubt = people.people[row], nobody.doubt(row)
+        name = _called(person, kind, taken)
+        nothing = HandedIn(name, "", late=False, place=folder, entries=(), problem=doubt,
+                           opener=opener, who=Who(absent=not doubt, doubt=doubt))  # fmt: skip
+        class_.append(_as_person(nothing, person))
     return class_
 
 
 def _refuse_same_ids(people: People, made: Join) -> None:
     """Refuse a roster in which two people have one id, of the kind that counts."""
+    kinds = [Kind(each) for each in made.by if each in set(Kind)] or list(people.columns)
     lines: dict[tuple[Kind, str], int] = {}
     for person in people.people:
-        for kind in (Kind(each) for each in made.by if each in set(Kind)):
+        for kind in kinds:
             text = person.ids.get(kind)
             if text and (kind, text) in lines:
                 raise Unusable(
@@ -254,14 +242,14 @@ def _called(person: Person, kind: Kind, taken: set[str]) -> str:
 
 
 def _as_person(each: HandedIn, person: Person) -> HandedIn:
-    return replace(
-        each,
-        name=person.name or each.name,
-        identities=dict(each.identities) | dict(person.ids),
-        roster_name=person.name,
+    who = replace(
+        each.who,
+        identities=dict(each.who.identities) | dict(person.ids),
+        name=person.name,
         section=person.section,
         group=person.group,
     )
+    return replace(each, name=person.name or each.name, who=who)
 
 
 def _shared(
@@ -269,7 +257,10 @@ def _shared(
 ) -> list[HandedIn]:
     """Return a group's hand-in as that of each of its members."""
     return [
-        replace(_as_person(replace(each, identities={}), member), id=_called(member, kind, taken))
+        replace(
+            _as_person(replace(each, who=Who(doubt=each.who.doubt)), member),
+            id=_called(member, kind, taken),
+        )
         for member in members
     ]
 
