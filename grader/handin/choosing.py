@@ -8,7 +8,7 @@ nothing says which is meant, somebody has to decide, and the account of the file
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from grader.handin.found import Candidate, File, Found
 from grader.handin.names import (
@@ -26,6 +26,7 @@ from grader.text import shown
 
 FUNCTION = re.compile(r"^(?:async[ \t]+)?def[ \t]+(\w+)", re.MULTILINE)
 MOST_SEEN = 100  # files of one student that are told of
+HANDED_IN_LAST = "handed in last"
 UNTOUCHED = "a stub in which nothing was written"
 
 
@@ -34,7 +35,8 @@ class Choice:
     """What counts: the sources by exercise, why others cannot be read, where they stood.
 
     `missing` says why there is nothing for an exercise where that is not just a file that is not
-    there; `folders` are the numbers of the folders that the sources lie in.
+    there; `folders` are the numbers of the folders that the sources lie in; `chosen` are the
+    candidates that count, by their places in `files`.
     """
 
     sources: dict[str, str] = field(default_factory=dict)
@@ -44,6 +46,7 @@ class Choice:
     untouched: set[str] = field(default_factory=set)
     files: list[SeenFile] = field(default_factory=list)
     folders: dict[int, None] = field(default_factory=dict)
+    chosen: dict[int, Candidate] = field(default_factory=dict)
 
 
 def choose(found: Found, lesson: Lesson) -> Choice:
@@ -56,6 +59,7 @@ def choose(found: Found, lesson: Lesson) -> Choice:
     for exercise, candidates in by_exercise.items():
         if candidates:
             _choose_one(choice, exercise, sorted(candidates, key=_rank))
+    _tell_what_was_kept(choice)
     _tell_what_is_missing(choice, found, lesson)
     _tell_the_rest(choice, found, lesson)
     return choice
@@ -89,6 +93,7 @@ def _choose_one(choice: Choice, exercise: str, candidates: Sequence[Candidate]) 
         choice.untouched.add(exercise)
     if best.origin:
         choice.origins[exercise] = best.origin
+    choice.chosen[len(choice.files)] = best
     choice.files.append(_account(best, others))
     choice.files += [_account_of_other(best, other) for other in others]
 
@@ -104,7 +109,7 @@ def _account(best: Candidate, others: Sequence[Candidate]) -> SeenFile:
         notes.append(UNTOUCHED)
     older = [other for other in others if other.is_work and _is_older(best, other)]
     if older:
-        notes.append("handed in last")
+        notes.append(HANDED_IN_LAST)
     return SeenFile(best.path, best.exercise, fate, "; ".join(notes))
 
 
@@ -182,9 +187,7 @@ def _defined(file: File, source: str, lesson: Lesson) -> list[Candidate]:
             source=source,
             is_untouched=is_untouched(source, lesson),
         )
-        for exercise, functions in zip(
-            lesson.exercises, functions_of(lesson).values(), strict=True
-        )
+        for exercise, functions in zip(lesson.exercises, functions_of(lesson).values(), strict=True)
         if not names.isdisjoint(functions) and (is_whole or meant == exercise.name)
     ]
 
@@ -207,6 +210,20 @@ def _is_imported(stem: str, found: Found) -> bool:
 
 
 # What else is to be told.
+
+
+def _tell_what_was_kept(choice: Choice) -> None:
+    """Say of files that they are from an earlier time than one that was handed in again."""
+    again = [
+        choice.chosen[place].attachment
+        for place, file in enumerate(choice.files)
+        if place in choice.chosen and HANDED_IN_LAST in file.note
+    ]
+    for place, candidate in choice.chosen.items():
+        if again and 0 < candidate.attachment < min(again):
+            file = choice.files[place]
+            note = "; ".join(filter(None, (file.note, "kept: others were handed in again")))
+            choice.files[place] = replace(file, fate=Fate.KEPT, note=note)
 
 
 def _tell_what_is_missing(choice: Choice, found: Found, lesson: Lesson) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from grader.handin.opener import Opener
 from grader.handin.places import Folder, Place, SubmissionError, read_file
+from grader.handin.seen import Fate, SeenFile
 from grader.handin.submission import Submission, read_place
 from grader.lessons.lesson import Lesson
 from grader.people.kinds import Kind
@@ -16,6 +17,8 @@ from grader.text import reason, shown
 
 if TYPE_CHECKING:
     from grader.handin.class_zip import ClassZip
+
+OLDER = "handed in before another of this name, which counts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class HandedIn:
         entries: what of it is the student's: files, or one folder; none for an empty submission.
         files: what the student called these files, in the same order; none for a folder.
         attachments: of each file, the number by which the course system counts it, if it does.
+        older: what the student called files of which a later one has the same name.
         problem: why there is nothing to read, if that is known already.
         opener: opens what is packed.
         kind: what kind of id `id` is.
@@ -62,6 +66,7 @@ class HandedIn:
     entries: tuple[str, ...]
     files: tuple[str, ...] = ()
     attachments: tuple[int, ...] = ()
+    older: tuple[str, ...] = ()
     problem: str = ""
     opener: Opener = field(repr=False, compare=False, kw_only=True)
     kind: Kind = Kind.ID
@@ -78,9 +83,11 @@ class HandedIn:
         if self.problem:
             raise SubmissionError(self.problem)
         try:
-            return replace(self._read(lesson), name=self.id)
+            submission = self._read(lesson)
         except OSError as error:  # of a folder that changes while it is read, say
             raise SubmissionError(f"{shown(self.id)} cannot be read: {reason(error)}") from None
+        older = tuple(SeenFile(file, "", Fate.LEFT, OLDER) for file in self.older)
+        return replace(submission, name=self.id, files=submission.files + older)
 
     def _read(self, lesson: Lesson) -> Submission:
         given = shown(self.name or self.id)

@@ -19,10 +19,9 @@ BEHIND = (
     "|コピー|のコピー|副本|拷贝|복사본"
 )
 BEFORE = (
-    "copy of|kopie von|kopie van|copie de|copia de|copia di|cópia de|kopia av|kopi af|kopi av"
-    "|копия"
+    "copy of|kopie von|kopie van|copie de|copia de|copia di|cópia de|kopia av|kopi af|kopi av|копия"
 )
-COPY = rf"[\s_–—-]{{1,4}}(?:{BEHIND})|のコピー|副本|拷贝|복사본"
+COPY = rf"[\s_\u2013\u2014-]{{1,4}}(?:{BEHIND})|のコピー|副本|拷贝|복사본"
 ADDED = (
     re.compile(r"(?P<rest>.+?)\s{0,3}\((?P<number>\d{1,4})\)"),  # browsers, Windows
     re.compile(r"(?P<rest>.+?)[\s_-](?P<number>\d{1,4})"),  # Canvas, Safari, macOS
@@ -34,7 +33,7 @@ MOST_ADDED = 6
 SOURCE_SUFFIX = re.compile(r"\.py(?:\s?\(\d{1,4}\))?(?:\.txt)?\Z", re.IGNORECASE)
 NOTEBOOK_SUFFIX = re.compile(r"\.ipynb(?:\s?\(\d{1,4}\))?(?:\.(?:txt|json))?\Z", re.IGNORECASE)
 SEPARATORS = re.compile(r"[\s_-]+")
-WORDS = re.compile(r"[\s_.()\[\]–—-]+")
+WORDS = re.compile(r"[\s_.()\[\]\u2013\u2014-]+")
 
 
 class Naming(IntEnum):

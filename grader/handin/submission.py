@@ -26,7 +26,6 @@ from grader.lessons.lesson import Exercise, Lesson
 from grader.sandbox.listing import Listed, Unreadable
 from grader.text import reason
 
-
 MOST_REASONS = 3  # in one line
 
 

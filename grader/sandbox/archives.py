@@ -91,11 +91,12 @@ def class_zip_readers(file: BinaryIO) -> dict[str, Reader]:
         Unopened: it is not a zip, or is damaged.
     """
     archive = _open_zip(file, "download it again")
-    members = _by_path(
+    named = (
         (member.filename.replace("\\", "/"), member)
         for member in archive.infolist()
         if not member.is_dir()
     )
+    members = _by_path(named, _class_member_path)
     return {
         path: partial(_read_zipped, archive, member, Allowance(sys.maxsize))
         for path, member in members.items()
@@ -132,9 +133,20 @@ def member_path(name: str) -> str:
     return "/".join(parts)
 
 
-def _by_path(members: Iterable[tuple[str, Member]]) -> dict[str, Member]:
+def _class_member_path(name: str) -> str:
+    """Return the same of a class's zip, where a student's name may begin with a dot."""
+    top, _, rest = name.partition("/")
+    if not (top.startswith(".") and "_assignsubmission_" in top):
+        return member_path(name)
+    inner = member_path(rest)
+    return f"{top}/{inner}" if inner else ""
+
+
+def _by_path(
+    members: Iterable[tuple[str, Member]], path: Callable[[str], str] = member_path
+) -> dict[str, Member]:
     """Return members by path; of several that have the same, the last."""
-    by_path = {member_path(name): member for name, member in members}
+    by_path = {path(name): member for name, member in members}
     by_path.pop("", None)
     return by_path
 

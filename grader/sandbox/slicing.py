@@ -35,7 +35,7 @@ Loop = ast.For | ast.While
 Block = ast.If | ast.Try | ast.TryStar | ast.With | ast.Match | Loop
 Names = frozenset[str]
 Line = tuple[int, int]
-"""Where a line of a slice stood: the cell, counted from 1, and the line in it; (0, 0) if nowhere."""
+"""Where a line of a slice stood: the cell and the line in it, from 1; (0, 0) if nowhere."""
 
 ADDED = (0, 0)
 # Stands for what could not be imported, until somebody uses it.
@@ -145,7 +145,7 @@ class Code:
                 lines += _guarded(piece)
             else:
                 text = piece.import_ or piece.text
-                lines += zip(text.split("\n"), piece.lines)
+                lines += zip(text.split("\n"), piece.lines, strict=True)
         source = "".join(f"{text}\n" for text, _ in lines)
         return Slice(source, tuple(place for _, place in lines))
 

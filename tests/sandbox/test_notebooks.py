@@ -45,7 +45,11 @@ def sources(content: bytes, lesson: Lesson) -> dict[str, str]:
     """Return what a reader finds in a notebook."""
     functions = {each.filename: lesson.functions(each) for each in lesson.exercises}
     readers = notebook_readers(content, functions)
-    return {name.removesuffix(".py"): read(FILE_BYTES).decode() for name, read in readers.items() if name != ABOUT}
+    return {
+        name.removesuffix(".py"): read(FILE_BYTES).decode()
+        for name, read in readers.items()
+        if name != ABOUT
+    }
 
 
 def code_cell(source: object) -> dict[str, object]:

@@ -188,7 +188,11 @@ def test_a_star_that_nobody_needs() -> None:
         ["for N in range(4): pass", "def f(): return N"],
         ["N = [0]\nfor n in range(3):\n    if n: N[0] += n", "def f(): return N[0]"],
         ["def g(n): return n\nN = []", "for n in range(4): N.append(g(n))", "def f(): return N[3]"],
-        ["import numpy as np\nN = np.zeros(2)", "for n in (0, 1): N[n] = 3", "def f(): return N[1]"],
+        [
+            "import numpy as np\nN = np.zeros(2)",
+            "for n in (0, 1): N[n] = 3",
+            "def f(): return N[1]",
+        ],
         ["N = {}", "if True:\n    N['a'] = 3", "def f(): return N['a']"],
     ],
 )
