@@ -103,8 +103,8 @@ def _account(best: Candidate, others: Sequence[Candidate]) -> SeenFile:
     notes = [best.note] if best.note else []
     fate = Fate.READ
     if name != f"{best.exercise}.py":
-        fate = Fate.RENAMED
         notes.insert(0, f"read as {best.exercise}.py")
+        fate = Fate.READ if best.is_notebook or _is_whole(best) else Fate.RENAMED
     if best.is_untouched:
         notes.append(UNTOUCHED)
     older = [other for other in others if other.is_work and _is_older(best, other)]
@@ -113,13 +113,18 @@ def _account(best: Candidate, others: Sequence[Candidate]) -> SeenFile:
     return SeenFile(best.path, best.exercise, fate, "; ".join(notes))
 
 
+def _is_whole(best: Candidate) -> bool:
+    """Whether a file is the whole lesson's, as its name says."""
+    return best.naming is Naming.DEFINES and best.is_lesson
+
+
 def _account_of_other(best: Candidate, other: Candidate) -> SeenFile:
     """Say why a source does not count, and whether somebody must decide if it should."""
     path, name = other.path, shown(best.path)
     if other.source is None:
         return SeenFile(path, "", Fate.DOUBTFUL, f"{other.problem}; {name} counts")
     if other.is_untouched:
-        return SeenFile(path, "", Fate.LEFT, f"{UNTOUCHED}; {name} counts")
+        return SeenFile(path, "", Fate.STUB, f"{UNTOUCHED}; {name} counts")
     if _same(best, other):
         return SeenFile(path, "", Fate.LEFT, f"the same as {name}")
     if _is_older(best, other):
@@ -183,6 +188,7 @@ def _defined(file: File, source: str, lesson: Lesson) -> list[Candidate]:
             file.attachment,
             naming=Naming.DEFINES,
             is_own=is_lesson or meant == exercise.name,
+            is_lesson=is_lesson,
             lacks=len(set(functions) - names),
             source=source,
             is_untouched=is_untouched(source, lesson),
@@ -256,9 +262,11 @@ def _tell_the_rest(choice: Choice, found: Found, lesson: Lesson) -> None:
             note = f"may be meant for {', '.join(meant)}, and does not define all that it asks for"
             choice.files.append(SeenFile(file.shown, "", Fate.DOUBTFUL, note))
             continue
-        can_be_imported = folder in choice.folders and stem.isidentifier()
-        note = "may be imported" if can_be_imported else "defines nothing of the lesson"
-        choice.files.append(SeenFile(file.shown, "", Fate.PASSED_OVER, note))
+        if folder in choice.folders and stem.isidentifier():
+            choice.files.append(SeenFile(file.shown, "", Fate.USABLE, "may be imported"))
+        else:
+            note = "defines nothing of the lesson"
+            choice.files.append(SeenFile(file.shown, "", Fate.PASSED_OVER, note))
     choice.files += found.seen
     choice.files += [
         SeenFile(path, "", Fate.DOUBTFUL, problem) for path, problem in found.failures.items()

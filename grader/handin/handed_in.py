@@ -97,7 +97,7 @@ class HandedIn:
             return read_place(self._folder(), given, lesson, self.opener)
         readers = dict(zip(self.files, map(self._reader, self.entries), strict=True))
         attachments = dict(zip(self.files, self.attachments, strict=False))
-        return read_place(Listed(readers), given, lesson, self.opener, attachments)
+        return read_place(Listed(readers), given, lesson, self.opener, attachments, within="")
 
     def _folder(self) -> Place:
         if isinstance(self.place, Path):

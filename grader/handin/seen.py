@@ -10,6 +10,8 @@ class Fate(StrEnum):
     READ = "read"
     RENAMED = "renamed"  # read under another name than it has
     KEPT = "kept"  # read, though other files were handed in later
+    USABLE = "usable"  # a module that those that were read may import
+    STUB = "stub"  # nothing was written in it, and work counts that lies elsewhere
     LEFT = "left"  # another file counts, and there is no doubt which
     PASSED_OVER = "passed over"  # it is nothing that is graded
     DOUBTFUL = "doubtful"  # it could be work: somebody has to decide

@@ -138,6 +138,7 @@ def read_place(
     opener: Opener,
     attachments: Mapping[str, int] | None = None,
     *,
+    within: str | None = None,
     only_here: bool = False,
 ) -> Submission:
     """Read what was handed in as several files, or as one that holds them.
@@ -148,13 +149,15 @@ def read_place(
         lesson: the lesson that it is for.
         opener: opens what is packed.
         attachments: of files at its top, the number by which a course system counts them.
+        within: what messages put before a file's path, if not `given` and a slash.
         only_here: as `read_submission`.
 
     Raises:
         SubmissionError, SandboxFault: as `read_submission`.
     """
     try:
-        found = Search(lesson, opener, given, attachments).look(place, only_here=only_here)
+        search = Search(lesson, opener, given, attachments, within)
+        found = search.look(place, only_here=only_here)
     except Unreadable as problem:
         raise SubmissionError(f"{given} {problem}") from None
     return _submission(found, place, given, lesson)
@@ -164,8 +167,7 @@ def _read_lone(path: Path, lesson: Lesson, opener: Opener) -> Submission:
     """Read a file that holds all that was handed in; a link that was named is meant."""
     place = Listed({path.name: partial(read_file, os.path.realpath(path))})
     within = str(path)[: -len(path.name)]
-    found = Search(lesson, opener, str(path), within=within).look(place)
-    return _submission(found, place, str(path), lesson)
+    return read_place(place, str(path), lesson, opener, within=within)
 
 
 def _submission(found: Found, place: Place, given: str, lesson: Lesson) -> Submission:
