@@ -125,7 +125,8 @@ def _show_needs(console: Console, gradebook: Gradebook) -> None:
     deciding = len({student.id for student, need in needs if need.decision})
     console.print(Text("Needs a look:", "bold"))
     for student, need in needs[:MOST_SHOWN]:
-        who = _one_line(f"{student.id} {student.name or student.roster_name}".strip())
+        name = student.name or student.roster_name
+        who = printable(" ".join(f"{student.id} {name}".split()))
         mark = "decide: " if need.decision else ""
         line = f"  {who}: {mark}{need.kind.value}: {_one_line(need.text)}"
         console.print(Text(line), soft_wrap=True)

@@ -129,7 +129,7 @@ def _account_of_other(best: Candidate, other: Candidate) -> SeenFile:
         return SeenFile(path, "", Fate.LEFT, f"the same as {name}")
     if _is_older(best, other):
         return SeenFile(path, "", Fate.LEFT, f"handed in before {name}, which counts")
-    if best.is_own and not other.is_own:
+    if best.is_own and other.is_others:
         return SeenFile(path, "", Fate.LEFT, f"has functions of {name} too, which counts")
     note = f"differs from {name}, which counts: both could be meant for {best.exercise}"
     return SeenFile(path, "", Fate.DOUBTFUL, note)
@@ -188,6 +188,7 @@ def _defined(file: File, source: str, lesson: Lesson) -> list[Candidate]:
             file.attachment,
             naming=Naming.DEFINES,
             is_own=is_lesson or meant == exercise.name,
+            is_others=meant not in {"", exercise.name},
             is_lesson=is_lesson,
             lacks=len(set(functions) - names),
             source=source,

@@ -48,6 +48,7 @@ class Candidate:
         naming: how it is known to be the exercise's.
         number: of several downloads of a file, which it is.
         is_own: whether the file's name says that it is for the exercise, or the lesson.
+        is_others: whether the file's name says that it is for another exercise.
         is_lesson: whether the file's name is the lesson's.
         is_notebook: whether it was cut out of a notebook.
         cells: of a notebook, the cell and the line in it for each line.
@@ -65,6 +66,7 @@ class Candidate:
     naming: Naming = Naming.EXACT
     number: int = 0
     is_own: bool = True
+    is_others: bool = False
     is_lesson: bool = False
     is_notebook: bool = False
     cells: tuple[tuple[int, int], ...] = ()

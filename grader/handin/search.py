@@ -289,6 +289,7 @@ class Search:
             naming=Naming.DEFINES,
             number=named[1].number if named else 0,
             is_own=named[0] == exercise if named else is_lesson,
+            is_others=named is not None and named[0] != exercise,
             is_notebook=True,
             cells=_cells(about),
             note=_defined_again(about),

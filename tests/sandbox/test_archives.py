@@ -415,8 +415,8 @@ def test_an_archive_in_an_archive(tmp_path: Path, lesson4: Lesson, opener: Opene
     submission = hand_in(tmp_path, "a.zip", zipped({"hw/inner.zip": inner}), lesson4, opener)
     assert {"prediction": SOURCE} == submission.sources
     assert ["a.zip/hw/inner.zip/prediction.py"] == [each.path for each in submission.files]
+    deeper = zipped({"outer.zip": zipped({"inner.zip": inner})})
     with pytest.raises(SubmissionError, match=r"holds none of the files.*it holds inner\.zip"):
-        deeper = zipped({"outer.zip": zipped({"inner.zip": inner})})
         hand_in(tmp_path, "a.zip", deeper, lesson4, opener)
 
 
