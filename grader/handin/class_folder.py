@@ -97,10 +97,12 @@ def find_handed_in(
         Unusable: there is no such folder, nothing in it is anybody's work, it is not clear
             whose.
     """
-    folder = _unwrapped(folder, lesson, opener)
     place = _place(folder, opener)
     entries = {entry.name: entry for entry in _entries(place)}
     works = _works(entries)
+    inner = _unwrapped(folder, works, lesson, opener)
+    if inner != folder:
+        return find_handed_in(inner, lesson, opener, knows)
     _refuse_one_submission(folder, entries, works, lesson)
     works.canvas = settled(works.canvas, knows)
     if works.own or not (works.canvas or works.moodle):
@@ -137,7 +139,7 @@ def find_handed_in(
     return ClassFolder(students, sorted(map(shown, ignored)))
 
 
-def _unwrapped(folder: Path, lesson: Lesson, opener: Opener) -> Path:
+def _unwrapped(folder: Path, works: Works, lesson: Lesson, opener: Opener) -> Path:
     """Return where a download lies that may be one or more folders down, or a zip in a folder.
 
     Raises:
@@ -145,27 +147,26 @@ def _unwrapped(folder: Path, lesson: Lesson, opener: Opener) -> Path:
     """
     inner = folder
     for depth in range(MOST_WRAPPING):
-        only = _only_work(inner)
+        only = _only_work(inner, works)
         if only is None:
             return folder
         inner = inner / only
         if not inner.is_dir():
             is_download = inner.suffix.lower() == ".zip" and _holds_download(inner, opener)
             return inner if is_download else folder
-        within = _works({entry.name: entry for entry in _entries(inner)})
-        if within.canvas or within.moodle:
+        works = _works({entry.name: entry for entry in _entries(inner)})
+        if works.canvas or works.moodle:
             return inner
         if depth == 0:
-            _refuse_a_class_within(folder, inner, within, lesson)
+            _refuse_a_class_within(folder, inner, works, lesson)
     return folder
 
 
-def _only_work(folder: Path) -> str | None:
+def _only_work(folder: Path, works: Works) -> str | None:
     """Return the only thing in a folder that could be somebody's work, if that is no download."""
-    if not folder.is_dir():
-        return None
-    works = _works({entry.name: entry for entry in _entries(folder)})
     if len(works.own) != 1 or works.canvas or works.moodle or works.uploads or works.files:
+        return None
+    if not folder.is_dir():
         return None
     only = works.own[0].entry
     return None if (folder / only).is_symlink() else only

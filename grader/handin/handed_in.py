@@ -86,8 +86,10 @@ class HandedIn:
             submission = self._read(lesson)
         except OSError as error:  # of a folder that changes while it is read, say
             raise SubmissionError(f"{shown(self.id)} cannot be read: {reason(error)}") from None
-        older = tuple(SeenFile(file, "", Fate.LEFT, OLDER) for file in self.older)
-        return replace(submission, name=self.id, files=submission.files + older)
+        files = submission.files
+        if self.older:
+            files += tuple(SeenFile(file, "", Fate.LEFT, OLDER) for file in self.older)
+        return replace(submission, name=self.id, files=files)
 
     def _read(self, lesson: Lesson) -> Submission:
         given = shown(self.name or self.id)

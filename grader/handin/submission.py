@@ -1,6 +1,7 @@
 """What a student handed in: read into memory, or the reason why it cannot be."""
 
 import contextlib
+import functools
 import hashlib
 import os
 import stat
@@ -22,8 +23,9 @@ from grader.handin.search import MAX_FILES as MAX_FILES
 from grader.handin.search import NOTEBOOK_BYTES as NOTEBOOK_BYTES
 from grader.handin.search import Search, nothing_in
 from grader.handin.seen import Origin, SeenFile
+from grader.handin.untouched import is_untouched
 from grader.lessons.lesson import Exercise, Lesson
-from grader.sandbox.listing import Listed, Unreadable
+from grader.sandbox.listing import FILE_BYTES, Listed, Unreadable
 from grader.text import reason
 
 MOST_REASONS = 3  # in one line
@@ -61,7 +63,7 @@ class Submission:
             ("missing", self.missing),
             ("origin", origins),
         ):
-            for name, text in sorted(texts.items()):
+            for name, text in sorted(texts.items()) if texts else ():
                 content = text.encode("utf-8", "surrogatepass")
                 digest.update(f"{kind} {name} {len(content)}\n".encode() + content)
         return digest.hexdigest()
@@ -156,11 +158,46 @@ def read_place(
         SubmissionError, SandboxFault: as `read_submission`.
     """
     try:
+        if not attachments and (plain := _read_plain(place, given, lesson)):
+            return plain
         search = Search(lesson, opener, given, attachments, within)
         found = search.look(place, only_here=only_here)
     except Unreadable as problem:
         raise SubmissionError(f"{given} {problem}") from None
     return _submission(found, place, given, lesson)
+
+
+def _read_plain(place: Place, given: str, lesson: Lesson) -> Submission | None:
+    """Read a place that holds files of the exercises' names, and nothing else, as most do.
+
+    Returns:
+        what a search would find, in less time; None if there is anything to search for.
+    """
+    names = place.listing("")
+    wanted = _by_filename(lesson)
+    if not names or not names.keys() <= wanted.keys() or any(names.values()):
+        return None
+    sources = {}
+    for filename, exercise in wanted.items():
+        if filename in names:
+            try:
+                sources[exercise] = python_text(place.read(filename, FILE_BYTES))
+            except Unreadable:  # which the search tells of
+                return None
+    untouched = {name for name, source in sources.items() if is_untouched(source, lesson)}
+    if untouched or len(sources) == 1:
+        return None
+    return Submission(given, sources, files=_read_as_named(tuple(sources)))
+
+
+@functools.cache
+def _by_filename(lesson: Lesson) -> dict[str, str]:
+    return {exercise.filename: exercise.name for exercise in lesson.exercises}
+
+
+@functools.cache
+def _read_as_named(exercises: tuple[str, ...]) -> tuple[SeenFile, ...]:
+    return tuple(SeenFile(f"{name}.py", name) for name in exercises)
 
 
 def _read_lone(path: Path, lesson: Lesson, opener: Opener) -> Submission:
