@@ -146,7 +146,7 @@ def _unwrapped(folder: Path, works: Works, lesson: Lesson, opener: Opener) -> Pa
         Unusable: it is not clear whether the only folder is the class's or a student's.
     """
     inner = folder
-    for depth in range(MOST_WRAPPING):
+    for depth in range(MOST_WRAPPING + 1):
         only = _only_work(inner, works)
         if only is None:
             return folder

@@ -40,6 +40,7 @@ COMPRESSED: dict[bytes, Callable[[BinaryIO], io.BufferedIOBase]] = {
 }
 ZIP_ENTRY_MAGIC = b"PK\x01\x02"  # begins the entry of each member in a zip's directory
 ZIP_ENCRYPTED = 0x1
+IN_MOODLES = "_assignsubmission_"  # in the name of each student's folder
 # The library unpacks these piece by piece; with the others no cap would stop it in time.
 ZIP_METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 
@@ -135,11 +136,12 @@ def member_path(name: str) -> str:
 
 def _class_member_path(name: str) -> str:
     """Return the same of a class's zip, where a student's name may begin with a dot."""
-    top, _, rest = name.partition("/")
-    if not (top.startswith(".") and "_assignsubmission_" in top):
-        return member_path(name)
-    inner = member_path(rest)
-    return f"{top}/{inner}" if inner else ""
+    parts = name.split("/")
+    hidden = [part for part in parts if part.startswith(".") and IN_MOODLES in part]
+    path = member_path("/".join(part.lstrip(".") if part in hidden else part for part in parts))
+    for part in hidden:
+        path = path.replace(part.lstrip("."), part, 1)
+    return path
 
 
 def _by_path(
