@@ -1,0 +1,88 @@
+"""Questions that every lesson asks: inputs at which a shortcut shows that most inputs hide.
+
+A shortcut is an answer that is right nearly always: one that rounds on the way, takes what is tiny
+for nothing, begins anew at a 0, stops when nothing is left to learn, looks up a row by its value,
+or remembers an answer by half of what was asked.
+
+No tie hangs on rounding here: what is to come out equal is made of binary fractions.
+"""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from grader.checking import Draw
+
+TINY = 1e-8 / 3  # far below what anybody rounds to, and no short decimal
+OFF_GRID = 4.6e-9  # what rounding to eight decimals takes away, at most
+SCALE = 2.0**20  # of large inputs: multiplying by it rounds nothing
+HUGE = 1e9 / 7
+
+
+def one_at_a_time(first: tuple[Any, ...], second: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
+    """Give the first arguments, and these with one of them after the other from the second."""
+    yield first
+    for place, other in enumerate(second):
+        yield (*first[:place], other, *first[place + 1 :])
+
+
+def misses(draw: Draw) -> list[tuple[float, float]]:
+    """Return predictions and goals: next to nothing, next to each other, far out, nothing."""
+    some, other = draw.uniform(0.3, 0.9) + TINY, -draw.uniform(1.1, 2.9) - 1 / 3
+    near = draw.sign() * (0.001 + OFF_GRID)
+    return [
+        (0, other),
+        (some, 0),
+        (0.0, 0.0),
+        (some, some),
+        (some, some + draw.sign() * draw.uniform(4e-6, 6e-6, 7)),
+        (round(some, 2), round(some, 2) + near),
+        (round(some, 2) + near, round(some, 2)),
+        (1000 * other, 1000 * other + some / 700),
+        (draw.sign() * some * 1e-4, other * 1e-4),
+        (1000 * TINY, 1),
+        (1, 1000 * TINY),
+        (other * HUGE, some * HUGE),
+        (draw.integer(1, 9), draw.integer(-9, -1)),
+        (1 - draw.uniform(0.03, 0.2), 1),
+    ]
+
+
+class Start(NamedTuple):
+    """A network of one weight: the weight, its input, its goal; `size` is that of the weight."""
+
+    weight: float
+    my_input: float
+    goal_pred: float
+    size: float = 1.0
+
+
+def starts(draw: Draw) -> list[Start]:
+    """Return networks of one weight, most of which have little left to learn, or nothing."""
+    some, other = draw.uniform(0.3, 0.9), -draw.uniform(1.1, 1.9) - 1 / 3
+    whole, eighths = draw.integer(2, 5), draw.sign() * draw.integer(3, 20) / 8
+    little = draw.uniform(0.03, 0.08)
+    return [
+        Start(0, some, other),
+        Start(some, 0, 2),
+        Start(other, some, 0),
+        Start(0.0, eighths, 0.0),
+        Start(eighths, 2.0, 2 * eighths),  # a perfect prediction
+        Start(0.5, 2, 0.75),  # without alpha, the next weight is 0
+        Start(some, some, some),
+        Start(whole, 1, whole + little),
+        Start(whole, 1, whole - little),
+        Start(1 - 2 * little, 1.0, 1),
+        Start(some, 1.0, 1000 * TINY),
+        Start(-whole, draw.integer(2, 4), draw.integer(5, 9)),
+        Start(whole, some, other),
+        Start(some * TINY, other, TINY, TINY),
+        Start(some * TINY, TINY, 1, TINY),
+        Start(some / TINY, TINY, other, 1 / TINY),
+        Start(some / SCALE, SCALE, other, 1 / SCALE),
+        Start(other / SCALE, SCALE, other + little * 1e-5, 1 / SCALE),  # missed by next to nothing
+        Start(other, 1.0, other - little * 1e-4),
+        Start(some, 1.0, some + draw.sign() * (0.001 + OFF_GRID)),
+        Start(other * HUGE, some, some * HUGE, HUGE),
+    ]
