@@ -86,6 +86,7 @@ OF_ARGUMENTS = (*OF_NUMBERS, *OF_STATE, "or_a_default")
 OF_LOOPS = ("is_nothing", "is_hardly_anything")
 OF_ROWS = ("looked_up", "without_zeros", "without_repeats")
 OF_COMPARISONS = ("clearly", "clearly_for_their_size")
+INDEXES = {"slice", "range"}
 SHAPE = r"\b{name}: [^:]*?shape \(([^,)]*)"
 
 Change = tuple[str, str]  # in words, and the changed source
@@ -150,8 +151,15 @@ def _expressions(statement: ast.stmt) -> Iterator[tuple[Any, Any, ast.expr]]:
             for key, child in fields:
                 if isinstance(child, ast.expr) and name not in {"annotation", "targets", "target"}:
                     yield holder, key, child
-                if isinstance(child, ast.AST) and not isinstance(child, ast.stmt | ast.arguments):
+                if isinstance(child, ast.AST) and not _is_no_arithmetic(child):
                     nodes.append(child)
+
+
+def _is_no_arithmetic(node: ast.AST) -> bool:
+    """Whether a node is another statement, or says which rows, or how many."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        return node.func.id in INDEXES
+    return isinstance(node, ast.stmt | ast.arguments | ast.Slice)
 
 
 def _replacements(
@@ -184,7 +192,8 @@ def _is_result(statement: ast.stmt, expression: ast.expr) -> bool:
     if isinstance(value, ast.Call) and ast.unparse(value.func).endswith(".append"):
         value = value.args[0]
     parts = value.elts if isinstance(value, ast.Tuple) else [value]
-    return expression in parts and not isinstance(expression, ast.List | ast.Constant)
+    plain = isinstance(expression, ast.List | ast.Constant) or _is_no_arithmetic(expression)
+    return expression in parts and not plain
 
 
 def _is_computed(expression: ast.expr) -> bool:
@@ -224,6 +233,8 @@ def _known_in(loop: ast.For) -> Iterator[tuple[int, str]]:
     yield from ((0, name) for name in names if isinstance(loop.target, ast.Tuple))
     for place, statement in enumerate(loop.body, start=1):
         if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
+            if _is_no_arithmetic(statement.value):
+                continue
             yield place, statement.targets[0].id
 
 

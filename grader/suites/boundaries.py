@@ -16,7 +16,7 @@ from grader.checking import Draw
 
 TINY = 1e-8 / 3  # far below what anybody rounds to, and no short decimal
 OFF_GRID = 4.6e-9  # what rounding to eight decimals takes away, at most
-SCALE = 2.0**20  # of large inputs: multiplying by it rounds nothing
+SCALE = 2.0**24  # of large inputs: multiplying by it rounds nothing
 HUGE = 1e9 / 7
 
 
@@ -78,11 +78,54 @@ def starts(draw: Draw) -> list[Start]:
         Start(-whole, draw.integer(2, 4), draw.integer(5, 9)),
         Start(whole, some, other),
         Start(some * TINY, other, TINY, TINY),
-        Start(some * TINY, TINY, 1, TINY),
+        Start(some * TINY, TINY, 1, 1 / TINY),
         Start(some / TINY, TINY, other, 1 / TINY),
         Start(some / SCALE, SCALE, other, 1 / SCALE),
         Start(other / SCALE, SCALE, other + little * 1e-5, 1 / SCALE),  # missed by next to nothing
         Start(other, 1.0, other - little * 1e-4),
         Start(some, 1.0, some + draw.sign() * (0.001 + OFF_GRID)),
         Start(other * HUGE, some, some * HUGE, HUGE),
+    ]
+
+
+class Lights(NamedTuple):
+    """Many weights, and rows of inputs with a goal for each."""
+
+    weights: np.ndarray
+    inputs: np.ndarray
+    goals: np.ndarray
+    alpha: float
+
+
+def lights(draw: Draw) -> list[Lights]:
+    """Return weights and rows to learn: dark, repeated, learned already, whole, tiny and huge."""
+    on = np.array([[1, 0, 1], [0, 0, 0], [1, 0, 1], [0, 1, 1], [0, 1, 1]])
+    conflicting, whole = np.array([0, 2, 1, 1, 1]), np.array([3, -2, 1, 0])
+    weights, goals = draw.vector(3, 0.3, 0.9) + TINY, draw.vector(4, 1.1, 1.9) + 1 / 3
+    inputs = draw.matrix(4, 3, 0.3, 0.9) * [[1], [-1], [1], [-1]]
+    perfect, alpha = np.array([0.25, -0.5, 0.75]), draw.uniform(0.1, 0.3)
+    little, halves = draw.vector(4, 0.5, 0.9), np.array([0.5, -0.5])
+    return [
+        Lights(weights, on, conflicting, 1),
+        Lights(weights * [1, 0, 1], on[:4], goals, alpha),
+        Lights(weights, on[1:].astype(float), conflicting[1:], alpha),
+        Lights(0 * weights, inputs, goals, alpha),
+        Lights(weights, 0 * inputs, goals, alpha),
+        Lights(weights, inputs, 0 * goals, alpha),
+        Lights(weights, inputs, np.array([1000 * TINY, 0, 1, -1]), alpha),
+        Lights(weights, inputs, goals, 0),
+        Lights(perfect, on, on @ perfect, alpha),
+        Lights(perfect, on, on @ perfect + [1, 0, 0, 1, 0], 0.25),
+        Lights(np.array([2.0, 2.0, 2.0]), np.array([[3, 3, 3], [1, 1, 2]]), whole[:2], 1),
+        Lights(TINY * weights, inputs, TINY * goals, alpha),
+        Lights(weights / TINY, TINY * inputs, goals, alpha / TINY**2),
+        Lights(weights / SCALE, SCALE * inputs, goals, alpha / SCALE**2),
+        Lights(weights / SCALE, SCALE * inputs, inputs @ weights + 3e-6 * little, 1e5 / SCALE**2),
+        Lights(weights, inputs, inputs @ weights + little * 1e-5, alpha),
+        Lights(weights, np.eye(3, 3), np.round(weights, 2) - 0.001 - OFF_GRID, alpha),
+        Lights(HUGE * weights, inputs, HUGE * goals, alpha),
+        Lights(np.array([0.95, 0.05, 0.05]), on[:4], conflicting[:4], alpha),
+        # After the first row next to nothing is left of the weights, or nothing.
+        Lights(np.full(3, 1 / 3), np.ones((2, 3)), 1 - (1 + 3e-6) / alpha / 3 * np.ones(2), alpha),
+        Lights(halves, np.array([[1, -1], [1, -1], [1, 2]]), np.array([-1, -1, 3]), 0.25),
     ]

@@ -33,6 +33,7 @@ def test_turning_the_knob(student: Student, draw: Draw) -> None:
     student.neural_network(draw.integer(2, 9), draw.sign() * draw.integer(3, 9)).is_right()
     student.neural_network(TINY, draw.uniform(0.1, 0.9)).is_right()
     student.neural_network(1.0, draw.uniform(0.1, 0.9) * TINY).is_right()
+    student.neural_network(draw.integer(2, 9), draw.uniform(0.1, 0.9, 3)).is_right()
     student.neural_network(HUGE, draw.uniform(0.1, 0.9)).is_right()
 
 
