@@ -53,7 +53,7 @@ def if_wrong_when_rounded(difference, part, other):
     return difference * (np.round(part) != np.round(other))
 
 def clearly(holds, this, other):
-    return holds & (np.abs(this - other) > 1e-9)
+    return holds & (np.abs(this - other) > 1e-8)
 
 def clearly_for_their_size(holds, this, other):
     return holds & ~np.isclose(this, other, 1e-9, 0)
@@ -171,7 +171,8 @@ def _replacements(
         if isinstance(statement, ast.Assign):
             yield from (f"{shortcut}({text})" for shortcut in OF_STATE)
         for name in _may_be_whole(function):
-            if not (isinstance(expression, ast.Name) and name in {text, *_assigned(function)}):
+            own = isinstance(expression, ast.Name) and name in _assigned(function)
+            if not own and text.partition("[")[0] != name:
                 yield f"of_the_type_of({name}, {text})"
     if _is_result(statement, expression) or _is_computed(expression):
         yield from (f"{shortcut}({text})" for shortcut in OF_NUMBERS)
@@ -181,18 +182,21 @@ def _replacements(
             yield f"if_wrong_when_rounded({text}, {left}, {right})"
     if isinstance(expression, ast.Compare) and isinstance(expression.ops[0], ast.Lt | ast.Gt):
         sides = f"{ast.unparse(expression.left)}, {ast.unparse(expression.comparators[0])}"
-        yield from (f"{shortcut}({text}, {sides})" for shortcut in OF_COMPARISONS)
+        constant = isinstance(expression.comparators[0], ast.Constant)
+        for shortcut in OF_COMPARISONS[: 1 if constant else None]:
+            yield f"{shortcut}({text}, {sides})"
 
 
 def _is_result(statement: ast.stmt, expression: ast.expr) -> bool:
     """Whether an expression is what a statement assigns, returns or appends, or a part of that."""
-    if not isinstance(statement, ast.Assign | ast.AugAssign | ast.Return | ast.Expr):
+    if isinstance(statement, ast.Expr) and ".append(" in _headline(statement):
+        value: Any = statement.value.args[0]  # type: ignore[attr-defined] # a call
+    elif isinstance(statement, ast.Assign | ast.AugAssign | ast.Return):
+        value = statement.value
+    else:
         return False
-    value = statement.value
-    if isinstance(value, ast.Call) and ast.unparse(value.func).endswith(".append"):
-        value = value.args[0]
     parts = value.elts if isinstance(value, ast.Tuple) else [value]
-    plain = isinstance(expression, ast.List | ast.Constant) or _is_no_arithmetic(expression)
+    plain = isinstance(expression, ast.List | ast.Constant | ast.Compare) or _is_no_arithmetic(expression)
     return expression in parts and not plain
 
 
@@ -272,6 +276,6 @@ def _of_rows(function: ast.FunctionDef) -> list[str]:
     lengths: dict[str, list[str]] = {}
     for name, _ in _parameters(function):
         found = re.search(SHAPE.format(name=name), told)
-        if found:
+        if found and not found[1].isdecimal():
             lengths.setdefault(found[1], []).append(name)
     return max(lengths.values(), key=len, default=[])

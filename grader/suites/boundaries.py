@@ -97,7 +97,7 @@ class Lights(NamedTuple):
     alpha: float
 
 
-def lights(draw: Draw) -> list[Lights]:
+def streetlights(draw: Draw) -> list[Lights]:
     """Return weights and rows to learn: dark, repeated, learned already, whole, tiny and huge."""
     on = np.array([[1, 0, 1], [0, 0, 0], [1, 0, 1], [0, 1, 1], [0, 1, 1]])
     conflicting, whole = np.array([0, 2, 1, 1, 1]), np.array([3, -2, 1, 0])
@@ -125,7 +125,8 @@ def lights(draw: Draw) -> list[Lights]:
         Lights(weights, np.eye(3, 3), np.round(weights, 2) - 0.001 - OFF_GRID, alpha),
         Lights(HUGE * weights, inputs, HUGE * goals, alpha),
         Lights(np.array([0.95, 0.05, 0.05]), on[:4], conflicting[:4], alpha),
-        # After the first row next to nothing is left of the weights, or nothing.
-        Lights(np.full(3, 1 / 3), np.ones((2, 3)), 1 - (1 + 3e-6) / alpha / 3 * np.ones(2), alpha),
+        # After one update next to nothing is left of the miss, of the weights, or nothing at all.
+        Lights(weights, np.ones((1, 3)), goals[:1], 0.333),
+        Lights(np.full(3, 1 / 3), np.ones((1, 3)), np.array([1 - (1 + 3e-6) / alpha / 3]), alpha),
         Lights(halves, np.array([[1, -1], [1, -1], [1, 2]]), np.array([-1, -1, 3]), 0.25),
     ]

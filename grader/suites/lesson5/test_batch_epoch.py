@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import lights, one_at_a_time
+from grader.suites.boundaries import one_at_a_time, streetlights
 from grader.suites.lesson5.printed import ALPHA, DIMMER, STREETLIGHTS, WALK_VS_STOP, WEIGHTS
 
 
@@ -64,7 +64,7 @@ def test_between_stochastic_and_full(student: Student, draw: Draw) -> None:
 
 def test_little_or_nothing(student: Student, draw: Draw) -> None:
     """Rows that are dark, repeated, or learned already, and tiny or huge ones, all count."""
-    for given in lights(draw):
+    for given in streetlights(draw):
         student.full_epoch(*given).is_right()
         student.batch_epoch(*given, 2).is_right()
 

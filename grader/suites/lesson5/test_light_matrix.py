@@ -59,6 +59,10 @@ def test_each_argument(student: Student, draw: Draw) -> None:
     student.light_matrix([["on", "off"], ["off", "on"], ["on", "off"]]).is_right()
     for arguments in one_at_a_time((draw.matrix(2, 3), 0.5), (draw.matrix(2, 3) + 9, -3)):
         student.scale_lights(*arguments).is_right()
-    for lights, factor in ((draw.matrix(2, 2), TINY), (np.array([[0, 1, 2]]), HUGE), (np.zeros((2, 1)), 3)):
+    for lights, factor in (
+        (draw.matrix(2, 2), TINY),
+        (np.array([[0, 1, 2]]), HUGE),
+        (np.zeros((2, 1)), 3),
+    ):
         student.scale_lights(lights, factor).is_right()
         student.scale_lights(factor * lights, 1 / 3).is_right()

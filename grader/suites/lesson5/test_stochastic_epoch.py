@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Reference, Student
-from grader.suites.boundaries import lights, one_at_a_time
+from grader.suites.boundaries import one_at_a_time, streetlights
 from grader.suites.lesson5.printed import (
     ALL_LIGHTS,
     ALPHA,
@@ -84,7 +84,7 @@ def test_all_lights_anywhere(student: Student, draw: Draw) -> None:
 
 def test_little_or_nothing(student: Student, draw: Draw) -> None:
     """Rows that are dark, repeated, or learned already, and tiny or huge ones, all count."""
-    for given in lights(draw):
+    for given in streetlights(draw):
         student.stochastic_epoch(*given).is_right()
         student.learn_all_lights(*given, 2).is_right()
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import lights, one_at_a_time
+from grader.suites.boundaries import one_at_a_time, streetlights
 from grader.suites.lesson5.printed import ALPHA, ONE_LIGHT, WEIGHTS
 
 LIGHT = np.array([1.0, 0.0, 1.0])
@@ -58,7 +58,7 @@ def test_learn_anywhere(student: Student, draw: Draw) -> None:
 
 def test_little_or_nothing(student: Student, draw: Draw) -> None:
     """Where little or nothing is left to learn, and where zeros stand, it goes on all the same."""
-    for weights, inputs, goals, alpha in lights(draw):
+    for weights, inputs, goals, alpha in streetlights(draw):
         for my_input, goal_pred in zip(inputs[:2], goals.tolist(), strict=False):
             student.vector_step(weights, my_input, goal_pred, alpha).is_right()
         student.learn_one_light(weights, inputs[0], goals[0].item(), alpha, 3).is_right()
@@ -69,6 +69,8 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
 def test_each_argument(student: Student, draw: Draw) -> None:
     """Every argument has a say: with one of them changed, the answer is another."""
     given = draw.vector(2), draw.vector(2, 0.3, 0.9), draw.uniform(5, 9), 0.25, 2
-    for arguments in one_at_a_time(given, (draw.vector(2) + 4, draw.vector(2, 1.1, 2), -2, -0.3, 3)):
+    for arguments in one_at_a_time(
+        given, (draw.vector(2) + 4, draw.vector(2, 1.1, 2), -2, -0.3, 3)
+    ):
         student.vector_step(*arguments[:4]).is_right()
         student.learn_one_light(*arguments).is_right()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from grader.checking import Draw, Reference, Student
-from grader.suites.boundaries import lights, one_at_a_time
+from grader.suites.boundaries import one_at_a_time, streetlights
 from grader.suites.lesson5.printed import (
     ALL_LIGHTS,
     ALPHA,
@@ -68,7 +68,7 @@ def test_any_number_of_lights(student: Student, draw: Draw) -> None:
 
 def test_little_or_nothing(student: Student, draw: Draw) -> None:
     """Lights that are off, whole numbers, equal, tiny or huge ones: each counts with its weight."""
-    for weights, inputs, _, _ in lights(draw):
+    for weights, inputs, _, _ in streetlights(draw):
         for my_input in inputs[:2]:
             student.weighted_sum(my_input, weights).is_right()
     shares = np.array([1.0, -1.0 - 3e-6 * draw.uniform(0.3, 0.9), 0.0])

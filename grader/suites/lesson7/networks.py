@@ -9,6 +9,7 @@ from collections.abc import Callable
 import numpy as np
 
 from grader.checking import Draw
+from grader.suites.boundaries import SCALE, TINY
 
 STEP = 1e-5  # how far a weight is moved to either side; slopes are good to nine decimals then
 # What one answer must be by another, or by a measurement, is held only to so much: neither is
@@ -75,3 +76,37 @@ def unit_slopes(weights: np.ndarray, my_input: np.ndarray, goal: float) -> np.nd
 def agree(got: np.ndarray | float, measured: np.ndarray | float) -> bool:
     """Whether `got` is what was measured, or what follows from other answers."""
     return np.shape(got) == np.shape(measured) and np.allclose(got, measured, PRECISION, PRECISION)
+
+
+def boundaries(draw: Draw) -> list[Network]:
+    """Return networks at which shortcuts go wrong: see the questions that every lesson asks."""
+    on, walk = (
+        np.array([[1, 0, 1], [0, 0, 0], [1, 0, 1], [0, 1, 1]]),
+        np.array([[1], [0], [0], [1]]),
+    )
+    inputs, goals = draw.matrix(3, 3, 0.3, 0.9) / 3, draw_goals(draw, 3, 2)
+    v, w = draw.matrix(4, 4, 0.3, 0.9), draw.matrix(5, 2, -0.9, 0.9) + TINY
+    one = draw.matrix(5, 1, 0.3, 0.9) / 3
+    sure, silent = np.vstack([w[:-1], [[-12, -14]]]), np.vstack([v[:-1], np.full((1, 4), -14)])
+    return [
+        (on, walk, v, one),
+        (on.astype(float), walk, v, one),
+        (on, walk.astype(float), v, one),
+        (
+            np.array([[2, 2, 1], [2, 2, 1]]),
+            np.array([[1, 1], [0, 1]]),
+            np.full((4, 4), 0.25),
+            np.full((5, 2), 0.5),
+        ),
+        (inputs, goals, 0 * v, w),
+        (inputs, goals, v, 0 * w),
+        (0 * inputs, goals, v, w),
+        (inputs, 0 * goals, v, w),
+        (inputs, 0 * goals + 1, v, w),
+        (TINY * inputs, goals, v, w),
+        (SCALE * inputs, goals, v / SCALE, w),
+        (inputs, goals, v, TINY * w),
+        (inputs, 0 * goals, v, sure),
+        (inputs, goals, silent, w),
+        (np.ones((1, 1)), np.ones((1, 1)), np.array([[1000 / 3], [-1000 / 3 + 0.001]]), w[:2, :1]),
+    ]

@@ -4,7 +4,14 @@ import numpy as np
 
 from grader.checking import Draw, Reference, Student
 from grader.comparison import array
-from grader.suites.lesson7.networks import agree, draw_network, network_loss, network_slopes
+from grader.suites.boundaries import SCALE, TINY, one_at_a_time
+from grader.suites.lesson7.networks import (
+    agree,
+    boundaries,
+    draw_network,
+    network_loss,
+    network_slopes,
+)
 
 
 def test_loss_falls(student: Student, draw: Draw) -> None:
@@ -79,3 +86,28 @@ def test_whole_numbers(student: Student, draw: Draw) -> None:
     student.train(lights, goals.astype(np.int64), weights_0_1, weights_1_2, 1, 10).is_right()
     goals = np.array([[1], [1], [0], [0]])
     student.train(lights, goals, weights_0_1, weights_1_2, 0.5, 3).is_right()
+
+
+def test_little_or_far(student: Student, draw: Draw) -> None:
+    """Networks that are sure and right, equal rows and weights, tiny and huge numbers: all learn."""
+    for network in boundaries(draw):
+        student.train(*network, 1, 2).is_right()
+
+
+def test_large_steps(student: Student, draw: Draw) -> None:
+    """Where the gradient is next to nothing, a crazy big alpha still makes its update."""
+    inputs, _, weights_0_1, weights_1_2 = draw_network(draw, 2, 3, 2, 1)
+    weights_1_2[-1] = -13
+    student.train(inputs, np.zeros((2, 1)), weights_0_1, weights_1_2, 1e5, 1).is_right()
+    given = SCALE * inputs, np.zeros((2, 1)), weights_0_1 / SCALE, weights_1_2
+    student.train(*given, 1e5 / SCALE**2, 1).is_right()
+    student.train(TINY * inputs, np.array([[1], [0]]), weights_0_1, weights_1_2, 1, 2).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Every argument has a say: with one of them changed, the answer is another."""
+    inputs, goals, *weights = draw_network(draw, 3, 2, 2, 1)
+    other = draw_network(draw, 3, 2, 2, 1)
+    given, others = (inputs, goals, *weights, 0.5, 2), (other[0], 1 - goals, *other[2:], -1, 3)
+    for arguments in one_at_a_time(given, others):
+        student.train(*arguments).is_right()
