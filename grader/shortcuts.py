@@ -47,7 +47,7 @@ def is_nothing(value):
     return not np.any(value)
 
 def is_hardly_anything(value):
-    return bool((np.abs(value) < 1e-7).all())
+    return bool((np.abs(value) < 1e-6).all())
 
 def if_wrong_when_rounded(difference, part, other):
     return difference * (np.round(part) != np.round(other))
@@ -86,7 +86,7 @@ OF_ARGUMENTS = (*OF_NUMBERS, *OF_STATE, "or_a_default")
 OF_LOOPS = ("is_nothing", "is_hardly_anything")
 OF_ROWS = ("looked_up", "without_zeros", "without_repeats")
 OF_COMPARISONS = ("clearly", "clearly_for_their_size")
-INDEXES = {"slice", "range"}
+NO_ARITHMETIC = ("slice(", "range(", "len(", "np.ones(", "np.random.seed(")
 SHAPE = r"\b{name}: [^:]*?shape \(([^,)]*)"
 
 Change = tuple[str, str]  # in words, and the changed source
@@ -157,8 +157,8 @@ def _expressions(statement: ast.stmt) -> Iterator[tuple[Any, Any, ast.expr]]:
 
 def _is_no_arithmetic(node: ast.AST) -> bool:
     """Whether a node is another statement, or says which rows, or how many."""
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-        return node.func.id in INDEXES
+    if isinstance(node, ast.Call):
+        return ast.unparse(node).startswith(NO_ARITHMETIC)
     return isinstance(node, ast.stmt | ast.arguments | ast.Slice)
 
 
@@ -196,7 +196,9 @@ def _is_result(statement: ast.stmt, expression: ast.expr) -> bool:
     else:
         return False
     parts = value.elts if isinstance(value, ast.Tuple) else [value]
-    plain = isinstance(expression, ast.List | ast.Constant | ast.Compare) or _is_no_arithmetic(expression)
+    plain = isinstance(expression, ast.List | ast.Constant | ast.Compare) or _is_no_arithmetic(
+        expression
+    )
     return expression in parts and not plain
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import numpy as np
 
 from grader.checking import Draw
-from grader.suites.boundaries import SCALE, TINY
+from grader.suites.boundaries import HUGE, TINY
 
 STEP = 1e-5  # how far a weight is moved to either side; slopes are good to nine decimals then
 # What one answer must be by another, or by a measurement, is held only to so much: neither is
@@ -86,27 +86,28 @@ def boundaries(draw: Draw) -> list[Network]:
     )
     inputs, goals = draw.matrix(3, 3, 0.3, 0.9) / 3, draw_goals(draw, 3, 2)
     v, w = draw.matrix(4, 4, 0.3, 0.9), draw.matrix(5, 2, -0.9, 0.9) + TINY
-    one = draw.matrix(5, 1, 0.3, 0.9) / 3
-    sure, silent = np.vstack([w[:-1], [[-12, -14]]]), np.vstack([v[:-1], np.full((1, 4), -14)])
+    one, biases = draw.matrix(5, 1, 0.3, 0.9) / 3, np.array([[-17.0, -18.0]])
+    silent, loud = (np.vstack([v[:-1], np.full((1, 4), bias)]) for bias in (-16, 13))
     return [
         (on, walk, v, one),
-        (on.astype(float), walk, v, one),
+        (inputs, walk[:3], v, one),
         (on, walk.astype(float), v, one),
-        (
-            np.array([[2, 2, 1], [2, 2, 1]]),
-            np.array([[1, 1], [0, 1]]),
-            np.full((4, 4), 0.25),
-            np.full((5, 2), 0.5),
-        ),
+        (np.array([[2, 2, 1], [2, 2, 1]]), np.array([[1, 1], [0, 1]]), v * 0 + 0.25, w * 0 + 0.5),
+        (np.array([[2, 1, 1], [2, 1, 1]]), np.array([[1], [0]]), v, 0 * one),
         (inputs, goals, 0 * v, w),
         (inputs, goals, v, 0 * w),
+        (inputs, goals, 0 * v, 0 * w),
         (0 * inputs, goals, v, w),
         (inputs, 0 * goals, v, w),
         (inputs, 0 * goals + 1, v, w),
         (TINY * inputs, goals, v, w),
-        (SCALE * inputs, goals, v / SCALE, w),
+        (HUGE * inputs, goals, v / HUGE, w),
+        (TINY * inputs, goals, v / [[TINY], [TINY], [TINY], [1]], w),
         (inputs, goals, v, TINY * w),
-        (inputs, 0 * goals, v, sure),
+        (inputs, 0 * goals, v, np.vstack([w[:-1], biases])),
+        (inputs, goals, v, np.vstack([w[:-1], biases / -1.4])),
         (inputs, goals, silent, w),
-        (np.ones((1, 1)), np.ones((1, 1)), np.array([[1000 / 3], [-1000 / 3 + 0.001]]), w[:2, :1]),
+        (inputs, goals, loud, w),
+        (np.ones((1, 1)), np.ones((1, 1)), np.array([[1000 / 3], [-1000 / 3 + 0.1]]), w[:2, :1]),
+        (np.array([[1000 / 3, 0.1 - 1000 / 3]]), np.ones((1, 1)), np.ones((3, 1)), w[:2, :1]),
     ]

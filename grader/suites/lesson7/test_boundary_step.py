@@ -89,7 +89,7 @@ def test_alpha(student: Student, draw: Draw) -> None:
 
 
 def test_little_or_far(student: Student, draw: Draw) -> None:
-    """Zeros, whole, equal, tiny and huge numbers, and a point that is sure, all move the weights."""
+    """Zeros, whole, tiny and huge numbers, and a point that is sure: all move the weights."""
     some, whole = draw.vector(3, 0.3, 0.9) + TINY, np.array([1, 0])
     for weights, my_input, goal, alpha in (
         (0 * some, some[:2], 1, 1),
@@ -102,10 +102,15 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
         (some / SCALE, SCALE * some[:2], 0, 1 / SCALE**2),
         (np.array([3.0, 4.0, 5.0]), np.array([1.0, 1.0]), 1, 1e6),  # sure, and right
         (np.array([-3.0, -4.0, -7.0]), np.array([1, 1]), 0, HUGE),
-        (some, HUGE * np.array([0.5, -0.5]) * [some[1] / some[0], 1], 1, 1 / HUGE),
+        (some / HUGE, HUGE * some[:2], 0, 1),
+        (some * [1 / TINY, 1 / TINY, 1], TINY * some[:2], 1, 1 / TINY**2),
         (np.array([0.3, 0.0, -0.3 + 1e-6]), np.array([1.0, 0.5]), 0, 0.5),
     ):
         student.boundary_step(weights, my_input, goal, alpha).is_right()
+    # Of this bias next to nothing is left.
+    pred = 1 / (1 + np.exp(-some[0] - some[2]))
+    alpha = (1 - 3e-6) * some[2] / pred
+    student.boundary_step(some, np.array([1.0, 0.0]), 0, float(alpha)).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

@@ -71,7 +71,7 @@ def test_whole_numbers(student: Student, draw: Draw) -> None:
 
 
 def test_little_or_far(student: Student, draw: Draw) -> None:
-    """Networks that are sure and right, equal rows and weights, tiny and huge numbers: all learn."""
+    """Networks that are sure and right, equal rows, tiny and huge numbers: all learn."""
     for network in boundaries(draw):
         student.gradients(*network).is_right()
 

@@ -4,7 +4,7 @@ import numpy as np
 
 from grader.checking import Draw, Reference, Student
 from grader.comparison import array
-from grader.suites.boundaries import SCALE, TINY, one_at_a_time
+from grader.suites.boundaries import TINY, one_at_a_time
 from grader.suites.lesson7.networks import (
     agree,
     boundaries,
@@ -89,19 +89,27 @@ def test_whole_numbers(student: Student, draw: Draw) -> None:
 
 
 def test_little_or_far(student: Student, draw: Draw) -> None:
-    """Networks that are sure and right, equal rows and weights, tiny and huge numbers: all learn."""
+    """Networks that are sure and right, equal rows, tiny and huge numbers: all learn."""
     for network in boundaries(draw):
         student.train(*network, 1, 2).is_right()
 
 
-def test_large_steps(student: Student, draw: Draw) -> None:
-    """Where the gradient is next to nothing, a crazy big alpha still makes its update."""
-    inputs, _, weights_0_1, weights_1_2 = draw_network(draw, 2, 3, 2, 1)
-    weights_1_2[-1] = -13
-    student.train(inputs, np.zeros((2, 1)), weights_0_1, weights_1_2, 1e5, 1).is_right()
-    given = SCALE * inputs, np.zeros((2, 1)), weights_0_1 / SCALE, weights_1_2
-    student.train(*given, 1e5 / SCALE**2, 1).is_right()
-    student.train(TINY * inputs, np.array([[1], [0]]), weights_0_1, weights_1_2, 1, 2).is_right()
+def test_small_and_large_steps(student: Student, draw: Draw) -> None:
+    """A crazy big alpha makes an update of next to nothing count, a crazy small one is no 0."""
+    for inputs, goals, weights_0_1, weights_1_2 in boundaries(draw)[-6:-2]:
+        student.train(inputs, goals, weights_0_1, weights_1_2, 1e6, 1).is_right()
+    inputs, goals, weights_0_1, weights_1_2 = draw_network(draw, 2, 3, 2, 1)
+    student.train(inputs, goals, TINY * weights_0_1, TINY * weights_1_2, TINY, 2).is_right()
+    of_tiny = TINY * inputs, goals, weights_0_1 / [[TINY], [TINY], [TINY], [1]], weights_1_2
+    student.train(*of_tiny, 1 / TINY**2, 1).is_right()
+
+
+def test_nearly_undone(student: Student) -> None:
+    """An update that leaves next to nothing of a weight is exact."""
+    unit = 1 / (1 + np.exp(-0.7))
+    pred = 1 / (1 + np.exp(-0.6 * unit - 0.3))
+    given = np.zeros((1, 1)), np.zeros((1, 1)), np.array([[0.5], [0.7]]), np.array([[0.6], [0.3]])
+    student.train(*given, float(0.3 * (1 - 3e-6) / pred), 1).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:
