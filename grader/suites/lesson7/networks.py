@@ -105,9 +105,11 @@ def boundaries(draw: Draw) -> list[Network]:
         (TINY * inputs, goals, v / [[TINY], [TINY], [TINY], [1]], w),
         (inputs, goals, v, TINY * w),
         (inputs, 0 * goals, v, np.vstack([w[:-1], biases])),
-        (inputs, goals, v, np.vstack([w[:-1], biases / -1.4])),
+        (inputs, 0 * goals + 1, v, np.vstack([w[:-1], biases / -1.4])),
+        (inputs, 0 * goals + [1, 0], v, np.vstack([w[:-1], biases / -1.4])),
         (inputs, goals, silent, w),
         (inputs, goals, loud, w),
+        (inputs, goals[:, :1], v[:, [0, 0]] + [0, 0.01], np.array([[200 / 3], [-200 / 3], [0.1]])),
         (np.ones((1, 1)), np.ones((1, 1)), np.array([[1000 / 3], [-1000 / 3 + 0.1]]), w[:2, :1]),
         (np.array([[1000 / 3, 0.1 - 1000 / 3]]), np.ones((1, 1)), np.ones((3, 1)), w[:2, :1]),
     ]

@@ -102,6 +102,7 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
         (some / SCALE, SCALE * some[:2], 0, 1 / SCALE**2),
         (np.array([3.0, 4.0, 5.0]), np.array([1.0, 1.0]), 1, 1e6),  # sure, and right
         (np.array([-3.0, -4.0, -7.0]), np.array([1, 1]), 0, HUGE),
+        (np.array([1.0, 1.0, 0.3]), np.array([1000 / 3, 0.1 - 1000 / 3]), 1, 0.5),
         (some / HUGE, HUGE * some[:2], 0, 1),
         (some * [1 / TINY, 1 / TINY, 1], TINY * some[:2], 1, 1 / TINY**2),
         (np.array([0.3, 0.0, -0.3 + 1e-6]), np.array([1.0, 0.5]), 0, 0.5),

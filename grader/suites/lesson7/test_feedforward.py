@@ -59,6 +59,7 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
     """Zeros, equal rows and weights, and sums far from 0 or next to it go through the network."""
     for inputs, _, weights_0_1, weights_1_2 in boundaries(draw):
         student.feedforward(inputs, weights_0_1, weights_1_2).is_right()
+    student.feedforward(inputs[:, :1], np.full((2, 4), 2.0), np.full((5, 1), 9e-6)).is_right()
     student.feedforward(np.array([[1.0]]), np.array([[-9.0], [-8.9]]), np.ones((2, 1))).is_right()
 
 

@@ -64,8 +64,10 @@ def test_flat_ends(student: Student, draw: Draw) -> None:
 def test_little_or_far(student: Student, draw: Draw) -> None:
     """Far to the left a little is left of the sigmoid, and next to 0 and 1 of its slope."""
     some = draw.uniform(0.3, 0.9)
-    student.sigmoid(np.array([-27.0 + some / 9, -13 - some, -17 - some, -1 / 3, -1 / 3])).is_right()
+    student.sigmoid(
+        np.array([-27.0 + some / 9, -13 - some, -17 - some, -1 / 3, 9e-6, -9e-6])
+    ).is_right()
     student.sigmoid(np.zeros((2, draw.integer(1, 3)))).is_right()
-    near = np.array([[some * TINY, some * 1e-5], [1 - some * 1e-6, 1 / 3], [1 / 3, 0.0]])
+    near = np.array([[some * TINY, some * 1e-5], [1 - some * 1e-6 / 3, 1 / 3], [1 / 3, 0.0]])
     student.sigmoid2deriv(near).is_right()
     student.sigmoid2deriv(np.zeros(draw.integer(2, 4))).is_right()
