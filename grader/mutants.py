@@ -2,10 +2,12 @@
 
 Each mutant is judged as a submission is. One that gets full score shows what no check looks at,
 unless it does the same as the solution: such are listed, with the reason, in the suites'
-`equivalent_mutants.toml`.
+`equivalent_mutants.toml`. There an ellipsis stands for any text, so that one line and one reason
+may be those of many changes.
 """
 
 import os
+import re
 import tomllib
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -16,11 +18,13 @@ from grader.kit import Exercise, KitError, Lesson
 from grader.mutating import mutate
 from grader.options import Options
 from grader.sandbox.helper import Sandbox
+from grader.shortcuts import take_shortcuts
 from grader.submission import Submission
 
 CALL_SECONDS = 0.5  # a mutant that loops for ever is refused soon enough
 SEED = "mutants"
 LISTED = "equivalent_mutants.toml"
+ANY_TEXT = "…"
 
 
 @dataclass(frozen=True)
@@ -34,11 +38,16 @@ class Mutant:
 
 @dataclass(frozen=True)
 class Survey:
-    """What came of all mutants of one exercise; survivors by their change."""
+    """What came of all mutants of one exercise, by their change."""
 
     exercise: str
-    mutants: int
+    refused: tuple[str, ...]
     survivors: tuple[str, ...]
+
+    @property
+    def mutants(self) -> int:
+        """How many there are."""
+        return len(self.refused) + len(self.survivors)
 
 
 def survey(lesson: Lesson) -> Iterator[Survey]:
@@ -48,8 +57,12 @@ def survey(lesson: Lesson) -> Iterator[Survey]:
     with ProcessPoolExecutor(os.cpu_count(), initializer=_start_sandbox) as pool:
         survived = iter(pool.map(_survives, jobs, chunksize=8))
         for name, mutants in exercises.items():
-            alive = [mutant.change for mutant in mutants if next(survived)]
-            yield Survey(name, len(mutants), tuple(alive))
+            came_of = [(mutant.change, next(survived)) for mutant in mutants]
+            yield Survey(
+                name,
+                refused=tuple(change for change, alive in came_of if not alive),
+                survivors=tuple(change for change, alive in came_of if alive),
+            )
 
 
 def listed_as_equivalent(lesson: Lesson) -> dict[str, dict[str, str]]:
@@ -69,9 +82,8 @@ def listed_as_equivalent(lesson: Lesson) -> dict[str, dict[str, str]]:
 
 def _mutants(lesson: Lesson, exercise: Exercise) -> list[Mutant]:
     source = lesson.solution(exercise).read_text("utf-8")
-    return [
-        Mutant(exercise.name, change, text) for change, text in mutate(source) if text != source
-    ]
+    changed = [*mutate(source), *take_shortcuts(source)]
+    return [Mutant(exercise.name, change, text) for change, text in changed if text != source]
 
 
 _sandbox: Sandbox | None = None  # of this pool process
@@ -92,10 +104,18 @@ def _survives(job: tuple[Lesson, Mutant]) -> bool:
 
 
 def unlisted(found: Survey, listed: dict[str, str]) -> Iterator[str]:
-    """Give a line for each survivor that is not listed, and for each listed one that is none."""
+    """Give a line for each survivor that is not listed, and for each refused one that is."""
+    patterns = {change: _pattern(change) for change in listed}
     for change in found.survivors:
-        if change not in listed:
+        if not any(pattern.fullmatch(change) for pattern in patterns.values()):
             yield f"{found.exercise}: survives: {change}"
-    for change in listed:
-        if change not in found.survivors:
+    for change in found.refused:
+        if any(pattern.fullmatch(change) for pattern in patterns.values()):
             yield f"{found.exercise}: listed as equivalent, and does not survive: {change}"
+    for change, pattern in patterns.items():
+        if not any(map(pattern.fullmatch, found.survivors + found.refused)):
+            yield f"{found.exercise}: listed as equivalent, and there is none: {change}"
+
+
+def _pattern(listed: str) -> re.Pattern[str]:
+    return re.compile(".*".join(map(re.escape, listed.split(ANY_TEXT))))

@@ -261,6 +261,10 @@ def _at_the_beginning(tree: ast.Module, function: ast.FunctionDef) -> Iterator[C
             for shortcut in OF_ARGUMENTS:
                 line = f"{name} = {shortcut}({name})"
                 yield line, _with(tree, function, begin, line)
+            for other in _may_be_whole(function):
+                line = f"{name} = of_the_type_of({other}, {name})"
+                if other != name:
+                    yield line, _with(tree, function, begin, line)
     for name, other in itertools.permutations(_of_rows(function), 2):
         for shortcut in OF_ROWS:
             line = f"{name}, {other} = {shortcut}({name}, {name}), {shortcut}({other}, {name})"

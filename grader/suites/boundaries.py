@@ -81,7 +81,7 @@ def starts(draw: Draw) -> list[Start]:
         Start(some * TINY, TINY, 1, 1 / TINY),
         Start(some / TINY, TINY, other, 1 / TINY),
         Start(some / SCALE, SCALE, other, 1 / SCALE),
-        Start(other / SCALE, SCALE, other + little * 1e-5, 1 / SCALE),  # missed by next to nothing
+        Start(other / SCALE, SCALE, other + little * 3e-5, 1 / SCALE),  # missed by next to nothing
         Start(other, 1.0, other - little * 1e-4),
         Start(some, 1.0, some + draw.sign() * (0.001 + OFF_GRID)),
         Start(other * HUGE, some, some * HUGE, HUGE),
@@ -107,8 +107,8 @@ def streetlights(draw: Draw) -> list[Lights]:
     little, halves = draw.vector(4, 0.5, 0.9), np.array([0.5, -0.5])
     return [
         Lights(weights, on, conflicting, 1),
-        Lights(weights * [1, 0, 1], on[:4], goals, alpha),
-        Lights(weights, on[1:].astype(float), conflicting[1:], alpha),
+        Lights(weights * [0, 1, 1], on[:4], goals, alpha),
+        Lights(weights, 0.5 * on[1:], conflicting[1:], alpha),
         Lights(0 * weights, inputs, goals, alpha),
         Lights(weights, 0 * inputs, goals, alpha),
         Lights(weights, inputs, 0 * goals, alpha),
@@ -126,7 +126,7 @@ def streetlights(draw: Draw) -> list[Lights]:
         Lights(HUGE * weights, inputs, HUGE * goals, alpha),
         Lights(np.array([0.95, 0.05, 0.05]), on[:4], conflicting[:4], alpha),
         # After one update next to nothing is left of the miss, of the weights, or nothing at all.
-        Lights(weights, np.ones((1, 3)), goals[:1], 0.333),
+        Lights(weights, np.ones((1, 3)), -goals[:1], 0.333),
         Lights(np.full(3, 1 / 3), np.ones((1, 3)), np.array([1 - (1 + 3e-6) / alpha / 3]), alpha),
         Lights(halves, np.array([[1, -1], [1, -1], [1, 2]]), np.array([-1, -1, 3]), 0.25),
     ]

@@ -40,5 +40,5 @@ def test_turning_the_knob(student: Student, draw: Draw) -> None:
 def test_each_argument(student: Student, draw: Draw) -> None:
     """Input and weight both have a say: with one of them changed, the prediction is another."""
     given, other = (draw.uniform(1, 9), draw.uniform(1, 9)), (-draw.uniform(1, 9), HUGE)
-    for arguments in one_at_a_time(given, other):
+    for arguments in (*one_at_a_time(given, other), given[:1] * 2):
         student.neural_network(*arguments).is_right()

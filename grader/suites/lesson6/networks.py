@@ -66,7 +66,7 @@ def boundaries(draw: Draw) -> list[Network]:
     return [
         Network(on, walk, *of_lights, 1),
         Network(on, goals[[0, 1, 2, 0]], *of_lights, alpha),
-        Network(on.astype(float), walk, *of_lights, alpha),
+        Network(0.5 * on, walk, *of_lights, alpha),
         Network(np.array([[1, 1, 1], [2, 1, 1]]), walk[:2], *alike, 0.25),
         Network(inputs, goals, 0 * v, w, alpha),
         Network(inputs, goals, v, 0 * w, alpha),

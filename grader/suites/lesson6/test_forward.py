@@ -63,6 +63,7 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
     student.forward(shares, np.ones((2, 2)), signed(draw, 2, 1)).is_right()
     student.forward(np.ones((1, 2)), shares.T, signed(draw, 1, 2)).is_right()
     student.forward(np.ones((1, 1)), abs(shares), np.array([[1.0], [-1.0]])).is_right()
+    student.forward(np.ones((1, 1)), np.ones((1, 2)), shares.T).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

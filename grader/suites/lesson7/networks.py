@@ -109,7 +109,12 @@ def boundaries(draw: Draw) -> list[Network]:
         (inputs, 0 * goals + [1, 0], v, np.vstack([w[:-1], biases / -1.4])),
         (inputs, goals, silent, w),
         (inputs, goals, loud, w),
-        (inputs, goals[:, :1], v[:, [0, 0]] + [0, 0.01], np.array([[200 / 3], [-200 / 3], [0.1]])),
-        (np.ones((1, 1)), np.ones((1, 1)), np.array([[1000 / 3], [-1000 / 3 + 0.1]]), w[:2, :1]),
-        (np.array([[1000 / 3, 0.1 - 1000 / 3]]), np.ones((1, 1)), np.ones((3, 1)), w[:2, :1]),
+        (
+            inputs,
+            goals[:, :1],
+            v[:, [0, 0]] + [0, 0.01],
+            np.array([[200 / 3], [0.05 - 200 / 3], [0.1]]),
+        ),
+        (np.ones((1, 1)), np.ones((1, 1)), np.array([[1e5 / 3], [0.1 - 1e5 / 3]]), w[:2, :1]),
+        (np.array([[1e5 / 3, 0.1 - 1e5 / 3]]), np.ones((1, 1)), np.ones((3, 1)), w[:2, :1]),
     ]
