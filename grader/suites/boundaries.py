@@ -76,7 +76,6 @@ def starts(draw: Draw) -> list[Start]:
         Start(1 - 2 * little, 1.0, 1),
         Start(some, 1.0, 1000 * TINY),
         Start(-whole, draw.integer(2, 4), draw.integer(5, 9)),
-        Start(whole, some, other),
         Start(some * TINY, other, TINY, TINY),
         Start(some * TINY, TINY, 1, 1 / TINY),
         Start(some / TINY, TINY, other, 1 / TINY),
@@ -107,9 +106,9 @@ def streetlights(draw: Draw) -> list[Lights]:
     little, halves = draw.vector(4, 0.5, 0.9), np.array([0.5, -0.5])
     return [
         Lights(weights, on, conflicting, 1),
-        Lights(weights * [0, 1, 1], on[:4], goals, alpha),
+        Lights(weights * [0, 1, 1], on[:4], goals, 1),
         Lights(weights, 0.5 * on[1:], conflicting[1:], alpha),
-        Lights(0 * weights, inputs, goals, alpha),
+        Lights(0 * weights, inputs, goals, 1),
         Lights(weights, 0 * inputs, goals, alpha),
         Lights(weights, inputs, 0 * goals, alpha),
         Lights(weights, inputs, np.array([1000 * TINY, 0, 1, -1]), alpha),

@@ -61,7 +61,11 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
     """A prediction next to its goal, or far out, has its error, and so in the mean."""
     for pred, goal_pred in misses(draw):
         student.squared_error(pred, goal_pred).is_right()
-        student.mean_squared_error(np.array([pred * 1.0]), np.array([goal_pred * 1.0])).is_right()
+    for pred, goal_pred in misses(draw)[3:12]:
+        student.mean_squared_error(np.array([1.0 * pred]), np.array([1.0 * goal_pred])).is_right()
+    preds, goal_preds = np.array([0.0, 3.0, 0.0]), np.array([1.0, 0.0, 0.0])
+    for pair in ((preds, goal_preds), (0 * preds, goal_preds), (preds, 0 * goal_preds)):
+        student.mean_squared_error(*pair).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

@@ -69,8 +69,7 @@ def test_any_number_of_lights(student: Student, draw: Draw) -> None:
 def test_little_or_nothing(student: Student, draw: Draw) -> None:
     """Lights that are off, whole numbers, equal, tiny or huge ones: each counts with its weight."""
     for weights, inputs, _, _ in streetlights(draw):
-        for my_input in inputs[:2]:
-            student.weighted_sum(my_input, weights).is_right()
+        student.weighted_sum(inputs[0], weights).is_right()
     shares = np.array([1.0, -1.0 - 3e-6 * draw.uniform(0.3, 0.9), 0.0])
     student.weighted_sum(np.ones(3), shares / 3).is_right()
     student.weighted_sum(shares / 3, np.ones(3)).is_right()
