@@ -196,10 +196,8 @@ def _is_result(statement: ast.stmt, expression: ast.expr) -> bool:
     else:
         return False
     parts = value.elts if isinstance(value, ast.Tuple) else [value]
-    plain = isinstance(expression, ast.List | ast.Constant | ast.Compare) or _is_no_arithmetic(
-        expression
-    )
-    return expression in parts and not plain
+    plain = isinstance(expression, ast.List | ast.Constant | ast.Compare)
+    return expression in parts and not plain and not _is_no_arithmetic(expression)
 
 
 def _is_computed(expression: ast.expr) -> bool:
@@ -236,7 +234,7 @@ def _in_loops(tree: ast.Module, function: ast.FunctionDef) -> Iterator[Change]:
 def _known_in(loop: ast.For) -> Iterator[tuple[int, str]]:
     """Give each name that a loop sets, and the place in its body from where on it is known."""
     names = [node.id for node in ast.walk(loop.target) if isinstance(node, ast.Name)]
-    yield from ((0, name) for name in names if isinstance(loop.target, ast.Tuple))
+    yield from ((0, name) for name in names if not _is_no_arithmetic(loop.iter))
     for place, statement in enumerate(loop.body, start=1):
         if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
             if _is_no_arithmetic(statement.value):
@@ -265,7 +263,8 @@ def _at_the_beginning(tree: ast.Module, function: ast.FunctionDef) -> Iterator[C
                 line = f"{name} = of_the_type_of({other}, {name})"
                 if other != name:
                     yield line, _with(tree, function, begin, line)
-    for name, other in itertools.permutations(_of_rows(function), 2):
+    pairs = (itertools.permutations(group, 2) for group in _of_rows(function))
+    for name, other in itertools.chain.from_iterable(pairs):
         for shortcut in OF_ROWS:
             line = f"{name}, {other} = {shortcut}({name}, {name}), {shortcut}({other}, {name})"
             yield line, _with(tree, function, begin, line)
@@ -276,12 +275,12 @@ def _parameters(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
         yield argument.arg, ast.unparse(argument.annotation) if argument.annotation else ""
 
 
-def _of_rows(function: ast.FunctionDef) -> list[str]:
-    """Return the parameters that hold one value, or one row, for each of the same things."""
+def _of_rows(function: ast.FunctionDef) -> list[list[str]]:
+    """Return groups of parameters that hold a value, or a row, for each of the same things."""
     told = ast.get_docstring(function) or ""
     lengths: dict[str, list[str]] = {}
     for name, _ in _parameters(function):
         found = re.search(SHAPE.format(name=name), told)
         if found and not found[1].isdecimal():
             lengths.setdefault(found[1], []).append(name)
-    return max(lengths.values(), key=len, default=[])
+    return list(lengths.values())

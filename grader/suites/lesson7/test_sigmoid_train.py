@@ -97,13 +97,13 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
 
 def test_small_and_large_steps(student: Student, draw: Draw) -> None:
     """A crazy big alpha makes an update of next to nothing count, a crazy small one is no 0."""
-    for inputs, goals, weights_0_1, weights_1_2 in boundaries(draw)[-8:-3]:
-        student.train(inputs, goals, weights_0_1, weights_1_2, 1e6, 1).is_right()
+    for network in boundaries(draw)[-8:-3]:
+        student.train(*network, 1e6, 1).is_right()
     inputs, goals, weights_0_1, weights_1_2 = draw_network(draw, 2, 3, 2, 1)
-    of_tiny = inputs, 0 * goals + 1, TINY * weights_0_1, TINY * weights_1_2
-    student.train(*of_tiny, TINY, 2).is_right()
-    of_tiny = TINY * inputs, goals, weights_0_1 / [[TINY], [TINY], [TINY], [1]], weights_1_2
-    student.train(*of_tiny, 1 / TINY**2, 1).is_right()
+    both = TINY * weights_0_1, TINY * weights_1_2
+    student.train(inputs, 0 * goals + 1, *both, TINY, 2).is_right()
+    large = weights_0_1 / np.array([[TINY], [TINY], [TINY], [1.0]])
+    student.train(TINY * inputs, goals, large, weights_1_2, 1 / TINY**2, 1).is_right()
 
 
 def test_nearly_undone(student: Student) -> None:
