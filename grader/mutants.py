@@ -6,6 +6,7 @@ unless it does the same as the solution: such are listed, with the reason, in th
 may be those of many changes.
 """
 
+import itertools
 import os
 import re
 import tomllib
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
-from grader.judge import grade
+from grader.judge import grade_all
 from grader.kit import Exercise, KitError, Lesson
 from grader.mutating import mutate
 from grader.options import Options
@@ -23,6 +24,7 @@ from grader.submission import Submission
 
 CALL_SECONDS = 0.5  # a mutant that loops for ever is refused soon enough
 SEED = "mutants"
+TOGETHER = 16  # mutants in one run of the judge, which shares what a run costs to begin
 LISTED = "equivalent_mutants.toml"
 ANY_TEXT = "…"
 
@@ -53,9 +55,13 @@ class Survey:
 def survey(lesson: Lesson) -> Iterator[Survey]:
     """Judge every mutant of a lesson's solutions, in parallel; give the exercises in order."""
     exercises = {exercise.name: _mutants(lesson, exercise) for exercise in lesson.exercises}
-    jobs = [(lesson, mutant) for mutants in exercises.values() for mutant in mutants]
+    jobs = [
+        (lesson, mutants[start : start + TOGETHER])
+        for mutants in exercises.values()
+        for start in range(0, len(mutants), TOGETHER)
+    ]
     with ProcessPoolExecutor(os.cpu_count(), initializer=_start_sandbox) as pool:
-        survived = iter(pool.map(_survives, jobs, chunksize=8))
+        survived = itertools.chain.from_iterable(pool.map(_survive, jobs))
         for name, mutants in exercises.items():
             came_of = [(mutant.change, next(survived)) for mutant in mutants]
             yield Survey(
@@ -94,13 +100,13 @@ def _start_sandbox() -> None:
     _sandbox = Sandbox()
 
 
-def _survives(job: tuple[Lesson, Mutant]) -> bool:
-    lesson, mutant = job
+def _survive(job: tuple[Lesson, list[Mutant]]) -> list[bool]:
+    """Judge some mutants of one exercise; return whether each of them passes."""
+    lesson, mutants = job
     assert _sandbox is not None
-    submission = Submission("mutant", {mutant.exercise: mutant.source})
-    return grade(
-        lesson, submission, _sandbox, Options(SEED, CALL_SECONDS, (mutant.exercise,))
-    ).passed
+    submissions = [Submission("mutant", {each.exercise: each.source}) for each in mutants]
+    options = Options(SEED, CALL_SECONDS, (mutants[0].exercise,))
+    return [report.passed for report in grade_all(lesson, submissions, _sandbox, options)]
 
 
 def unlisted(found: Survey, listed: dict[str, str]) -> Iterator[str]:
