@@ -43,6 +43,9 @@ def of_the_type_of(other, value):
 def or_a_default(value):
     return value if np.any(value) else value + 0.5
 
+def without_its_sign(value):
+    return np.abs(value)
+
 def is_nothing(value):
     return not np.any(value)
 
@@ -82,7 +85,7 @@ def remembered_by_all_but(place, function):
 """
 OF_NUMBERS = ("rounded_to_4", "rounded_to_8", "without_the_tiny", "within_a_million")
 OF_STATE = ("in_float32",)  # an answer may be in float32, what it is made of may not
-OF_ARGUMENTS = (*OF_NUMBERS, *OF_STATE, "or_a_default")
+OF_ARGUMENTS = (*OF_NUMBERS, *OF_STATE, "or_a_default", "without_its_sign")
 OF_LOOPS = ("is_nothing", "is_hardly_anything")
 OF_ROWS = ("looked_up", "without_zeros", "without_repeats")
 OF_COMPARISONS = ("clearly", "clearly_for_their_size")

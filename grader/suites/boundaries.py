@@ -127,5 +127,6 @@ def streetlights(draw: Draw) -> list[Lights]:
         # After one update next to nothing is left of the miss, of the weights, or nothing at all.
         Lights(weights, np.ones((1, 3)), -goals[:1], 0.333),
         Lights(np.full(3, 1 / 3), np.ones((1, 3)), np.array([1 - (1 + 3e-6) / alpha / 3]), alpha),
+        Lights(np.array([1 / 3]), np.array([[0.0], [1.0]]), np.array([0, 3e-6 - 1]), 0.25),
         Lights(halves, np.array([[1, -1], [1, -1], [1, 2]]), np.array([-1, -1, 3]), 0.25),
     ]

@@ -81,6 +81,7 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
     for weight, my_input, goal_pred, _ in starts(draw):
         student.gradient_step(weight, my_input, goal_pred).is_right()
         student.gradient_learn(weight, my_input, goal_pred, 3).is_right()
+    student.gradient_learn(draw.uniform(-2, -1), 1 / 3, draw.uniform(1, 2), 110).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

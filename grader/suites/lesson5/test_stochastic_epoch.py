@@ -87,11 +87,12 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
     for given in streetlights(draw):
         student.stochastic_epoch(*given).is_right()
         student.learn_all_lights(*given, 2).is_right()
+    student.learn_all_lights(draw.vector(2), np.eye(2), draw.vector(2, 3, 5), 0.04, 110).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:
     """Every argument has a say: with one of them changed, the answer is another."""
-    given, other = (*_drawn(draw, 2, 3), 2), (*_drawn(draw, 2, 3), 3)
+    given, other = (*_drawn(draw, 2, 3), 2), (*_drawn(draw, 2, 3)[:3], -0.2, 3)
     for weights, inputs, goals, alpha, iterations in one_at_a_time(given, other):
         student.stochastic_epoch(weights, inputs, goals, alpha).is_right()
         student.learn_all_lights(weights, inputs, goals, alpha, iterations).is_right()

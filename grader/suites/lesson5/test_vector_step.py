@@ -62,6 +62,9 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
         student.vector_step(weights, inputs[0], goals[0].item(), alpha).is_right()
         student.learn_one_light(weights, inputs[0], goals[0].item(), alpha, 3).is_right()
     student.learn_one_light(np.array([0.5, 0.5]), np.zeros(2), 1, 0.1, 3).is_right()
+    student.learn_one_light(
+        draw.vector(2), np.array([1, 0]), draw.uniform(3, 5), 0.07, 110
+    ).is_right()
     student.learn_one_light(np.array([0.5, -0.5]), np.array([1, 0]), -0.5, 0.5, 3).is_right()
 
 

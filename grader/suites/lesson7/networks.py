@@ -113,7 +113,7 @@ def boundaries(draw: Draw) -> list[Network]:
             inputs,
             goals[:, :1],
             v[:, [0, 0]] + [0, 0.01],
-            np.array([[200 / 3], [0.05 - 200 / 3], [0.1]]),
+            np.array([[2000 / 3], [0.05 - 2000 / 3], [0.1]]),
         ),
         (np.ones((1, 1)), np.ones((1, 1)), np.array([[1e5 / 3], [0.1 - 1e5 / 3]]), w[:2, :1]),
         (np.array([[1e5 / 3, 0.1 - 1e5 / 3]]), np.ones((1, 1)), np.ones((3, 1)), w[:2, :1]),

@@ -74,6 +74,10 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
     """Networks that are sure and right, equal rows, tiny and huge numbers: all learn."""
     for network in boundaries(draw):
         student.gradients(*network).is_right()
+    # Sure and wrong beyond where the loss is clipped: the gradient is that of a loss that is not.
+    inputs, goals, weights_0_1, weights_1_2 = draw_network(draw, 2, 2, 3, 1)
+    weights_1_2 = np.vstack([weights_1_2[:-1] / 9, [[-28.5]]])
+    student.gradients(inputs, 0 * goals + 1, weights_0_1, weights_1_2).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

@@ -93,6 +93,7 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
     for network in boundaries(draw):
         largest = max(float(np.abs(each).max()) for each in network)
         student.train(*network, 1 / max(1, largest) ** 2, 2).is_right()
+    student.train(*draw_network(draw, 1, 1, 2, 1), 0.5, 120).is_right()
 
 
 def test_small_and_large_steps(student: Student, draw: Draw) -> None:
@@ -111,7 +112,8 @@ def test_nearly_undone(student: Student) -> None:
     unit = 1 / (1 + np.exp(-0.7))
     pred = 1 / (1 + np.exp(-0.6 * unit - 0.3))
     given = np.zeros((1, 1)), np.zeros((1, 1)), np.array([[0.5], [0.7]]), np.array([[0.6], [0.3]])
-    student.train(*given, float(0.3 * (1 - 3e-6) / pred), 1).is_right()
+    for slope, bias in ((pred, 0.3), (pred * 0.6 * unit * (1 - unit), 0.7)):
+        student.train(*given, float(bias * (1 - 3e-6) / slope), 1).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:
