@@ -33,7 +33,9 @@ def test_turning_the_knob(student: Student, draw: Draw) -> None:
     student.neural_network(draw.integer(2, 9), draw.sign() * draw.integer(3, 9)).is_right()
     student.neural_network(TINY, draw.uniform(0.1, 0.9)).is_right()
     student.neural_network(1.0, draw.uniform(0.1, 0.9) * TINY).is_right()
-    student.neural_network(draw.integer(2, 9), draw.uniform(0.1, 0.9, 3)).is_right()
+    whole, fraction = draw.integer(2, 9), draw.uniform(0.1, 0.9, 3) + 1e-4
+    for arguments in ((whole, fraction), (fraction, whole)):
+        student.neural_network(*arguments).is_right()
     student.neural_network(HUGE, draw.uniform(0.1, 0.9)).is_right()
 
 
