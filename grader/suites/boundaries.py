@@ -4,7 +4,8 @@ A shortcut is an answer that is right nearly always: one that rounds on the way,
 for nothing, begins anew at a 0, stops when nothing is left to learn, looks up a row by its value,
 or remembers an answer by half of what was asked.
 
-No tie hangs on rounding here: what is to come out equal is made of binary fractions.
+No tie hangs on rounding here: what is to come out equal is made of binary fractions. Nor does an
+answer that multiplies a square out, or takes a slope by a difference, lose digits that count.
 """
 
 from collections.abc import Iterator
@@ -39,7 +40,7 @@ def misses(draw: Draw) -> list[tuple[float, float]]:
         (some, some + draw.sign() * draw.uniform(4e-6, 6e-6, 7)),
         (round(some, 2), round(some, 2) + near),
         (round(some, 2) + near, round(some, 2)),
-        (1000 * other, 1000 * other + some / 700),
+        (1000 * other, 1000 * other + some),
         (draw.sign() * some * 1e-4, other * 1e-4),
         (1000 * TINY, 1),
         (1, 1000 * TINY),
@@ -80,7 +81,7 @@ def starts(draw: Draw) -> list[Start]:
         Start(some * TINY, TINY, 1, 1 / TINY),
         Start(some / TINY, TINY, other, 1 / TINY),
         Start(some / SCALE, SCALE, other, 1 / SCALE),
-        Start(other / SCALE, SCALE, other + little * 3e-5, 1 / SCALE),  # missed by next to nothing
+        Start(other / 128, 128.0, other + little * 3e-5, 1 / 128),  # missed by next to nothing
         Start(other, 1.0, other - little * 1e-4),
         Start(some, 1.0, some + draw.sign() * (0.001 + OFF_GRID)),
         Start(other * HUGE, some, some * HUGE, HUGE),
@@ -119,7 +120,7 @@ def streetlights(draw: Draw) -> list[Lights]:
         Lights(TINY * weights, inputs, TINY * goals, alpha),
         Lights(weights / TINY, TINY * inputs, goals, alpha / TINY**2),
         Lights(weights / SCALE, SCALE * inputs, goals, alpha / SCALE**2),
-        Lights(weights / SCALE, SCALE * inputs, inputs @ weights + 3e-6 * little, 1e5 / SCALE**2),
+        Lights(weights / 128, 128 * inputs, inputs @ weights + 3e-6 * little, 1e5 / 128**2),
         Lights(weights, inputs, inputs @ weights + little * 1e-5, alpha),
         Lights(weights, np.eye(3, 3), np.round(weights, 2) - 0.001 - OFF_GRID, alpha),
         Lights(HUGE * weights, inputs, HUGE * goals, alpha),
