@@ -78,8 +78,7 @@ def join(class_: Sequence[Identified], people: Sequence[Identified]) -> Join:
         _pairs(class_, people, _is_of_one_family),
         _pairs(class_, people, _may_be_any) + _by_names_for_ids(class_, people),
     ]
-    known = [len({place for pair in tier for place in pair.rows}) for tier in tiers]
-    best = known.index(max(known))
+    best = _best(tiers, min(len(class_), len(people)))
     chosen = _one_of(tiers[best]) if best and tiers[best] else tiers[best]
     made = Join(tried=tuple(dict.fromkeys(pair.other for tier in tiers for pair in tier)))
     made.by = tuple(dict.fromkeys(pair.other for pair in chosen if pair.rows))
@@ -88,6 +87,15 @@ def join(class_: Sequence[Identified], people: Sequence[Identified]) -> Join:
     _refuse_contradictions(made, class_, people, tiers[0])
     _refuse_shared(made)
     return made
+
+
+def _best(tiers: Sequence[Sequence[_Pair]], most: int) -> int:
+    """Return the first of the tiers, the surest first, that knows half; else what knows most."""
+    known = [
+        len({place for pair in tier for place in (*pair.rows, *pair.doubtful)}) for tier in tiers
+    ]
+    half = [tier for tier, count in enumerate(known) if count and 2 * count >= most]
+    return half[0] if half else known.index(max(known))
 
 
 def _is_same(one: Kind, other: Kind) -> bool:
@@ -210,7 +218,7 @@ def _one_of(pairs: Sequence[_Pair]) -> list[_Pair]:
                 f"the columns {best[0].other} and {pair.other} know equally many of the class, "
                 "and differ about who is who"
             )
-    return best[:1]
+    return [max(best, key=lambda pair: len(pair.doubtful))]
 
 
 def _take(made: Join, pairs: Sequence[_Pair]) -> None:
