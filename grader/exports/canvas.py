@@ -12,6 +12,7 @@ from grader.errors import Unusable
 from grader.exports.matching import match
 from grader.exports.notes import Notes
 from grader.files import write_output
+from grader.people.kinds import Kind
 from grader.people.roster import is_remark, people_of
 from grader.results.gradebook import StudentScore, read_gradebook, read_results
 from grader.sheet import Cell, Sheet, plain, read_sheet, text_cell, written_rows
@@ -24,6 +25,7 @@ ASSIGNMENT = re.compile(r"^(.*)\s\((\d+)\)$")
 RESERVED = re.compile(
     "(Current|Final) (Score|Points|Grade)|Override (Score|Grade|Status)", re.IGNORECASE
 )
+NO_ID = "left out, since neither Canvas' id nor a login is known"
 OTHER_IDS = ("SIS User ID", "SIS Login ID")
 # A cell that says so is no score: excused by the instructor, or never assigned to that student.
 LEFT_ALONE = {"EX": "excused (EX), and left so", "N/A": "not assigned (N/A), and left so"}
@@ -82,7 +84,8 @@ def export_canvas(
 def new_gradebook(title: str, max_score: float, grades: Sequence[Grade], notes: Notes) -> str:
     """Return a gradebook CSV with one assignment, which Canvas offers to create.
 
-    An id that is a number is taken for Canvas' own, any other for a login.
+    Of students who were not joined to a roster, an id that is a number is taken for Canvas' own,
+    any other for a login.
 
     Raises:
         Unusable: Canvas would drop an assignment of that title.
@@ -95,12 +98,23 @@ def new_gradebook(title: str, max_score: float, grades: Sequence[Grade], notes: 
     ]
     for grade in grades:
         name = text_cell(" ".join(harmless(grade.student.name).split()))
-        known = harmless(grade.student.id)
-        ids = [known, ""] if known.isascii() and known.isdigit() else ["", text_cell(known)]
+        ids = [text_cell(harmless(each)) for each in new_ids(grade.student)]
+        if not any(ids):
+            notes.add(NO_ID, grade.student.id, decide=True)
+            continue
         score = "" if grade.points is None else _score(grade.points)
         rows.append([name, *ids, "", score])
         notes.written += bool(score)
     return written_rows(rows)
+
+
+def new_ids(student: StudentScore) -> tuple[str, str]:
+    """Return what Canvas may know a student by: its own id, and the login; "" for none."""
+    if student.identities or student.needs_decision:
+        known = student.identities
+        return known.get(Kind.CANVAS_ID, ""), known.get(Kind.LOGIN, known.get(Kind.USERNAME, ""))
+    is_number = student.id.isascii() and student.id.isdigit()
+    return (student.id, "") if is_number else ("", student.id)
 
 
 def fill_gradebook(

@@ -42,6 +42,9 @@ def match(people: Sequence[Person], students: Sequence[StudentScore], sheet: str
     class_ = [Known(_ids(student, is_joined), _name(student)) for student in certain]
     made = join(class_, people)
     matching = Matching()
+    if not is_joined and 2 * made.found < min(len(certain), len(people)):
+        why = f"left out, since {sheet} has the ids of {made.found} of {len(certain)} students only"
+        return Matching(refused={student.id: why for student in students})
     groups = {squashed(person.group) for person in people if person.group}
     for place, student in enumerate(certain):
         trouble = made.troubles.get(place, "")

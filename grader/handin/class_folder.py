@@ -104,7 +104,6 @@ def find_handed_in(
     if inner != folder:
         return find_handed_in(inner, lesson, opener, knows)
     _refuse_one_submission(folder, entries, works, lesson)
-    works.canvas = settled(works.canvas, knows)
     if works.own or not (works.canvas or works.moodle):
         works.own += works.files
     else:
@@ -124,7 +123,7 @@ def find_handed_in(
         raise Unusable(f"{folder} is no download of Canvas or Moodle: unpack it, name the folder")
     parts, ignored = kinds[0], works.others
     if works.canvas:
-        parts = parts + works.uploads
+        parts = settled(parts + works.uploads, knows)
     else:
         ignored = ignored + [part.entry for part in works.uploads]
     parts = [replace(part, id=_text(part.id)) for part in parts]

@@ -112,11 +112,10 @@ def join_class(
     members = _members(found, people.people, made)
     _refuse_another_class(found, people, made, members)
     kind = _kind(made, people)
-    taken = {each.id for each in found}
+    taken = {each.id for place, each in enumerate(found) if not members.get(place)}
     class_: list[HandedIn] = []
     for place, each in enumerate(found):
         if members.get(place):
-            taken.discard(each.id)
             class_ += _shared(each, [people.people[row] for row in members[place]], kind, taken)
         elif place in made.rows:
             class_.append(_as_person(each, people.people[made.rows[place]]))
@@ -164,16 +163,20 @@ def _members(
         if person.group:
             rows[squashed(person.group)].append(row)
     names = [squashed(each.name or each.id) for each in found]
-    by_group = {place: rows[name] for place, name in enumerate(names) if name and name in rows}
-    certain = {
-        place
-        for place, row in made.rows.items()
-        if found[place].name and people[row].name and squashed(found[place].name)
+    certain = {place for place, row in made.rows.items() if found[place].name and people[row].name}
+    by_group = {
+        place: rows[name]
+        for place, name in enumerate(names)
+        if name in rows and place not in certain
     }
-    by_group = {place: members for place, members in by_group.items() if place not in certain}
-    individual = len(made.rows.keys() - by_group.keys())
-    if not by_group or len(by_group) < individual:
+    by_id = {place for place in made.rows if place in certain or not found[place].name}
+    if not by_group or len(by_group) < len(by_id):
         return {}
+    if len(by_group) == len(by_id) and by_id & by_group.keys():
+        raise Unusable(
+            f"{shown(found[min(by_group)].id)} and others may be ids or groups of the roster: "
+            "leave the roster's column of groups out, or name the groups otherwise"
+        )
     for place in by_group:
         made.rows.pop(place, None)
         made.troubles.pop(place, None)

@@ -165,7 +165,7 @@ def test_ids_of_one_kind(tmp_path: Path, exported: Path) -> None:
 
 
 def test_same_names(tmp_path: Path, exported: Path) -> None:
-    """Of two rows, or two students, of one name none is guessed; a row that is taken is taken."""
+    """Nobody is found by a name where others are found by ids, be the row taken or not."""
     rows = [
         "Student,ID,Section,L (1)",
         '"Doe, Jane",1,A,',
@@ -177,12 +177,11 @@ def test_same_names(tmp_path: Path, exported: Path) -> None:
     scores = write_class(
         tmp_path,
         graded("a", "Jane Doe"),
-        graded("b", "Li"),
-        graded("c", "Li"),
+        graded("3", "Li", PREDICT, RIGHT),
         graded("4", "", PREDICT, RIGHT),
         graded("d", "Bo"),
     )
-    assert "\n".join([*rows[:-1], "Bo,4,A,3.00"]) == fill(scores, exported).decode()
+    assert "\n".join([*rows[:-2], "Li,3,A,3.00", "Bo,4,A,3.00"]) == fill(scores, exported).decode()
 
 
 def test_names(tmp_path: Path, exported: Path) -> None:
