@@ -9,6 +9,7 @@ from grader import __version__
 from grader.answers import Reference, Verdict
 from grader.asking import BUDGET_CALLS, Budget, Student
 from grader.diagnosis import diagnose
+from grader.exchanges import Exchange
 from grader.kit import Exercise, Lesson
 from grader.report import Check, Diagnosis, ExerciseReport, Outcome, Report, Status, exercise_status
 from grader.sandbox.client import isolation
@@ -16,6 +17,8 @@ from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
 
 STAGES = ("setup", "call", "teardown")
+# Where every question came to an end: a function that is right then stays right.
+NAMING_RIGHT = {Status.FAILED, Status.TODO}
 
 
 @dataclass
@@ -34,6 +37,7 @@ class Attempt:
     students: dict[str, Student] = field(default_factory=dict)
     tests: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     diagnoses: dict[str, Diagnosis | None] = field(default_factory=dict)
+    right: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.exercises = [each for each in self.exercises if self.submission.offers(each)]
@@ -56,6 +60,7 @@ class Attempt:
         if student.failed:
             exercise = self.lesson.exercise(name)
             self.diagnoses[name] = diagnose(self.lesson, exercise, student.exchanges)
+            self.right[name] = _right_functions(student.exchanges)
         student.exchanges.clear()  # a class's would be too many to keep
 
     def close(self) -> None:
@@ -104,6 +109,7 @@ class Attempt:
             checks=checks,
             output=self.students[exercise.name].output.text,
             diagnosis=self.diagnoses.get(exercise.name) if status is Status.FAILED else None,
+            right=self.right.get(exercise.name, ()) if status in NAMING_RIGHT else (),
         )
 
 
@@ -125,7 +131,17 @@ def _check(test: dict[str, Any], titles: dict[str, str]) -> Check:
         outcome=outcome,
         message=message,
         seconds=round(seconds, 6),
+        todo=metadata.get("cause") == Status.TODO,
+        file=metadata.get("file", ""),
+        line=metadata.get("line", 0),
     )
+
+
+def _right_functions(exchanges: Sequence[Exchange]) -> tuple[str, ...]:
+    """Return the functions of which every answer was right, and came without a warning."""
+    functions = dict.fromkeys(exchange.function for exchange in exchanges)
+    wrong = {each.function for each in exchanges if not each.right or each.warned}
+    return tuple(name for name in functions if name not in wrong)
 
 
 def _no_suite(exercise: Exercise, reason: str) -> Check:

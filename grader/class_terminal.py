@@ -12,7 +12,8 @@ from grader.gradebook import GRADED, SCORES_CSV, Gradebook, StudentScore
 from grader.kit import Lesson
 from grader.regrading import Change
 from grader.report import printable, shorten
-from grader.terminal import WIDTH, make_console, points
+from grader.terminal import make_console
+from grader.wording import WIDTH, points
 
 MOST_SHOWN = 20  # students named in one list
 MISTAKES_SHOWN = 5

@@ -6,17 +6,15 @@ import sys
 import traceback
 from collections.abc import Sequence
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 import click
 
 from grader import __version__
 from grader.exits import ExitCode, complain, complain_of_output
-from grader.kit import Exercise, Fault, Lesson, Unusable, lesson_names, load_lesson
+from grader.kit import Fault, Lesson, Unusable, lesson_names, load_lesson
 from grader.lesson_command import lesson_command
-from grader.parameters import ExerciseName, LessonName, suggestion
-from grader.submission import find_submission
+from grader.parameters import LessonName, suggestion
 
 
 def run() -> int:
@@ -61,11 +59,18 @@ class OutputFailed(Exception):
         self.error = error
 
 
-# Commands in modules of their own, each of its module's name: imported when they are asked for.
+# Commands in modules of their own: imported when they are asked for.
 ELSEWHERE = {
     "batch": "grader.batch_command",
-    "explain": "grader.explain_command",
+    "drill": "grader.commands.watch",
+    "explain": "grader.commands.student",
     "export": "grader.export_command",
+    "hint": "grader.commands.student",
+    "init": "grader.commands.student",
+    "list": "grader.commands.student",
+    "reset": "grader.commands.student",
+    "status": "grader.commands.student",
+    "watch": "grader.commands.watch",
 }
 
 
@@ -81,8 +86,12 @@ class GradeGroup(click.Group):
         if cmd_name in lesson_names():
             return lesson_command(load_lesson(cmd_name))
         if cmd_name in ELSEWHERE:
-            command: click.Command = getattr(import_module(ELSEWHERE[cmd_name]), cmd_name)
-            return command
+            commands = vars(import_module(ELSEWHERE[cmd_name])).values()
+            return next(
+                each
+                for each in commands
+                if isinstance(each, click.Command) and each.name == cmd_name
+            )
         return super().get_command(ctx, cmd_name)
 
     def resolve_command(
@@ -123,87 +132,13 @@ def cli(ctx: click.Context) -> None:
     wrongly, or the input cannot be read; 3 could not grade; 130 interrupted.
     """
     if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help())
+        from grader.practice.workspace import find_workspace, here
 
-
-@cli.command("list")
-def list_lessons() -> None:
-    """List the lessons, their exercises and points.
-
-    \b
-    grade list
-    """
-    for name in lesson_names():
-        lesson = load_lesson(name)
-        click.echo(f"{name}  {lesson.title}, {lesson.max_score:g} points")
-        for exercise in lesson.exercises:
-            click.echo(f"  {exercise.name:<18} {exercise.points:>3g}  {exercise.title}")
-
-
-@cli.command()
-@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
-def init(folder: Path) -> None:
-    """Make a workspace in DIR: a stub for every exercise of every lesson.
-
-    Files that are there already are left as they are.
-
-    \b
-    grade init .
-    """
-    from grader.workspace import create_workspace
-
-    try:
-        written, left = create_workspace(folder, [load_lesson(name) for name in lesson_names()])
-    except OSError as error:
-        raise Unusable(f"cannot write {error.filename}: {error.strerror}") from None
-    click.echo(f"{len(written)} stubs written to {folder / 'exercises'}")
-    if left:
-        click.echo(f"{len(left)} files were there already and are left as they are")
-
-
-@cli.command()
-@click.argument("lesson", type=LessonName())
-@click.argument("exercise", type=ExerciseName())
-def reset(lesson: Lesson, exercise: Exercise) -> None:
-    """Put a fresh stub in place, to write an exercise again from memory.
-
-    What was there is kept, and where is said.
-
-    \b
-    grade reset lesson4 error
-    """
-    from grader.workspace import reset_exercise
-
-    folder = find_submission(lesson)
-    try:
-        kept = reset_exercise(folder, lesson, exercise)
-    except OSError as error:
-        raise Unusable(f"cannot reset {error.filename}: {error.strerror}") from None
-    click.echo(f"{folder / exercise.filename} is a fresh stub")
-    if kept:
-        click.echo(f"what was there is kept as {kept}")
-
-
-@cli.command()
-@click.argument("lesson", type=LessonName())
-@click.argument("exercise", type=ExerciseName())
-def hint(lesson: Lesson, exercise: Exercise) -> None:
-    """Give a hint for an exercise, and one more each time.
-
-    \b
-    grade hint lesson4 error
-    """
-    from grader.workspace import next_hints
-
-    try:
-        hints = next_hints(lesson, exercise)
-    except OSError as error:
-        raise Unusable(f"cannot note in {error.filename} which hints you saw") from None
-    for number, text in enumerate(hints, start=1):
-        label = f"{number} of {len(exercise.hints)}: "
-        click.echo(click.wrap_text(text, 80, label, " " * len(label)))
-    if len(hints) == len(exercise.hints):
-        click.echo("That was the last hint.")
+        status = cli.get_command(ctx, "status") if find_workspace(here()) else None
+        if status:
+            ctx.invoke(status)
+        else:
+            click.echo(ctx.get_help())
 
 
 @cli.command()

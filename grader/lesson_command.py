@@ -3,16 +3,25 @@
 import gc
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from grader.commands.github import annotations, is_github, write_summary
+from grader.commands.place import open_log, own_folder, workspace_of
 from grader.exits import ExitCode, complain, complain_of_output
 from grader.kit import Exercise, Lesson, Unusable
 from grader.options import Options
 from grader.parameters import ExerciseName, Seconds, seed_option
+from grader.practice.log import now
+from grader.practice.recording import record
 from grader.report import Report, write_whole
-from grader.submission import find_submission, read_submission
+from grader.submission import read_submission
+
+if TYPE_CHECKING:
+    from grader.terminal import View
 
 HELP = """Grade {name}: {title}.
 
@@ -21,6 +30,7 @@ Exercises: {exercises}. Without any named, all are graded.
 \b
 grade {name}
 grade {name} {first}
+grade {name} -v
 grade {name} --submission exercises/{name} --json -o report.json
 """
 
@@ -56,6 +66,7 @@ def lesson_command(lesson: Lesson) -> click.Command:
             f"[default: ./exercises/{lesson.name}]"
         ),
     )
+    @click.option("-v", "--verbose", is_flag=True, help="Tell all of every exercise.")
     @output_options
     @seed_option
     @click.option(
@@ -69,6 +80,7 @@ def lesson_command(lesson: Lesson) -> click.Command:
     def command(
         exercises: Sequence[Exercise],
         submission: Path | None,
+        verbose: bool,
         as_json: bool,
         output: Path | None,
         seed: str,
@@ -77,8 +89,11 @@ def lesson_command(lesson: Lesson) -> click.Command:
         chosen = tuple(exercise.name for exercise in exercises)
         if output:
             _refuse_unwritable(output)
-        report = _grade(lesson, chosen, submission, seed, timeout)
-        _show(report, as_json)
+        place = submission or own_folder(lesson)
+        options = Options(seed, timeout, chosen)
+        # Curves are for a screen, and for what is told there.
+        report, view = _grade(lesson, place, options, verbose=verbose, drawn=not as_json)
+        _show(report, view, as_json)
         if output:
             _write(output, report)
         return _exit_code(report)
@@ -94,16 +109,27 @@ def _help(lesson: Lesson) -> str:
 
 
 def _grade(
-    lesson: Lesson, exercises: tuple[str, ...], submission: Path | None, seed: str, timeout: float
-) -> Report:
+    lesson: Lesson, place: Path, options: Options, *, verbose: bool, drawn: bool
+) -> tuple[Report, "View"]:
+    """Grade what is in `place`, and note it where it is the student's own; return what to show."""
     from grader.sandbox.helper import Sandbox
 
     gc.disable()  # one grading is over before collecting garbage would pay
-    handed_in = read_submission(submission or find_submission(lesson), lesson, exercises)
+    handed_in = read_submission(place, lesson, options.exercises)
     with Sandbox() as sandbox:  # it warms up while pytest is imported
         from grader.judge import grade
+        from grader.practice.curves import curve_lines
+        from grader.terminal import overview, whole_view
 
-        return grade(lesson, handed_in, sandbox, Options(seed, timeout, exercises))
+        report = grade(lesson, handed_in, sandbox, options)
+        view = whole_view(report) if verbose or options.exercises else overview(report)
+        told = [each for each in report.exercises if drawn and each.name in view.told]
+        curves = {each.name: curve_lines(lesson, each, handed_in.sources, sandbox) for each in told}
+    workspace = workspace_of(place, lesson)
+    if workspace:
+        log = open_log(workspace)
+        record(report, handed_in.sources, lesson, workspace, log, now)
+    return report, replace(view, curves=curves)
 
 
 def _exit_code(report: Report) -> ExitCode:
@@ -126,14 +152,18 @@ def _write(path: Path, report: Report) -> None:
         raise Unusable(f"cannot write {path}: {error.strerror}") from None
 
 
-def _show(report: Report, as_json: bool) -> None:
+def _show(report: Report, view: "View", as_json: bool) -> None:
     """Print a report; that a pipe was closed takes nothing from the verdict."""
     text = report.to_json()
     if not as_json:
         from grader.terminal import report_text
 
-        text = report_text(report)
+        text = report_text(report, view)
     try:
         click.echo(text, nl=False)
     except BrokenPipeError as error:
         complain_of_output(error)
+    if is_github():
+        for line in annotations(report):
+            click.echo(line, err=True)
+        write_summary(report)

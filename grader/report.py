@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 SCHEMA_VERSION = 1
-STILL_TO_DO = "still to do: "  # begins the message of a check that met a NotImplementedError
+OPTIONAL = {"todo", "file", "line", "right"}  # keys that are left out where they say nothing
 SCHEMA = Path(__file__).with_name("report.schema.json")
 
 
@@ -43,13 +44,20 @@ class Status(StrEnum):
 
 @dataclass(frozen=True)
 class Check:
-    """One check: `title` is the sentence that a student reads, `message` what went wrong."""
+    """One check: `title` is the sentence that a student reads, `message` what went wrong.
+
+    `todo` says that it met something not written yet; `file` and `line` are where the student's
+    code raised, if it did.
+    """
 
     name: str
     title: str
     outcome: Outcome
     message: str
     seconds: float
+    todo: bool = False
+    file: str = ""
+    line: int = 0
 
 
 @dataclass(frozen=True)
@@ -69,7 +77,8 @@ class Diagnosis:
 class ExerciseReport:
     """What one exercise got; `output` is what the student's code printed, cut short.
 
-    `diagnosis` is the mistake that wrong answers show, where it is known and sure.
+    `diagnosis` is the mistake that wrong answers show, where it is known and sure; `right` are
+    the functions that answered everything right, where others did not.
     """
 
     name: str
@@ -80,6 +89,7 @@ class ExerciseReport:
     checks: tuple[Check, ...]
     output: str
     diagnosis: Diagnosis | None = None
+    right: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -124,9 +134,20 @@ class Report:
             "score": self.score,
             "max_score": self.max_score,
             "passed": self.passed,
-            "exercises": [asdict(exercise) for exercise in self.exercises],
+            "exercises": [_document(exercise) for exercise in self.exercises],
         }
         return json.dumps(document, indent=2, allow_nan=False) + "\n"
+
+
+def _document(exercise: ExerciseReport) -> dict[str, Any]:
+    """Return an exercise for JSON, without those optional keys that say nothing."""
+    document = asdict(exercise)
+    document["checks"] = [_without_empty(check, OPTIONAL) for check in document["checks"]]
+    return _without_empty(document, OPTIONAL)
+
+
+def _without_empty(document: dict[str, Any], optional: set[str]) -> dict[str, Any]:
+    return {key: value for key, value in document.items() if value or key not in optional}
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -178,7 +178,7 @@ def test_every_call_gets_copies(make_student: MakeStudent) -> None:
 def test_raising(make_student: MakeStudent, error: str) -> None:
     """An exception is told with the student's own lines, and only these; nothing else ends."""
     student = make_student(f"def one(x):\n    raise {error}('why')\ndef two(): return 2\n")
-    expected = f"one(0.5): {error}: why\ntask.py, line 2: raise {error}('why')"
+    expected = f"one(0.5): {error}: why\ntask.py:2: raise {error}('why')"
     assert ("error", "failed", expected) == refused(lambda: student.one(0.5))
     assert 2.0 == student.two().number()
 

@@ -6,9 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
-from grader.kit import Lesson
-from grader.stubs import stub_text
 from grader.workspace import (
     HINTS_SEEN,
     WorkspaceError,
@@ -16,6 +13,9 @@ from grader.workspace import (
     next_hints,
     reset_exercise,
 )
+
+from grader.kit import Lesson
+from grader.stubs import stub_text
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 MINE = "# written by hand, not to be lost\n"

@@ -9,8 +9,8 @@ import html
 from grader.exports.stored import Result
 from grader.exports.texts import harmless
 from grader.report import ExerciseReport, Report, Status, shorten
-from grader.terminal import MARKS, advice, points
-from grader.terminal import explanation as first_wrong
+from grader.wording import MARKS, advice, points
+from grader.wording import explanation as first_wrong
 
 MOST_LETTERS = 1500  # of one explanation
 OUTPUT_LINES = 20

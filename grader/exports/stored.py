@@ -70,6 +70,7 @@ def _exercise(entry: dict[str, Any]) -> ExerciseReport:
         checks=tuple(_check(check) for check in entry["checks"]),
         output=str(entry["output"]),
         diagnosis=_diagnosis(entry.get("diagnosis")),
+        right=tuple(map(str, entry.get("right", ()))),
     )
 
 
@@ -91,4 +92,7 @@ def _check(entry: dict[str, Any]) -> Check:
         outcome=Outcome(entry["outcome"]),
         message=str(entry["message"]),
         seconds=float(entry["seconds"]),
+        todo=bool(entry.get("todo", False)),
+        file=str(entry.get("file", "")),
+        line=int(entry.get("line", 0)),
     )
