@@ -91,7 +91,6 @@ def lesson_command(lesson: Lesson) -> click.Command:
             _refuse_unwritable(output)
         place = submission or own_folder(lesson)
         options = Options(seed, timeout, chosen)
-        # Curves are for a screen, and for what is told there.
         report, view = _grade(lesson, place, options, verbose=verbose, drawn=not as_json)
         _show(report, view, as_json)
         if output:

@@ -86,10 +86,10 @@ def make_console() -> Console:
 def _show_exercise(console: Console, exercise: ExerciseReport) -> None:
     mark, colour = MARKS[exercise.status]
     line = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    line.add_column(width=INDENT - 2)
+    line.add_column(width=INDENT - 1)
     line.add_column(justify="right", width=6)
     line.add_column(justify="right", width=14)
-    line.add_column(width=max(NAME_WIDTH, len(exercise.name)), no_wrap=True)
+    line.add_column(width=NAME_WIDTH, overflow="fold")
     line.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
     score = f"{points(exercise.score)}/{points(exercise.max_score)}"
     name = printable(exercise.name)
@@ -108,9 +108,10 @@ def _show_story(console: Console, report: Report, exercise: ExerciseReport, view
         more = f"… all of it: grade {report.lesson} {exercise.name}"
         wrapped = [*_wrapped(told)[: most - 1], more]
     begin = "" if view.whole else exercise.name
-    if not view.whole or (wrapped and exercise.status not in {Status.PASSED, Status.TODO}):
-        place = place_text(find_place(report, exercise))
-        console.print(Text(f"{begin:{INDENT}}").append_text(place), soft_wrap=True)
+    place = find_place(report, exercise)
+    unsound = exercise.status not in {Status.PASSED, Status.TODO}
+    if not view.whole or (unsound and place.is_file):
+        console.print(Text(f"{begin:{INDENT}}").append_text(place_text(place)), soft_wrap=True)
     for part in wrapped:
         console.print(f"{'':{INDENT}}{part}")
 

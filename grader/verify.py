@@ -10,6 +10,7 @@ from grader.kit import MANIFEST, Exercise, Fault, Lesson
 from grader.leaks import leaks_in_messages, leaks_in_texts
 from grader.misconceptions import read_misconception
 from grader.options import Options
+from grader.practice.curves import curve_problems
 from grader.replaying import WrongSolution
 from grader.report import Report, Status
 from grader.sandbox.helper import Sandbox
@@ -113,6 +114,7 @@ def _files(lesson: Lesson) -> Iterator[str]:
         if 0 < len(lesson.misconceptions(exercise)) < FEWEST_MISCONCEPTIONS:
             yield f"{lesson.name} {exercise.name}: {FEWEST_MISCONCEPTIONS} wrong answers are due"
     yield from explanation_problems(lesson)
+    yield from curve_problems(lesson)
 
 
 def _texts(lesson: Lesson) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The words of a report: how an exercise's result is told, on every screen and in every export."""
 
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -55,6 +56,11 @@ class Place:
     path: Path
     line: int
 
+    @property
+    def is_file(self) -> bool:
+        """Whether there is such a file; a name that no file can have is no trouble."""
+        return os.path.isfile(self.path)
+
     def __str__(self) -> str:
         """Return it as terminals and problem matchers know it, `path:line`."""
         return f"{self.path}:{self.line}" if self.line else str(self.path)
@@ -67,7 +73,8 @@ def find_place(report: Report, exercise: ExerciseReport) -> Place:
     path = Path(file or f"{exercise.name}.py")
     submitted = Path(report.submission)
     for candidate in (submitted / path, submitted):
-        if candidate.is_file() and candidate.name == path.name:
+        found = Place(candidate, line)
+        if found.is_file and candidate.name == path.name:
             return Place(candidate, line or _definition(candidate, exercise))
     return Place(path, line)
 

@@ -10,7 +10,7 @@ import pytest
 from grader.answers import Reference, Verdict
 from grader.asking import Budget, Student
 from grader.drawing import Draw
-from grader.report import STILL_TO_DO, Outcome, Status
+from grader.report import Outcome, Status
 from grader.sandbox.helper import Sandbox
 from grader.traces import NUMBER, Printed, TraceFault
 
@@ -186,7 +186,7 @@ def test_raising(make_student: MakeStudent, error: str) -> None:
 @pytest.mark.parametrize(
     ("source", "cause", "message"),
     [
-        ("def step(): raise NotImplementedError('write it')", "todo", f"{STILL_TO_DO}write it"),
+        ("def step(): raise NotImplementedError('write it')", "todo", "still to do: write it"),
         ("def steep(): pass", "failed", "task.py has no function step; it has steep"),
         ("step = 3", "failed", "task.py has no function step"),
     ],

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from grader.explain_command import explain
 
+from grader.commands.student import explain
 from grader.explain import explanation_problems, explanation_text
 from grader.kit import Exercise, Explanation, KitError, Lesson, lesson_names, load_lesson
 

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from grader.report import STILL_TO_DO, Check, Diagnosis, ExerciseReport, Outcome, Report, Status
-from grader.terminal import OUTPUT_LINES, points, report_text
+from grader.report import Check, Diagnosis, ExerciseReport, Outcome, Report, Status
+from grader.terminal import report_text
+from grader.wording import OUTPUT_LINES, points
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 Shown = Callable[..., str]
@@ -102,9 +103,19 @@ def on_terminal(run_grade: RunGrade) -> Callable[..., str]:
     ],
 )
 def test_every_status_has_its_word(shown: Shown, status: Status, mark: str) -> None:
-    """The first line of an exercise says in words what came of it, its points, title and name."""
+    """The first line of an exercise says in words what came of it: points, checks, name, title."""
     line = shown(exercise(status, ("Title.", "message"))).splitlines()[2]
-    assert [*mark.split(), "1/2", "Compare", "error"] == line.split()
+    passed = int(status is Status.PASSED)
+    assert [
+        *mark.split(),
+        "1/2",
+        str(passed),
+        "of",
+        "1",
+        "checks",
+        "error",
+        "Compare",
+    ] == line.split()
 
 
 @pytest.mark.parametrize(
@@ -132,16 +143,22 @@ def test_first_mistake_only(shown: Shown) -> None:
 
 def test_mistake_goes_before_what_is_to_do(shown: Shown) -> None:
     """In an exercise with a mistake it is shown, not what is still to do."""
-    text = shown(exercise(Status.FAILED, ("Later.", f"{STILL_TO_DO}x"), ("Now.", "wrong")))
+    later = replace(exercise(Status.TODO, ("Later.", "to write")).checks[0], todo=True)
+    failed = exercise(Status.FAILED, ("Now.", "wrong"))
+    text = shown(replace(failed, checks=(later, *failed.checks)))
     assert "          Now.\n          wrong\n\n" in text
-    assert STILL_TO_DO not in text
+    assert "to write" not in text
 
 
 def test_all_that_is_to_do(shown: Shown) -> None:
-    """Where something is only not written yet, each thing to do is shown, once."""
-    messages = [f"{STILL_TO_DO}{name}" for name in "aba"]
-    text = shown(exercise(Status.TODO, *(("Title.", message) for message in messages)))
-    assert "          still to do: a\n          still to do: b\n\n" in text
+    """Where something is only not written yet, each thing to do is shown once, in file order."""
+    made = exercise(Status.TODO, ("Title.", "b"), ("Title.", "a"), ("Title.", "b"))
+    checks = [
+        replace(check, todo=True, file="error.py", line=line)
+        for check, line in zip(made.checks, (9, 3, 9), strict=True)
+    ]
+    text = shown(replace(made, checks=tuple(checks)))
+    assert "          a\n          b\n\n" in text
 
 
 def test_sum_and_hint(shown: Shown) -> None:

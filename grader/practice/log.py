@@ -141,7 +141,7 @@ class Log:
         """Return all events that can be read, in the order in which they were written."""
         try:
             content = self._added()
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return []
         except OSError as error:
             self.say(f"cannot read {self.path}: {error.strerror}; nothing of it is counted")
@@ -184,7 +184,8 @@ class Log:
                 self.say(f"cannot write {self.path}: {error.strerror}; it is not noted")
 
     def _write(self, line: bytes) -> None:
-        self.path.parent.mkdir(exist_ok=True)
+        if not self.path.parent.exists():
+            self.path.parent.mkdir()
         with open(self.path, "ab", buffering=0, opener=_open_plain) as file:
             if _is_torn(self.path):
                 line = b"\n" + line

@@ -14,7 +14,7 @@ WRAPPING = Console(file=io.StringIO(), width=WIDTH)  # which Text wants to wrap
 
 def place_text(place: Place) -> Text:
     """Return a place for a screen: a link where the terminal knows links."""
-    link = place.path.absolute().as_uri() if place.path.exists() else ""
+    link = place.path.absolute().as_uri() if place.is_file else ""
     return Text(printable(str(place)).replace("\n", "\\n"), Style(link=link or None))
 
 
