@@ -10,12 +10,12 @@ from grader.kit import MANIFEST, Exercise, Fault, Lesson
 from grader.leaks import leaks_in_messages, leaks_in_texts
 from grader.misconceptions import read_misconception
 from grader.options import Options
-from grader.practice.curves import curve_problems
 from grader.replaying import WrongSolution
 from grader.report import Report, Status
 from grader.sandbox.helper import Sandbox
 from grader.stubs import stub_text
 from grader.submission import Submission
+from grader.trajectories import curve_problems
 
 # A lazy answer gets at most this share of an exercise's points.
 LAZY_SHARE = 1 / 3

@@ -4,18 +4,16 @@ Which runs are drawn stands in `curves.py` of a lesson's suites. The student's f
 for its run in a worker, as a check would ask; of the document's only printed numbers are drawn.
 """
 
-import importlib
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-import numpy as np
-
 from grader.answers import Reference, Verdict
 from grader.asking import BUDGET_CALLS, Budget, Student
-from grader.kit import Exercise, Lesson
+from grader.kit import Lesson
 from grader.report import ExerciseReport, Status
 from grader.sandbox.helper import Sandbox
 from grader.traces import Curve
+from grader.trajectories import lesson_curves, numbers
 
 BLOCKS = "▁▂▃▄▅▆▇█"
 COLUMNS = 20
@@ -24,18 +22,6 @@ GROWN = 100  # times as high at its end as where it began, a curve is drawn loga
 ANSWERING = {Status.PASSED, Status.FAILED}
 
 Points = Mapping[int, float]  # the error by iteration
-
-
-def lesson_curves(lesson: Lesson) -> tuple[Curve, ...]:
-    """Return the runs of a lesson that are drawn; none where it names none."""
-    name = f"grader.suites.{lesson.name}.curves"
-    try:
-        curves: tuple[Curve, ...] = importlib.import_module(name).CURVES
-    except ModuleNotFoundError as error:
-        if error.name != name:
-            raise
-        return ()
-    return curves
 
 
 def curve_lines(
@@ -87,12 +73,6 @@ def _ask(
         student.close()
 
 
-def numbers(errors: object) -> list[float] | None:
-    """Return a list of numbers as floats; None if it is anything else."""
-    flat = np.asarray(errors, dtype=float).squeeze()
-    return [float(error) for error in flat] if flat.ndim == 1 and flat.size else None
-
-
 def draw(curves: Sequence[Points], columns: int = COLUMNS) -> list[str]:
     """Return each curve as a line of blocks, all on the same scale.
 
@@ -140,38 +120,3 @@ def _block(value: float | None, scale: Callable[[float], float]) -> str:
     if not math.isfinite(value):
         return "?" if math.isnan(value) else "∞"
     return BLOCKS[min(len(BLOCKS) - 1, int(scale(value) * len(BLOCKS)))]
-
-
-def curve_problems(lesson: Lesson) -> Iterator[str]:
-    """Give a line for each run that is not as the documents have it, or that is not named.
-
-    Every function that repeats iterations gives a trajectory, and wants a curve.
-    """
-    for exercise in lesson.exercises:
-        curves = [each for each in lesson_curves(lesson) if each.exercise == exercise.name]
-        for function in _repeating(lesson, exercise):
-            if function not in {curve.function for curve in curves}:
-                yield f"{lesson.name} {exercise.name}: {function} has no learning curve"
-        for curve in curves:
-            yield from _curve_problems(lesson, exercise, curve)
-
-
-def _repeating(lesson: Lesson, exercise: Exercise) -> list[str]:
-    reference = Reference(lesson.solution(exercise))
-    return [
-        name
-        for name in lesson.functions(exercise)
-        if "iterations" in reference.function(name).__annotations__
-    ]
-
-
-def _curve_problems(lesson: Lesson, exercise: Exercise, curve: Curve) -> Iterator[str]:
-    where = f"{lesson.name} {exercise.name}: the curve of {curve.function}"
-    if curve.function not in lesson.functions(exercise):
-        yield f"{where}: there is no such function"
-        return
-    answer = Reference(lesson.solution(exercise)).answer(curve.function, curve.arguments)
-    due = numbers(curve.errors(answer)) or []
-    for place, number in curve.printed.items():
-        if place >= len(due) or not number.stands_for(due[place]):
-            yield f"{where}: the solution does not print {number.text} at iteration {place}"

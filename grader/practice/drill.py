@@ -50,7 +50,7 @@ def is_open(events: Sequence[Event], day: date) -> bool:
     """Whether a drill of an exercise was begun on a day and not ended."""
     begun = False
     for event in events:
-        if event.day != day.isoformat():
+        if event.day != day:
             continue
         if event.kind is Kind.DRILL_BEGUN:
             begun = True

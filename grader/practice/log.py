@@ -11,8 +11,9 @@ import os
 import stat
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field, fields
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -64,10 +65,10 @@ class Event:
     suite_sha256: str = ""
     kit_version: str = __version__
 
-    @property
-    def day(self) -> str:
-        """The local day, `2026-11-28`."""
-        return self.at.astimezone().date().isoformat()
+    @cached_property
+    def day(self) -> date:
+        """The local day."""
+        return self.at.astimezone().date()
 
     @property
     def passed(self) -> bool:

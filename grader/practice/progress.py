@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from grader.kit import Exercise, Lesson
 from grader.practice.log import Event, Kind
@@ -100,7 +100,7 @@ class Progress:
         return None
 
     @property
-    def days(self) -> list[str]:
+    def days(self) -> list[date]:
         """The local days on which something was done, in order."""
         return sorted({event.day for event in self.events})
 

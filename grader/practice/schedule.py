@@ -93,17 +93,13 @@ def reviews(events: Sequence[Event], hints: int, today: date) -> list[Review]:
     first = next((place for place, event in enumerate(events) if event.passed), None)
     if first is None:
         return []
-    found = [Review(_day(events[first]), _rating(_since_fresh(events[: first + 1]), hints))]
-    for day, of_day in groupby(events[first + 1 :], key=_day):
+    found = [Review(events[first].day, _rating(_since_fresh(events[: first + 1]), hints))]
+    for day, of_day in groupby(events[first + 1 :], key=lambda event: event.day):
         rating = _drill_rating(list(of_day), hints, over=day < today)
         # A clock that jumped back makes no second review of a day, and none before the last.
         if rating and day > found[-1].day:
             found.append(Review(day, rating))
     return found
-
-
-def _day(event: Event) -> date:
-    return date.fromisoformat(event.day)
 
 
 def _since_fresh(events: Sequence[Event]) -> Sequence[Event]:
@@ -164,7 +160,7 @@ def _drilled_on(progress: Progress, today: date) -> list[tuple[str, str]]:
         dict.fromkeys(
             (event.lesson, event.exercise)
             for event in progress.events
-            if _day(event) == today
+            if event.day == today
             and (event.kind is Kind.GAVE_UP or (event.kind is Kind.DRILLED and event.passed))
         )
     )

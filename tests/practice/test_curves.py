@@ -5,14 +5,15 @@ from dataclasses import replace
 
 import pytest
 
+from grader import trajectories
 from grader.judge import grade
 from grader.kit import Lesson, lesson_names, load_lesson
 from grader.options import Options
-from grader.practice import curves
-from grader.practice.curves import curve_lines, curve_problems, draw, lesson_curves, numbers
+from grader.practice.curves import curve_lines, draw
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
 from grader.traces import Curve, Printed
+from grader.trajectories import curve_problems, lesson_curves, numbers
 
 
 @pytest.mark.parametrize(
@@ -108,10 +109,11 @@ def test_verify_finds_wrong_curves(lesson4: Lesson, monkeypatch: pytest.MonkeyPa
     (first, *others) = lesson_curves(lesson4)
     wrong = replace(first, printed={0: Printed("0.5", "here"), 5000: Printed("1", "here")})
     named: list[Curve] = [wrong, replace(others[0], function="gradient_lern"), others[-1]]
-    monkeypatch.setattr(curves, "lesson_curves", lambda _: named)
+    monkeypatch.setattr(trajectories, "lesson_curves", lambda _: named)
+    hot_cold = "hot_cold_step: the curve of hot_cold_learn: the solution does not print"
     assert [
-        "hot_cold_step: the curve of hot_cold_learn: the solution does not print 0.5 at iteration 0",
-        "hot_cold_step: the curve of hot_cold_learn: the solution does not print 1 at iteration 5000",
+        f"{hot_cold} 0.5 at iteration 0",
+        f"{hot_cold} 1 at iteration 5000",
         "gradient_descent: gradient_learn has no learning curve",
         "gradient_descent: the curve of gradient_lern: there is no such function",
     ] == [problem.removeprefix("lesson4 ") for problem in curve_problems(lesson4)]
