@@ -11,17 +11,30 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from types import ModuleType
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 import pytest
 
-from grader.comparison import Misfit, array, is_right, number, show, spread
+from grader.comparison import (
+    Misfit,
+    Numbers,
+    close,
+    describe,
+    flatten,
+    formed,
+    laid_out,
+    show,
+    spread,
+)
 from grader.differences import Difference, find_difference
 from grader.kit import KitError
 from grader.report import Outcome, Status
 
-Form = TypeVar("Form")
+# An answer that holds more than so many values, and more than so many times what is due, is not
+# looked at: wrong by its size alone, it would only cost time.
+FEW_VALUES = 5000
+TIMES_DUE = 4
 
 
 class Verdict(pytest.fail.Exception):  # type: ignore[name-defined,misc] # no other public name
@@ -55,11 +68,15 @@ def wrong(message: str) -> Verdict:
 
 @dataclass(frozen=True)
 class Answer:
-    """What a student's function answered: `value` is plain data, whatever was returned."""
+    """What a student's function answered.
+
+    `raw` is plain data of any form, for the judge alone. Suites use `value`, which has the form
+    of what is due: whatever works on the reference's answer works on it.
+    """
 
     function: str
     arguments: tuple[Any, ...]
-    value: Any
+    raw: Any
     warnings: tuple[str, ...]
     reference: "Reference"
 
@@ -72,6 +89,32 @@ class Answer:
     def due(self) -> Any:
         """What the reference solution answers."""
         return self.reference.answer(self.function, self.arguments)
+
+    @cached_property
+    def numbers(self) -> Numbers | None:
+        """All its numbers, laid out flat as those that are due; None if its form is another."""
+        try:
+            return laid_out(self.raw, self.due)
+        except Misfit:
+            return None
+
+    @cached_property
+    def right(self) -> bool:
+        """Whether it is what is due."""
+        if isinstance(self.raw, float) and isinstance(self.due, float):
+            return bool(close(self.raw, self.due))  # most answers; the rest costs ten times as much
+        return self.numbers is not None and bool(close(self.numbers, flatten(self.due)).all())
+
+    @property
+    def value(self) -> Any:
+        """The answer in the form of what is due: floats, arrays, lists and tuples as there.
+
+        Raises:
+            Verdict: it has another form.
+        """
+        if self.numbers is None:
+            raise self.wrong()
+        return formed(self.numbers.copy(), self.due)
 
     def is_right(self) -> None:
         """Hold the answer against the reference's; raises a Verdict when it is wrong."""
@@ -97,28 +140,45 @@ class Answer:
         return self
 
     def number(self) -> float:
-        """Return the answer as a number; raises a Verdict when it is none."""
-        return self._taken_as(number)
+        """Return the answer where a number is due; raises a Verdict when it is none."""
+        return float(np.asarray(self.value).item())
 
     def array(self) -> np.ndarray:
-        """Return the answer as an array of float64; raises a Verdict when it is none."""
-        return self._taken_as(array)
+        """Return the answer as an array of float64, shaped as what is due.
+
+        Raises:
+            Verdict: it has another form.
+        """
+        return np.asarray(self.value, dtype=np.float64)
+
+    def has_size(self, values: int) -> None:
+        """Refuse an answer that holds so many more values than are due that it must be wrong.
+
+        Raises:
+            Verdict: it holds too many.
+        """
+        if values > FEW_VALUES and values > TIMES_DUE * flatten(self.due).size:
+            raise wrong(
+                f"{self.question} returned {describe(self.raw)}\n"
+                f"There are {values} values in it, far more than are due."
+            )
 
     def is_not(self, kind: str) -> Verdict:
         """Return the verdict that the answer is wrong, `kind` saying how."""
-        return wrong(f"{self.question} returned {show(self.value)}\n{kind}")
+        return wrong(f"{self.question} returned {show(self.raw)}\n{kind}")
 
-    def _taken_as(self, form: Callable[[Any], Form]) -> Form:
-        try:
-            return form(self.value)
-        except Misfit as misfit:
-            raise self.is_not(str(misfit)) from None
+    def wrong(self, printed: Mapping[int, Any] | None = None) -> Verdict:
+        """Return the verdict on a wrong answer, which says how it differs from what is due.
+
+        `printed` are numbers that a document prints, by their position in what is due laid out.
+        """
+        given = self.reference.named(self.function, self.arguments)
+        difference = find_difference(self.raw, self.due, given, printed or {})
+        return self.is_not(_difference_text(difference))
 
     def _hold(self, printed: Mapping[int, Any]) -> None:
-        if is_right(self.value, self.due):
-            return
-        given = self.reference.named(self.function, self.arguments)
-        raise self.is_not(_difference_text(find_difference(self.value, self.due, given, printed)))
+        if not self.right:
+            raise self.wrong(printed)
 
 
 def _difference_text(difference: Difference) -> str:
@@ -127,7 +187,8 @@ def _difference_text(difference: Difference) -> str:
         lines.append(f"The first difference is at {difference.where}: {difference.got}")
     if difference.printed is not None:
         printed = difference.printed
-        lines.append(f"The document prints {printed.text} ({printed.where}).")
+        misprint = ", a misprint in its last digits" if printed.misprint else ""
+        lines.append(f"The document prints {printed.text} ({printed.where}){misprint}.")
     return "\n".join([*lines, difference.kind] if difference.kind else lines)
 
 

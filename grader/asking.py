@@ -3,14 +3,16 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from grader.answers import Answer, Reference, Verdict, call_text
 from grader.exchanges import SHOWN_TEXT, Exchange, Question, how_it_failed, one_line
-from grader.report import Outcome, Status
+from grader.report import STILL_TO_DO, Outcome, Status
 from grader.sandbox import wire
 from grader.sandbox.client import Output, Overrun, Worker, WorkerLost, next_worker
 from grader.sandbox.helper import Sandbox
+
+Result = TypeVar("Result")
 
 SHOWN_FRAMES = 3
 SHOWN_WARNINGS = 3
@@ -90,12 +92,21 @@ class Student:
             message = f"{call_text(function, arguments)} did not return: {loss}"
             raise Verdict(Outcome.ERROR, message, Status.CRASHED) from None
         try:
-            answer = self._read(reply, function, arguments)
+            answer, values = self._charged(lambda: self._read(reply, function, arguments))
+            answer.has_size(values)
         except Verdict:
             self.exchanges.append(Exchange(Question(function, arguments), how_it_failed(reply)))
             raise
         self.exchanges.append(Exchange(Question(function, arguments), answer))
         return answer
+
+    def wrong_answer_since(self, asked: int) -> Verdict | None:
+        """Return the verdict on the first wrong answer behind so many questions, if there is one.
+
+        A check that came to grief over an answer which is wrong has found that it is wrong.
+        """
+        answers = [each.outcome for each in self.exchanges[asked:] if not each.right]
+        return next((each.wrong() for each in answers if isinstance(each, Answer)), None)
 
     def close(self) -> None:
         """End the worker; nothing can be asked any more."""
@@ -125,12 +136,16 @@ class Student:
             self._end_worker()
             raise self.obstacle
 
-    def _timed(self, ask: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    def _timed(self, ask: Callable[[], Result]) -> Result:
         if self.budget.spent:
             raise self._timeout(self.budget.message)
+        return self._charged(ask)
+
+    def _charged(self, act: Callable[[], Result]) -> Result:
+        """Do something in the submission's time: a call, or reading what came of it."""
         begun = time.monotonic()
         try:
-            return ask()
+            return act()
         finally:
             self.budget.spend(time.monotonic() - begun)
 
@@ -150,8 +165,14 @@ class Student:
             self._worker.end()
             self._worker = None
 
-    def _read(self, reply: dict[str, Any], function: str, arguments: tuple[Any, ...]) -> Answer:
-        """Return the answer that a reply holds, or raise the verdict on one that holds none."""
+    def _read(
+        self, reply: dict[str, Any], function: str, arguments: tuple[Any, ...]
+    ) -> tuple[Answer, int]:
+        """Return the answer that a reply holds, and how many values are in it.
+
+        Raises:
+            Verdict: it holds none.
+        """
         if "raised" in reply:
             raise self._raised(call_text(function, arguments), reply, Status.FAILED)
         if "missing" in reply:
@@ -161,14 +182,14 @@ class Student:
         try:
             if isinstance(reply.get("refused"), str):
                 raise wire.Garbage(f"{reply['refused'][:SHOWN_TEXT]}, which is no data")
-            value = wire.decode(reply.get("answer"))
+            value, values = wire.decode_counted(reply.get("answer"))
         except wire.Garbage as garbage:
             message = f"{call_text(function, arguments)} returned {garbage}"
             raise Verdict(Outcome.ERROR, message) from None
         warned = reply.get("warnings")
         texts = warned if isinstance(warned, list) and _is_texts(warned) else []
         warnings = tuple(map(one_line, texts[:SHOWN_WARNINGS]))
-        return Answer(function, arguments, value, warnings, self.reference)
+        return Answer(function, arguments, value, warnings, self.reference), values
 
     def _raised(self, what: str, reply: dict[str, Any], cause: Status) -> Verdict:
         """Return the verdict on an exception of the student's code: their own lines only."""
@@ -181,7 +202,7 @@ class Student:
         lines = [f"{what}: {name}" + (f": {text}" if text else "")]
         lines += [f"{file}:{line}: {one_line(source)}" for file, line, source in shown]
         if raised.get("todo") is True:
-            lines, cause = [f"still to do: {text or what}"], Status.TODO
+            lines, cause = [f"{STILL_TO_DO}{text or what}"], Status.TODO
         return Verdict(Outcome.ERROR, "\n".join(lines), cause, file=file, line=line)
 
     def _is_frame(self, frame: Any) -> bool:

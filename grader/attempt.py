@@ -1,5 +1,6 @@
 """One submission while it is judged: a student to ask for each exercise, at last a Report."""
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,6 +17,7 @@ from grader.sandbox.client import isolation
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
 
+DIAGNOSIS_SECONDS = 3.0  # for all exercises of a submission; an honest one takes some hundredths
 STAGES = ("setup", "call", "teardown")
 # Where every question came to an end: a function that is right then stays right.
 NAMING_RIGHT = {Status.FAILED, Status.TODO}
@@ -25,7 +27,8 @@ NAMING_RIGHT = {Status.FAILED, Status.TODO}
 class Attempt:
     """A submission, its students by exercise, and the checks that pytest has run for it.
 
-    `exercises` are those it is graded in, `tests` the entries of pytest's JSON report.
+    `exercises` are those it is graded in, `tests` the entries of pytest's JSON report;
+    `diagnosing` is the processor time that diagnoses took so far, in seconds.
     """
 
     lesson: Lesson
@@ -38,6 +41,7 @@ class Attempt:
     tests: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     diagnoses: dict[str, Diagnosis | None] = field(default_factory=dict)
     right: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    diagnosing: float = 0.0
 
     def __post_init__(self) -> None:
         self.exercises = [each for each in self.exercises if self.submission.offers(each)]
@@ -59,7 +63,10 @@ class Attempt:
         student.close()
         if student.failed:
             exercise = self.lesson.exercise(name)
-            self.diagnoses[name] = diagnose(self.lesson, exercise, student.exchanges)
+            begun = time.thread_time()
+            left = DIAGNOSIS_SECONDS - self.diagnosing
+            self.diagnoses[name] = diagnose(self.lesson, exercise, student.exchanges, left)
+            self.diagnosing += time.thread_time() - begun
             self.right[name] = _right_functions(student.exchanges)
         student.exchanges.clear()  # a class's would be too many to keep
 
@@ -94,12 +101,11 @@ class Attempt:
     ) -> ExerciseReport:
         tests = self.tests.get(exercise.name, [])
         checks = tuple(_check(test, titles) for test in tests)
-        causes = [_cause(test, check) for test, check in zip(tests, checks, strict=True)]
         if not checks:
             reason = unusable.get(exercise.name, "there are no checks")
-            checks, causes = (_no_suite(exercise, reason),), [Status.INTERNAL]
+            checks = (_no_suite(exercise, reason),)
         passed = sum(check.outcome is Outcome.PASSED for check in checks)
-        status = exercise_status(checks, causes)
+        status = exercise_status(checks)
         return ExerciseReport(
             name=exercise.name,
             title=exercise.title,
@@ -122,8 +128,9 @@ def _check(test: dict[str, Any], titles: dict[str, str]) -> Check:
     metadata = test.get("metadata", {})
     outcome = Outcome(metadata.get("outcome", Outcome.INTERNAL))
     message = metadata.get("message", "pytest gave no verdict")
+    cause: Status | None = Status(metadata.get("cause", Status.INTERNAL))
     if not metadata and test["outcome"] == "passed" and "call" in test:
-        outcome, message = Outcome.PASSED, ""
+        outcome, message, cause = Outcome.PASSED, "", None
     seconds = sum(test[stage]["duration"] for stage in STAGES if stage in test)
     return Check(
         name=check_name(test["nodeid"]),
@@ -131,7 +138,7 @@ def _check(test: dict[str, Any], titles: dict[str, str]) -> Check:
         outcome=outcome,
         message=message,
         seconds=round(seconds, 6),
-        todo=metadata.get("cause") == Status.TODO,
+        cause=cause,
         file=metadata.get("file", ""),
         line=metadata.get("line", 0),
     )
@@ -146,14 +153,11 @@ def _right_functions(exchanges: Sequence[Exchange]) -> tuple[str, ...]:
 
 def _no_suite(exercise: Exercise, reason: str) -> Check:
     message = f"the suite of {exercise.name} cannot be used: {reason}"
-    return Check("suite", "The suite can be used.", Outcome.INTERNAL, message, 0.0)
+    return _internal("suite", "The suite can be used.", message)
 
 
-def _cause(test: dict[str, Any], check: Check) -> Status | None:
-    cause = test.get("metadata", {}).get("cause")
-    if cause is None and check.outcome is Outcome.INTERNAL:
-        return Status.INTERNAL
-    return None if cause is None else Status(cause)
+def _internal(name: str, title: str, message: str) -> Check:
+    return Check(name, title, Outcome.INTERNAL, message, 0.0, Status.INTERNAL)
 
 
 def _obstacle(submission: Submission, exercise: Exercise) -> Verdict | None:
@@ -182,7 +186,7 @@ def ungraded(lesson: Lesson, submission: Submission, seed: str, reason: str) -> 
 
 
 def _ungraded(exercise: Exercise, reason: str) -> ExerciseReport:
-    check = Check("grading", "The submission can be graded.", Outcome.INTERNAL, reason, 0.0)
+    check = _internal("grading", "The submission can be graded.", reason)
     points = exercise.points
     return ExerciseReport(
         exercise.name, exercise.title, Status.INTERNAL, 0.0, points, (check,), output=""

@@ -23,6 +23,7 @@ from grader.grading import Graded, Order, as_ungraded, grade_parcel, make_ready
 from grader.journal import Entry, Grounds, Journal
 from grader.kit import Fault, Lesson, Unusable
 from grader.report import write_whole
+from grader.sandbox.helper import SandboxFault
 from grader.schedulers import Scheduler
 from grader.submission import Submission, SubmissionError
 
@@ -142,14 +143,19 @@ class Batch:
             return handed_in.read(self.lesson)
         except SubmissionError as error:
             self._done(unreadable_score(self.lesson, handed_in, str(error)))
+        except SandboxFault as fault:  # the next may fare better
+            self._not_read(handed_in, fault)
         except (Unusable, Fault):
             raise
         except Exception as error:  # a fault of ours: the class goes on
-            reason = f"it could not be read: {type(error).__name__}: {error}"
-            nothing = Submission(handed_in.id, {})
-            graded = as_ungraded(self.lesson, nothing, self.order.options, reason)
-            self._write(graded_score(handed_in, graded), None, graded.report)
+            self._not_read(handed_in, error)
         return None
+
+    def _not_read(self, handed_in: HandedIn, error: Exception) -> None:
+        reason = f"it could not be read: {type(error).__name__}: {error}"
+        nothing = Submission(handed_in.id, {})
+        graded = as_ungraded(self.lesson, nothing, self.order.options, reason)
+        self._write(graded_score(handed_in, graded), None, graded.report)
 
     def _grounds(self, submission: Submission) -> Grounds:
         return Grounds(

@@ -19,14 +19,20 @@ from grader.class_terminal import changes_text, summary_text
 from grader.exits import ExitCode, complain
 from grader.gradebook import GRADED, Gradebook, HandedIn, report_path
 from grader.grading import order_for
+from grader.handed_in import HandedIn as Found
+from grader.ids import alike
 from grader.journal import Journal, only_one, remove_unfinished
 from grader.kit import Lesson, Unusable
+from grader.opener import Opener
 from grader.options import Options
 from grader.parameters import LessonName, Seconds, seed_option
+from grader.places import shown
 from grader.regrading import changes, old_gradebook, publish
 from grader.roster import read_roster
 from grader.schedulers import Cluster, Processes, Scheduler
-from grader.submission import Submission
+from grader.submission import Submission, SubmissionError
+from grader.tls import TLS
+from grader.tls_options import tls_options
 
 MOST_NAMES = 10  # in one line
 PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
@@ -39,9 +45,16 @@ class Absent:
     id: str
     name: str
     late: bool = False
+    problem: str = ""
 
     def read(self, lesson: Lesson) -> Submission:
-        """Return an empty submission."""
+        """Return an empty submission.
+
+        Raises:
+            SubmissionError: there is a problem with the student's id.
+        """
+        if self.problem:
+            raise SubmissionError(self.problem)
         return Submission(self.id, {})
 
 
@@ -75,6 +88,7 @@ class Absent:
     metavar="ADDRESS",
     help="Grade on the Dask cluster of this scheduler, as tcp://10.0.0.1:8786.",
 )
+@tls_options
 @click.option("--again", is_flag=True, help="Grade also what was graded before.")
 @click.option("--dry-run", is_flag=True, help="Only show whose score would change; write nothing.")
 @seed_option
@@ -98,6 +112,7 @@ def batch(
     as_json: bool,
     jobs: int,
     scheduler: str | None,
+    tls: TLS,
     again: bool,
     dry_run: bool,
     seed: str,
@@ -118,40 +133,43 @@ def batch(
     grade batch lesson4 handed-in --out graded
     grade batch lesson4 submissions.zip --out graded --roster class.csv
     """
-    options = Options(seed, timeout)
-    class_ = _class(lesson, folder, roster, out)
-    order = order_for(lesson, options, allow_unconfined=allow_unconfined)
-    begin = partial(_begin, jobs, scheduler)
-    with (
-        _writable(out, dry_run),
-        contextlib.closing(Journal(out)) as journal,
-        _progress(len(class_)) as advance,
-    ):
-        old = old_gradebook(out, lesson.name)
-        graded = Batch(lesson, order, journal, begin, advance, again, dry_run)
-        try:
-            new = graded.grade(class_)
-        except KeyboardInterrupt:
-            complain(f"{len(graded.students)} of {len(class_)} done: the same command goes on")
-            raise
-        if old:
-            changed = changes(old, new, journal.scored, graded.grounds)
-            click.echo(changes_text(changed, len(new.students)), err=as_json, nl=False)
-        if not dry_run:
-            _publish(out, old, new, lesson, journal)
+    tls.check(scheduler)
+    order = order_for(lesson, Options(seed, timeout), allow_unconfined=allow_unconfined)
+    begin = partial(_begin, jobs, scheduler, tls)
+    with contextlib.closing(Opener()) as opener:
+        class_ = _class(lesson, folder, roster, out, opener)
+        with (
+            _writable(out, dry_run),
+            contextlib.closing(Journal(out)) as journal,
+            _progress(len(class_)) as advance,
+        ):
+            old = old_gradebook(out, lesson.name)
+            graded = Batch(lesson, order, journal, begin, advance, again, dry_run)
+            try:
+                new = graded.grade(class_)
+            except KeyboardInterrupt:
+                complain(f"{len(graded.students)} of {len(class_)} done: the same command goes on")
+                raise
+            if old:
+                changed = changes(old, new, journal.scored, graded.grounds)
+                click.echo(changes_text(changed, len(new.students)), err=as_json, nl=False)
+            if not dry_run:
+                _publish(out, old, new, lesson, journal)
     _show(lesson, new, out, as_json=as_json, dry_run=dry_run)
     return _exit_code(new)
 
 
-def _class(lesson: Lesson, folder: Path, roster: Path | None, out: Path) -> list[HandedIn]:
+def _class(
+    lesson: Lesson, folder: Path, roster: Path | None, out: Path, opener: Opener
+) -> list[HandedIn]:
     """Return everybody's work, and an empty one for whoever is only on the roster."""
     if Path(os.path.realpath(out)).is_relative_to(os.path.realpath(folder)):
         raise Unusable(f"{out} lies in {folder}, with what was handed in: name a place elsewhere")
-    found = find_handed_in(folder, lesson)
+    found = find_handed_in(folder, lesson, opener)
     if found.ignored:
         complain(f"left alone, as nobody's work: {_few(found.ignored)}")
     if not roster:
-        return list(found.students)
+        return _told_apart(found.students)
     expected = read_roster(roster)
     found_ids = {each.id for each in found.students}
     strangers = sorted(found_ids - expected.keys())
@@ -159,7 +177,19 @@ def _class(lesson: Lesson, folder: Path, roster: Path | None, out: Path) -> list
         complain(f"not on the roster, and graded all the same: {_few(strangers)}")
     known = [replace(each, name=expected.get(each.id) or each.name) for each in found.students]
     absent = [Absent(name, expected[name]) for name in sorted(expected.keys() - found_ids)]
-    return [*known, *absent]
+    return _told_apart([*known, *absent])
+
+
+def _told_apart(class_: Sequence[Found | Absent]) -> list[HandedIn]:
+    """Refuse to guess who is who: ids that are hardly told apart are a problem of both."""
+    others = alike(each.id for each in class_)
+    problems = {
+        each: f'has nearly the same id as "{shown(other)}": rename one'
+        for each, other in others.items()
+    }
+    return [
+        replace(each, problem=problems[each.id]) if each.id in problems else each for each in class_
+    ]
 
 
 def _few(names: Sequence[str]) -> str:
@@ -167,8 +197,8 @@ def _few(names: Sequence[str]) -> str:
     return ", ".join(names[:MOST_NAMES]) + (f" and {more} more" if more > 0 else "")
 
 
-def _begin(jobs: int, scheduler: str | None) -> Scheduler:
-    return Cluster(scheduler) if scheduler else Processes(jobs)
+def _begin(jobs: int, scheduler: str | None, tls: TLS) -> Scheduler:
+    return Cluster(scheduler, tls) if scheduler else Processes(jobs)
 
 
 @contextlib.contextmanager

@@ -10,23 +10,26 @@ import os
 import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from grader.class_zip import open_class_zip
 from grader.downloads import Part, canvas_part, is_code, moodle_part, newest, plain_name
 from grader.handed_in import HandedIn
 from grader.kit import Lesson, Unusable
+from grader.opener import Opener
 from grader.places import (
     is_archive,
     is_folder,
     is_notebook,
-    is_visible,
     packed_stem,
     reason,
     shown,
 )
+from grader.sandbox.listing import is_visible
+
+if TYPE_CHECKING:
+    from grader.class_zip import ClassZip
 
 ONE_EACH = "a folder, an archive (.zip, .tar, .tar.gz) or a notebook (.ipynb) a student"
 NO_FILES = "handed in no files, at most a text or a link"
@@ -64,18 +67,20 @@ class Works:
     others: list[str] = field(default_factory=list)
 
 
-def find_handed_in(folder: Path, lesson: Lesson) -> ClassFolder:
+def find_handed_in(folder: Path, lesson: Lesson, opener: Opener) -> ClassFolder:
     """Find what a class handed in, and read none of it yet.
 
     Args:
         folder: the class's folder, or the zip that Canvas or Moodle made of it.
         lesson: the lesson that it is for.
+        opener: opens what is packed.
 
     Raises:
         Unusable: there is no such folder, nothing in it is anybody's work, it is not clear
-            whose, or two students have the same id.
+            whose, or two students of a download have the same id.
     """
-    entries = {entry.name: entry for entry in _entries(folder)}
+    place = _place(folder, opener)
+    entries = {entry.name: entry for entry in _entries(place)}
     _refuse_one_submission(folder, entries, lesson)
     works = _works(entries)
     kinds = [parts for parts in (works.own, works.canvas, works.moodle) if parts]
@@ -96,19 +101,34 @@ def find_handed_in(folder: Path, lesson: Lesson) -> ClassFolder:
         parts = parts + works.uploads
     else:
         ignored = ignored + [part.entry for part in works.uploads]
+    parts = [replace(part, id=_text(part.id)) for part in parts]
+    shared: dict[str, str] = {}
+    if works.own:
+        parts, shared = _told_apart(parts)
     by_id = defaultdict(list)
     for part in parts:
         by_id[part.id].append(part)
     for same in by_id.values():
         _refuse_two_students(folder, same, are_own=bool(works.own))
-    students = [_student(folder, by_id[name], entries) for name in sorted(by_id)]
+    students = [
+        _student(place, by_id[name], entries, opener, shared.get(name, ""))
+        for name in sorted(by_id)
+    ]
     return ClassFolder(students, sorted(map(shown, ignored)))
 
 
-def _entries(folder: Path) -> list[Entry]:
+def _place(folder: Path, opener: Opener) -> "Path | ClassZip":
+    if folder.suffix.lower() != ".zip" or folder.is_dir():
+        return folder
+    from grader.class_zip import ClassZip  # most classes are folders, and start sooner without
+
+    return ClassZip(folder, opener)
+
+
+def _entries(folder: "Path | ClassZip") -> list[Entry]:
+    if not isinstance(folder, Path):
+        return [Entry(*each) for each in folder.top.items()]
     try:
-        if folder.suffix.lower() == ".zip" and not folder.is_dir():
-            return [Entry(*each) for each in open_class_zip(folder).top.items()]
         with os.scandir(folder) as found:
             return [
                 Entry(each.name, is_folder(each), each.is_symlink())
@@ -148,27 +168,64 @@ def _works(entries: Mapping[str, Entry]) -> Works:
     return works
 
 
+def _told_apart(parts: Sequence[Part]) -> tuple[list[Part], dict[str, str]]:
+    """Give those that would have the same id, as `jdoe` and `jdoe.zip`, their names as ids.
+
+    Returns:
+        all parts, and by id why those have a problem.
+    """
+    same = defaultdict(list)
+    for part in parts:
+        same[part.id].append(part)
+    apart, problems = [], {}
+    for group in same.values():
+        if len(group) == 1:
+            apart += group
+            continue
+        for place, part in enumerate(group):
+            own, other = _decoded(part.entry), shown(group[place - 1].entry)
+            apart.append(replace(part, id=own))
+            problems[own] = f"{other} has the same id: rename or remove one"
+    return apart, problems
+
+
 def _text(name: str) -> str:
     """Return a name as it is kept and compared: real text, composed as a keyboard types it."""
-    text = name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-    return unicodedata.normalize("NFC", text)
+    return unicodedata.normalize("NFC", _decoded(name))
 
 
-def _student(folder: Path, parts: Sequence[Part], entries: Mapping[str, Entry]) -> HandedIn:
-    """Return what one student handed in, from all parts that carry the same id."""
+def _decoded(name: str) -> str:
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def _student(
+    place: "Path | ClassZip",
+    parts: Sequence[Part],
+    entries: Mapping[str, Entry],
+    opener: Opener,
+    problem: str,
+) -> HandedIn:
+    """Return what one student handed in, from all parts that carry the same id.
+
+    `problem` is what is wrong with the id, if something is.
+    """
     counted = newest(part for part in parts if part.has_files)
     folders = [part for part in counted if entries[part.entry].is_folder]
     links = [part for part in counted if entries[part.entry].is_link]
     files = [] if folders else counted
-    problem = "" if counted else NO_FILES
+    if links:
+        problem = f"{shown(links[0].entry)} {IS_LINK}"
+    elif not counted:
+        problem = NO_FILES
     return HandedIn(
-        id=_text(parts[0].id),
+        id=parts[0].id,
         name=_text(parts[0].name),
         late=any(part.late for part in counted or parts),
-        place=folder,
+        place=place,
         entries=tuple(part.entry for part in folders or files),
         files=tuple(plain_name(part.file) for part in files),
-        problem=f"{shown(links[0].entry)} {IS_LINK}" if links else problem,
+        problem=problem,
+        opener=opener,
     )
 
 

@@ -5,8 +5,10 @@ of the exercise the same questions, and names the one that answers as the studen
 named only if there is no other that it could be as well.
 """
 
+import math
+import time
 from collections import Counter
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Any
 
 import numpy as np
@@ -25,17 +27,36 @@ TELLING = 2
 SINGLE_IN = 5
 
 
-def diagnose(lesson: Lesson, exercise: Exercise, exchanges: Iterable[Exchange]) -> Diagnosis | None:
+class OutOfTime(Exception):
+    """The answers cost more time to look at than they may."""
+
+
+def diagnose(
+    lesson: Lesson,
+    exercise: Exercise,
+    exchanges: Iterable[Exchange],
+    seconds: float = math.inf,
+) -> Diagnosis | None:
     """Return the mistake that the answers of a failed exercise show, if it is sure enough.
 
     Args:
         lesson: the exercise's.
         exercise: what was asked for.
         exchanges: all questions and what came of them, in order.
+        seconds: the processor time that it may take; if that is not enough, nothing is found.
 
     Raises:
         KitError: a misconception's file cannot be used.
     """
+    try:
+        return _diagnose(lesson, exercise, exchanges, time.thread_time() + seconds)
+    except OutOfTime:
+        return None
+
+
+def _diagnose(
+    lesson: Lesson, exercise: Exercise, exchanges: Iterable[Exchange], end: float
+) -> Diagnosis | None:
     heard = [exchange for exchange in exchanges if exchange.outcome is not None]
     with np.errstate(all="ignore"):  # an answer may be any number
         wrong = [exchange for exchange in heard if not exchange.right]
@@ -44,10 +65,18 @@ def diagnose(lesson: Lesson, exercise: Exercise, exchanges: Iterable[Exchange]) 
         if not wrong:
             return None
         known = misconceptions(lesson, exercise)
-        found = _named(known, heard, wrong)
+        found = _named(_until(end, known), heard, wrong)
         if found:
             return Diagnosis(found.id, found.title, found.advice, found.document)
         return find_pattern(lesson, heard, [each.document for each in known])
+
+
+def _until(end: float, known: Iterable[Misconception]) -> Iterator[Misconception]:
+    """Give each misconception as long as there is time; `end` is by this thread's clock."""
+    for each in known:
+        if time.thread_time() > end:
+            raise OutOfTime
+        yield each
 
 
 def _named(
@@ -112,16 +141,21 @@ def _same(exchange: Exchange, outcome: Any) -> bool:
     if not isinstance(theirs, Answer) or isinstance(outcome, Raised):
         return isinstance(outcome, Raised) and theirs == outcome
     # In the form of what is due where the misconception's answer has it, or else in its own.
-    for form in (theirs.due, outcome):
-        try:
-            numbers = laid_out(outcome, form)
-        except Misfit:
-            continue
-        try:
-            return _same_numbers(laid_out(theirs.value, form), numbers)
-        except Misfit:
-            return False
-    return theirs.value is None and outcome is None
+    numbers = _laid_out(outcome, theirs.due)
+    if numbers is not None:
+        return theirs.numbers is not None and _same_numbers(theirs.numbers, numbers)
+    numbers = _laid_out(outcome, outcome)
+    if numbers is None:
+        return theirs.raw is None and outcome is None
+    got = _laid_out(theirs.raw, outcome)
+    return got is not None and _same_numbers(got, numbers)
+
+
+def _laid_out(value: Any, form: Any) -> Numbers | None:
+    try:
+        return laid_out(value, form)
+    except Misfit:
+        return None
 
 
 def _same_numbers(got: Numbers, due: Numbers) -> bool:

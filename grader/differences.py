@@ -9,6 +9,7 @@ import numpy as np
 
 from grader.comparison import (
     ABSOLUTE,
+    RELATIVE,
     Misfit,
     Numbers,
     close,
@@ -111,7 +112,8 @@ def _steps(got: Numbers, want: Numbers, due: Any, first: int) -> str:
     mine, theirs = got.reshape(-1, width), want.reshape(-1, width)
     if width == 2 and close(mine[:, ::-1].ravel(), theirs.ravel()).all():
         return "The values of each pair came in the wrong order."
-    if close(mine[:-1].ravel(), theirs[1:].ravel()).all() and len(np.unique(theirs[:, 0])) > 1:
+    moving = not close(theirs[:, 0], theirs[0, 0]).all()
+    if moving and close(mine[:-1].ravel(), theirs[1:].ravel()).all():
         return "All is one step ahead: it was measured after the update, not before."
     if first >= width:
         return f"It is right up to step {first // width}, and not from there on."
@@ -128,9 +130,20 @@ def _elementwise(got: Numbers, want: Numbers) -> str:
     if factor:
         return factor
     for digits in range(1, 7):
-        if got.any() and np.array_equal(got, np.round(want, digits)):
+        if is_rounded(got, want, digits):
             return f"It is rounded to {digits} decimals."
     return ""
+
+
+def is_rounded(got: Numbers, want: Numbers, decimals: int) -> bool:
+    """Whether `got`, not all of it 0, is `want` rounded to so many decimals.
+
+    A number half way between two may be rounded to either: which one, rounding on the way says.
+    """
+    whole = got * 10.0**decimals
+    near = np.abs(got - want) <= 0.5 * 10.0**-decimals * (1 + RELATIVE)
+    telling = np.abs(got) > ABSOLUTE
+    return bool(telling.any() and near.all() and close(np.rint(whole), whole).all())
 
 
 def _factor(got: Numbers, want: Numbers) -> str:

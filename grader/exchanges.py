@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import Any
 
 from grader.answers import Answer
-from grader.comparison import is_right
 
 SHOWN_TEXT = 200  # characters of a text that came from a worker
 
@@ -31,9 +30,9 @@ class Question:
 
 @dataclass(frozen=True)
 class Raised:
-    """How a call came to nothing: the exception's name and text; no name if it answered no data."""
+    """How a call came to nothing: the exception's name and text; None if it answered no data."""
 
-    name: str
+    name: str | None
     text: str
 
 
@@ -56,7 +55,7 @@ class Exchange:
     @cached_property
     def right(self) -> bool:
         """Whether an answer came that is what the reference answers."""
-        return isinstance(self.outcome, Answer) and is_right(self.outcome.value, self.outcome.due)
+        return isinstance(self.outcome, Answer) and self.outcome.right
 
     @property
     def warned(self) -> bool:
@@ -71,7 +70,7 @@ def how_it_failed(reply: dict[str, Any]) -> Raised | None:
         if raised.get("todo") is True:
             return None
         return Raised(one_line(raised.get("type", "")), one_line(raised.get("text", "")))
-    return None if "missing" in reply else Raised("", one_line(reply.get("refused", "")))
+    return None if "missing" in reply else Raised(None, one_line(reply.get("refused", "")))
 
 
 def one_line(text: object) -> str:

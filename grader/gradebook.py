@@ -3,10 +3,9 @@
 The folder that `grade batch` fills is the gradebook; whoever exports or compares reads it here.
 """
 
-import csv
 import hashlib
-import io
 import json
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
@@ -17,19 +16,22 @@ from typing import Any, Protocol
 from grader.grading import Graded
 from grader.kit import Lesson, Unusable
 from grader.report import Status, printable, write_whole
+from grader.sheet import written_rows
 from grader.submission import Submission
 
 SCHEMA_VERSION = 1
 GRADED = "graded"
 UNREADABLE = "unreadable"  # nothing could be asked: there is no report, and a problem says why
-OUR_FAULT = "not all could be graded, by a fault of the kit"  # begins such a problem
+OUR_FAULT = "not all could be graded, by a fault of the kit"
 NOTHING_HANDED_IN = "handed in nothing"
 NEEDS_A_LOOK = (Status.BROKEN, Status.TIMEOUT, Status.CRASHED, Status.INTERNAL)
 SCORES_JSON = "scores.json"
 SCORES_CSV = "scores.csv"
 REPORTS = "reports"
 LONGEST_FILENAME = 200  # bytes; file systems take 255, and a temporary name is longer
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")  # begins what a spreadsheet would compute
+FORMULA = ("=", "+", "-", "@")  # begins what a spreadsheet would compute
+BREAKS = ("\t", "\r", "\n")
+SEPARATOR = re.compile("([,;\n])")
 
 
 class HandedIn(Protocol):
@@ -57,7 +59,8 @@ class StudentScore:
 
     `name` is what a course system calls them, if it is not the id; `late` is what it says of the
     hand-in; `problem` is why somebody should look, if so. `diagnoses` gives the mistake behind the
-    wrong answers of an exercise, its id and title, where it is known.
+    wrong answers of an exercise, its id and title, where it is known. `internal` says whether
+    some of it could not be graded, by a fault of ours.
     """
 
     id: str
@@ -69,11 +72,7 @@ class StudentScore:
     exercises: dict[str, float]
     problem: str | None
     diagnoses: dict[str, dict[str, str]] = field(default_factory=dict)
-
-    @property
-    def internal(self) -> bool:
-        """Whether some of it could not be graded, by a fault of ours."""
-        return self.problem is not None and self.problem.startswith(OUR_FAULT)
+    internal: bool = False
 
 
 def graded_score(handed_in: HandedIn, graded: Graded) -> StudentScore:
@@ -88,6 +87,7 @@ def graded_score(handed_in: HandedIn, graded: Graded) -> StudentScore:
         exercises={name: score for name, (_, score) in graded.exercises.items()},
         problem=_problem(graded.exercises),
         diagnoses=graded.diagnoses,
+        internal=any(status == Status.INTERNAL for status, _ in graded.exercises.values()),
     )
 
 
@@ -159,15 +159,13 @@ class Gradebook:
 
     def to_csv(self, exercises: Sequence[str]) -> str:
         """Return the text of `scores.csv`: a line a student, a column for each of `exercises`."""
-        text = io.StringIO()
-        lines = csv.writer(text, lineterminator="\n")
-        lines.writerow(["id", "score", "max_score", *exercises])
+        rows = [["id", "score", "max_score", *exercises]]
         for student in self.students:
             scores = [number(student.exercises.get(name, 0.0)) for name in exercises]
-            lines.writerow(
+            rows.append(
                 [text_cell(student.id), number(student.score), number(self.max_score), *scores]
             )
-        return text.getvalue()
+        return written_rows(rows)
 
 
 def read_gradebook(folder: Path) -> Gradebook:
@@ -250,9 +248,19 @@ def _escaped(letter: str) -> str:
 
 
 def text_cell(text: str) -> str:
-    """Return a text for a spreadsheet's cell: no formula, and nothing that steers a terminal."""
-    harmless = printable(text)
-    return f"'{harmless}" if harmless.startswith(FORMULA) else harmless
+    """Return a text for a spreadsheet's cell: no formula, and nothing that steers a terminal.
+
+    What stands behind a separator may become a cell of its own, where a spreadsheet expects
+    another separator than the file has: it is no formula either.
+    """
+    parts = SEPARATOR.split(printable(text))
+    guard = "'" if text.startswith(BREAKS) else ""
+    return guard + "".join(f"'{part}" if _is_formula(part) else part for part in parts)
+
+
+def _is_formula(text: str) -> bool:
+    """Whether a spreadsheet may compute a text: behind blanks too, and with full-width signs."""
+    return unicodedata.normalize("NFKC", text.lstrip()[:1]).startswith(FORMULA)
 
 
 def number(score: float) -> str:

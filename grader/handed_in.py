@@ -1,23 +1,27 @@
 """What one student of a class handed in: found by now, and read when its turn comes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from grader.class_zip import open_class_zip
 from grader.kit import Lesson
+from grader.opener import Opener
 from grader.places import (
     Folder,
-    Listed,
     Place,
-    Reader,
     SubmissionError,
     is_archive,
     is_notebook,
     read_file,
+    reason,
     shown,
 )
+from grader.sandbox.listing import Listed, Reader
 from grader.submission import Submission, read_packed, read_place
+
+if TYPE_CHECKING:
+    from grader.class_zip import ClassZip
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,42 +36,48 @@ class HandedIn:
         entries: what of it is the student's: files, or one folder.
         files: what the student called these files, in the same order; none for a folder.
         problem: why there is nothing to read, if that is known already.
+        opener: opens what is packed.
     """
 
     id: str
     name: str
     late: bool
-    place: Path
+    place: "Path | ClassZip"
     entries: tuple[str, ...]
     files: tuple[str, ...] = ()
     problem: str = ""
+    opener: Opener = field(repr=False, compare=False, kw_only=True)
 
     def read(self, lesson: Lesson) -> Submission:
         """Return what was handed in for `lesson`, under the student's id.
 
         Raises:
             SubmissionError: none of it can be read; the text says why.
-            Unusable: the class's zip is gone, or the extra that reads notebooks is missing.
+            Unusable: the class's zip is gone, or another.
+            SandboxFault: nothing that is packed can be opened, by a fault of ours.
         """
         if self.problem:
             raise SubmissionError(self.problem)
-        return replace(self._read(lesson), name=self.id)
+        try:
+            return replace(self._read(lesson), name=self.id)
+        except OSError as error:  # of a folder that changes while it is read, say
+            raise SubmissionError(f"{shown(self.id)} cannot be read: {reason(error)}") from None
 
     def _read(self, lesson: Lesson) -> Submission:
         given = shown(self.name or self.id)
         if not self.files:
-            return read_place(self._folder(), given, lesson)
+            return read_place(self._folder(), given, lesson, self.opener)
         readers = dict(zip(self.files, map(self._reader, self.entries), strict=True))
         if len(readers) == 1 and (is_archive(self.files[0]) or is_notebook(self.files[0])):
-            return read_packed(readers[self.files[0]], shown(self.files[0]), lesson)
-        return read_place(Listed(readers), given, lesson)
+            return read_packed(readers[self.files[0]], shown(self.files[0]), lesson, self.opener)
+        return read_place(Listed(readers), given, lesson, self.opener)
 
     def _folder(self) -> Place:
-        if self.place.is_dir():
+        if isinstance(self.place, Path):
             return Folder(self.place / self.entries[0])
-        return open_class_zip(self.place).folder(self.entries[0])
+        return self.place.folder(self.entries[0])
 
     def _reader(self, entry: str) -> Reader:
-        if self.place.is_dir():
+        if isinstance(self.place, Path):
             return partial(read_file, f"{self.place}/{entry}")
-        return open_class_zip(self.place).reader(entry)
+        return self.place.reader(entry)

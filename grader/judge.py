@@ -20,6 +20,7 @@ from grader.report import Outcome, Report, Status
 from grader.sandbox.helper import Sandbox
 from grader.submission import Submission
 from grader.suite_run import forget_module, run_suites
+from grader.traces import TraceFault
 
 
 class JudgeFault(Fault):
@@ -99,6 +100,7 @@ class _Run:
         self.unloadable: dict[str, str] = {}
         self.fault = ""
         self.check: pytest.Item  # the one that is run
+        self.asked = 0  # how many questions of its exercise were asked before it
         self.interrupted = False
 
     # What suites may use.
@@ -149,6 +151,7 @@ class _Run:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
         self.check = item  # to ask pytest for it would cost each fixture as much as all the rest
+        self.asked = len(self._student(item).exchanges)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_json_runtest_metadata(
@@ -157,8 +160,11 @@ class _Run:
         """Say in the JSON report how a check ended that raised."""
         if call.excinfo is None:
             return {}
-        self._student(item).failed = True
+        student = self._student(item)
+        student.failed = True
         error = call.excinfo.value
+        if not isinstance(error, Verdict | AssertionError | Fault | TraceFault):
+            error = student.wrong_answer_since(self.asked) or error
         if isinstance(error, Verdict):
             return {
                 "outcome": error.outcome,

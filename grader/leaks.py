@@ -89,7 +89,7 @@ def leaks_in_messages(lesson: Lesson, exercise: Exercise, solution: WrongSolutio
     hidden = secrets(lesson, exercise)
     checks = rehearse(lesson, exercise, solution)
     for check in checks:
-        known = _numbers([(answer.arguments, answer.value) for answer in check.answers])
+        known = _numbers([(answer.arguments, answer.raw) for answer in check.answers])
         message = check.verdict.message if check.verdict else ""
         for number in hidden.told(message, known):
             yield f"{lesson.name} {exercise.name}: {check.name} tells {number}, which is due"

@@ -1,9 +1,12 @@
 """`grade lessonN`: grading one submission of one lesson."""
 
+import contextlib
 import gc
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -111,19 +114,24 @@ def _grade(
     lesson: Lesson, place: Path, options: Options, *, verbose: bool, drawn: bool
 ) -> tuple[Report, "View"]:
     """Grade what is in `place`, and note it where it is the student's own; return what to show."""
+    from grader.opener import Opener
     from grader.sandbox.helper import Sandbox
 
     gc.disable()  # one grading is over before collecting garbage would pay
-    handed_in = read_submission(place, lesson, options.exercises)
-    with Sandbox() as sandbox:  # it warms up while pytest is imported
-        from grader.judge import grade
-        from grader.practice.curves import curve_lines
-        from grader.terminal import overview, whole_view
+    # A sandbox warms up while pytest is imported.
+    with contextlib.closing(Opener(meanwhile=partial(import_module, "grader.judge"))) as opener:
+        handed_in = read_submission(place, lesson, options.exercises, opener)
+        with contextlib.nullcontext(opener.sandbox) if opener.sandbox else Sandbox() as sandbox:
+            from grader.judge import grade
+            from grader.practice.curves import curve_lines
+            from grader.terminal import overview, whole_view
 
-        report = grade(lesson, handed_in, sandbox, options)
-        view = whole_view(report) if verbose or options.exercises else overview(report)
-        told = [each for each in report.exercises if drawn and each.name in view.told]
-        curves = {each.name: curve_lines(lesson, each, handed_in.sources, sandbox) for each in told}
+            report = grade(lesson, handed_in, sandbox, options)
+            view = whole_view(report) if verbose or options.exercises else overview(report)
+            told = [each for each in report.exercises if drawn and each.name in view.told]
+            curves = {
+                each.name: curve_lines(lesson, each, handed_in.sources, sandbox) for each in told
+            }
     workspace = workspace_of(place, lesson)
     if workspace:
         log = open_log(workspace)

@@ -14,6 +14,7 @@ import numpy as np
 
 from grader.answers import Answer
 from grader.comparison import ABSOLUTE, Misfit, Numbers, array, close, flatten, is_right, laid_out
+from grader.differences import is_rounded
 from grader.exchanges import Exchange
 from grader.kit import Lesson
 from grader.renderings import is_printed
@@ -34,7 +35,7 @@ class Seen:
     @property
     def value(self) -> Any:
         """What came."""
-        return self.answer.value
+        return self.answer.raw
 
     @property
     def due(self) -> Any:
@@ -44,10 +45,8 @@ class Seen:
     @cached_property
     def numbers(self) -> tuple[Numbers, Numbers] | None:
         """The numbers that came and those that are due, or None where the form is another."""
-        try:
-            return laid_out(self.value, self.due), flatten(self.due)
-        except Misfit:
-            return None
+        numbers = self.answer.numbers
+        return None if numbers is None else (numbers, flatten(self.due))
 
 
 @dataclass(frozen=True)
@@ -164,9 +163,7 @@ def _factor(got: Numbers, want: Numbers) -> Found | None:
 
 def _rounded(got: Numbers, want: Numbers) -> Found | None:
     for decimals in range(MOST_DECIMALS + 1):
-        whole = got * 10.0**decimals
-        near = np.abs(got - want) <= 0.5 * 10.0**-decimals * (1 + 1e-6)
-        if got.any() and near.all() and close(np.rint(whole), whole).all():
+        if is_rounded(got, want, decimals):
             names = {0: "whole numbers", 1: "1 decimal"}
             return Found("rounded", names.get(decimals, f"{decimals} decimals"))
     return None
@@ -204,7 +201,7 @@ def _documents_numbers_only(
     lesson: Lesson, seen: Sequence[Seen], wrong: Sequence[Seen]
 ) -> Found | None:
     """Right is what a document prints, and nothing else that is not 0 throughout."""
-    right = [each for each in seen if each.right and flatten(each.due).any()]
+    right = [each for each in seen if each.right and (np.abs(flatten(each.due)) > ABSOLUTE).any()]
     of_document = all(is_printed(each.due, lesson) for each in right)
     of_others = not any(is_printed(each.due, lesson) for each in wrong)
     return Found("documents_numbers_only") if right and of_document and of_others else None

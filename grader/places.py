@@ -3,36 +3,28 @@
 Both are looked through in the same way. Nothing is read that lies outside, or that is no file.
 """
 
-import errno
+import itertools
 import os
 import stat
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Protocol
 
 from grader.kit import Unusable
 from grader.report import printable, shorten
+from grader.sandbox.listing import FILE_BYTES, Unreadable, too_large
+from grader.walking import OPEN_FLAGS, LeadsOut, opened_within
 
 ARCHIVE_SUFFIXES = (".zip", ".tar.gz", ".tgz", ".tar")
 NOTEBOOK_SUFFIX = ".ipynb"
-FILE_BYTES = 1 << 20
 BLOCK = 1 << 16  # the least to read at once: not every file tells its size
 SHOWN_NAME = 100  # characters of a name that came from a stranger
-DEEPEST = 5  # parts of a path; files of a submission are looked for no deeper than 4
+MOST_NAMES = 10_000  # in one folder
 LEADS_OUT = "is a link that leads out of the submission"
-OPEN_FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC | os.O_NOFOLLOW
-HIDDEN = {"__MACOSX", "__pycache__", "Thumbs.db", "desktop.ini"}  # beside dotfiles
-
-Reader = Callable[[int], bytes]
-"""Gives the content of one file, of at most so many bytes; raises Unreadable."""
 
 
 class SubmissionError(Unusable):
     """There is no submission to grade where one was said to be; the text says how to mend it."""
-
-
-class Unreadable(Exception):
-    """A file or folder cannot be read; the text says why, as in "error.py <text>"."""
 
 
 class Place(Protocol):
@@ -56,83 +48,60 @@ class Place(Protocol):
 
 
 class Folder:
-    """A folder on the disk, which no link leads out of."""
+    """A folder on the disk, no link itself, which no link leads out of."""
 
     def __init__(self, root: Path) -> None:
-        self._root = root
-        self._inside: dict[str, bool] = {"": True}
+        self._root = str(root)
 
     def listing(self, folder: str) -> Mapping[str, bool]:
         """Return the names in a folder, and of each whether it is a folder itself."""
+        which = f"has a folder {shown(folder)} that" if folder else "is a folder that"
         try:
-            with os.scandir(f"{self._root}/{folder}") as entries:
-                return {entry.name: is_folder(entry) for entry in entries}
+            with opened_within(self._root, folder) as opened, os.scandir(opened) as entries:
+                names = {
+                    entry.name: self._is_folder(folder, entry)
+                    for entry in itertools.islice(entries, MOST_NAMES + 1)
+                }
         except (FileNotFoundError, NotADirectoryError):
             return {}
+        except LeadsOut:
+            raise Unreadable(f"{which} {LEADS_OUT}") from None
         except OSError as error:
-            which = f"has a folder {shown(folder)} that" if folder else "is a folder that"
             raise Unreadable(f"{which} cannot be read: {reason(error)}") from None
+        if len(names) > MOST_NAMES:
+            raise Unreadable(f"{which} holds more than {MOST_NAMES} files")
+        return names
 
     def read(self, path: str, most: int) -> bytes:
         """Return the content of a file, where a link within the folder may lead to it."""
-        if not self._is_inside(path.rpartition("/")[0]):
-            raise Unreadable(LEADS_OUT)
         try:
-            return read_file(f"{self._root}/{path}", most)
-        except IsLink:
-            real = os.path.realpath(self._root / path)
-        if not self._holds(real):
-            raise Unreadable(LEADS_OUT)
-        return read_file(real, most)
+            with opened_within(self._root, path) as opened:
+                return _read_open(opened, most)
+        except LeadsOut:
+            raise Unreadable(LEADS_OUT) from None
+        except OSError as error:
+            raise Unreadable(f"cannot be read: {reason(error)}") from None
 
-    def _is_inside(self, folder: str) -> bool:
-        if folder not in self._inside:
-            self._inside[folder] = self._holds(os.path.realpath(self._root / folder))
-        return self._inside[folder]
-
-    def _holds(self, real: str) -> bool:
-        return Path(real).is_relative_to(os.path.realpath(self._root))
-
-
-class Listed:
-    """Files whose paths are known beforehand, as an archive lists them."""
-
-    def __init__(self, readers: Mapping[str, Reader]) -> None:
-        self._readers = readers
-        self._folders: dict[str, dict[str, bool]] = {}
-        for path in readers:
-            parts = path.split("/", DEEPEST)
-            for depth, name in enumerate(parts[:DEEPEST]):
-                names = self._folders.setdefault("/".join(parts[:depth]), {})
-                names[name] = names.get(name, False) or depth < len(parts) - 1
-
-    def listing(self, folder: str) -> Mapping[str, bool]:
-        """Return the names in a folder, and of each whether it is a folder itself."""
-        return self._folders.get(folder, {})
-
-    def read(self, path: str, most: int) -> bytes:
-        """Return the content of a file."""
-        if path not in self._readers:
-            raise Unreadable("is no file")
-        return self._readers[path](most)
-
-
-class IsLink(Unreadable):
-    """The file is a link, which was not followed."""
+    def _is_folder(self, folder: str, entry: os.DirEntry[str]) -> bool:
+        """Whether an entry is a folder, or a link to one that lies within."""
+        if not entry.is_symlink():
+            return entry.is_dir(follow_symlinks=False)
+        try:
+            with opened_within(self._root, f"{folder}/{entry.name}") as opened:
+                return stat.S_ISDIR(os.fstat(opened).st_mode)
+        except (LeadsOut, OSError):
+            return False
 
 
 def read_file(path: str, most: int = FILE_BYTES) -> bytes:
     """Return the content of a regular file; never waits, as opening a pipe or device might.
 
     Raises:
-        IsLink: it is a link.
-        Unreadable: it cannot be read, or is larger than `most` bytes.
+        Unreadable: it cannot be read, is a link, or is larger than `most` bytes.
     """
     try:
         descriptor = os.open(path, OPEN_FLAGS)
     except OSError as error:
-        if error.errno == errno.ELOOP and os.path.islink(path):
-            raise IsLink(f"cannot be read: {reason(error)}") from None
         raise Unreadable(f"cannot be read: {reason(error)}") from None
     try:
         return _read_open(descriptor, most)
@@ -154,11 +123,6 @@ def _read_open(descriptor: int, most: int) -> bytes:
     return content
 
 
-def too_large(most: int) -> Unreadable:
-    """Return what to raise on a file of more than `most` bytes."""
-    return Unreadable(f"is larger than {most >> 20} MiB")
-
-
 def is_archive(name: str) -> bool:
     """Whether a file of that name is taken for an archive."""
     return name.lower().endswith(ARCHIVE_SUFFIXES)
@@ -174,11 +138,6 @@ def packed_stem(name: str) -> str:
     suffixes = (*ARCHIVE_SUFFIXES, NOTEBOOK_SUFFIX)
     suffix = next(each for each in suffixes if name.lower().endswith(each))
     return name[: -len(suffix)]
-
-
-def is_visible(name: str) -> bool:
-    """Whether a name is none of those that systems leave behind, as `.DS_Store`."""
-    return not name.startswith(".") and name not in HIDDEN
 
 
 def shown(name: str) -> str:

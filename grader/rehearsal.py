@@ -74,7 +74,7 @@ def rehearse_solution(
         due = reference.answer(question.function, question.arguments)
         return Replayed(wire.decode(wire.encode(due)), warned=False)
 
-    checks = tuple(_run(lesson, exercise, StandIn(reference, ask), seed))
+    checks = tuple(rehearse_stand_in(lesson, exercise, StandIn(reference, ask), reference, seed))
     for check in checks:
         if check.verdict:
             raise KitError(f"{lesson.suite(exercise)}: {check.name}: {check.verdict.message}")
@@ -90,16 +90,36 @@ def rehearse(lesson: Lesson, exercise: Exercise, solution: WrongSolution) -> lis
     reference = Reference(lesson.solution(exercise))
     with silenced():
         student = StandIn(reference, solution.loaded())
-        return list(_run(lesson, exercise, student, PUBLIC_SEED))
+        return rehearse_stand_in(lesson, exercise, student, reference, PUBLIC_SEED)
 
 
-def _run(lesson: Lesson, exercise: Exercise, student: StandIn, seed: str) -> Iterator[Rehearsed]:
+def rehearse_stand_in(
+    lesson: Lesson, exercise: Exercise, student: StandIn, reference: Reference, seed: str
+) -> list[Rehearsed]:
+    """Run an exercise's suite once on whoever stands where a student does.
+
+    Args:
+        lesson: the exercise's.
+        exercise: whose suite is run.
+        student: whom the suite asks; what is due comes from its own reference.
+        reference: the one that the suite itself asks, to find what to ask the student.
+        seed: what inputs are drawn from.
+
+    Raises:
+        KitError: the suite cannot be used.
+    """
+    return list(_run(lesson, exercise, student, reference, seed))
+
+
+def _run(
+    lesson: Lesson, exercise: Exercise, student: StandIn, reference: Reference, seed: str
+) -> Iterator[Rehearsed]:
     path = lesson.suite(exercise)
     try:
         for name, check in vars(_load(path)).items():
             if name.startswith("test_"):
                 draw = Draw(seed, f"{lesson.name}/{name}")
-                fixtures = {"student": student, "reference": student.reference, "draw": draw}
+                fixtures = {"student": student, "reference": reference, "draw": draw}
                 student.exchanges = []
                 verdict = _verdict(check, fixtures)
                 title = inspect.getdoc(check) or name

@@ -9,7 +9,7 @@ import numpy as np
 
 from grader.comparison import Numbers, flatten
 from grader.kit import Lesson
-from grader.traces import NUMBER
+from grader.traces import NUMBER, half_a_unit
 
 SURE_DIGITS = 6  # a number that rounds to so many digits is hardly another one by chance
 EXACT = 1e-9  # of a number: less of a difference is none
@@ -18,7 +18,7 @@ LOOKED_AT = 50  # numbers of an answer, when only one has to be found
 
 def is_rendering(text: str, numbers: Numbers) -> bool:
     """Whether `text` is what one of the numbers looks like, rounded to as many digits."""
-    near = max(_half_a_unit(text), EXACT * abs(float(text)))
+    near = max(half_a_unit(text) * (1 + EXACT), EXACT * abs(float(text)))
     return bool((np.abs(numbers - float(text)) <= near).any())
 
 
@@ -50,13 +50,7 @@ def _sure_numbers(folder: Path) -> tuple[Numbers, Numbers]:
     """Return what is printed in two digits or more, and how near another number is the same."""
     texts = [text for text in _numbers_in(folder) if digits(text) > 1]
     numbers = np.array([float(text) for text in texts])
-    units = np.array([_half_a_unit(text) for text in texts])
+    units = np.array([half_a_unit(text) * (1 + EXACT) for text in texts])
     sure = np.array([digits(text) >= SURE_DIGITS for text in texts], dtype=bool)
-    return numbers, np.where(sure, units, EXACT * np.abs(numbers))
-
-
-def _half_a_unit(text: str) -> float:
-    """Return half a unit of the last digit of a number."""
-    mantissa, _, exponent = text.lower().partition("e")
-    decimals = len(mantissa.partition(".")[2]) - int(exponent or 0)
-    return 0.5 * 10.0**-decimals * (1 + EXACT)
+    exact = EXACT * np.abs(numbers)  # as far as any two processors may differ
+    return numbers, np.where(sure, np.maximum(units, exact), exact)

@@ -165,7 +165,7 @@ def _ask(names: dict[str, Any], question: Question) -> Replayed:
 
 def _outcome(function: Callable[..., Any] | None, arguments: tuple[Any, ...]) -> Any:
     if function is None:
-        return Raised("", "")
+        return Raised(None, "")
     try:
         answer = function(*map(_own_copy, arguments))
     except Exception as error:
@@ -175,7 +175,7 @@ def _outcome(function: Callable[..., Any] | None, arguments: tuple[Any, ...]) ->
     try:
         return wire.decode(wire.encode(answer))
     except wire.Refused as refused:
-        return Raised("", one_line(refused))
+        return Raised(None, one_line(refused))
 
 
 def _own_copy(argument: Any) -> Any:

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 SCHEMA_VERSION = 1
-OPTIONAL = {"todo", "file", "line", "right"}  # keys that are left out where they say nothing
+OPTIONAL = {"file", "line", "right"}  # keys that are left out where they say nothing
+STILL_TO_DO = "still to do: "
 SCHEMA = Path(__file__).with_name("report.schema.json")
 
 
@@ -46,8 +47,8 @@ class Status(StrEnum):
 class Check:
     """One check: `title` is the sentence that a student reads, `message` what went wrong.
 
-    `todo` says that it met something not written yet; `file` and `line` are where the student's
-    code raised, if it did.
+    `cause` is the status that it gives its exercise, None if it passed; `file` and `line` are where
+    the student's code raised, if it did.
     """
 
     name: str
@@ -55,7 +56,7 @@ class Check:
     outcome: Outcome
     message: str
     seconds: float
-    todo: bool = False
+    cause: Status | None = None
     file: str = ""
     line: int = 0
 
@@ -209,7 +210,7 @@ def shorten(text: str, limit: int) -> str:
     return f"{text[:head]} … {text[len(text) - (limit - 3 - head) :]}"
 
 
-def exercise_status(checks: Sequence[Check], causes: Sequence[Status | None]) -> Status:
+def exercise_status(checks: Sequence[Check]) -> Status:
     """Return the status of an exercise from its checks and the causes of those that failed.
 
     A fault of ours outranks everything; then what kept the code from answering at all; then
@@ -218,8 +219,8 @@ def exercise_status(checks: Sequence[Check], causes: Sequence[Status | None]) ->
     if not checks:
         return Status.INTERNAL
     found = [
-        Status.PASSED if check.outcome is Outcome.PASSED else cause or Status.FAILED
-        for check, cause in zip(checks, causes, strict=True)
+        Status.PASSED if check.outcome is Outcome.PASSED else check.cause or Status.FAILED
+        for check in checks
     ]
     return min(found, key=_GRAVITY.index)
 

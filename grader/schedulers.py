@@ -18,10 +18,12 @@ from multiprocessing.connection import wait
 from typing import Any, Protocol, TypeVar
 
 from grader.kit import Unusable
+from grader.tls import SCHEME, TLS
 
 Answer = TypeVar("Answer")
 
 CONNECT_SECONDS = 10.0
+TRUST = "--tls-ca-file must name who signed its certificate, --tls-cert one that it trusts"
 CLUSTER_EXTRA = "pip install 'from-memory[cluster]'"
 # Imported once, by the server that the judges are forked from.
 PRELOADED = ["grader.judge", "grader.grading", "grader.sandbox.client"]
@@ -114,7 +116,7 @@ class Cluster:
         Unusable: Dask is not installed, nothing answers at the address, or it has no workers.
     """
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, tls: TLS | None = None) -> None:
         try:
             distributed: Any = importlib.import_module("distributed")  # it has no types
         except ImportError:
@@ -123,15 +125,17 @@ class Cluster:
             logging.getLogger(name).setLevel(logging.CRITICAL)  # we say it in one line
         self._address = address
         try:
-            asyncio.run(asyncio.wait_for(_greet(distributed, address), CONNECT_SECONDS))
+            security = distributed.Security(**(tls or TLS()).settings())
+            asyncio.run(_greet(distributed, address, security))
             self._client = distributed.Client(
-                address, timeout=CONNECT_SECONDS, set_as_default=False
+                address, timeout=CONNECT_SECONDS, set_as_default=False, security=security
             )
-        except (OSError, TypeError, ValueError) as error:
+        except (OSError, RuntimeError, TypeError, ValueError) as error:
             said = " ".join(str(error).split())
+            trust = f": {TRUST}" if address.startswith(SCHEME) else ""
             raise Unusable(
                 f"no Dask scheduler answers at {address} within {CONNECT_SECONDS:g} s "
-                f"({said or type(error).__name__})"
+                f"({said or type(error).__name__}){trust}"
             ) from None
         self.slots = sum(self._client.nthreads().values())
         if not self.slots:
@@ -159,8 +163,9 @@ class Cluster:
             self._client.close(timeout=1)
 
 
-async def _greet(distributed: Any, address: str) -> None:
+async def _greet(distributed: Any, address: str, security: Any) -> None:
     """Shake hands with a scheduler: Dask itself has no time limit on that."""
-    security = distributed.Security().get_connection_args("client")
-    connection = await distributed.comm.connect(address, **security)
-    await connection.close()
+    async with asyncio.timeout(CONNECT_SECONDS):
+        settings = security.get_connection_args("client")
+        connection = await distributed.comm.connect(address, **settings)
+        await connection.close()

@@ -1,38 +1,35 @@
 """What a student handed in: read into memory, or the reason why it cannot be."""
 
-import codecs
 import contextlib
+import functools
 import hashlib
-import io
 import os
 import stat
-import tokenize
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
+from grader.decoding import python_text, utf_8
 from grader.kit import Exercise, Lesson
+from grader.opener import Opener
 from grader.places import (
-    FILE_BYTES,
     Folder,
     Place,
-    Reader,
-    Unreadable,
     is_archive,
     is_notebook,
-    is_visible,
     read_file,
     reason,
     shown,
     shown_few,
 )
 from grader.places import SubmissionError as SubmissionError
+from grader.sandbox.listing import FILE_BYTES, Reader, Unreadable, is_visible
 
+ARCHIVE_BYTES = 16 << 20
+NOTEBOOK_BYTES = 8 << 20
 MAX_FILES = 200  # beside the exercises'
 MAX_BESIDE_BYTES = 4 << 20  # of all of them together
-# Every Python file is text in one of these; other codecs can do more than map bytes to letters.
-ENCODINGS = {"utf-8", "utf-8-sig", "ascii", "us-ascii", "iso-8859-1", "iso-8859-15", "cp1252"}
 
 
 @dataclass(frozen=True)
@@ -71,7 +68,7 @@ def find_submission(lesson: Lesson) -> Path:
     """
     for folder in (Path("exercises", lesson.name), Path(lesson.name), Path()):
         with contextlib.suppress(Unreadable):
-            if _holds_exercises(Folder(folder).listing(""), lesson):
+            if _holds_exercises(_named_folder(folder).listing(""), lesson):
                 return folder
     raise SubmissionError(
         f"no exercises of {lesson.name} here: `grade init .` makes a workspace, "
@@ -79,7 +76,9 @@ def find_submission(lesson: Lesson) -> Path:
     )
 
 
-def read_submission(path: Path, lesson: Lesson, exercises: tuple[str, ...] = ()) -> Submission:
+def read_submission(
+    path: Path, lesson: Lesson, exercises: tuple[str, ...] = (), opener: Opener | None = None
+) -> Submission:
     """Read what was handed in: a folder, an archive, a notebook, or a .py file for one exercise.
 
     A single .py file is for the exercise of its name, or for the only one that is asked about.
@@ -89,29 +88,38 @@ def read_submission(path: Path, lesson: Lesson, exercises: tuple[str, ...] = ())
             with them, or one folder with either; or else one notebook, or a folder one archive.
         lesson: the lesson that it is for.
         exercises: the names of the exercises asked about, if not all.
+        opener: opens what is packed; by default one that is for this submission alone.
 
     Raises:
         SubmissionError: there is no such place, or nothing in it that could be graded.
-        Unusable: it is a notebook, and the extra that reads notebooks is not installed.
+        SandboxFault: what is packed cannot be opened, by a fault of ours.
     """
+    if opener is None:
+        with contextlib.closing(Opener(ahead=False)) as own:
+            return read_submission(path, lesson, exercises, own)
     try:
         mode = path.stat().st_mode
     except (OSError, ValueError) as error:
         raise SubmissionError(f"{path}: {reason(error)}") from None
     if stat.S_ISDIR(mode):
-        return read_place(Folder(path), str(path), lesson)
+        return read_place(_named_folder(path), str(path), lesson, opener)
     if stat.S_ISREG(mode) and path.suffix == ".py":
         return _read_single(path, lesson, exercises)
     if stat.S_ISREG(mode) and (is_archive(path.name) or is_notebook(path.name)):
-        return read_packed(partial(read_file, os.path.realpath(path)), str(path), lesson)
+        return read_packed(partial(read_file, os.path.realpath(path)), str(path), lesson, opener)
     raise SubmissionError(
         f"{path} is neither a folder nor a .py file, a notebook (.ipynb) or an archive "
         "(.zip, .tar, .tar.gz)"
     )
 
 
+def _named_folder(path: Path) -> Folder:
+    """Return a folder that a user has named, who may name it by a link."""
+    return Folder(Path(os.path.realpath(path)))
+
+
 def read_place(
-    place: Place, given: str, lesson: Lesson, *, open_archives: bool = True
+    place: Place, given: str, lesson: Lesson, opener: Opener, *, open_archives: bool = True
 ) -> Submission:
     """Read what was handed in as several files, or as one that holds them.
 
@@ -121,18 +129,21 @@ def read_place(
         place: where the files lie.
         given: what it is called, in messages and in the report.
         lesson: the lesson that it is for.
+        opener: opens what is packed.
         open_archives: whether an archive in it may be the submission.
 
     Raises:
-        SubmissionError, Unusable: as `read_submission`.
+        SubmissionError, SandboxFault: as `read_submission`.
     """
     try:
-        return _read_place(place, given, lesson, open_archives=open_archives)
+        return _read_place(place, given, lesson, opener, open_archives=open_archives)
     except Unreadable as problem:
         raise SubmissionError(f"{given} {problem}") from None
 
 
-def _read_place(place: Place, given: str, lesson: Lesson, *, open_archives: bool) -> Submission:
+def _read_place(
+    place: Place, given: str, lesson: Lesson, opener: Opener, *, open_archives: bool
+) -> Submission:
     listings = {}
     for folder in _folders(place, lesson):
         listings[folder] = place.listing(folder)
@@ -145,7 +156,7 @@ def _read_place(place: Place, given: str, lesson: Lesson, *, open_archives: bool
             if found:
                 path = _join(folder, _the_one(found, given, lesson))
                 read = partial(place.read, path)
-                packed = read_packed(read, f"{given}/{shown(path)}", lesson)
+                packed = read_packed(read, f"{given}/{shown(path)}", lesson, opener)
                 beside = _read_beside(place, folder, names, lesson)
                 return replace(packed, name=given, sources=beside | packed.sources)
     wanted = ", ".join(exercise.filename for exercise in lesson.exercises)
@@ -155,31 +166,41 @@ def _read_place(place: Place, given: str, lesson: Lesson, *, open_archives: bool
     )
 
 
-def read_packed(read: Reader, given: str, lesson: Lesson) -> Submission:
+def read_packed(read: Reader, given: str, lesson: Lesson, opener: Opener) -> Submission:
     """Read what was handed in as one file that holds others: an archive or a notebook.
 
     Args:
         read: gives the file's content.
         given: what it is called, in messages and in the report.
         lesson: the lesson that it is for.
+        opener: opens it.
 
     Raises:
-        SubmissionError, Unusable: as `read_submission`.
+        SubmissionError, SandboxFault: as `read_submission`.
     """
-    # Most submissions are folders, and start the sooner without these.
-    from grader.archives import ARCHIVE_BYTES, open_archive
-    from grader.notebooks import NOTEBOOK_BYTES, notebook_sources
-
     try:
-        if is_archive(given):
-            place = open_archive(read(ARCHIVE_BYTES), given)
-            return read_place(place, given, lesson, open_archives=False)
-        sources = notebook_sources(read(NOTEBOOK_BYTES), lesson, given)
+        if not is_archive(given):
+            return _read_notebook(read(NOTEBOOK_BYTES), given, lesson, opener)
+        content = read(ARCHIVE_BYTES)
     except Unreadable as problem:
         raise SubmissionError(f"{given} {problem}") from None
-    if not sources:
-        raise SubmissionError(f"{given} defines none of the functions of {lesson.name}")
-    return Submission(given, sources)
+    kind = "zip" if given.lower().endswith(".zip") else "tar"
+    with opener.opened(kind, content, given) as files:
+        return read_place(files, given, lesson, opener, open_archives=False)
+
+
+def _read_notebook(content: bytes, given: str, lesson: Lesson, opener: Opener) -> Submission:
+    with opener.opened("notebook", content, given, _functions(lesson)) as files:
+        names = files.listing("")
+        if not names:
+            raise SubmissionError(f"{given} defines none of the functions of {lesson.name}")
+        sources, problems = _read_exercises(files, "", names, lesson, utf_8)
+    return Submission(given, sources, problems)
+
+
+@functools.cache
+def _functions(lesson: Lesson) -> dict[str, list[str]]:
+    return {exercise.filename: lesson.functions(exercise) for exercise in lesson.exercises}
 
 
 def _read_single(path: Path, lesson: Lesson, exercises: tuple[str, ...]) -> Submission:
@@ -191,7 +212,7 @@ def _read_single(path: Path, lesson: Lesson, exercises: tuple[str, ...]) -> Subm
             f"as in `grade {lesson.name} {names[0]} --submission {path}`"
         )
     try:
-        source = _decode(read_file(os.path.realpath(path)))  # a link that was named is meant
+        source = python_text(read_file(os.path.realpath(path)))  # a link that was named is meant
     except Unreadable as problem:
         return Submission(str(path), {}, {name: str(problem)}, only=name)
     return Submission(str(path), {name: source}, only=name)
@@ -229,15 +250,27 @@ def _the_one(found: list[str], given: str, lesson: Lesson) -> str:
 def _read_files(
     place: Place, folder: str, names: Mapping[str, bool], given: str, lesson: Lesson
 ) -> Submission:
+    sources, problems = _read_exercises(place, folder, names, lesson, python_text)
+    return Submission(given, sources | _read_beside(place, folder, names, lesson), problems)
+
+
+def _read_exercises(
+    place: Place,
+    folder: str,
+    names: Mapping[str, bool],
+    lesson: Lesson,
+    decode: Callable[[bytes], str],
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the sources of the exercises' files, and why others cannot be read."""
     sources, problems = {}, {}
     for exercise in lesson.exercises:
         if exercise.filename in names:
             try:
                 content = place.read(_join(folder, exercise.filename), FILE_BYTES)
-                sources[exercise.name] = _decode(content)
+                sources[exercise.name] = decode(content)
             except Unreadable as problem:
                 problems[exercise.name] = str(problem)
-    return Submission(given, sources | _read_beside(place, folder, names, lesson), problems)
+    return sources, problems
 
 
 def _read_beside(
@@ -253,31 +286,5 @@ def _read_beside(
             left -= len(content)
             if left < 0:
                 break
-            sources[name] = _decode(content)
+            sources[name] = python_text(content)
     return sources
-
-
-def _decode(content: bytes) -> str:
-    """Return source text as Python would read it: UTF-8, or what a coding comment says."""
-    if b"\0" in content:
-        raise Unreadable("is no text: it holds zero bytes (save it as UTF-8)")
-    try:
-        text = content.decode(_encoding(content))
-    except UnicodeDecodeError as error:
-        raise Unreadable(
-            f"is not UTF-8: byte {error.start} is no text (save it as UTF-8)"
-        ) from None
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
-
-
-def _encoding(content: bytes) -> str:
-    first = content.split(b"\n", 2)[:2]  # a coding comment stands in the first two lines
-    if not content.startswith(codecs.BOM_UTF8) and not any(b"coding" in line for line in first):
-        return "utf-8"
-    try:
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
-    except SyntaxError:
-        raise Unreadable("is not UTF-8 (save it as UTF-8)") from None
-    if encoding.lower() not in ENCODINGS:
-        raise Unreadable(f"is not UTF-8, and {encoding} is not read here (save it as UTF-8)")
-    return encoding

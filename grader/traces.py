@@ -15,15 +15,16 @@ from grader.kit import PACKAGE
 
 NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 
-SURE_DIGITS = 15  # with more, two different texts may be the same float
-
 
 class TraceFault(Exception):
     """A trace does not hold what its check reads from it: a fault of the kit."""
 
 
 class Printed(float):
-    """A number as a document prints it; `where` says in which document and section."""
+    """A number as a document prints it; `where` says in which document and section.
+
+    `misprint` says that the document itself has it wrong in the last digits.
+    """
 
     text: str
     where: str
@@ -35,27 +36,25 @@ class Printed(float):
         number.text, number.where, number.misprint = text, where, misprint
         return number
 
-    def stands_for(self, value: float) -> bool:
-        """Whether `value` prints as this number: within half a unit of its last digit.
+    @property
+    def half_a_unit(self) -> float:
+        """Half a unit of its last printed digit: how far off rounding may have put it."""
+        return half_a_unit(self.text)
 
-        More digits than a float is sure of are those that Python prints for it, every one. A
-        misprint, known as such, is only held to the first nine.
-        """
-        if self.misprint:
-            return abs(value - self) <= 1e-9 * abs(self)
-        if sum(character.isdigit() for character in self.text) > SURE_DIGITS:
-            return repr(float(value)) == self.text
-        mantissa, _, exponent = self.text.lower().partition("e")
-        decimals = len(mantissa.partition(".")[2])
-        unit = 10.0 ** (int(exponent or 0) - decimals)
-        return abs(value - self) <= 0.5 * unit * (1 + 1e-9)
+
+def half_a_unit(text: str) -> float:
+    """Return half a unit of the last digit of the number that `text` holds."""
+    mantissa, _, exponent = text.lower().partition("e")
+    decimals = len(mantissa.partition(".")[2]) - int(exponent or 0)
+    return 0.5 * 10.0**-decimals
 
 
 @dataclass(frozen=True)
 class Trace:
     """One printed output: its file below `grader/suites/`, and where in which document it stands.
 
-    `misprints` are numbers in it that the document itself has wrong in the last digits.
+    `misprints` are numbers in it that the document itself has wrong in the last digits: typing
+    errors, not what another processor would have printed.
     """
 
     file: str

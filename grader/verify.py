@@ -1,15 +1,17 @@
 """Proving the kit sound, for authors: solutions pass, and nothing that is not one does."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property, partial
 from pathlib import Path
 
 from grader.explain import explanation_problems
-from grader.judge import grade
+from grader.judge import grade, grade_all
 from grader.kit import MANIFEST, Exercise, Fault, Lesson
 from grader.leaks import leaks_in_messages, leaks_in_texts
 from grader.misconceptions import read_misconception
 from grader.options import Options
+from grader.precision import rounding_problems, wording_problems
 from grader.replaying import WrongSolution
 from grader.report import Report, Status
 from grader.sandbox.helper import Sandbox
@@ -74,22 +76,50 @@ def _lesson_steps(lesson: Lesson) -> Iterator[Step]:
     yield Step(f"{name} solutions", lambda sandbox: _solutions(lesson, sandbox))
     yield Step(f"{name} stubs", lambda sandbox: _stubs(lesson, sandbox))
     yield Step(f"{name} texts", lambda _: _texts(lesson))
-    for title, expression in LAZY_ANSWERS.items():
-        yield Step(f"{name} answering {title}", _lazy_step(lesson, title, expression))
+    yield Step(f"{name} rounding", lambda _: rounding_problems(lesson))
+    graded = _Together(lesson, partial(_lazy_sources, lesson))
+    for title in LAZY_ANSWERS:
+        yield Step(f"{name} answering {title}", partial(_lazy, lesson, title, graded))
     for exercise in lesson.exercises:
+        graded = _Together(lesson, partial(_wrong_sources, lesson, exercise), exercise.name)
         for path in lesson.misconceptions(exercise):
             title = f"{name} {exercise.name}/{path.stem}"
-            yield Step(title, _misconception_step(lesson, exercise, path))
+            yield Step(title, partial(_misconception, lesson, exercise, path, graded))
 
 
-def _lazy_step(lesson: Lesson, title: str, expression: str) -> Callable[[Sandbox], Iterable[str]]:
-    return lambda sandbox: _lazy(lesson, title, expression, sandbox)
+class _Together:
+    """Submissions that are graded in one run of pytest, once one of them is asked for."""
+
+    def __init__(
+        self, lesson: Lesson, read: Callable[[], dict[str, dict[str, str]]], *exercises: str
+    ) -> None:
+        self.lesson, self.read, self.options = lesson, read, Options(exercises=exercises)
+        self._reports: dict[str, Report] = {}
+
+    @cached_property
+    def sources(self) -> dict[str, dict[str, str]]:
+        """The files of each submission by its title."""
+        return self.read()
+
+    def report(self, title: str, sandbox: Sandbox) -> Report:
+        """Return the report of the submission of that title."""
+        if not self._reports:
+            submissions = [Submission("verify", each) for each in self.sources.values()]
+            reports = grade_all(self.lesson, submissions, sandbox, self.options)
+            self._reports = dict(zip(self.sources, reports, strict=True))
+        return self._reports[title]
 
 
-def _misconception_step(
-    lesson: Lesson, exercise: Exercise, path: Path
-) -> Callable[[Sandbox], Iterable[str]]:
-    return lambda sandbox: _misconception(lesson, exercise, path, sandbox)
+def _lazy_sources(lesson: Lesson) -> dict[str, dict[str, str]]:
+    return {
+        title: {each.name: lazy_source(lesson, each, expression) for each in lesson.exercises}
+        for title, expression in LAZY_ANSWERS.items()
+    }
+
+
+def _wrong_sources(lesson: Lesson, exercise: Exercise) -> dict[str, dict[str, str]]:
+    paths = lesson.misconceptions(exercise)
+    return {path.stem: {exercise.name: path.read_text("utf-8", "replace")} for path in paths}
 
 
 def _files(lesson: Lesson) -> Iterator[str]:
@@ -162,10 +192,10 @@ def _stubs(lesson: Lesson, sandbox: Sandbox) -> Iterator[str]:
             )
 
 
-def _lazy(lesson: Lesson, title: str, expression: str, sandbox: Sandbox) -> Iterator[str]:
+def _lazy(lesson: Lesson, title: str, together: _Together, sandbox: Sandbox) -> Iterator[str]:
     """An answer that takes no thought gets at most a third of the points."""
-    sources = {each.name: lazy_source(lesson, each, expression) for each in lesson.exercises}
-    for graded in _grade(lesson, sources, sandbox).exercises:
+    sources = together.sources[title]
+    for graded in together.report(title, sandbox).exercises:
         if graded.score > graded.max_score * LAZY_SHARE:
             yield (
                 f"{lesson.name} {graded.name}: answering {title} gets "
@@ -185,12 +215,11 @@ def lazy_source(lesson: Lesson, exercise: Exercise, expression: str) -> str:
 
 
 def _misconception(
-    lesson: Lesson, exercise: Exercise, path: Path, sandbox: Sandbox
+    lesson: Lesson, exercise: Exercise, path: Path, together: _Together, sandbox: Sandbox
 ) -> Iterator[str]:
     """A wrong answer that is kept beside the suite is refused, as wrong, and known again."""
     misconception = read_misconception(path)
-    sources = {exercise.name: path.read_text("utf-8")}
-    (graded,) = _grade(lesson, sources, sandbox, (exercise.name,)).exercises
+    (graded,) = together.report(path.stem, sandbox).exercises
     if graded.status is not Status.FAILED:
         yield f"{path}: is {graded.status}, not refused as a wrong answer"
     elif graded.diagnosis is None:
@@ -198,6 +227,7 @@ def _misconception(
     elif graded.diagnosis.id != path.stem:
         yield f"{path}: is diagnosed as {graded.diagnosis.id}, not as itself"
     yield from leaks_in_messages(lesson, exercise, misconception)
+    yield from wording_problems(lesson, exercise, misconception)
 
 
 def _sources(lesson: Lesson, folder: Path) -> dict[str, str]:
@@ -207,8 +237,5 @@ def _sources(lesson: Lesson, folder: Path) -> dict[str, str]:
     }
 
 
-def _grade(
-    lesson: Lesson, sources: dict[str, str], sandbox: Sandbox, exercises: Sequence[str] = ()
-) -> Report:
-    submission = Submission("verify", sources)
-    return grade(lesson, submission, sandbox, Options(exercises=tuple(exercises)))
+def _grade(lesson: Lesson, sources: dict[str, str], sandbox: Sandbox) -> Report:
+    return grade(lesson, Submission("verify", sources), sandbox)

@@ -123,7 +123,7 @@ def _not_passed(exercise: ExerciseReport) -> list[Check]:
 
 def first_wrong(exercise: ExerciseReport) -> Check | None:
     """Return the first check that is not passed for another reason than something to do."""
-    return next((check for check in _not_passed(exercise) if not check.todo), None)
+    return next((check for check in _not_passed(exercise) if check.cause is not Status.TODO), None)
 
 
 def advice(diagnosis: Diagnosis) -> list[str]:

@@ -11,8 +11,11 @@ import mmap
 import os
 import signal
 import socket
+import struct
 import subprocess
+import sysconfig
 import tempfile
+import time
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -26,10 +29,16 @@ _SCRATCH = Path(_FOLDER.name)
 _TARGET = _SCRATCH / "target"
 _TARGET.write_text("unharmed")
 _PARENT = os.getpid()
+_PRIORITY = os.getpriority(os.PRIO_PROCESS, 0)
+_PROCESSORS = os.sched_getaffinity(0)
 _HOME = Path.home()
 _SENT_BY_QUEUE = b"\0" * 8 + b"\xff" * 4 + b"\0" * 116
 _STANDARD_LIBRARY = Path(os.__file__).parent
 _SITE_PACKAGES = Path(seccompy.__file__).parents[1]
+_LIBRARIES = Path("/usr/lib", sysconfig.get_config_var("MULTIARCH") or "")
+_NO_LIBRARY = next(
+    (p for p in _LIBRARIES.rglob("*.*") if p.is_file() and ".so" not in p.name), _TARGET
+)
 _KIT = Path(__file__).parents[1]
 _SOLUTION = next(_KIT.glob("solutions/*/*.py"))
 _SUITE = next(_KIT.glob("grader/suites/*/test_*.py"))
@@ -99,6 +108,11 @@ def _x32_getpid() -> None:
         raise OSError(ctypes.get_errno(), "x32")
 
 
+def _clock_of(pid: int) -> int:
+    """Return the clock of a process's processor time, by its number as the kernel makes it."""
+    return ~pid << 3 | 2
+
+
 def _stdin_typing() -> None:
     tiocsti = 0x5412
     fcntl.ioctl(0, tiocsti, b"x")
@@ -121,6 +135,8 @@ _READING: dict[str, Callable[[], object]] = {
     "list home": partial(os.listdir, _HOME),
     "list site-packages": partial(os.listdir, _SITE_PACKAGES),
     "list the standard library's folder": partial(os.listdir, _STANDARD_LIBRARY),
+    "list the shared libraries": partial(os.listdir, _LIBRARIES),
+    "read what lies beside them": _NO_LIBRARY.read_bytes,
     "list the current folder": partial(os.listdir, "."),
     "read through a climbing path": Path(
         _STANDARD_LIBRARY, "json", *[".."] * 20, "etc/passwd"
@@ -186,8 +202,8 @@ _REACHING_OUT: dict[str, Callable[[], object]] = {
     "write another's memory": partial(_call, "process_vm_writev", _PARENT, 0, 0, 0, 0, 0),
     "leave the session": os.setsid,
     "leave the group": partial(os.setpgid, 0, 0),
-    "another's priority": lambda: os.setpriority(0, _PARENT, os.getpriority(0, _PARENT)),
-    "another's processors": lambda: os.sched_setaffinity(_PARENT, os.sched_getaffinity(_PARENT)),
+    "another's priority": partial(os.setpriority, 0, _PARENT, _PRIORITY),
+    "another's processors": partial(os.sched_setaffinity, _PARENT, _PROCESSORS),
     "another's limits": partial(_call, "prlimit64", _PARENT, 7, 0, 0),
     "its own limits": partial(_call, "prlimit64", 0, 4, b"\0" * 16, 0),
     "outlive the helper": partial(_call, "prctl", 1, 0, 0, 0, 0),
@@ -201,6 +217,33 @@ _REACHING_OUT: dict[str, Callable[[], object]] = {
     "pipe": os.pipe,
     "inotify": partial(_call, "inotify_init1", 0),
     "fanotify": partial(_call, "fanotify_init", 0, 0),
+}
+
+_LEARNING: dict[str, Callable[[], object]] = {
+    "another's group": partial(os.getpgid, _PARENT),
+    "another's session": partial(os.getsid, _PARENT),
+    "which processes there are": partial(os.getpgid, 1),
+    "another's processors, to be known": partial(os.sched_getaffinity, _PARENT),
+    "another's scheduling": partial(os.sched_getscheduler, _PARENT),
+    "another's scheduling parameters": partial(os.sched_getparam, _PARENT),
+    "another's time slice": partial(os.sched_rr_get_interval, _PARENT),
+    "another's priority, to be known": partial(os.getpriority, os.PRIO_PROCESS, _PARENT),
+    "another's I/O priority": partial(_call, "ioprio_get", 1, _PARENT),
+    "another's locks": partial(_call, "get_robust_list", _PARENT, b"\0" * 8, b"\0" * 8),
+    "another's processor time": partial(time.clock_gettime, _clock_of(_PARENT)),
+    "the resolution of another's clock": partial(time.clock_getres, _clock_of(_PARENT)),
+    "sleeping by another's clock": partial(
+        _call, "clock_nanosleep", _clock_of(_PARENT), 0, b"\0" * 16, 0
+    ),
+    "another's capabilities": partial(
+        _call, "capget", struct.pack("Ii", 0x20080522, _PARENT), b"\0" * 24
+    ),
+    "whether two processes share": partial(_call, "kcmp", _PARENT, _PARENT, 0, 0, 0),
+    "another's pages": partial(_call, "move_pages", _PARENT, 0, 0, 0, 0, 0),
+    "the machine's name": partial(_call, "uname", b"\0" * 390),
+    "the host's name": socket.gethostname,
+    "how many processes there are": partial(_call, "sysinfo", b"\0" * 112),
+    "which pages lie in memory": partial(_call, "mincore", 0, 0, b"\0"),
 }
 
 _KERNEL: dict[str, Callable[[], object]] = {
@@ -248,6 +291,6 @@ _KERNEL: dict[str, Callable[[], object]] = {
 
 ATTEMPTS: Mapping[str, Callable[[], bool]] = {
     name: partial(refused, action)
-    for name, action in (_READING | _WRITING | _REACHING_OUT | _KERNEL).items()
+    for name, action in (_READING | _WRITING | _REACHING_OUT | _LEARNING | _KERNEL).items()
 }
 READING = list(_READING)  # what only Landlock refuses; seccomp refuses the rest

@@ -1,5 +1,6 @@
 """Fixtures that several test files use."""
 
+import contextlib
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ import pytest
 
 from grader.judge import grade
 from grader.kit import Lesson, load_lesson
+from grader.opener import Opener
 from grader.options import Options
 from grader.report import Report
 from grader.sandbox.helper import Sandbox
@@ -25,6 +27,13 @@ def sandbox() -> Iterator[Sandbox]:
     """One helper process for all tests that grade in this process."""
     with Sandbox() as sandbox:
         yield sandbox
+
+
+@pytest.fixture(scope="session")
+def opener() -> Iterator[Opener]:
+    """What opens archives and notebooks for all tests that read in this process."""
+    with contextlib.closing(Opener(ahead=False)) as opener:
+        yield opener
 
 
 @pytest.fixture(scope="session")

@@ -81,6 +81,7 @@ def graded(student: str, name: str, *exercises: ExerciseReport) -> tuple[Student
         passed=theirs.passed,
         exercises=scores,
         problem=problem,
+        internal=theirs.internal,
     )
     return score, theirs
 

@@ -194,7 +194,13 @@ def looking_around() -> None:
     os.path.abspath("x")
     os.path.expanduser("~")
     os.cpu_count()
+    if hasattr(os, "sched_getaffinity"):
+        assert os.sched_getaffinity(0)
+    assert os.getpgid(0) == os.getpgrp() == os.getsid(0)
     platform.python_version()
+    assert platform.system() == os.uname().sysname
+    platform.platform()
+    platform.machine()
     resource.getrlimit(resource.RLIMIT_AS)
 
 

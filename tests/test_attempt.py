@@ -1,13 +1,14 @@
 """An attempt: what pytest tells of a submission becomes its report, and nothing else a pass."""
 
 import re
+import time
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from grader.answers import Verdict
-from grader.attempt import Attempt, check_name, ungraded
+from grader.attempt import DIAGNOSIS_SECONDS, Attempt, check_name, ungraded
 from grader.kit import Lesson
 from grader.report import ExerciseReport, Outcome, Report, Status
 from grader.sandbox.helper import Sandbox
@@ -169,3 +170,23 @@ def test_a_submission_that_could_not_be_judged(lesson4: Lesson) -> None:
     assert (0.0, lesson4.max_score, False) == (found.score, found.max_score, found.passed)
     assert (True, "none") == (found.internal, found.isolation)
     assert submission.sha256 == found.submission_sha256
+
+
+def test_diagnoses_share_their_time(make_attempt: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one exercise's diagnosis took is gone for those after it."""
+    granted: list[Any] = []
+
+    def slow(*_: object) -> None:
+        granted.append(_[-1])
+        begun = time.thread_time()
+        while time.thread_time() < begun + 0.05:
+            pass
+
+    monkeypatch.setattr("grader.attempt.diagnose", slow)
+    attempt = make_attempt(Submission("jdoe", {}))
+    for name in ("error", "derivative"):
+        attempt.students[name].failed = True
+        attempt.conclude(name)
+    first, second = granted
+    assert DIAGNOSIS_SECONDS == first
+    assert 0.05 <= first - second < 1

@@ -153,15 +153,54 @@ def test_tampered_trace(make_student: MakeStudent, answer: str) -> None:
 
 
 def test_answer_taken_for_a_property(make_student: MakeStudent) -> None:
-    """A suite may ask for a number, an array or the absence of warnings; else the check ends."""
-    student = make_student("import numpy as np\ndef over(x, y): return x and np.divide(x, y)")
+    """A suite gets a number or an array in the form that is due, or a verdict ends the check."""
+    source = "import numpy as np\ndef over(x, y): return x and np.divide(x, y)\n"
+    solution = "import numpy as np\ndef over(x, y): return np.divide(x, y) if x and y else 1.0\n"
+    student = make_student(source + "def give(x): return np.ravel(x)\n",
+                           solution + "def give(x): return np.array(x)\n")  # fmt: skip
     assert 4.0 == student.over(np.array([8]), 2).quietly().number()
     assert [[8.0, 0.5]] == student.over([[8, 0.5]], 1).array().tolist()
     assert "None (is a return missing?)" in refused(student.over(None, 1).number)[-1]
-    assert "a number came" in refused(student.over(0.5, 1).array)[-1]
+    assert "Its shape is (2,); (2, 1) is due." in refused(student.give([[1.0], [2.0]]).array)[-1]
     assert math.inf == student.over(1.0, 0.0).number()
     warned = "It comes with a warning: divide by zero encountered in divide"
     assert refused(student.over(1.0, 0.0).quietly)[-1].endswith(warned)
+
+
+@pytest.mark.parametrize(
+    ("answer", "due", "value"),
+    [
+        ("[[4]]", "4.0", 4.0),
+        ("(True, [2])", "[1.0, 2.0]", [1.0, 2.0]),
+        ("[[[1, 2]], [[3], 4]]", "(np.array([[5.0, 6.0]]), [7.0, 8.0])", ([[1, 2]], [3, 4])),
+        ("np.array(PAIRS)", "PAIRS", [(0.25, 0.5), (0.125, 0.75)]),
+        ("()", "[]", []),
+    ],
+)
+def test_value_has_the_form_that_is_due(
+    make_student: MakeStudent, answer: str, due: str, value: object
+) -> None:
+    """A suite sees an answer in the form of what is due, however the student wrote it."""
+    found = make_student(TASK.format(answer), TASK.format(due)).give().value
+    assert (value, type(value)) == (plain(found), type(found))
+
+
+def plain(value: object) -> object:
+    """Return arrays as lists, all else as it is."""
+    if isinstance(value, list | tuple):
+        return type(value)(map(plain, value))
+    return value.tolist() if isinstance(value, np.ndarray) else value
+
+
+def test_an_answer_far_larger_than_what_is_due(make_student: MakeStudent) -> None:
+    """An answer that must be wrong by its size alone is refused before it is looked at."""
+    many = make_student(TASK.format("[[0.0] * 100] * 200"), TASK.format("4.0"))
+    said = refused(many.give)
+    assert (Outcome.FAILED, Status.FAILED) == said[:2]
+    assert "returned a list of 200 values\nThere are 20201 values in it, far more" in said[-1]
+    few = make_student(TASK.format("[0.0] * 4000"), TASK.format("4.0")).give()
+    assert "a list of 4000 values came" in refused(few.is_right)[-1]
+    make_student(TASK.format("[0.5] * 9000"), TASK.format("[0.5] * 9000")).give().is_right()
 
 
 def test_every_call_gets_copies(make_student: MakeStudent) -> None:

@@ -1,54 +1,71 @@
 """The zip of a class: opened once, and read a student at a time."""
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
 from packing import put, zipped
 
-from grader.class_zip import open_class_zip
+from grader.class_zip import ClassZip
 from grader.kit import Unusable
-from grader.places import FILE_BYTES
+from grader.opener import Opener
+from grader.places import SubmissionError
+from grader.sandbox.listing import FILE_BYTES
 
 FILES = {"Jane_1_assignsubmission_file/hw/error.py": "x", "j_1_2_error.py": "y", ".DS_Store": ""}
 
 
-def test_what_it_holds(tmp_path: Path) -> None:
+def test_what_it_holds(tmp_path: Path, opener: Opener) -> None:
     """What stands at its top is told, and read as a file or as a folder."""
-    archive = open_class_zip(put(tmp_path / "all.zip", zipped(FILES)))
+    archive = ClassZip(put(tmp_path / "all.zip", zipped(FILES)), opener)
     assert {"Jane_1_assignsubmission_file": True, "j_1_2_error.py": False} == archive.top
     folder = archive.folder("Jane_1_assignsubmission_file")
     assert b"x" == folder.read("hw/error.py", FILE_BYTES)
     assert b"y" == archive.reader("j_1_2_error.py")(FILE_BYTES)
 
 
-def test_opened_once(tmp_path: Path) -> None:
-    """A zip is opened once, and anew after it was changed, or in another process."""
+@pytest.mark.parametrize("change", ["content", "time", "gone"])
+def test_a_zip_that_changes(tmp_path: Path, opener: Opener, change: str) -> None:
+    """A zip that is another one by now is not read on."""
     path = put(tmp_path / "all.zip", zipped(FILES))
-    first = open_class_zip(path)
-    assert first is open_class_zip(path)
-    child = os.fork()
-    if not child:
-        os._exit(open_class_zip(path) is first)
-    assert 0 == os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    put(path, zipped({"j_1_2_error.py": "changed"}))
-    assert b"changed" == open_class_zip(path).reader("j_1_2_error.py")(FILE_BYTES)
-    put(path, zipped({"j_1_2_error.py": "CHANGED"}))
-    os.utime(path, (0, 0))
-    assert b"CHANGED" == open_class_zip(path).reader("j_1_2_error.py")(FILE_BYTES)
-    with pytest.raises(Unusable, match=r"all\.zip has changed while it was read: run it again"):
-        open_class_zip(path).folder("Jane_1_assignsubmission_file")
+    archive = ClassZip(path, opener)
+    if change == "content":
+        put(path, zipped({"j_1_2_error.py": "changed"}))
+    elif change == "time":
+        os.utime(path, (0, 0))
+    else:
+        path.unlink()
+    with pytest.raises(Unusable, match=r"all\.zip(: No such file| has changed while it was read)"):
+        archive.reader("j_1_2_error.py")(FILE_BYTES)
+
+
+def test_a_reader_that_dies(
+    tmp_path: Path, opener: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A dead reader is replaced; what kills each one is a problem of that file alone."""
+    archive = ClassZip(put(tmp_path / "all.zip", zipped(FILES)), opener)
+    assert archive._opened
+    assert opener.sandbox
+    opener.sandbox.learn_process_ids()
+    os.kill(archive._opened._worker.pid, signal.SIGKILL)
+    assert b"y" == archive.reader("j_1_2_error.py")(FILE_BYTES)
+    with monkeypatch.context() as patched:
+        patched.setattr("grader.class_zip.READ_SECONDS", 0.0)
+        with pytest.raises(SubmissionError, match=r"error\.py could not be read: it took too long"):
+            archive.folder("Jane_1_assignsubmission_file").read("hw/error.py", FILE_BYTES)
+    assert b"y" == archive.reader("j_1_2_error.py")(FILE_BYTES)
 
 
 @pytest.mark.parametrize("content", [b"", b"text", zipped(FILES)[:-30]])
-def test_no_zip(tmp_path: Path, content: bytes) -> None:
-    """What is no zip is refused in one line."""
+def test_no_zip(tmp_path: Path, opener: Opener, content: bytes) -> None:
+    """What is not a zip is refused in one line."""
     path = put(tmp_path / "all.zip", content)
-    with pytest.raises(Unusable, match=r"all\.zip is no zip archive, or is damaged: download"):
-        open_class_zip(path)
+    with pytest.raises(Unusable, match=r"all\.zip is not a zip archive, or is damaged: download"):
+        ClassZip(path, opener)
 
 
-def test_none_there(tmp_path: Path) -> None:
+def test_none_there(tmp_path: Path, opener: Opener) -> None:
     """A zip that is not there is refused in one line."""
     with pytest.raises(Unusable, match=r"all\.zip: No such file or directory: name the class's"):
-        open_class_zip(tmp_path / "all.zip")
+        ClassZip(tmp_path / "all.zip", opener)

@@ -13,10 +13,12 @@ from grader.comparison import (
     close,
     describe,
     flatten,
+    holds,
     is_right,
     number,
     show,
     spread,
+    steady,
 )
 from grader.differences import find_difference
 from grader.traces import Printed, TraceFault
@@ -218,6 +220,60 @@ def test_place_of_the_difference(value: Any, due: Any, where: str, got: str) -> 
     """The first difference has a place and what stood there, where an answer has several."""
     difference = find_difference(value, due, {}, {})
     assert (where, got) == (difference.where, difference.got)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("0.3025", 0.30254999),
+        ("0.3025", 0.30245001),
+        ("0.3025", 0.30255),  # half a unit is still rounded to it
+        ("-0.55", -0.5451),
+        ("2.50e-07", 2.504e-07),
+        ("1.5E+3", 1549.0),
+        ("5", 5.4),
+        ("0.0", -0.04),
+        ("0.64", 0.6400000000000001),
+        ("0.6160000000000001", 0.616),  # the order of additions
+        ("0.0003292669000750734", 0.00032926690007507352),
+        ("0.6400000000000001", 0.6400000006),
+        ("54389643838421480.0", 54389643838421488.0),
+        ("2.500000000033e-07", 2.50000000033e-07),  # the slides' misprint
+    ],
+)
+def test_trace_holds(text: str, value: float) -> None:
+    """A trace holds within 1e-9 of the number, or half a unit of its last digit if that is more."""
+    assert holds(Printed(text, ""), value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("0.3025", 0.302551),
+        ("0.3025", 0.302449),
+        ("0.55", -0.55),
+        ("2.50e-07", 2.506e-07),
+        ("1.5E+3", 1551.0),
+        ("5", 5.6),
+        ("0.6400000000000001", 0.6400000007),
+        ("0.0003292669000750734", 0.000329266901),
+        ("1.0799505792475652e-27", 1.08e-27),
+        ("2.500000000033e-07", 2.50000001e-07),
+        ("0.5", NAN),
+        ("0.5", INF),
+    ],
+)
+def test_trace_does_not_hold(text: str, value: float) -> None:
+    """A trace does not hold for what would be printed as another number on any processor."""
+    assert not holds(Printed(text, ""), value)
+
+
+def test_any_order_of_additions_is_steady() -> None:
+    """What another order of additions gives is what is due; a millionth more is not."""
+    due = np.array([0.1 + 0.2 + 0.3, 0.0, -2e9])
+    assert steady(np.array([0.3 + 0.2 + 0.1, 1e-16, -2e9 - 1e-7]), due).all()
+    assert not steady(due * (1 + 1e-6) + 1e-12, due).any()
+    assert not steady(np.array([NAN, INF]), due[:2]).any()
 
 
 def test_printed_number_is_named() -> None:

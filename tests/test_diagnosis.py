@@ -273,6 +273,15 @@ def test_answers_are_not_disturbed(lesson4: Lesson, error: Exercise) -> None:
     assert before == after
 
 
+def test_a_diagnosis_ends_when_its_time_is_over(lesson4: Lesson, error: Exercise) -> None:
+    """Where the time that is granted is used up nothing is named, and that is all."""
+    forgot = next(each for each in misconceptions(lesson4, error) if each.id == "forgot_the_square")
+    checks = rehearse(lesson4, error, forgot)
+    exchanges = [each for check in checks for each in check.exchanges]
+    assert diagnose(lesson4, error, exchanges, 3.0) is not None
+    assert diagnose(lesson4, error, exchanges, 0.0) is None
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.data())
 def test_whatever_a_student_answers(data: st.DataObject) -> None:
@@ -284,7 +293,7 @@ def test_whatever_a_student_answers(data: st.DataObject) -> None:
     exchanges = [
         Exchange(
             Question(answer.function, answer.arguments),
-            value if isinstance(value, Raised) else replace(answer, value=value),
+            value if isinstance(value, Raised) else replace(answer, raw=value),
         )
         for answer, value in zip(answers, values * 6, strict=False)
     ]

@@ -8,17 +8,19 @@ from pathlib import Path
 import click
 import pytest
 
-from grader.archives import ARCHIVE_BYTES, MAX_MEMBERS, UNPACKED_BYTES, UNPACKED_RATIO
 from grader.asking import BUDGET_CALLS
 from grader.cli import ELSEWHERE, cli
 from grader.kit import CALL_SECONDS, lesson_names
-from grader.notebooks import CODE_CHARACTERS, MAX_CELLS, NOTEBOOK_BYTES
+from grader.packed import READ_SECONDS
 from grader.sandbox import wire
+from grader.sandbox.archives import MAX_MEMBERS, TAR_HEADER_BYTES, UNPACKED_BYTES, UNPACKED_RATIO
 from grader.sandbox.client import OUTPUT_BYTES
 from grader.sandbox.confine import Limits
 from grader.sandbox.helper import START_SECONDS
-from grader.slicing import MAX_STATEMENTS
-from grader.submission import FILE_BYTES, MAX_BESIDE_BYTES, MAX_FILES
+from grader.sandbox.listing import FILE_BYTES
+from grader.sandbox.notebooks import CODE_CHARACTERS, MAX_CELLS
+from grader.sandbox.slicing import MAX_STATEMENTS
+from grader.submission import ARCHIVE_BYTES, MAX_BESIDE_BYTES, MAX_FILES, NOTEBOOK_BYTES
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -96,8 +98,10 @@ LIMITS = {
     "other files": f"{MAX_FILES}, {MAX_BESIDE_BYTES >> 20} MiB together",
     "an archive": f"{ARCHIVE_BYTES >> 20} MiB",
     "members of": f"{MAX_MEMBERS}",
+    "a header of a tar": f"{TAR_HEADER_BYTES >> 10} KiB",
     "what is unpacked": f"{UNPACKED_BYTES >> 20} MiB, {UNPACKED_RATIO} times its size",
     "a notebook": f"{NOTEBOOK_BYTES >> 20} MiB",
+    "one archive or notebook, opened and read": f"{READ_SECONDS:g} s",
     "code in a notebook": (
         f"{MAX_CELLS} cells, {CODE_CHARACTERS} characters, {MAX_STATEMENTS} statements"
     ),

@@ -81,10 +81,10 @@ def test_nothing_that_failed_is_right() -> None:
         ({"raised": {"type": "NotImplementedError", "todo": True}}, None),
         ({"raised": {"type": "Late", "todo": "yes"}}, Raised("Late", "")),
         ({"raised": {"type": ["x"], "text": 7}}, Raised("['x']", "7")),
-        ({"raised": "all"}, Raised("", "")),
+        ({"raised": "all"}, Raised(None, "")),
         ({"missing": ["mean_squared_error"]}, None),
-        ({"refused": "a generator"}, Raised("", "a generator")),
-        ({"answer": {"tuple": 1}}, Raised("", "")),
+        ({"refused": "a generator"}, Raised(None, "a generator")),
+        ({"answer": {"tuple": 1}}, Raised(None, "")),
         ({"raised": {"type": "x" * 1000}}, Raised("x" * 200, "")),
     ],
 )
@@ -108,7 +108,7 @@ def test_students_keep_what_they_were_asked(student: Student) -> None:
     assert (True, False) == (right.right, right.warned)
     assert Raised("ValueError", "two lines") == raised.outcome
     assert (None, None) == (to_do.outcome, missing.outcome)
-    assert Raised("", "an object of type list_iterator") == no_data.outcome
+    assert Raised(None, "an object of type list_iterator") == no_data.outcome
     assert (True, True) == (warned.right, warned.warned)
 
 

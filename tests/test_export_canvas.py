@@ -211,7 +211,7 @@ def test_left_alone(
     ("content", "said"),
     [
         (b"", "is empty"),
-        (b"PK\x03\x04\x00", "is no CSV file"),
+        (b"PK\x03\x04\x00", "is not a CSV file"),
         (b"id,score\n1,2\n", "is no gradebook that Canvas exported"),
         (b'Student,ID,Section,L (1)\n"Doe,1,A,', "opens in line 2 is never closed"),
         (b"Student,ID,Section,L (1)\nDoe,1,A\n", "line 2: 3 cells where the first line has 4"),
@@ -246,12 +246,12 @@ def test_new_gradebook(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
     )
     run_export("canvas", scores, "--column", "=Lesson", "-o", tmp_path / "new.csv")
     text = (tmp_path / "new.csv").read_text()
-    assert '"x;=1"' in text  # a program that splits at semicolons finds no formula either
+    assert '"x;\'=1"' in text  # a program that splits at semicolons finds no formula either
     assert [
         ["Student", "ID", "SIS Login ID", "Section", "'=Lesson"],
         ["    Points Possible", "", "", "", "3.00"],
         ["Doe, Jane", "9876", "", "", "1.40"],
-        ["x;=1", "9880", "", "", ""],
+        ["x;'=1", "9880", "", "", ""],
         ["'+Zoë @x", "", "'=cmd|' /C calc'!A0", "", "3.00"],
     ] == list(csv.reader(text.splitlines()))
     assert "being graded: 9880\n" in capsys.readouterr().err

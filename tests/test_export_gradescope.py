@@ -180,9 +180,10 @@ def run_autograder(autograder: Path, home: Path) -> tuple[dict[str, Any], str]:
 
 
 def test_the_zip_holds_the_kit(autograder: Path) -> None:
-    """The zip holds the two scripts at its root, and all files of the kit, as a wheel has them."""
+    """The zip holds its scripts at its root, and all files of the kit, as a wheel has them."""
     source = autograder / "source"
-    assert {"setup.sh", "run_autograder", "requirements.txt", "kit"} == set(os.listdir(source))
+    scripts = {"setup.sh", "run_autograder", "grade.py"}
+    assert {*scripts, "requirements.txt", "kit"} == set(os.listdir(source))
     assert all(os.access(source / name, os.X_OK) for name in ("setup.sh", "run_autograder"))
     kit = source / "kit" / "grader"
     for name in ("cli.py", "report.schema.json", "suites/lesson4/test_error.py"):

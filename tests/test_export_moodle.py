@@ -141,11 +141,11 @@ def test_other_languages(scores: Path, worksheet: Path) -> None:
 
 
 def test_letters_that_the_encoding_lacks(tmp_path: Path, worksheet: Path) -> None:
-    """In a worksheet in Latin-1, other letters of a comment are written as HTML does."""
-    worksheet.write_bytes(WORKSHEET.encode("latin-1"))
-    scores = write_class(tmp_path, unreadable("101", "", "“no” zip"))
+    """In a worksheet in cp1252, other letters of a comment are written as HTML does."""
+    worksheet.write_bytes(WORKSHEET.encode("cp1252"))
+    scores = write_class(tmp_path, unreadable("101", "", "≠no≠ zip"))
     run_export("moodle", scores, "--worksheet", worksheet, "-o", tmp_path / "filled.csv")
-    assert b"<p>&#8220;no&#8221; zip</p>" in (tmp_path / "filled.csv").read_bytes()
+    assert b"<p>&#8800;no&#8800; zip</p>" in (tmp_path / "filled.csv").read_bytes()
 
 
 def test_without_comments(

@@ -98,6 +98,7 @@ def test_a_score_holds_what_the_judge_said() -> None:
         "exercises": {"error": 0.5},
         "problem": None,
         "diagnoses": {"error": FORGOTTEN},
+        "internal": False,
     }
     found = replace(graded(0.5, "failed"), diagnoses={"error": FORGOTTEN})
     assert expected == asdict(graded_score(who, found))

@@ -152,7 +152,7 @@ def test_no_process_can_be_started(order: Order, monkeypatch: pytest.MonkeyPatch
     """Where not even a process can be started that is our fault too, and it mends itself."""
     kill_sandbox(order)
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise OSError("too many processes")
 
     with monkeypatch.context() as patch:

@@ -364,3 +364,24 @@ def test_a_misconception_that_cannot_be_used(make_lesson: MakeLesson, sandbox: S
     right, wrong = report.exercises
     assert ("passed", "internal") == (right.status, wrong.status)
     assert any("five.py: its docstring" in check.message for check in wrong.checks)
+
+
+MISUSES = {
+    "an exception": "1 / (student.double(2).raw - 5)",
+    "a form that was taken for granted": "student.double(2).raw[0][1]",
+    "a fault after a right answer": "student.double(0).is_right(); student.double(2).raw.upper()",
+}
+
+
+@pytest.mark.parametrize("misuse", MISUSES.values(), ids=list(MISUSES))
+def test_a_check_that_stumbles_over_a_wrong_answer(
+    make_lesson: MakeLesson, sandbox: Sandbox, misuse: str
+) -> None:
+    """A check that raises over a wrong answer has failed; over a right one, that is our fault."""
+    suite = f"def test_misuse(student):\n    {misuse}\n    raise RuntimeError('of the suite')\n"
+    lesson = make_lesson(wrong=suite, right=suite)
+    submission = Submission("test", {"wrong": WRONG, "right": RIGHT})
+    wrong, right = grade(lesson, submission, sandbox).exercises
+    assert (Status.FAILED, Status.INTERNAL) == (wrong.status, right.status)
+    (check,) = wrong.checks
+    assert (Outcome.FAILED, True) == (check.outcome, "returned 5\n" in check.message)

@@ -2,8 +2,6 @@
 
 import json
 import subprocess
-import sys
-import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,9 +9,11 @@ import pytest
 from packing import ANOTHER, SOURCE, notebook, put
 
 from grader.kit import Lesson
-from grader.notebooks import CODE_CHARACTERS, MAX_CELLS, NOTEBOOK_BYTES, notebook_sources
-from grader.places import SubmissionError, Unreadable
-from grader.submission import read_submission
+from grader.opener import Opener
+from grader.places import SubmissionError
+from grader.sandbox.listing import FILE_BYTES, Unopened
+from grader.sandbox.notebooks import CODE_CHARACTERS, MAX_CELLS, notebook_readers
+from grader.submission import NOTEBOOK_BYTES, read_submission
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 MAGICS = [
@@ -42,8 +42,10 @@ def no_good(:
 
 
 def sources(content: bytes, lesson: Lesson) -> dict[str, str]:
-    """Return what is read of a notebook called x.ipynb."""
-    return notebook_sources(content, lesson, "x.ipynb")
+    """Return what a reader finds in a notebook."""
+    functions = {each.filename: lesson.functions(each) for each in lesson.exercises}
+    readers = notebook_readers(content, functions)
+    return {name.removesuffix(".py"): read(FILE_BYTES).decode() for name, read in readers.items()}
 
 
 def code_cell(source: object) -> dict[str, object]:
@@ -125,11 +127,11 @@ NO_NOTEBOOKS = {
 
 
 @pytest.mark.parametrize("kind", NO_NOTEBOOKS)
-def test_no_notebook(tmp_path: Path, lesson4: Lesson, kind: str) -> None:
+def test_no_notebook(tmp_path: Path, lesson4: Lesson, opener: Opener, kind: str) -> None:
     """What is called a notebook and is none is refused in one line that says how to mend it."""
     path = put(tmp_path / "jdoe.ipynb", NO_NOTEBOOKS[kind])
-    with pytest.raises(SubmissionError, match=r"jdoe\.ipynb is no notebook.*in Jupyter again\Z"):
-        read_submission(path, lesson4)
+    with pytest.raises(SubmissionError, match=r"jdoe\.ipynb is not a notebook.*in Jupyter again\Z"):
+        read_submission(path, lesson4, opener=opener)
 
 
 WRONG: list[object] = [1, None, "x", [], {}, {"a": 1}, [1, None, {}], True, 1.5]
@@ -172,25 +174,25 @@ def test_hostile_cells(lesson4: Lesson, kind: str) -> None:
 )
 def test_too_much_code(lesson4: Lesson, content: bytes) -> None:
     """A notebook with more cells or code than any honest one is refused."""
-    with pytest.raises(Unreadable, match=f"has more than {MAX_CELLS} cells or 128 KiB of code"):
+    with pytest.raises(Unopened, match=f"has more than {MAX_CELLS} cells or 128 KiB of code"):
         sources(content, lesson4)
 
 
-def test_too_large(tmp_path: Path, lesson4: Lesson) -> None:
+def test_too_large(tmp_path: Path, lesson4: Lesson, opener: Opener) -> None:
     """A notebook that is too large, by its outputs perhaps, is refused."""
     path = put(tmp_path / "x.ipynb", notebook(SOURCE) + b" " * NOTEBOOK_BYTES)
     with pytest.raises(SubmissionError, match=r"x\.ipynb is larger than 8 MiB"):
-        read_submission(path, lesson4)
+        read_submission(path, lesson4, opener=opener)
 
 
-def test_none_of_the_functions(tmp_path: Path, lesson4: Lesson) -> None:
+def test_none_of_the_functions(tmp_path: Path, lesson4: Lesson, opener: Opener) -> None:
     """A notebook without any function of the lesson is refused."""
     path = put(tmp_path / "x.ipynb", notebook("x = 1", "weight_delta = 3"))
     with pytest.raises(SubmissionError, match=r"x\.ipynb defines none of the functions of lesson4"):
-        read_submission(path, lesson4)
+        read_submission(path, lesson4, opener=opener)
 
 
-def test_in_a_folder(tmp_path: Path, lesson4: Lesson) -> None:
+def test_in_a_folder(tmp_path: Path, lesson4: Lesson, opener: Opener) -> None:
     """A folder without the files may hold one notebook, and modules that it imports."""
     put(tmp_path / "hw.ipynb", notebook("from helpers import f", SOURCE))
     put(tmp_path / "helpers.py", "f = 1")
@@ -198,46 +200,21 @@ def test_in_a_folder(tmp_path: Path, lesson4: Lesson) -> None:
     put(tmp_path / "._hw.ipynb", b"\0")
     put(tmp_path / "hw.zip", b"")
     (tmp_path / "old.ipynb").mkdir()
-    submission = read_submission(tmp_path, lesson4)
+    submission = read_submission(tmp_path, lesson4, opener=opener)
     assert {"prediction", "helpers"} == set(submission.sources)
     assert str(tmp_path) == submission.name
     put(tmp_path / "error.py", "")
-    assert {"error", "helpers"} == set(read_submission(tmp_path, lesson4).sources)
+    assert {"error", "helpers"} == set(read_submission(tmp_path, lesson4, opener=opener).sources)
 
 
-def test_several_in_a_folder(tmp_path: Path, lesson4: Lesson) -> None:
+def test_several_in_a_folder(tmp_path: Path, lesson4: Lesson, opener: Opener) -> None:
     """Of several notebooks the one named as the lesson is read; without one, they are named."""
     for name in ("a.ipynb", "lesson5.ipynb"):
         put(tmp_path / name, notebook(ANOTHER))
     with pytest.raises(SubmissionError, match=r"holds a\.ipynb, lesson5\.ipynb, and none of"):
-        read_submission(tmp_path, lesson4)
+        read_submission(tmp_path, lesson4, opener=opener)
     put(tmp_path / "lesson4.ipynb", notebook(SOURCE))
-    assert {"prediction"} == set(read_submission(tmp_path, lesson4).sources)
-
-
-def test_without_the_extra(tmp_path: Path) -> None:
-    """Where the extra is not installed, one line says how to install it; folders need none."""
-    put(tmp_path / "jdoe.ipynb", notebook(SOURCE))
-    put(tmp_path / "jdoe" / "prediction.py", SOURCE)
-    code = textwrap.dedent(
-        """
-        import sys
-        from pathlib import Path
-        sys.modules["jupytext"] = None
-        from grader.kit import Unusable, load_lesson
-        from grader.submission import SubmissionError, read_submission
-        read_submission(Path("jdoe"), load_lesson("lesson4"))
-        try:
-            read_submission(Path("jdoe.ipynb"), load_lesson("lesson4"))
-        except Unusable as error:
-            print(isinstance(error, SubmissionError), error)
-        """
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True
-    )
-    expected = "reading jdoe.ipynb needs an extra: pip install 'from-memory[notebook]'"
-    assert f"False {expected}\n" == done.stdout
+    assert {"prediction"} == set(read_submission(tmp_path, lesson4, opener=opener).sources)
 
 
 def test_an_honest_notebook_gets_full_score(

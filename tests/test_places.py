@@ -8,19 +8,16 @@ import pytest
 from packing import put
 
 from grader.places import (
-    FILE_BYTES,
     Folder,
-    Listed,
     Place,
-    Unreadable,
     is_archive,
     is_notebook,
-    is_visible,
     packed_stem,
     read_file,
     shown,
     shown_few,
 )
+from grader.sandbox.listing import FILE_BYTES, Listed, Unreadable, is_visible
 
 FILES = {"error.py": b"x = 1", "lesson4/weight_delta.py": b"y = 2", "lesson4/deep/er.txt": b""}
 

@@ -73,7 +73,7 @@ def test_draws_as_a_worker_does() -> None:
         ("return np.array([True, False])", np.array([True, False])),
         ("pass", None),
         ("return 1 / 0", Raised("ZeroDivisionError", "division by zero")),
-        ("return (each for each in [])", Raised("", "a generator")),
+        ("return (each for each in [])", Raised(None, "a generator")),
     ],
 )
 def test_outcomes_are_as_over_the_wire(body: str, expected: Any) -> None:
@@ -84,7 +84,7 @@ def test_outcomes_are_as_over_the_wire(body: str, expected: Any) -> None:
 
 def test_function_that_is_not_there() -> None:
     """A function that the wrong solution does not have gives no answer at all."""
-    assert [Raised("", "")] == outcomes("def g(): return 1", ())
+    assert [Raised(None, "")] == outcomes("def g(): return 1", ())
 
 
 def test_arguments_are_copies() -> None:

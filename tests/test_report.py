@@ -165,6 +165,7 @@ def test_json_says_all() -> None:
             {
                 **{"name": "name", "title": "A sentence.", "outcome": "passed", "message": ""},
                 "seconds": 0.25,
+                "cause": None,
             }
         ],
     }
@@ -244,14 +245,17 @@ def test_passed_and_internal(statuses: tuple[Status, ...], passed: bool, interna
 def test_gravest_cause_gives_the_status(causes: list[Status | None], expected: Status) -> None:
     """The gravest cause is the status, whatever the order; to have no checks is our fault."""
     outcomes = [Outcome.ERROR if cause else Outcome.PASSED for cause in causes]
-    checks = [make_check(outcome) for outcome in outcomes]
-    assert expected == exercise_status(checks, causes)
-    assert expected == exercise_status(checks[::-1], causes[::-1])
+    checks = [
+        replace(make_check(outcome), cause=cause)
+        for outcome, cause in zip(outcomes, causes, strict=True)
+    ]
+    assert expected == exercise_status(checks)
+    assert expected == exercise_status(checks[::-1])
 
 
 def test_no_verdict_is_no_pass() -> None:
     """A check that did not pass and has no cause counts as wrong, never as passed."""
-    assert Status.FAILED == exercise_status([make_check(Outcome.FAILED)], [None])
+    assert Status.FAILED == exercise_status([make_check(Outcome.FAILED)])
 
 
 def test_written_whole(tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """Where a class is graded: processes that end with this one, and a Dask cluster."""
 
-import json
 import logging
 import multiprocessing
 import os
@@ -11,7 +10,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -23,8 +21,8 @@ from classes import (
     grade_class,
     read_report_of,
     student,
-    wait_until,
 )
+from clusters import Dask, connected
 
 from grader import batch, schedulers
 from grader.batch import SchedulerLost
@@ -151,47 +149,6 @@ def test_no_process_outlives_its_parent(how: signal.Signals) -> None:
 # A Dask cluster: real processes, that know nothing of each other's files.
 
 
-@dataclass
-class Dask:
-    """A scheduler and workers on this machine, each a process of its own."""
-
-    folder: Path
-    started: list["subprocess.Popen[bytes]"] = field(default_factory=list)
-    address: str = ""
-
-    def start_scheduler(self) -> subprocess.Popen[bytes]:
-        """Start the scheduler and learn its address."""
-        told = self.folder / "scheduler.json"
-        process = self._start("scheduler", "--port", "0", "--scheduler-file", str(told))
-        wait_until(lambda: told.exists() and bool(told.read_text()))
-        self.address = json.loads(told.read_text())["address"]
-        return process
-
-    def start_worker(self) -> subprocess.Popen[bytes]:
-        """Start a worker that is not started again when it dies."""
-        local = self.folder / f"worker{len(self.started)}"
-        options = "--no-nanny", "--nthreads", "1", "--local-directory", str(local)
-        return self._start("worker", self.address, *options)
-
-    def close(self) -> None:
-        """End all of it."""
-        for process in reversed(self.started):
-            process.kill()
-            process.wait()
-
-    def _start(self, *arguments: str) -> subprocess.Popen[bytes]:
-        command = [sys.executable, "-m", "dask", *arguments, "--host", "127.0.0.1"]
-        process = subprocess.Popen(
-            [*command, "--no-dashboard"],
-            cwd=self.folder,
-            env=os.environ | {"PYTHONPATH": str(PACKAGE.parent)},
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        self.started.append(process)
-        return process
-
-
 @pytest.fixture
 def dask(tmp_path: Path) -> Iterator[Dask]:
     """A Dask cluster that is not started yet."""
@@ -199,20 +156,6 @@ def dask(tmp_path: Path) -> Iterator[Dask]:
     dask = Dask(tmp_path)
     yield dask
     dask.close()
-
-
-def connected(dask: Dask, workers: int) -> Cluster:
-    """Return the cluster once it has its workers."""
-    deadline = time.monotonic() + 2 * SOON
-    while True:
-        assert time.monotonic() < deadline
-        try:
-            cluster = Cluster(dask.address)
-        except Unusable:  # there are none yet
-            continue
-        if cluster.slots == workers:
-            return cluster
-        cluster.close()
 
 
 def test_a_worker_dies(

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 import pytest
 
-from grader.places import Unreadable
-from grader.slicing import MAX_STATEMENTS, Code
+from grader.sandbox.listing import Unopened
+from grader.sandbox.slicing import MAX_STATEMENTS, Code
 
 
 def code_of(cells: Iterable[str]) -> Code:
@@ -199,7 +199,7 @@ def test_a_statement_that_means_nothing() -> None:
 def test_too_many_statements() -> None:
     """A notebook with more statements than any honest one is refused."""
     code = code_of(["x = 1\n" * MAX_STATEMENTS])
-    with pytest.raises(Unreadable, match=f"has more than {MAX_STATEMENTS} statements"):
+    with pytest.raises(Unopened, match=f"has more than {MAX_STATEMENTS} statements"):
         code.add_cell("x = 1", ast.parse("x = 1"))
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from grader.report import Check, Diagnosis, ExerciseReport, Outcome, Report, Status
+from grader.report import STILL_TO_DO, Check, Diagnosis, ExerciseReport, Outcome, Report, Status
 from grader.terminal import report_text
 from grader.wording import OUTPUT_LINES, points
 
@@ -29,12 +29,26 @@ RIGHT = "def neural_network(my_input, weight): return my_input * weight\n"
 
 
 def exercise(
-    status: Status, *checks: tuple[str, str], name: str = "error", output: str = ""
+    status: Status,
+    *checks: tuple[str, str],
+    name: str = "error",
+    output: str = "",
+    to_do: tuple[str, ...] = (),
 ) -> ExerciseReport:
-    """Return the report of an exercise of 2 points; checks are titles and messages."""
+    """Return the report of an exercise of 2 points; checks are titles and messages.
+
+    `to_do` are the titles of checks that met something not written yet.
+    """
     outcome = Outcome.PASSED if status is Status.PASSED else Outcome.ERROR
     made = tuple(
-        Check(f"check{number}", title, outcome if message else Outcome.PASSED, message, 0.0)
+        Check(
+            f"check{number}",
+            title,
+            outcome if message else Outcome.PASSED,
+            message,
+            0.0,
+            Status.TODO if title in to_do else status,
+        )
         for number, (title, message) in enumerate(checks)
     )
     return ExerciseReport(name, "Compare", status, 1.0, 2.0, made, output)
@@ -143,18 +157,23 @@ def test_first_mistake_only(shown: Shown) -> None:
 
 def test_mistake_goes_before_what_is_to_do(shown: Shown) -> None:
     """In an exercise with a mistake it is shown, not what is still to do."""
-    later = replace(exercise(Status.TODO, ("Later.", "to write")).checks[0], todo=True)
-    failed = exercise(Status.FAILED, ("Now.", "wrong"))
-    text = shown(replace(failed, checks=(later, *failed.checks)))
+    checks = ("Later.", f"{STILL_TO_DO}x"), ("Now.", "wrong")
+    text = shown(exercise(Status.FAILED, *checks, to_do=("Later.",)))
     assert "          Now.\n          wrong\n\n" in text
-    assert "to write" not in text
+    assert STILL_TO_DO not in text
+
+
+def test_what_a_message_says_decides_nothing(shown: Shown) -> None:
+    """A mistake whose message reads like something still to do is shown as the mistake it is."""
+    text = shown(exercise(Status.FAILED, ("First.", f"{STILL_TO_DO}x"), ("Now.", "wrong")))
+    assert "          First.\n          still to do: x\n\n" in text
 
 
 def test_all_that_is_to_do(shown: Shown) -> None:
     """Where something is only not written yet, each thing to do is shown once, in file order."""
     made = exercise(Status.TODO, ("Title.", "b"), ("Title.", "a"), ("Title.", "b"))
     checks = [
-        replace(check, todo=True, file="error.py", line=line)
+        replace(check, file="error.py", line=line)
         for check, line in zip(made.checks, (9, 3, 9), strict=True)
     ]
     text = shown(replace(made, checks=tuple(checks)))

@@ -2,7 +2,6 @@
 
 import importlib
 import inspect
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -16,6 +15,9 @@ from grader.kit import Lesson, lesson_names, load_lesson
 from grader.traces import NUMBER, Trace
 
 Check = Callable[[], None]
+
+BEYOND = 1.25  # times what is allowed: a change that is hardly larger
+MISPRINT = 1.2e-10  # of a number: by how much the slides' misprint is off, and nothing by more
 
 
 class Perfect:
@@ -76,15 +78,38 @@ def readers_of_traces(lesson: Lesson, monkeypatch: pytest.MonkeyPatch) -> dict[s
     return readers
 
 
-def altered(line: str, place: re.Match[str]) -> Iterator[str]:
-    """Give a line with one of its numbers changed: its first digit, and its last."""
-    text = place.group()
-    digits = [index for index, character in enumerate(text) if character.isdigit()]
-    mantissa = [index for index in digits if index < len(text.lower().partition("e")[0])]
-    for index in {mantissa[0], mantissa[-1]}:
-        digit = str((int(text[index]) + 1) % 10)
-        changed = f"{text[:index]}{digit}{text[index + 1 :]}"
-        yield line[: place.start()] + changed + line[place.end() :]
+def half_a_unit(text: str) -> float:
+    """Return how far rounding may have put off what a document prints."""
+    mantissa, _, exponent = text.lower().partition("e")
+    return 0.5 * 10.0 ** (int(exponent or 0) - len(mantissa.partition(".")[2]))
+
+
+def allowed(text: str) -> float:
+    """Return how far what is due may be from what a document prints."""
+    return max(half_a_unit(text), 1e-9 * abs(float(text)))
+
+
+def too_far(changed: str, text: str) -> bool:
+    """Whether what is due, which is printed as `text`, is surely not what a change allows."""
+    due = max(half_a_unit(text), MISPRINT * abs(float(text)))  # from `text`, at most
+    # Hardly less, so that a whole unit of the last digit is too far from half of one.
+    return abs(float(changed) - float(text)) > 0.999 * (allowed(changed) + due)
+
+
+def altered(text: str) -> set[str]:
+    """Return a printed number with changes that are not allowed, from hardly more to large ones.
+
+    Its first digit, the last one that counts, the sign, and a little more than is allowed.
+    """
+    mantissa = len(text.lower().partition("e")[0])
+    places = [place for place in range(mantissa) if text[place].isdigit()]
+    digits = [f"{text[:place]}{(int(text[place]) + 1) % 10}{text[place + 1 :]}" for place in places]
+    counting = [changed for changed in digits if too_far(changed, text)]
+    turned = text[1:] if text.startswith("-") else f"-{text}"
+    beyond = allowed(text) * BEYOND
+    little = [repr(float(text) + beyond), repr(float(text) - beyond)]
+    chosen = {counting[0], counting[-1], turned, *little}
+    return {changed for changed in chosen if too_far(changed, text)}
 
 
 def tampered(path: Path) -> Iterator[list[str]]:
@@ -92,7 +117,8 @@ def tampered(path: Path) -> Iterator[list[str]]:
     lines = path.read_text("utf-8").splitlines()
     for row, line in enumerate(lines):
         for place in NUMBER.finditer(line):
-            for changed in altered(line, place):
+            for text in altered(place.group()):
+                changed = f"{line[: place.start()]}{text}{line[place.end() :]}"
                 yield [*lines[:row], changed, *lines[row + 1 :]]
 
 
@@ -113,7 +139,7 @@ def objects(check: Check) -> bool:
 
 @pytest.mark.parametrize("name", lesson_names())
 def test_every_printed_number_is_enforced(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Changing the first or the last digit of any number in any trace makes a check object."""
+    """A change of any number in any trace that is larger than allowed makes a check object."""
     lesson = load_lesson(name)
     readers = readers_of_traces(lesson, monkeypatch)
     unnoticed = []
@@ -127,3 +153,11 @@ def test_every_printed_number_is_enforced(name: str, monkeypatch: pytest.MonkeyP
             if not noticed:
                 unnoticed.append((path.name, lines))
     assert [] == unnoticed
+
+
+@pytest.mark.parametrize("text", ["0.0830183113303298", "0.3025", "-0.5", "1e-3", "0.0", "9."])
+def test_every_size_of_change_is_tried(text: str) -> None:
+    """The changes that are tried begin hardly above what the rule allows, and go up to digits."""
+    sizes = sorted(abs(float(changed) - float(text)) / allowed(text) for changed in altered(text))
+    assert 1 < sizes[0] <= BEYOND * 1.000001
+    assert sizes[-1] >= 2

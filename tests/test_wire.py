@@ -219,6 +219,48 @@ def test_nesting_beyond_the_cap_is_garbage() -> None:
         wire.decode(data)
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        [0] * wire.MAX_VALUES,
+        [[0] * 100] * (wire.MAX_VALUES // 100),
+        {"tuple": [[]] * wire.MAX_VALUES},
+        {"dict": [[1, [0] * wire.MAX_VALUES]]},
+        {"columns": [[0.0] * (wire.MAX_VALUES // 2)] * 2},
+        {"array": [0.0] * (wire.MAX_VALUES + 1), "dtype": "float64"},
+        {"array": [[]] * (wire.MAX_VALUES + 1), "dtype": "float64"},
+        {"array": [[[[0]]]] * (wire.MAX_VALUES + 1), "dtype": "int64"},
+        [{"array": [0.0] * (wire.MAX_VALUES // 2), "dtype": "float64"}] * 2,
+        {"array": [0] * wire.MAX_VALUES, "dtype": "object"},
+    ],
+)
+def test_more_values_than_an_encoder_says_are_garbage(data: object) -> None:
+    """What an encoder would refuse for its size is garbage when it comes, in any disguise."""
+    with pytest.raises(wire.Garbage, match="something too large or too deeply nested"):
+        wire.decode(data)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        np.zeros(wire.MAX_VALUES - 1),
+        np.zeros((wire.MAX_VALUES - 1, 1, 1)),
+        np.zeros((wire.MAX_VALUES // 3, 0)),
+        np.zeros((1,) * wire.MAX_DEPTH),
+        [0] * (wire.MAX_VALUES - 1),
+        [(0.5, 0.5)] * (wire.MAX_VALUES // 3 - 1),
+        [[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]],
+        ((((((((((((((((1,),),),),),),),),),),),),),),),),
+    ],
+    ids=lambda value: str(np.shape(value)),
+)
+def test_the_most_that_an_encoder_says_arrives(value: Any) -> None:
+    """The largest and the deepest answers that may be sent arrive."""
+    arrived, values = wire.decode_counted(wire.encode(value))
+    assert np.shape(value) == np.shape(arrived)
+    assert values <= wire.MAX_VALUES
+
+
 def test_lone_surrogates_become_printable() -> None:
     """A text that UTF-8 cannot write arrives as one that it can."""
     wire.decode(json.loads('"\\ud800"')).encode("utf-8")

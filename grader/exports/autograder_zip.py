@@ -1,4 +1,4 @@
-"""The zip by which `grade` becomes Gradescope's autograder: its two scripts, and the kit itself."""
+"""The zip by which `grade` becomes Gradescope's autograder: its scripts, and the kit itself."""
 
 import importlib.metadata
 import re
@@ -13,8 +13,7 @@ from grader.kit import INSTALLED_FILES, PACKAGE, ROOT, Lesson, Unusable
 
 SCRIPTS = Path(__file__).with_name("autograder")
 DISTRIBUTION = "from-memory"
-EXTRA = "notebook"  # students hand in notebooks there, too
-EXTRA_OF = re.compile(r"extra\s*==\s*['\"]([^'\"]+)['\"]")
+OF_EXTRA = re.compile(r"\bextra\s*==")
 WRITTEN_DATE = (1980, 1, 1, 0, 0, 0)  # the same kit makes the same zip
 COMPILED = {".pyc", ".pyo"}
 
@@ -31,6 +30,7 @@ def write_autograder(path: Path, lesson: Lesson) -> None:
         _add(archive, "setup.sh", (SCRIPTS / "setup.sh").read_bytes(), 0o755)
         named = run.replace("lesson=LESSON", f"lesson={shlex.quote(lesson.name)}")
         _add(archive, "run_autograder", named.encode(), 0o755)
+        _add(archive, "grade.py", (SCRIPTS / "grade.py").read_bytes())
         _add(archive, "requirements.txt", requirements.encode())
         for name, source in _kit_files():
             _add(archive, f"kit/{name}", source.read_bytes())
@@ -73,8 +73,7 @@ def _requirements() -> list[str]:
     """
     if ROOT != INSTALLED_FILES:
         project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-        extras = project.get("optional-dependencies", {})
-        return [*project["dependencies"], *extras.get(EXTRA, [])]
+        return [*project["dependencies"]]
     try:
         requirements = importlib.metadata.requires(DISTRIBUTION) or []
     except importlib.metadata.PackageNotFoundError:
@@ -82,12 +81,4 @@ def _requirements() -> list[str]:
             f"{DISTRIBUTION} is not installed here, only its files are: "
             "`pip install` it, so that it is known what it depends on"
         ) from None
-    needed = []
-    for requirement in requirements:
-        package, _, marker = requirement.partition(";")
-        extra = EXTRA_OF.search(marker)
-        if extra is None:
-            needed.append(requirement)
-        elif extra[1] == EXTRA:
-            needed.append(package.strip())
-    return needed
+    return [each for each in requirements if not OF_EXTRA.search(each.partition(";")[2])]

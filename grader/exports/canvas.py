@@ -10,12 +10,12 @@ from pathlib import Path
 
 from grader.exports.matching import Keys, match, spellings
 from grader.exports.notes import Notes
-from grader.exports.sheet import Sheet, read_sheet, written_cell
 from grader.exports.stored import read_results
 from grader.exports.texts import harmless
 from grader.exports.writing import write_bytes
 from grader.gradebook import StudentScore, read_gradebook, text_cell
 from grader.kit import Unusable
+from grader.sheet import Cell, Sheet, plain, read_sheet, written_rows
 
 POINTS_POSSIBLE = "Points Possible"
 READ_ONLY = re.compile(r"read\s+only", re.IGNORECASE)
@@ -101,7 +101,7 @@ def new_gradebook(title: str, max_score: float, grades: Sequence[Grade], notes: 
         score = "" if grade.points is None else _score(grade.points)
         rows.append([name, *ids, "", score])
         notes.written += bool(score)
-    return "".join(",".join(map(written_cell, row)) + "\n" for row in rows)
+    return written_rows(rows)
 
 
 def fill_gradebook(sheet: Sheet, filling: Filling, grades: Sequence[Grade], notes: Notes) -> bytes:
@@ -164,16 +164,19 @@ class _Gradebook:
         self.names = 2 if split else 1
         others = [header.index(kind) for kind in OTHER_IDS if kind in header]
         self.ids = [self.names, *others]
-        self.points_row = next(
-            (cells for cells in sheet.rows[1:] if POINTS_POSSIBLE in cells[0].text), ()
-        )
+        self.points_row = next(filter(self._is_points_row, sheet.rows[1:]), ())
         self.students = {
             row: self._keys(row) for row in range(1, len(sheet.rows)) if self._is_student(row)
         }
 
+    def _is_points_row(self, cells: Sequence[Cell]) -> bool:
+        """Whether a row says the points possible; a student of that name has an id."""
+        ids = [cells[column].text.strip() for column in self.ids if column < len(cells)]
+        return POINTS_POSSIBLE in cells[0].text and not any(ids)
+
     def _is_student(self, row: int) -> bool:
         cells = self.sheet.rows[row]
-        if POINTS_POSSIBLE in cells[0].text:
+        if self._is_points_row(cells):
             return False
         if all(cell.text.strip(" ;,\t").lower() in NO_STUDENT for cell in cells):
             return False
@@ -186,12 +189,12 @@ class _Gradebook:
 
     def _keys(self, row: int) -> Keys:
         cells = self.sheet.rows[row]
-        ids = tuple(_unguarded(cells[column].text) for column in self.ids)
+        ids = tuple(plain(cells[column].text) for column in self.ids)
         return Keys(ids, spellings(self.name(row)))
 
     def name(self, row: int) -> str:
         """Return the student's name as the sheet has it, "Last, First" if in two columns."""
-        return ", ".join(_unguarded(cell.text) for cell in self.sheet.rows[row][: self.names])
+        return ", ".join(plain(cell.text) for cell in self.sheet.rows[row][: self.names])
 
     def column(self, wanted: str | None) -> int:
         """Return the column that is meant."""
@@ -232,12 +235,6 @@ class _Gradebook:
 
     def _points_cell(self, column: int) -> str:
         return self.points_row[column].text if column < len(self.points_row) else ""
-
-
-def _unguarded(text: str) -> str:
-    """Return a text without the guard `="…"` that Canvas puts around one that begins with `=`."""
-    guarded = re.fullmatch(r'="(.*)"', text.strip(), re.DOTALL)
-    return guarded[1] if guarded else text.strip()
 
 
 def _score(points: float) -> str:

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from grader.exports.notes import Notes
-from grader.exports.sheet import read_sheet
 from grader.exports.stored import Result, read_results
 from grader.exports.writing import make_folder, write_bytes
 from grader.gradebook import filename, read_gradebook
 from grader.kit import Unusable
 from grader.report import ExerciseReport, Status
+from grader.sheet import read_sheet
 
 SCHEMA = "classroom50/result/v1"
 HUNDREDTHS = 100

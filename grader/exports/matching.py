@@ -1,6 +1,7 @@
 """Which row of a course system's sheet is which student."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -29,16 +30,13 @@ def match(rows: Mapping[int, Keys], students: Sequence[StudentScore]) -> dict[st
     tables = [
         _owners({row: [keys.ids[kind]] for row, keys in rows.items()}) for kind in range(kinds)
     ]
-    ids = {student.id: [_plain(student.id)] for student in students}
-    tables.sort(key=lambda table: -sum(_plain(student.id) in table for student in students))
+    ids = _unshared({student.id: {_composed(student.id)} for student in students})
+    tables.sort(key=lambda table: -sum(text in table for own in ids.values() for text in own))
     found: dict[str, int] = {}
     for table in tables:
         _take(found, table, ids)
-    names = {student.id: [student.id, student.name] for student in students}
-    owners = _owners(names)
-    own = {who: [_plain(text) for text in texts] for who, texts in names.items()}
-    own = {who: [text for text in texts if text in owners] for who, texts in own.items()}
-    _take(found, _owners({row: keys.names for row, keys in rows.items()}), own)
+    names = {each.id: {_composed(each.id), _plain(each.name)} for each in students}
+    _take(found, _owners({row: keys.names for row, keys in rows.items()}), _unshared(names))
     return found
 
 
@@ -48,19 +46,22 @@ def spellings(name: str) -> frozenset[str]:
     return frozenset({name, f"{first.strip()} {last.strip()}"} if comma else {name})
 
 
-def _owners(texts: Mapping[Key, Iterable[str]]) -> dict[str, Key]:
-    """Return who has each text; one that two have is nobody's."""
-    owners: dict[str, Key] = {}
-    shared = set()
-    for owner, owned in texts.items():
-        for text in {_plain(text) for text in owned} - {""}:
-            if text in owners:
-                shared.add(text)
-            owners[text] = owner
-    return {text: owner for text, owner in owners.items() if text not in shared}
+def _owners(texts: Mapping[int, Iterable[str]]) -> dict[str, int]:
+    """Return which row has each text; one that two have is nobody's."""
+    plain = {row: {_plain(text) for text in owned} for row, owned in texts.items()}
+    return {text: row for row, owned in _unshared(plain).items() for text in owned}
 
 
-def _take(found: dict[str, int], table: Mapping[str, int], texts: Mapping[str, list[str]]) -> None:
+def _unshared(texts: Mapping[Key, set[str]]) -> dict[Key, set[str]]:
+    """Return what each has, without what another has too."""
+    counts = Counter(text for owned in texts.values() for text in owned)
+    return {
+        owner: {text for text in owned if text and counts[text] == 1}
+        for owner, owned in texts.items()
+    }
+
+
+def _take(found: dict[str, int], table: Mapping[str, int], texts: Mapping[str, set[str]]) -> None:
     """Add to `found` the row of each student who has none yet, if their texts lead to one."""
     taken = set(found.values())
     for student, own in texts.items():
@@ -72,4 +73,9 @@ def _take(found: dict[str, int], table: Mapping[str, int], texts: Mapping[str, l
 
 def _plain(text: str) -> str:
     """Return a text without spaces around it, its accents composed: disks decompose some."""
-    return unicodedata.normalize("NFC", text.strip())
+    return _composed(text.strip())
+
+
+def _composed(text: str) -> str:
+    """Return a student's id, in which every blank counts: " jdoe" is not jdoe."""
+    return unicodedata.normalize("NFC", text)

@@ -13,12 +13,12 @@ from typing import BinaryIO
 
 from grader.exports.feedback import comment, comment_opening, page
 from grader.exports.notes import Notes
-from grader.exports.sheet import Sheet, read_sheet
 from grader.exports.stored import Result, read_results
 from grader.exports.texts import harmless
 from grader.exports.writing import whole_file, write_bytes
 from grader.gradebook import Gradebook, read_gradebook
 from grader.kit import Unusable
+from grader.sheet import Sheet, read_sheet
 
 IDENTIFIER, FULL_NAME = "Identifier", "Full name"
 GRADE, COMMENTS = "Grade", "Feedback comments"

@@ -92,7 +92,7 @@ def _check(entry: dict[str, Any]) -> Check:
         outcome=Outcome(entry["outcome"]),
         message=str(entry["message"]),
         seconds=float(entry["seconds"]),
-        todo=bool(entry.get("todo", False)),
+        cause=None if entry.get("cause") is None else Status(entry["cause"]),
         file=str(entry.get("file", "")),
         line=int(entry.get("line", 0)),
     )

@@ -66,7 +66,7 @@ def _ask(
     )
     try:
         answer = student.ask(curve.function, curve.arguments)
-        return numbers(curve.errors(answer.value))
+        return numbers(curve.errors(answer.raw))
     except (Verdict, TypeError, ValueError, IndexError, KeyError, OverflowError):
         return None
     finally:

@@ -6,6 +6,7 @@ import select
 import signal
 import socket
 import time
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -44,9 +45,12 @@ class Output:
 
 
 class Worker:
-    """One forked worker, begun and not waited for; `next_worker` gives one that is ready."""
+    """One forked worker, begun and not waited for; `next_worker` gives one that is ready.
 
-    def __init__(self, sandbox: Sandbox) -> None:
+    `stdin` are the descriptors that it reads from beside the wire: none, or one.
+    """
+
+    def __init__(self, sandbox: Sandbox, *stdin: int) -> None:
         self.pid = 0  # until the sandbox has learnt it
         self.output = Output()
         self._sandbox = sandbox
@@ -59,7 +63,7 @@ class Worker:
         os.set_blocking(self._pipe, False)
         try:
             with theirs:
-                sandbox.fork(self, theirs, their_pipe)
+                sandbox.fork(self, theirs.fileno(), their_pipe, *stdin)
         except BaseException:
             self.close()
             raise
@@ -86,6 +90,18 @@ class Worker:
     def load(self, exercise: str, sources: dict[str, str], seconds: float) -> dict[str, Any]:
         """Have the exercise's file loaded; return the worker's answer. Raises as `ask` does."""
         return self._exchange({"exercise": exercise, "sources": sources}, 0, seconds)
+
+    def open(
+        self, kind: str, packed: bytes, functions: Mapping[str, Sequence[str]], seconds: float
+    ) -> dict[str, Any]:
+        """Have something packed opened; return the worker's answer. Raises as `ask` does."""
+        first = {"open": kind, "size": len(packed), "functions": functions}
+        return self._exchange(first, 0, seconds, packed)
+
+    def read(self, question: Mapping[str, Any], seconds: float) -> dict[str, Any]:
+        """Ask for some of what was opened; return the worker's answer. Raises as `ask` does."""
+        self._asked += 1
+        return self._exchange({"id": self._asked, **question}, self._asked, seconds)
 
     def ask(self, function: str, arguments: list[Any], seconds: float) -> dict[str, Any]:
         """Ask for one call, with arguments as `wire.encode` gives them.
@@ -127,11 +143,13 @@ class Worker:
         self._connection.close()
         os.close(self._pipe)
 
-    def _exchange(self, message: dict[str, Any], number: int, seconds: float) -> dict[str, Any]:
+    def _exchange(
+        self, message: dict[str, Any], number: int, seconds: float, rest: bytes = b""
+    ) -> dict[str, Any]:
         deadline = time.monotonic() + seconds
         if self._received or self._more():
             raise WorkerLost("it answered before it was asked")
-        self._say(wire.pack(message), deadline)
+        self._say(wire.pack(message) + rest, deadline)
         return self._receive(number, deadline)
 
     def _more(self) -> bool:

@@ -8,20 +8,21 @@ package by its own folder.
 
 import sys
 import sysconfig
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from importlib.machinery import PathFinder
 from pathlib import Path
 
 from landlockpy import AccessFS, LandlockError, Ruleset, Scope, supported
 
+from grader.sandbox.confine_libraries import shared_libraries
+
 THIRD_PARTY = frozenset({"site-packages", "dist-packages"})
-LIBRARY_FOLDERS = ("/lib", "/usr/lib", "/lib64", "/usr/lib64", "/usr/local/lib")
 TIME_ZONES = Path("/usr/share/zoneinfo")
 
 
 def python_files() -> list[Path]:
     """What lazy imports of the standard library still open after the fork."""
-    paths = {*_standard_library(), *_shared_libraries()}
+    paths = {*_standard_library(), *shared_libraries()}
     if TIME_ZONES.is_dir():
         paths.add(TIME_ZONES)
     return sorted(paths)
@@ -71,21 +72,12 @@ def remember_importable() -> None:
 
 def _standard_library() -> Iterator[Path]:
     for name in ("stdlib", "platstdlib"):
-        folder = Path(sysconfig.get_path(name))
-        yield from (entry for entry in _entries([folder]) if entry.name not in THIRD_PARTY)
+        yield from _entries(Path(sysconfig.get_path(name)))
 
 
-def _shared_libraries() -> Iterator[Path]:
-    """Shared libraries that extension modules load, without the Python folders among them."""
-    folders = [*map(Path, LIBRARY_FOLDERS), Path(sys.base_prefix, "lib")]
-    multiarch = sysconfig.get_config_var("MULTIARCH")
-    for entry in _entries(folders):
-        if ".so" in entry.suffixes or entry.name == multiarch:
-            yield entry.resolve()
-
-
-def _entries(folders: Iterable[Path]) -> Iterator[Path]:
-    """The existing entries of those folders that exist (a dangling link cannot be granted)."""
-    for folder in folders:
-        if folder.is_dir():
-            yield from (entry for entry in folder.iterdir() if entry.exists())
+def _entries(folder: Path) -> Iterator[Path]:
+    """The existing entries of a folder but for packages (a dangling link cannot be granted)."""
+    if folder.is_dir():
+        for entry in folder.iterdir():
+            if entry.name not in THIRD_PARTY and entry.exists():
+                yield entry

@@ -1,6 +1,7 @@
 """The helper process as the judge sees it: started afresh, asked to fork and to end workers."""
 
 import importlib.util
+import os
 import socket
 import subprocess
 import sys
@@ -16,11 +17,17 @@ if TYPE_CHECKING:
     from grader.sandbox.client import Worker
 
 START_SECONDS = 30.0
+INSTRUCTIONS = ("OPENBLAS_CORETYPE", "NPY_DISABLE_CPU_FEATURES")
 # What modules ask to have mended in forks is threads and seeds: the helper has one thread, and
 # sets the seeds itself.
-BOOT = (
+BEGIN = (
     "import os; os.register_at_fork = lambda **hooks: None; "
-    "import sys; sys.path[:0] = sys.argv[1:]; import grader.sandbox.worker as worker; worker.main()"
+    "import sys; sys.path[:0] = sys.argv[1:]; import grader.sandbox.worker as worker; "
+)
+BOOT = f"{BEGIN}worker.main()"
+BOOT_OF_READERS = (
+    f"{BEGIN}import grader.sandbox.reader as reader; reader.rehearse(); "
+    "worker.main(reader.open_packed)"
 )
 
 
@@ -33,10 +40,11 @@ class Sandbox:
 
     Starting does not wait for it, so that it warms up while the judge does. `ahead` says whether a
     worker is begun while the one before it is asked: one submission is graded sooner then; a
-    class, which keeps all processors busy, is not.
+    class, which keeps all processors busy, is not. `reads` says whether workers can open what is
+    packed too: what they need for that is imported only then.
     """
 
-    def __init__(self, *, ahead: bool = True) -> None:
+    def __init__(self, *, ahead: bool = True, reads: bool = False) -> None:
         self.ahead = ahead
         self.isolation = ""  # said by the first worker
         self.spare: Worker | None = None  # the next one, begun while others are asked
@@ -45,7 +53,7 @@ class Sandbox:
         self._control.settimeout(START_SECONDS)
         try:
             with theirs:
-                self._helper = _start_helper(theirs)
+                self._helper = _start_helper(theirs, reads=reads)
         except OSError as error:
             self._control.close()
             raise SandboxFault(f"the sandbox's helper process cannot start: {error}") from error
@@ -79,12 +87,13 @@ class Sandbox:
         if self._helper.stderr:
             self._helper.stderr.close()
 
-    def fork(self, worker: "Worker", connection: socket.socket, output: int) -> None:
-        """Have a worker forked that answers on `connection` and prints to `output`.
+    def fork(self, worker: "Worker", *descriptors: int) -> None:
+        """Have a worker forked that gets these descriptors: its wire, its output, its stdin.
 
+        Without the last its stdin is empty.
         It is not waited for: its process id is known when it is needed.
         """
-        self._send(b"F", 0, [connection.fileno(), output])
+        self._send(b"F", 0, descriptors)
         self._forking.append(worker)
 
     def end(self, worker: "Worker") -> int:
@@ -124,17 +133,28 @@ class Sandbox:
         return next((line for line in reversed(lines) if line.strip()), "it said nothing")
 
 
-def _start_helper(control: socket.socket) -> subprocess.Popen[bytes]:
+def _start_helper(control: socket.socket, *, reads: bool) -> subprocess.Popen[bytes]:
+    boot = BOOT_OF_READERS if reads else BOOT
     return subprocess.Popen(
-        [sys.executable, "-s", "-S", "-P", "-B", "-c", BOOT, *_import_folders()],
+        [sys.executable, "-s", "-S", "-P", "-B", "-c", boot, *_import_folders()],
         stdin=control.fileno(),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         cwd="/",
-        # The same hashes in every run; one thread, or a fork would lose the others.
-        env={"PYTHONHASHSEED": "0", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
+        env=_environment(),
         start_new_session=True,  # a Ctrl-C is the judge's to handle
     )
+
+
+def _environment() -> dict[str, str]:
+    """Return the helper's environment: its own, whatever the surroundings say, but for one thing.
+
+    Which of the processor's instructions are used is theirs to say: some set it because what
+    NumPy would choose computes wrong there, or is not to be had.
+    """
+    # The same hashes in every run; one thread, or a fork would lose the others.
+    own = {"PYTHONHASHSEED": "0", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    return {name: os.environ[name] for name in INSTRUCTIONS if name in os.environ} | own
 
 
 def _import_folders() -> list[str]:

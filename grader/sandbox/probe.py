@@ -11,6 +11,7 @@ import os
 import signal
 import socket
 import sys
+import time
 from collections.abc import Callable
 from functools import partial
 
@@ -22,6 +23,7 @@ LIBC = ctypes.CDLL(None, use_errno=True)
 PTRACE_SEIZE = 0x4206  # attaches without stopping, and lets go when the tracer ends
 CLONE_NEWUSER = 0x10000000
 LANDLOCK_VERSION = 1  # asks which version there is, and does nothing else
+PROCESS_CLOCK = 2  # with a process id, the clock of its processor time
 ZEROS = b"\0" * 128
 
 IMPORTED = """
@@ -45,6 +47,7 @@ NUMBERS = {
     "userfaultfd": (323, 282),
     "landlock_create_ruleset": (444, 444),
     "seccomp": (317, 277),
+    "uname": (63, 160),
     "clone3": (435, 435),
 }
 
@@ -103,6 +106,8 @@ def _other_processes() -> dict[str, Callable[[], object]]:
         "signalling the parent": lambda: os.kill(parent, 0),
         "signalling everything": lambda: os.kill(-1, 0),
         "leaving the session": os.setsid,
+        "asking for the parent's group": lambda: os.getpgid(parent),
+        "reading the parent's clock": lambda: time.clock_gettime(~parent << 3 | PROCESS_CLOCK),
         **_calls(
             {
                 "tracing the parent": ("ptrace", PTRACE_SEIZE, parent, 0, 0),
@@ -120,6 +125,7 @@ def _kernel() -> dict[str, Callable[[], object]]:
         memory_files["memory files"] = lambda: os.close(os.memfd_create("probe"))
     return memory_files | _calls(
         {
+            "the machine's name": ("uname", b"\0" * 390),
             "new namespaces": ("unshare", CLONE_NEWUSER),
             "others' namespaces": ("setns", -1, 0),
             "mounting": ("mount", b"none", b"/nowhere", b"tmpfs", 0, 0),
@@ -202,8 +208,6 @@ def _imports() -> None:
 
 
 def _clocks() -> None:
-    import time
-
     time.sleep(0.001)
     time.perf_counter()
     time.localtime()
@@ -221,8 +225,6 @@ def _memory() -> None:
 
 
 def _alarms() -> None:
-    import time
-
     def ring(*_: object) -> None:
         raise TimeoutError
 

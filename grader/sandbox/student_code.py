@@ -13,7 +13,7 @@ import sys
 import traceback
 import types
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -86,6 +86,10 @@ class StudentCode:
         for name in self.files.sources:
             sys.modules.pop(name, None)
             linecache.cache.pop(f"{name}.py", None)
+
+    def answer(self, question: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the answer to a question as it came over the wire."""
+        return self.call(question["function"], wire.decode(question["arguments"]))
 
     def call(self, function: str, arguments: Sequence[Any]) -> dict[str, Any]:
         """Call a function of the exercise; return the answer to be sent."""

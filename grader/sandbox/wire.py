@@ -141,73 +141,109 @@ def encode(value: object) -> Any:
     return Encoder().encode(value)
 
 
-def decode(data: Any, depth: int = 0) -> Any:
+class Decoder:
+    """Turns what was read from JSON into the value that it stands for, within the same caps."""
+
+    def __init__(self) -> None:
+        self.values = 0
+
+    def decode(self, data: Any, depth: int = 0) -> Any:
+        """Return the value that `data` stands for.
+
+        Raises:
+            Garbage: it is nothing that `encode` says.
+        """
+        self._count(1, depth)
+        if data is None or isinstance(data, bool | float):
+            return data
+        if isinstance(data, int):
+            if data.bit_length() > MAX_INTEGER_BITS:
+                raise Garbage("an integer too large to be a number here")
+            return data
+        if isinstance(data, str):
+            return data[:MAX_TEXT].encode("utf-8", "replace").decode("utf-8")
+        if isinstance(data, list):
+            return [self.decode(item, depth + 1) for item in data]
+        return self._tagged(data, depth)
+
+    def _count(self, values: int, depth: int) -> None:
+        self.values += values
+        if self.values > MAX_VALUES or depth > MAX_DEPTH:
+            raise Garbage("something too large or too deeply nested")
+
+    def _tagged(self, data: dict[str, Any], depth: int) -> Any:
+        if data.keys() == {"tuple"} and isinstance(data["tuple"], list):
+            return tuple(self.decode(item, depth + 1) for item in data["tuple"])
+        if data.keys() == {"columns"} and isinstance(data["columns"], list):
+            return self._columns(data["columns"], depth)
+        if data.keys() == {"dict"} and isinstance(data["dict"], list):
+            return self._dict(data["dict"], depth)
+        if data.keys() == {"array", "dtype"} and data["dtype"] == "object":
+            return self.decode(data["array"], depth + 1)
+        if {"array", "dtype"} <= data.keys() <= {"array", "dtype", "shape"}:
+            return self._array(data)
+        raise Garbage("an answer of unknown kind")
+
+    def _columns(self, columns: list[Any], depth: int) -> list[tuple[float, ...]]:
+        for column in columns:
+            if not isinstance(column, list) or set(map(type, column)) != {float}:
+                raise Garbage("columns that are not lists of floats")
+        self._count(len(columns[0]) * (len(columns) + 1) if columns else 0, depth + 2)
+        try:
+            return list(zip(*columns, strict=True))
+        except ValueError as error:
+            raise Garbage("columns that are not equally long") from error
+
+    def _dict(self, pairs: list[Any], depth: int) -> dict[Any, Any]:
+        if len(pairs) > MAX_KEYS:
+            raise Garbage("a large dict")
+        if not all(isinstance(pair, list) and len(pair) == 2 for pair in pairs):
+            raise Garbage("a dict that is not one")
+        decoded = [[self.decode(part, depth + 1) for part in pair] for pair in pairs]
+        try:
+            return {key: value for key, value in decoded}  # noqa: C416 (dict() is not typed so)
+        except TypeError as error:
+            raise Garbage("a dict that is not one") from error
+
+    def _array(self, data: dict[str, Any]) -> np.ndarray:
+        dtype, shape = data["dtype"], data.get("shape")
+        if dtype not in DTYPES.values():
+            raise Garbage("an array of unknown kind")
+        self._count_all(data["array"])
+        try:
+            array = np.array(data["array"], dtype=dtype)
+            if shape is None:
+                return array
+            if array.ndim + len(shape) > MAX_DEPTH or _rows(shape) > MAX_VALUES:
+                raise Garbage("an array of too many rows")
+            return array.reshape(shape)
+        except (TypeError, ValueError, OverflowError, RecursionError, MemoryError) as error:
+            raise Garbage("an array that is not one") from error
+
+    def _count_all(self, items: Any) -> None:
+        """Count what nested lists hold, level by level, before anything is made of them."""
+        level, depth = [items], 0
+        while level:
+            if len(level) > MAX_VALUES:  # lists, that may hold nothing
+                raise Garbage("something too large or too deeply nested")
+            lists = [item for item in level if isinstance(item, list)]
+            self._count(len(level) - len(lists), depth)
+            level, depth = list(chain.from_iterable(lists)), depth + 1
+
+
+def decode(data: Any) -> Any:
     """Return the value that `data`, read from JSON, stands for.
 
     Raises:
         Garbage: it is nothing that `encode` says.
     """
-    if depth > MAX_DEPTH + 1:
-        raise Garbage("an answer nested too deeply")
-    if data is None or isinstance(data, bool | float):
-        return data
-    if isinstance(data, int):
-        if data.bit_length() > MAX_INTEGER_BITS:
-            raise Garbage("an integer too large to be a number here")
-        return data
-    if isinstance(data, str):
-        return data[:MAX_TEXT].encode("utf-8", "replace").decode("utf-8")
-    if isinstance(data, list):
-        return [decode(item, depth + 1) for item in data]
-    return _decode_tagged(data, depth)
+    return Decoder().decode(data)
 
 
-def _decode_tagged(data: dict[str, Any], depth: int) -> Any:
-    if data.keys() == {"tuple"} and isinstance(data["tuple"], list):
-        return tuple(decode(data["tuple"], depth + 1))
-    if data.keys() == {"columns"} and isinstance(data["columns"], list):
-        return _decode_columns(data["columns"])
-    if data.keys() == {"dict"} and isinstance(data["dict"], list):
-        return _decode_dict(decode(data["dict"], depth + 1))
-    if data.keys() == {"array", "dtype"} and data["dtype"] == "object":
-        return decode(data["array"], depth + 1)
-    if {"array", "dtype"} <= data.keys() <= {"array", "dtype", "shape"}:
-        return _decode_array(data)
-    raise Garbage("an answer of unknown kind")
-
-
-def _decode_columns(columns: list[Any]) -> list[tuple[float, ...]]:
-    for column in columns:
-        if not isinstance(column, list) or set(map(type, column)) != {float}:
-            raise Garbage("columns that are no lists of floats")
-    try:
-        return list(zip(*columns, strict=True))
-    except ValueError as error:
-        raise Garbage("columns that are not equally long") from error
-
-
-def _decode_dict(pairs: list[Any]) -> dict[Any, Any]:
-    if len(pairs) > MAX_KEYS:
-        raise Garbage("a large dict")
-    try:
-        return {key: value for key, value in pairs}  # noqa: C416 (dict() would take strings as pairs)
-    except (TypeError, ValueError) as error:
-        raise Garbage("a dict that is none") from error
-
-
-def _decode_array(data: dict[str, Any]) -> np.ndarray:
-    dtype, shape = data["dtype"], data.get("shape")
-    if dtype not in DTYPES.values():
-        raise Garbage("an array of unknown kind")
-    try:
-        array = np.array(data["array"], dtype=dtype)
-        if shape is None:
-            return array
-        if array.ndim + len(shape) > MAX_DEPTH or _rows(shape) > MAX_VALUES:
-            raise Garbage("an array of too many rows")
-        return array.reshape(shape)
-    except (TypeError, ValueError, OverflowError, RecursionError, MemoryError) as error:
-        raise Garbage("an array that is none") from error
+def decode_counted(data: Any) -> tuple[Any, int]:
+    """Return what `decode` does, and how many values are in it, those that hold others too."""
+    decoder = Decoder()
+    return decoder.decode(data), decoder.values
 
 
 def _rows(shape: Sequence[int]) -> int:

@@ -1,11 +1,11 @@
-"""The helper process, and the workers that it forks: one for each exercise of a submission.
+"""The helper process, and the workers that it forks: one for each exercise, archive or notebook.
 
 The helper is started afresh (never forked from the judge), has imported NumPy and this folder,
 and waits on a socket. For every worker the judge sends two descriptors, the wire and a pipe for
 what the code prints; the helper forks, and the child confines itself and only then loads what
 comes over the wire. The judge speaks to the helper in fixed-size records:
 
-    judge   "F" + 4 bytes 0, with two descriptors      fork a worker
+    judge   "F" + 4 bytes 0, with two descriptors      fork a worker (a third is its stdin)
     helper  4 bytes                                    its process id, or 0: there is none
     judge   "E" + 4 bytes of process id                end that worker
     helper  4 bytes                                    its wait status
@@ -22,9 +22,9 @@ import signal
 import socket
 import struct
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from os import _exit  # by a name of its own, that no student's code has exchanged
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Protocol
 
 import numpy as np
 
@@ -32,6 +32,19 @@ from grader.sandbox import wire
 from grader.sandbox.confine import Confinement, prepare
 from grader.sandbox.confine_files import package_files, python_files
 from grader.sandbox.student_code import StudentCode
+
+
+class Loadable(Protocol):
+    """What a worker is for: loads what it was sent, then answers questions about it."""
+
+    def load(self) -> dict[str, Any]:
+        """Return the answer to what was sent first."""
+
+    def answer(self, question: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the answer to a question."""
+
+
+OpenPacked = Callable[[Mapping[str, Any], bytes], Loadable]
 
 REQUEST = struct.Struct("!cI")
 REPLY = struct.Struct("!I")
@@ -46,7 +59,7 @@ PRELOADED = ["numpy.linalg", "numpy.random", "numpy.typing", "dataclasses", "typ
 REHEARSAL = "import numpy as np\ndef answer(number):\n    return [number, np.exp(number)]"
 
 
-def serve(control: socket.socket) -> None:
+def serve(control: socket.socket, open_packed: OpenPacked | None) -> None:
     """Fork and end workers as the judge asks, until the judge is gone."""
     os.dup2(os.open(os.devnull, os.O_RDONLY), WIRE)  # taken: what the judge sends goes elsewhere
     for name in PRELOADED:
@@ -55,6 +68,7 @@ def serve(control: socket.socket) -> None:
     sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
     sys.stdout = os.fdopen(1, "w", encoding="utf-8", errors="replace", buffering=1, closefd=False)
     sys.stderr = os.fdopen(2, "w", encoding="utf-8", errors="replace", buffering=1, closefd=False)
+    os.uname = _kind_of_machine(os.uname())
     _rehearse()
     confinement = prepare([*python_files(), *package_files("numpy")])
     random.seed(0)  # code that draws at random does the same in every worker
@@ -68,7 +82,7 @@ def serve(control: socket.socket) -> None:
             break
         command, pid = REQUEST.unpack(request)
         if command == b"F":
-            pid = _fork(confinement, descriptors)
+            pid = _fork(confinement, open_packed, descriptors)
             workers.add(pid)
             control.sendall(REPLY.pack(pid))
             continue
@@ -78,6 +92,16 @@ def serve(control: socket.socket) -> None:
             control.sendall(REPLY.pack(status))
     for pid in workers:
         _end(pid)
+
+
+def _kind_of_machine(known: os.uname_result) -> Callable[[], os.uname_result]:
+    """Return an `os.uname` that tells the system and the processor, and no name or version.
+
+    The system call is refused to workers, for it tells the machine's name. Much of the standard
+    library asks for the rest of it.
+    """
+    told = os.uname_result((known.sysname, "", "", "", known.machine))
+    return lambda: told
 
 
 def _rehearse() -> None:
@@ -91,7 +115,7 @@ def _rehearse() -> None:
     code.forget()
 
 
-def _fork(confinement: Confinement, descriptors: list[int]) -> int:
+def _fork(confinement: Confinement, open_packed: OpenPacked | None, descriptors: list[int]) -> int:
     """Fork a worker that keeps these descriptors; return its process id, 0 if none can be forked.
 
     The judge sees the wire closed then, and may ask again when other workers have ended.
@@ -102,14 +126,14 @@ def _fork(confinement: Confinement, descriptors: list[int]) -> int:
         pid = NO_WORKER
     else:
         if pid == 0:
-            _become_worker(confinement, descriptors)
+            _become_worker(confinement, open_packed, descriptors)
     for descriptor in descriptors:
         os.close(descriptor)
     return pid
 
 
 def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
-    request, descriptors, _, _ = socket.recv_fds(control, REQUEST.size, 2)
+    request, descriptors, _, _ = socket.recv_fds(control, REQUEST.size, 3)
     while request and len(request) < REQUEST.size:
         rest = control.recv(REQUEST.size - len(request))
         if not rest:
@@ -130,37 +154,43 @@ def _end(pid: int) -> int:
     return os.waitpid(pid, 0)[1]
 
 
-def _become_worker(confinement: Confinement, descriptors: Sequence[int]) -> NoReturn:
+def _become_worker(
+    confinement: Confinement, open_packed: OpenPacked | None, descriptors: Sequence[int]
+) -> NoReturn:
     """Turn this fresh fork into a worker: nothing of it returns to the helper's code."""
     status = 1
     try:
+        nothing = os.open(os.devnull, os.O_RDONLY)  # its own: flags of a shared one outlive it
         confinement.enter()
-        _keep_only(*descriptors)
-        _answer_questions(confinement.isolation)
+        _keep_only(nothing, *descriptors)
+        _answer_questions(confinement.isolation, open_packed)
         status = 0
     finally:
         _exit(status)
 
 
-def _keep_only(connection: int, output: int) -> None:
-    """Leave the worker an empty stdin, its output and the wire, and no other descriptor."""
-    os.dup2(WIRE, 0)  # it is /dev/null still
-    for descriptor, place in ((output, 1), (output, 2), (connection, WIRE)):
+def _keep_only(nothing: int, connection: int, output: int, stdin: int | None = None) -> None:
+    """Leave the worker its stdin (empty if none is given), its output and the wire, no more."""
+    own = nothing if stdin is None else stdin
+    for descriptor, place in ((own, 0), (output, 1), (output, 2), (connection, WIRE)):
         os.dup2(descriptor, place)
     os.closerange(WIRE + 1, 4096)
 
 
-def _answer_questions(isolation: str) -> None:
+def _answer_questions(isolation: str, open_packed: OpenPacked | None) -> None:
     """Say that all is confined, load what is sent, then answer one question after the other."""
     _send(READY, {"isolation": isolation})
     first = _read()
     if first is None:
         return
-    code = StudentCode(first["exercise"], first["sources"])
-    _send(LOADED, code.load())
+    sent: Loadable
+    if open_packed and "open" in first:
+        sent = open_packed(first, _read_bytes(first["size"]))
+    else:
+        sent = StudentCode(first["exercise"], first["sources"])
+    _send(LOADED, sent.load())
     while (question := _read()) is not None:
-        arguments = wire.decode(question["arguments"])
-        _send(question["id"], code.call(question["function"], arguments))
+        _send(question["id"], sent.answer(question))
 
 
 def _send(question: int, answer: dict[str, Any]) -> None:
@@ -178,24 +208,31 @@ def _send(question: int, answer: dict[str, Any]) -> None:
 
 def _read() -> dict[str, Any] | None:
     """Return the next question, or None when there will be none; they come one at a time."""
+    header = _read_bytes(wire.HEADER_BYTES)
+    body = _read_bytes(int.from_bytes(header, "big"))
+    return wire.unpack(body) if body else None
+
+
+def _read_bytes(length: int) -> bytes:
+    """Return so many bytes of the wire, or fewer if the judge is gone."""
     received = bytearray()
-    while part := os.read(WIRE, CHUNK):
+    while part := os.read(WIRE, min(CHUNK, length - len(received))):
         received += part
-        length = int.from_bytes(received[: wire.HEADER_BYTES], "big")
-        if len(received) == wire.HEADER_BYTES + length:
-            return wire.unpack(bytes(received[wire.HEADER_BYTES :]))
-    return None
+    return bytes(received)
 
 
-def main() -> None:
+def main(open_packed: OpenPacked | None = None) -> None:
     """Run as the helper process: forget the way to everything but the standard library.
 
     The arguments are the folders that were put on the path to find NumPy and this package.
+
+    Args:
+        open_packed: how workers open what is packed, if they are to.
     """
     os.environ.clear()
     sys.path[:] = [entry for entry in sys.path if entry not in sys.argv[1:]]
     del sys.argv[1:]
     for name in [name for name in sys.modules if name.partition(".")[0] == "grader"]:
         del sys.modules[name]
-    serve(socket.socket(fileno=0))
+    serve(socket.socket(fileno=0), open_packed)
     _exit(0)  # nothing is left to tidy up, and the judge is waiting

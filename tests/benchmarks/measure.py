@@ -19,7 +19,7 @@ class Cost:
         return f"{self.wall:6.1f} ms wall, {self.processor:6.1f} ms processor"
 
 
-def interleaved(runs: int, *subjects: Callable[[], None]) -> list[Cost]:
+def interleaved(runs: int, *subjects: Callable[[], object]) -> list[Cost]:
     """Run each subject in turn, `runs` times, and return the least cost of each.
 
     Taking turns lets a slow spell of the machine fall on all of them; the least is the cost
@@ -50,7 +50,7 @@ def process(command: Sequence[str], **settings: object) -> Callable[[], None]:
     return run
 
 
-def _cost(subject: Callable[[], None]) -> Cost:
+def _cost(subject: Callable[[], object]) -> Cost:
     before, begun = _processor_seconds(), time.perf_counter()
     subject()
     wall = time.perf_counter() - begun

@@ -126,7 +126,7 @@ def is_finite(exchange: Exchange) -> bool:
     try:
         answer = exchange.outcome
         return not isinstance(answer, Answer) or bool(
-            np.isfinite(laid_out(answer.value, answer.due)).all()
+            np.isfinite(laid_out(answer.raw, answer.due)).all()
         )
     except Misfit:
         return True

@@ -6,7 +6,7 @@ autograder="${AUTOGRADER:-/autograder}"
 
 find_python() {
     for python in python3.14 python3.13 python3.12 python3.11 python3; do
-        if "$python" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' \
+        if "$python" -I -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' \
             2>/dev/null; then
             return 0
         fi
@@ -23,9 +23,10 @@ if ! find_python; then
         exit 1
     }
 fi
-"$python" -m venv "$autograder/kit-python"
-"$autograder/kit-python/bin/pip" install --no-cache-dir -r "$autograder/source/requirements.txt"
+"$python" -I -m venv "$autograder/kit-python"
+python="$autograder/kit-python/bin/python"
+"$python" -I -m pip install --no-cache-dir -r "$autograder/source/requirements.txt"
 
 # The log of the build says how well students' code will be confined here.
-PYTHONPATH="$autograder/source/kit" "$autograder/kit-python/bin/python" -P -m grader doctor ||
+"$python" -I "$autograder/source/grade.py" doctor ||
     echo "Students' code is not fully confined here: what it answers will not be shown." >&2

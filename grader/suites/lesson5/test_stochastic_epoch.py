@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from grader.checking import Draw, Reference, Student
+from grader.checking import Draw, Student
+from grader.suites.lesson5.learning import printed_moments
 from grader.suites.lesson5.printed import (
     ALL_LIGHTS,
     ALPHA,
@@ -21,16 +22,13 @@ def _drawn(draw: Draw, rows: int, lights: int) -> tuple[np.ndarray, np.ndarray, 
     return draw.vector(lights), inputs, goals, draw.uniform(0.1, 0.3)
 
 
-def test_printed_passes(student: Student, reference: Reference) -> None:
+def test_printed_passes(student: Student) -> None:
     """In the first two and the last two of 40 passes each light has the error that is printed."""
     errors = ALL_LIGHTS.labelled("Error")
-    weights = WEIGHTS
-    for iteration in range(PASSES):
-        if iteration in PRINTED_PASSES:
-            printed, errors = errors[: len(STREETLIGHTS)], errors[len(STREETLIGHTS) :]
-            told = student.stochastic_epoch(weights, STREETLIGHTS, WALK_VS_STOP, ALPHA)
-            told.prints({1: printed})
-        weights, _ = reference.stochastic_epoch(weights, STREETLIGHTS, WALK_VS_STOP, ALPHA)
+    lights = len(STREETLIGHTS)
+    for start, (_, weights) in list(enumerate(printed_moments()))[::lights]:
+        told = student.stochastic_epoch(weights, STREETLIGHTS, WALK_VS_STOP, ALPHA)
+        told.prints({1: errors[start : start + lights]})
 
 
 def test_error_for_all(student: Student) -> None:

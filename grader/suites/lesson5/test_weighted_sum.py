@@ -1,39 +1,16 @@
 """weighted_sum.py: weighted_sum."""
 
-from collections.abc import Iterator
-
 import numpy as np
 
-from grader.checking import Draw, Reference, Student
-from grader.suites.lesson5.printed import (
-    ALL_LIGHTS,
-    ALPHA,
-    BY_ACCIDENT,
-    DIMMER,
-    PASSES,
-    PRINTED_PASSES,
-    STREETLIGHTS,
-    WALK_VS_STOP,
-    WEIGHTS,
-)
+from grader.checking import Draw, Student
+from grader.suites.lesson5.learning import printed_moments
+from grader.suites.lesson5.printed import ALL_LIGHTS, BY_ACCIDENT, DIMMER, WEIGHTS
 
 
-def _printed_moments(reference: Reference) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Learn all lights; yield input and weights where the document prints the prediction."""
-    weights = WEIGHTS
-    for iteration in range(PASSES):
-        for my_input, goal_pred in zip(STREETLIGHTS.astype(float), WALK_VS_STOP, strict=True):
-            if iteration in PRINTED_PASSES:
-                yield my_input, weights
-            delta = reference.weighted_sum(my_input, weights) - goal_pred
-            weights = weights - (ALPHA * (my_input * delta))
-
-
-def test_all_lights(student: Student, reference: Reference) -> None:
+def test_all_lights(student: Student) -> None:
     """With the weights of each moment, the six lights are predicted as the document prints."""
     printed = ALL_LIGHTS.labelled("Prediction")
-    moments = _printed_moments(reference)
-    for (my_input, weights), prediction in zip(moments, printed, strict=True):
+    for (my_input, weights), prediction in zip(printed_moments(), printed, strict=True):
         student.weighted_sum(my_input, weights).prints(prediction)
 
 

@@ -1,5 +1,8 @@
 """Networks to ask about: drawn so that no hidden node stands between on and off."""
 
+import math
+from operator import mul
+
 import numpy as np
 
 from grader.checking import Draw
@@ -8,6 +11,12 @@ CLEARANCE = 0.05  # how far a hidden sum is from 0, at least
 
 STREETLIGHTS = np.array([[1, 0, 1], [0, 1, 1], [0, 0, 1], [1, 1, 1]])
 WALK_VS_STOP = np.array([[1], [1], [0], [0]])
+
+
+def product(left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """Return the product of two matrices, the same on every processor: each sum is exact."""
+    columns = right.T.tolist()
+    return np.array([[math.fsum(map(mul, row, column)) for column in columns] for row in left])
 
 
 def signed(draw: Draw, rows: int, columns: int, low: float = 0.2, high: float = 1.0) -> np.ndarray:
@@ -34,7 +43,7 @@ def weights(
     """
     while True:
         weights_0_1 = signed(draw, layer_0.shape[1], hidden)
-        sums = layer_0 @ weights_0_1
+        sums = product(layer_0, weights_0_1)
         mixed = (sums > 0).any(axis=1) & (sums < 0).any(axis=1)
         if mixed.all() and np.abs(sums).min() >= CLEARANCE:
             return weights_0_1, signed(draw, hidden, outputs)

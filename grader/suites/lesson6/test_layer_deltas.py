@@ -3,15 +3,15 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.lesson6.networks import WALK_VS_STOP, on_and_off, signed
+from grader.suites.lesson6.networks import WALK_VS_STOP, on_and_off, product, signed
 from grader.suites.lesson6.printed import CARRIED_BACK, COMPARED, INITIALIZED, seeded_weights
 
 
 def _compared() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return weights_1_2, layer_1 and layer_2 of the printed iteration, unrounded."""
     weights_0_1, weights_1_2 = seeded_weights(3)
-    layer_1 = np.maximum(np.array(COMPARED.rows[:1]) @ weights_0_1, 0)
-    return weights_1_2, layer_1, layer_1 @ weights_1_2
+    layer_1 = np.maximum(product(np.array(COMPARED.rows[:1]), weights_0_1), 0)
+    return weights_1_2, layer_1, product(layer_1, weights_1_2)
 
 
 def test_printed_layer_2_delta(student: Student) -> None:

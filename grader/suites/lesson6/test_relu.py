@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.lesson6.networks import on_and_off
+from grader.suites.lesson6.networks import on_and_off, product
 from grader.suites.lesson6.printed import (
     COMPARED,
     FIRST_NETWORK,
@@ -16,10 +16,10 @@ def test_printed_layers(student: Student) -> None:
     """From the hidden sums of both networks relu makes the layer_1 that the document prints."""
     weights_0_1, _ = seeded_weights(4, FIRST_NETWORK_DRAWS)
     layer_0, layer_1, _ = FIRST_NETWORK.rows[7:]
-    student.relu(np.dot(np.array(layer_0), weights_0_1)).prints(layer_1)
+    student.relu(product(np.array([layer_0]), weights_0_1)[0]).prints(layer_1)
     weights_0_1, _ = seeded_weights(3)
     layer_0, layer_1 = COMPARED.rows[:2]
-    student.relu(np.dot(np.array([layer_0]), weights_0_1)).prints([layer_1])
+    student.relu(product(np.array([layer_0]), weights_0_1)).prints([layer_1])
 
 
 def test_large_and_tiny(student: Student, draw: Draw) -> None:

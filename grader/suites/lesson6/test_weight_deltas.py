@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.lesson6.networks import STREETLIGHTS, on_and_off, signed
+from grader.suites.lesson6.networks import STREETLIGHTS, on_and_off, product, signed
 from grader.suites.lesson6.printed import COMPARED, UPDATED, seeded_weights
 
 
@@ -11,9 +11,9 @@ def test_printed_weight_deltas(student: Student) -> None:
     """Both weight_deltas of one iteration of backprop are as the document prints them."""
     layer_0 = np.array(COMPARED.rows[:1])
     weights_0_1, weights_1_2 = seeded_weights(3)
-    layer_1 = np.maximum(layer_0 @ weights_0_1, 0)
-    layer_2_delta = layer_1 @ weights_1_2 - 1
-    layer_1_delta = layer_2_delta @ weights_1_2.T * (layer_1 > 0)
+    layer_1 = np.maximum(product(layer_0, weights_0_1), 0)
+    layer_2_delta = product(layer_1, weights_1_2) - 1
+    layer_1_delta = product(layer_2_delta, weights_1_2.T) * (layer_1 > 0)
     weight_delta_1_2, weight_delta_0_1 = UPDATED.rows[:3], UPDATED.rows[3:6]
     student.weight_deltas(layer_0, layer_1, layer_1_delta, layer_2_delta).prints(
         [weight_delta_0_1, weight_delta_1_2]

@@ -12,9 +12,10 @@ def _near_point(draw: Draw, side: int) -> tuple[np.ndarray, np.ndarray]:
     The point is so near that its distance, for a small alpha, changes as its weighted sum does.
     """
     angle = draw.uniform(0, 6.28)
-    normal = np.array([np.cos(angle), np.sin(angle)])
+    # Rounded: cosines and dot products are not the same on every processor.
+    normal = np.round([np.cos(angle), np.sin(angle)], 4)
     foot = draw.vector(2, -1, 1)
-    weights = draw.uniform(0.5, 2) * np.append(normal, -foot @ normal)
+    weights = draw.uniform(0.5, 2) * np.append(normal, -np.round(foot @ normal, 6))
     return weights, foot + side * draw.uniform(0.3, 0.8) * normal
 
 
@@ -24,13 +25,10 @@ def _distance(weights: np.ndarray, point: np.ndarray) -> float:
 
 
 def _moved(answer: Answer) -> float:
-    """Return how much farther away the boundary is after the step; 0 for another shape."""
+    """Return how much farther away the boundary is after the step."""
     weights, point = answer.arguments[:2]
-    after = answer.array()
-    if after.shape != weights.shape:
-        return 0.0
     with np.errstate(all="ignore"):  # what came may be anything
-        return _distance(after, point) - _distance(weights, point)
+        return _distance(answer.array(), point) - _distance(weights, point)
 
 
 def test_misclassified(student: Student, draw: Draw) -> None:
@@ -68,7 +66,7 @@ def test_against_the_slope(student: Student, draw: Draw) -> None:
         alpha = draw.uniform(0.5, 2)
         answer = student.boundary_step(weights, my_input, goal, alpha)
         against = weights - alpha * unit_slopes(weights, my_input, goal)
-        if answer.array().shape == against.shape and not agree(answer.array(), against):
+        if not agree(answer.array(), against):
             raise answer.is_not("That is not a step against the slope of the log loss.")
         answer.is_right()
 

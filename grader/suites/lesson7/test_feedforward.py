@@ -32,7 +32,7 @@ def test_bias_alone(student: Student, draw: Draw) -> None:
     """Where all inputs are 0 the biases decide, those of the hidden layer and of the outputs."""
     _, _, weights_0_1, weights_1_2 = draw_network(draw, 1, 2, 3, 2)
     student.feedforward(np.zeros((1, 2)), weights_0_1, weights_1_2).is_right()
-    weights_1_2[:-1] = 0
+    weights_1_2 = np.zeros_like(weights_1_2)
     weights_1_2[-1] = draw.sign() * draw.vector(2, 0.5, 2)
     student.feedforward(draw.matrix(3, 2), weights_0_1, weights_1_2).is_right()
 

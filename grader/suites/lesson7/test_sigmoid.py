@@ -18,7 +18,7 @@ def test_two_halves(student: Student, draw: Draw) -> None:
     """The sigmoid is one half at 0, and sigmoid(-x) is as far below as sigmoid(x) is above."""
     for x in (draw.vector(5, 0, 4), np.append(draw.vector(2, 3, 9), 0.0)):
         right, left = student.sigmoid(x), student.sigmoid(-x)
-        if right.array().shape == x.shape and not agree(left.array(), 1 - right.array()):
+        if not agree(left.array(), 1 - right.array()):
             raise left.is_not("It is not as far below one half as sigmoid(x) is above.")
         right.is_right()
         left.is_right()
@@ -37,8 +37,9 @@ def test_slope_of_the_sigmoid(student: Student, reference: Reference, draw: Draw
     """sigmoid2deriv tells from the sigmoid's output how steep the sigmoid is there."""
     for x in (draw.vector(4, -4, 4), draw.matrix(2, 3, -4, 4)):
         slope = (reference.sigmoid(x + STEP) - reference.sigmoid(x - STEP)) / (2 * STEP)
-        answer = student.sigmoid2deriv(reference.sigmoid(x))
-        if answer.array().shape == x.shape and not agree(answer.array(), slope):
+        # Rounded: exponentials are not the same on every processor, what is asked must be.
+        answer = student.sigmoid2deriv(np.round(reference.sigmoid(x), 9))
+        if not agree(answer.array(), slope):
             raise answer.is_not("That is not how steep the sigmoid is at these outputs.")
         answer.is_right()
 

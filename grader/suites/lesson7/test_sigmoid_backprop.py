@@ -3,7 +3,6 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.comparison import array
 from grader.suites.lesson7.networks import agree, draw_network, network_slopes
 
 
@@ -14,7 +13,7 @@ def test_slope_of_the_loss(student: Student, draw: Draw) -> None:
         answer = student.gradients(*network)
         answer.is_right()
         for got, measured in zip(answer.value, network_slopes(network), strict=True):
-            assert agree(array(got), measured), "The loss changes otherwise than that."
+            assert agree(got, measured), "The loss changes otherwise than that."
 
 
 def test_anywhere(student: Student, draw: Draw) -> None:
@@ -46,7 +45,7 @@ def test_outputs_are_added(student: Student, draw: Draw) -> None:
     for output in (slice(0, 1), slice(1, 2), slice(0, 2)):
         answer = student.gradients(inputs, goals[:, output], weights_0_1, weights_1_2[:, output])
         answer.is_right()
-        suggestions.append(array(answer.value[0]))
+        suggestions.append(answer.value[0])
     first, second, both = suggestions
     assert agree(both, first + second), "Both outputs say something else than each alone."
 

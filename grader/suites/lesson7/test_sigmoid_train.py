@@ -3,7 +3,6 @@
 import numpy as np
 
 from grader.checking import Draw, Reference, Student
-from grader.comparison import array
 from grader.suites.lesson7.networks import agree, draw_network, network_loss, network_slopes
 
 
@@ -18,7 +17,7 @@ def test_loss_falls(student: Student, draw: Draw) -> None:
     ):
         answer = student.train(*network, draw.uniform(0.02, 0.08), iterations)
         answer.is_right()
-        losses = array(answer.value[2]).ravel()
+        losses = np.array(answer.value[2])
         assert (np.diff(losses) < 0).all(), "The loss does not fall in every iteration."
 
 
@@ -33,7 +32,7 @@ def test_one_update(student: Student, draw: Draw) -> None:
             network[2:], answer.value[:2], network_slopes(network), strict=True
         ):
             against = before - alpha * slope
-            assert agree(array(after), against), "That is not a step against the slope."
+            assert agree(after, against), "That is not a step against the slope."
 
 
 def test_measured_before(student: Student, draw: Draw) -> None:
@@ -42,8 +41,8 @@ def test_measured_before(student: Student, draw: Draw) -> None:
         network = draw_network(draw, 4, 2, 2, outputs)
         answer = student.train(*network, draw.uniform(0.5, 2), iterations)
         answer.is_right()
-        first = array(answer.value[2]).ravel()[:1]
-        measured = np.array([network_loss(*network)])
+        first = answer.value[2][0]
+        measured = network_loss(*network)
         assert agree(first, measured), "The first loss is not that of the weights as given."
 
 
@@ -69,7 +68,9 @@ def test_in_two_parts(student: Student, reference: Reference, draw: Draw) -> Non
     student.train(inputs, goals, weights_0_1, weights_1_2, alpha, 5).is_right()
     student.train(inputs, goals, weights_0_1, weights_1_2, alpha, 2).is_right()
     after_two = reference.train(inputs, goals, weights_0_1, weights_1_2, alpha, 2)[:2]
-    student.train(inputs, goals, *after_two, alpha, 3).is_right()
+    # Rounded, so that every processor asks the same.
+    rounded = (np.round(weights, 9) for weights in after_two)
+    student.train(inputs, goals, *rounded, alpha, 3).is_right()
 
 
 def test_whole_numbers(student: Student, draw: Draw) -> None:

@@ -15,7 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from grader.places import Unreadable
+from grader.sandbox.listing import Unopened
 
 MAX_STATEMENTS = 5000
 STAR = "*"  # stands for all that `from ... import *` may bind
@@ -67,10 +67,10 @@ class Code:
         self._statements = 0
 
     def add_cell(self, text: str, tree: ast.Module) -> None:
-        """Take a cell and what it was parsed to; raises Unreadable if there are too many."""
+        """Take a cell and what it was parsed to; raises Unopened if there are too many."""
         self._statements += len(tree.body)
         if self._statements > MAX_STATEMENTS:
-            raise Unreadable(f"has more than {MAX_STATEMENTS} statements")
+            raise Unopened(f"has more than {MAX_STATEMENTS} statements")
         lines, taken = text.split("\n"), 0
         for node in tree.body:
             end = node.end_lineno or taken

@@ -1,0 +1,206 @@
+"""Archives, read in memory: nothing is ever unpacked to the disk, and no more than caps allow.
+
+Whatever is in an archive is a stranger's. A member is looked up by its path within the archive,
+so that one called `../../etc/passwd` is only a name that nobody asks for; links lead nowhere. Of
+several members of one name the last counts, as it would if they were unpacked in order.
+"""
+
+import gzip
+import io
+import stat
+import sys
+import tarfile
+import zipfile
+from collections.abc import Iterable
+from functools import partial
+from typing import BinaryIO, Self, TypeVar
+
+from grader.sandbox.listing import FILE_BYTES, Reader, Unopened, Unreadable, is_visible, too_large
+
+MAX_MEMBERS = 10_000
+UNPACKED_BYTES = 64 << 20  # of all that is unpacked of one archive
+UNPACKED_RATIO = 100  # times the archive's size; up to FILE_BYTES any ratio will do
+TAR_HEADER_BYTES = 1 << 16  # of a tar's header that is longer than a block, as for long names
+LONGEST_NAME = 1000  # characters of a member's name
+
+TAR_HEADERS = {  # members that only tell of the next one
+    tarfile.XHDTYPE,
+    tarfile.XGLTYPE,
+    tarfile.SOLARIS_XHDTYPE,
+    tarfile.GNUTYPE_LONGNAME,
+    tarfile.GNUTYPE_LONGLINK,
+}
+GZIP_MAGIC = b"\x1f\x8b"
+ZIP_ENTRY_MAGIC = b"PK\x01\x02"  # begins the entry of each member in a zip's directory
+ZIP_ENCRYPTED = 0x1
+# The library unpacks these piece by piece; with the others no cap would stop it in time.
+ZIP_METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+
+Member = TypeVar("Member", zipfile.ZipInfo, tarfile.TarInfo)
+
+
+class Allowance:
+    """How much of one archive may be unpacked, in bytes."""
+
+    def __init__(self, most: int) -> None:
+        self.left = self.most = most
+
+    def take(self, size: int) -> None:
+        """Count what was unpacked; raises Unopened once it is more than is allowed."""
+        self.left -= size
+        if self.left < 0:
+            raise Unopened(
+                f"unpacks to more than {self.most >> 20} MiB: pack only the lesson's files"
+            )
+
+
+def _allowance(archive: bytes) -> Allowance:
+    return Allowance(min(UNPACKED_BYTES, max(FILE_BYTES, UNPACKED_RATIO * len(archive))))
+
+
+def zip_readers(content: bytes) -> dict[str, Reader]:
+    """Return what reads the files in a zip, by path.
+
+    Raises:
+        Unopened: it is not a zip, is damaged, or has too many members.
+    """
+    # Counted before the library makes an object of each.
+    _refuse_too_many(content.count(ZIP_ENTRY_MAGIC))
+    archive, allowance = _open_zip(io.BytesIO(content), "pack it anew"), _allowance(content)
+    members = _by_path(
+        (member.filename.replace("\\", "/"), member)
+        for member in archive.infolist()
+        if not member.is_dir()
+    )
+    return {
+        path: partial(_read_zipped, archive, member, allowance) for path, member in members.items()
+    }
+
+
+def class_zip_readers(file: BinaryIO) -> dict[str, Reader]:
+    """Return what reads the files in the zip of a class, by path; how large it is, is its matter.
+
+    Raises:
+        Unopened: it is not a zip, or is damaged.
+    """
+    archive = _open_zip(file, "download it again")
+    members = _by_path(
+        (member.filename, member) for member in archive.infolist() if not member.is_dir()
+    )
+    return {
+        path: partial(_read_zipped, archive, member, Allowance(sys.maxsize))
+        for path, member in members.items()
+    }
+
+
+def tar_readers(content: bytes) -> dict[str, Reader]:
+    """Return what reads the files in a tar, compressed or not, by path.
+
+    Raises:
+        Unopened: it is not a tar, is damaged, or is larger than the caps allow.
+    """
+    try:
+        file = io.BytesIO(_decompressed(content))
+        archive = tarfile.TarFile(fileobj=file, tarinfo=_CheckedMember)
+        members = []
+        for member in archive:
+            members.append((member.name, member))
+            _refuse_too_many(len(members))
+    except (Unopened, MemoryError):
+        raise
+    except Exception:  # a forged archive makes the library raise nearly anything
+        raise Unopened("is not a tar archive, or is damaged: pack it anew") from None
+    return {
+        path: partial(_read_tarred, archive, member) for path, member in _by_path(members).items()
+    }
+
+
+def member_path(name: str) -> str:
+    """Return the path of a member as it is looked up: relative and plain; "" for none."""
+    parts = [part for part in name.split("/") if part not in {"", "."}]
+    if name.startswith("/") or len(name) > LONGEST_NAME or not all(map(is_visible, parts)):
+        return ""  # `..` is no visible name
+    return "/".join(parts)
+
+
+def _by_path(members: Iterable[tuple[str, Member]]) -> dict[str, Member]:
+    """Return members by path; of several that have the same, the last."""
+    by_path = {member_path(name): member for name, member in members}
+    by_path.pop("", None)
+    return by_path
+
+
+def _open_zip(file: BinaryIO, advice: str) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(file)
+    except MemoryError:
+        raise
+    except Exception:  # as above
+        raise Unopened(f"is not a zip archive, or is damaged: {advice}") from None
+
+
+def _read_zipped(
+    archive: zipfile.ZipFile, member: zipfile.ZipInfo, allowance: Allowance, most: int
+) -> bytes:
+    kind = stat.S_IFMT(member.external_attr >> 16)  # 0 where it was packed by another system
+    if kind and not stat.S_ISREG(kind):
+        raise Unreadable(_no_file(is_link=stat.S_ISLNK(kind)))
+    if member.flag_bits & ZIP_ENCRYPTED:
+        raise Unreadable("is encrypted: pack it without a password")
+    if member.compress_type not in ZIP_METHODS:
+        raise Unreadable("is packed by a method that is not read here: make a plain .zip")
+    if member.file_size > most:
+        raise too_large(most)
+    allowance.take(member.file_size)
+    try:
+        with archive.open(member) as file:
+            return file.read()  # never more than the size that was taken
+    except Exception:  # as above
+        raise Unreadable("is damaged in the archive: pack it anew") from None
+
+
+class _CheckedMember(tarfile.TarInfo):
+    """A member of a tar, whose claims are held against the caps before anything of it is read."""
+
+    @classmethod
+    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
+        """Return the member that a header tells of."""
+        member = super().frombuf(buf, encoding, errors)
+        if not 0 <= member.size <= UNPACKED_BYTES:
+            raise Unopened(
+                f"unpacks to more than {UNPACKED_BYTES >> 20} MiB: pack only the lesson's files"
+            )
+        if member.type in TAR_HEADERS and member.size > TAR_HEADER_BYTES:
+            raise Unopened(f"has a header of more than {TAR_HEADER_BYTES >> 10} KiB: pack it anew")
+        return member
+
+
+def _decompressed(content: bytes) -> bytes:
+    if not content.startswith(GZIP_MAGIC):
+        return content
+    allowance = _allowance(content)
+    unpacked = gzip.GzipFile(fileobj=io.BytesIO(content)).read(allowance.left + 1)
+    allowance.take(len(unpacked))
+    return unpacked
+
+
+def _read_tarred(archive: tarfile.TarFile, member: tarfile.TarInfo, most: int) -> bytes:
+    if not member.isreg() or member.issparse():
+        raise Unreadable(_no_file(is_link=member.issym() or member.islnk()))
+    if member.size > most:
+        raise too_large(most)
+    file = archive.extractfile(member)
+    assert file is not None
+    try:
+        return file.read()
+    except Exception:  # as above
+        raise Unreadable("is damaged in the archive: pack it anew") from None
+
+
+def _no_file(*, is_link: bool) -> str:
+    return "is a link, which is not followed in an archive" if is_link else "is no file"
+
+
+def _refuse_too_many(members: int) -> None:
+    if members > MAX_MEMBERS:
+        raise Unopened(f"has more than {MAX_MEMBERS} members: pack only the lesson's files")

@@ -1,0 +1,55 @@
+"""Files whose paths are known beforehand, and what may be read of them: for judge and worker."""
+
+from collections.abc import Callable, Mapping
+
+FILE_BYTES = 1 << 20
+DEEPEST = 5  # parts of a path; files of a submission are looked for no deeper than 4
+HIDDEN = {"__MACOSX", "__pycache__", "Thumbs.db", "desktop.ini"}  # beside dotfiles
+
+Reader = Callable[[int], bytes]
+"""Gives the content of one file, of at most so many bytes; raises Unreadable."""
+
+
+class Unreadable(Exception):
+    """A file or folder cannot be read; the text says why, as in "error.py <text>"."""
+
+
+class Unopened(Exception):
+    """An archive or a notebook cannot be read at all; the text says why, as above."""
+
+
+class Listed:
+    """Files whose paths are known beforehand, as an archive lists them."""
+
+    def __init__(self, readers: Mapping[str, Reader]) -> None:
+        self._readers = readers
+        self._folders: dict[str, dict[str, bool]] = {}
+        for path in readers:
+            parts = path.split("/", DEEPEST)
+            for depth, name in enumerate(parts[:DEEPEST]):
+                names = self._folders.setdefault("/".join(parts[:depth]), {})
+                names[name] = names.get(name, False) or depth < len(parts) - 1
+
+    def listing(self, folder: str) -> Mapping[str, bool]:
+        """Return the names in a folder, and of each whether it is a folder itself."""
+        return self._folders.get(folder, {})
+
+    def read(self, path: str, most: int) -> bytes:
+        """Return the content of a file.
+
+        Raises:
+            Unreadable: it is no file, cannot be read, or is larger than `most` bytes.
+        """
+        if path not in self._readers:
+            raise Unreadable("is no file")
+        return self._readers[path](most)
+
+
+def too_large(most: int) -> Unreadable:
+    """Return what to raise on a file of more than `most` bytes."""
+    return Unreadable(f"is larger than {most >> 20} MiB")
+
+
+def is_visible(name: str) -> bool:
+    """Whether a name is none of those that systems leave behind, as `.DS_Store`."""
+    return not name.startswith(".") and name not in HIDDEN

@@ -1,0 +1,94 @@
+"""Notebooks: for each exercise, the part of a notebook's code that its functions need.
+
+Only the sources of code cells are looked at; outputs and metadata may be anything. A cell that is
+not Python as it stands is tried once more with its magics and shell lines made comments.
+"""
+
+import ast
+import json
+import warnings
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from grader.sandbox.listing import Reader, Unopened, too_large
+from grader.sandbox.magics import without_magics
+from grader.sandbox.slicing import NO_PYTHON, Code
+
+CODE_CHARACTERS = 1 << 17  # of all code cells together
+MAX_CELLS = 1000  # with code
+
+
+def notebook_readers(content: bytes, functions: Mapping[str, Sequence[str]]) -> dict[str, Reader]:
+    """Return what gives the source for each exercise of which a notebook defines a function.
+
+    Args:
+        content: the notebook, as Jupyter saves it.
+        functions: the names of each exercise's functions, by the exercise's file name.
+
+    Raises:
+        Unopened: it is not a notebook, or is larger than any honest one.
+    """
+    code = Code()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # an odd escape, say, is for the student to be told
+        for cell in _code_cells(content):
+            _add_cell(code, cell)
+    return {
+        filename: partial(_slice, code, names)
+        for filename, names in functions.items()
+        if not code.offered.isdisjoint(names)
+    }
+
+
+def _slice(code: Code, functions: Sequence[str], most: int) -> bytes:
+    source = code.slice(functions).encode("utf-8", "replace")
+    if len(source) > most:
+        raise too_large(most)
+    return source
+
+
+def _code_cells(content: bytes) -> list[str]:
+    try:
+        notebook = json.loads(content)
+    except (ValueError, RecursionError):
+        raise Unopened("is not a notebook, or is damaged: save it in Jupyter again") from None
+    cells = notebook.get("cells") if isinstance(notebook, dict) else None
+    if not isinstance(cells, list):
+        raise Unopened("is not a notebook of today's format: save it in Jupyter again")
+    sources = [_source(cell) for cell in cells if _is_code(cell)]
+    if len(sources) > MAX_CELLS or sum(map(len, sources)) > CODE_CHARACTERS:
+        raise Unopened(
+            f"has more than {MAX_CELLS} cells or {CODE_CHARACTERS >> 10} KiB of code: "
+            "keep only what the lesson asks for"
+        )
+    return sources
+
+
+def _is_code(cell: object) -> bool:
+    return isinstance(cell, dict) and cell.get("cell_type") == "code"
+
+
+def _source(cell: dict[str, object]) -> str:
+    lines = cell.get("source")
+    parts = lines if isinstance(lines, list) else [lines]
+    text = "".join(part for part in parts if isinstance(part, str))
+    # Half a surrogate pair is no text; JSON can spell it all the same.
+    return text.encode("utf-8", "replace").decode().replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _add_cell(code: Code, cell: str) -> None:
+    tree = _parse(cell)
+    if tree is None:
+        cell = without_magics(cell)
+        tree = _parse(cell)
+    if tree is None:
+        code.add_broken(cell)
+    else:
+        code.add_cell(cell, tree)
+
+
+def _parse(cell: str) -> ast.Module | None:
+    try:
+        return ast.parse(cell)
+    except NO_PYTHON:
+        return None
