@@ -6,8 +6,9 @@ from collections.abc import Iterator
 import numpy as np
 
 from grader.answers import Reference
+from grader.comparison import close
 from grader.kit import Exercise, Lesson
-from grader.traces import Curve
+from grader.traces import Curve, Printed
 
 
 def lesson_curves(lesson: Lesson) -> tuple[Curve, ...]:
@@ -59,5 +60,10 @@ def _curve_problems(lesson: Lesson, exercise: Exercise, curve: Curve) -> Iterato
     answer = Reference(lesson.solution(exercise)).answer(curve.function, curve.arguments)
     due = numbers(curve.errors(answer)) or []
     for place, number in curve.printed.items():
-        if place >= len(due) or not number.stands_for(due[place]):
+        if place >= len(due) or not _prints_as(due[place], number):
             yield f"{where}: the solution does not print {number.text} at iteration {place}"
+
+
+def _prints_as(error: float, number: Printed) -> bool:
+    """Whether an error is a printed one, as far as it is printed."""
+    return bool(close(error, float(number))) or abs(error - number) <= number.half_a_unit
