@@ -3,7 +3,7 @@
 import os
 import sys
 
-from grader.processes import keep_to_installed_code
+from grader.commands.processes import keep_to_installed_code
 
 
 def main() -> int:
@@ -12,7 +12,7 @@ def main() -> int:
     # On arrays as small as these, threads cost more than they save.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
-        from grader.cli import run
+        from grader.commands.cli import run
 
         return run()
     except ModuleNotFoundError as error:

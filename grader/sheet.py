@@ -7,11 +7,13 @@ tell where they stand, and takes a quotation mark that is never closed for the r
 
 import codecs
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.kit import Unusable
+from grader.errors import Unusable
+from grader.text import printable
 
 BOM = "\ufeff"
 DELIMITERS = ",;\t"
@@ -24,6 +26,9 @@ LINE_END = re.compile(r"\r\n|\r|\n")
 UTF_16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 # What spreadsheets save in, the likeliest first; each gives back the very bytes that it read.
 ENCODINGS = ("utf-8", "cp1252", "latin-1")
+FORMULA = ("=", "+", "-", "@")  # begins what a spreadsheet would compute
+BREAKS = ("\t", "\r", "\n")
+SEPARATOR = re.compile("([,;\n])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,3 +169,24 @@ def _cell(content: str, start: int, unquoted: re.Pattern[str]) -> Cell:
 
 def _line(content: str, position: int) -> int:
     return len(LINE_END.findall(content, 0, position)) + 1
+
+
+def text_cell(text: str) -> str:
+    """Return a text for a spreadsheet's cell: no formula, and nothing that steers a terminal.
+
+    What stands behind a separator may become a cell of its own, where a spreadsheet expects
+    another separator than the file has: it is no formula either.
+    """
+    parts = SEPARATOR.split(printable(text))
+    guard = "'" if text.startswith(BREAKS) else ""
+    return guard + "".join(f"'{part}" if _is_formula(part) else part for part in parts)
+
+
+def _is_formula(text: str) -> bool:
+    """Whether a spreadsheet may compute a text: behind blanks too, and with full-width signs."""
+    return unicodedata.normalize("NFKC", text.lstrip()[:1]).startswith(FORMULA)
+
+
+def number(score: float) -> str:
+    """Return a score for a spreadsheet's cell: at most four decimals, no thousands separator."""
+    return f"{round(score, 4):.4f}".rstrip("0").rstrip(".")

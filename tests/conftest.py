@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from grader.judge import grade
-from grader.kit import Lesson, load_lesson
-from grader.opener import Opener
-from grader.options import Options
-from grader.report import Report
-from grader.sandbox.helper import Sandbox
-from grader.submission import Submission
+from grader.handin.opener import Opener
+from grader.handin.submission import Submission
+from grader.judge.options import Options
+from grader.judge.run import grade
+from grader.lessons.lesson import Lesson, load_lesson
+from grader.results.report import Report
+from grader.sandbox.sandbox import Sandbox
 
 GRADE = Path(sys.executable).with_name("grade")
 

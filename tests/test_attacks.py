@@ -31,15 +31,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from grader.judge import grade
-from grader.kit import Lesson, load_lesson
-from grader.options import Options
-from grader.report import Report, Status
+from grader.commands.terminal import report_text
+from grader.handin.submission import Submission, SubmissionError, read_submission
+from grader.judge.options import Options
+from grader.judge.run import grade
+from grader.lessons.lesson import Lesson, load_lesson
+from grader.results.report import Report, Status
 from grader.sandbox import helper
-from grader.sandbox.client import isolation
-from grader.sandbox.helper import Sandbox
-from grader.submission import Submission, SubmissionError, read_submission
-from grader.terminal import report_text
+from grader.sandbox.sandbox import Sandbox
 
 ROOT = Path(__file__).parents[1]
 FOLDER = Path(__file__).parent / "attacks"
@@ -177,7 +176,7 @@ def arena() -> Iterator[Sandbox]:
         ctypes.CDLL(None).prctl(SUBREAPER, *map(ctypes.c_ulong, (1, 0, 0, 0)))
     before = descendants()
     with Sandbox() as sandbox:
-        isolation(sandbox)
+        assert sandbox.isolation
         yield sandbox
         assert_no_more_processes(sandbox, before)
     assert before == descendants()
@@ -200,8 +199,8 @@ def descendants() -> set[int]:
 
 def assert_no_more_processes(sandbox: Sandbox, others: set[int]) -> None:
     """There is the helper and the worker that it holds ready, and soon no process else."""
-    sandbox.learn_process_ids()
-    ours = {sandbox.helper_pid} | ({sandbox.spare.pid} if sandbox.spare else set())
+    sandbox.helper.learn_process_ids()
+    ours = {sandbox.helper.pid} | ({sandbox.spare.child.pid} if sandbox.spare else set())
     deadline = time.monotonic() + MOST_SECONDS
     while (left := descendants() - others - ours) and time.monotonic() < deadline:
         time.sleep(0.01)

@@ -8,10 +8,11 @@ from pathlib import Path
 import click
 import pytest
 
-from grader.asking import BUDGET_CALLS
-from grader.cli import ELSEWHERE, cli
-from grader.kit import CALL_SECONDS, lesson_names
-from grader.packed import READ_SECONDS
+from grader.checking.student import BUDGET_CALLS
+from grader.commands.cli import ELSEWHERE, cli
+from grader.handin.packed import READ_SECONDS
+from grader.handin.submission import ARCHIVE_BYTES, MAX_BESIDE_BYTES, MAX_FILES, NOTEBOOK_BYTES
+from grader.lessons.lesson import CALL_SECONDS, lesson_names
 from grader.sandbox import wire
 from grader.sandbox.archives import MAX_MEMBERS, TAR_HEADER_BYTES, UNPACKED_BYTES, UNPACKED_RATIO
 from grader.sandbox.client import OUTPUT_BYTES
@@ -20,7 +21,6 @@ from grader.sandbox.helper import START_SECONDS
 from grader.sandbox.listing import FILE_BYTES
 from grader.sandbox.notebooks import CODE_CHARACTERS, MAX_CELLS
 from grader.sandbox.slicing import MAX_STATEMENTS
-from grader.submission import ARCHIVE_BYTES, MAX_BESIDE_BYTES, MAX_FILES, NOTEBOOK_BYTES
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")

@@ -24,8 +24,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from grader.kit import Lesson
-from grader.report import SCHEMA
+from grader.lessons.lesson import Lesson
+from grader.results.report import SCHEMA
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 SUBMISSIONS = Path(__file__).with_name("submissions")

@@ -1,20 +1,55 @@
 """Habits that keep the whole small enough to be read in an hour."""
 
 import ast
+import graphlib
 import subprocess
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
-MACHINE = sorted(
-    path
-    for folder in ("", "sandbox", "exports")
-    for path in (ROOT / "grader" / folder).glob("*.py")
-)
+from tests.helpers.imports import MODULES, ROOT, imports, reached, wing
+
+MACHINE = [name for name in MODULES if "suites" not in name.split(".")]
 FOLDERS = {"exercises", "solutions", "grader", "tests"}
-MOST_LINES = 300
 MOST_FUNCTION_LINES = 50
+
+PLUMBING = {"errors", "text", "files", "sheet"}
+BELOW_THE_JUDGE = PLUMBING | {"lessons", "results", "sandbox", "handin", "checking"}
+MAY_IMPORT = {
+    "errors": set(),
+    "text": set(),
+    "files": {"errors"},
+    "sheet": {"errors", "text"},
+    "sandbox": {"errors"},
+    "lessons": PLUMBING,
+    "results": PLUMBING,
+    "handin": PLUMBING | {"lessons", "sandbox"},
+    "checking": PLUMBING | {"lessons", "results", "sandbox"},
+    "suites": {"checking"},
+    "judge": BELOW_THE_JUDGE,
+    "exports": PLUMBING | {"lessons", "results"},
+    "batch": BELOW_THE_JUDGE | {"judge"},
+    "authors": BELOW_THE_JUDGE | {"judge"},
+    "practice": BELOW_THE_JUDGE | {"judge"},
+    "commands": BELOW_THE_JUDGE | {"judge", "exports", "batch", "authors", "practice"},
+    "__main__": {"commands"},
+}
+
+
+@pytest.mark.parametrize("name", sorted(MODULES.keys() - {"grader"}))
+def test_a_wing_imports_what_it_may(name: str) -> None:
+    """Every module stands in a wing that is known, and imports only what its wing may."""
+    assert {wing(each) for each in imports(name)} <= MAY_IMPORT[wing(name)] | {wing(name)}
+
+
+def test_nothing_imports_in_a_circle() -> None:
+    """No module imports itself by way of others; lazy imports and those for types count too."""
+    graphlib.TopologicalSorter({name: imports(name) for name in MODULES}).prepare()
+
+
+def test_the_worker_imports_nothing_of_the_judge() -> None:
+    """What runs beside a student's code imports the sandbox alone, however far down."""
+    begun = ["grader.sandbox.worker", "grader.sandbox.reader"]
+    assert {"sandbox"} == {wing(name) for name in reached(begun)}
 
 
 def exercise_names() -> set[str]:
@@ -22,36 +57,23 @@ def exercise_names() -> set[str]:
     return {path.stem for path in (ROOT / "solutions").glob("*/*.py") if "_" in path.stem}
 
 
-@pytest.mark.parametrize("path", MACHINE, ids=lambda path: path.name)
-def test_files_and_functions_are_short(path: Path) -> None:
-    """No file of the machine is longer than 300 lines, and no function than 50 lines of code."""
-    text = path.read_text("utf-8")
-    assert text.count("\n") <= MOST_LINES
-    for node in ast.walk(ast.parse(text)):
+@pytest.mark.parametrize("name", MACHINE)
+def test_functions_are_short(name: str) -> None:
+    """No function of the machine is longer than 50 lines of code."""
+    for node in ast.walk(ast.parse(MODULES[name].read_text("utf-8"))):
         if isinstance(node, ast.FunctionDef):
             documented = ast.get_docstring(node) or ""
             lines = (node.end_lineno or 0) - node.lineno + 1 - documented.count("\n")
             assert lines <= MOST_FUNCTION_LINES, node.name
 
 
-@pytest.mark.parametrize("path", MACHINE, ids=lambda path: path.name)
-def test_the_machine_knows_no_exercise(path: Path) -> None:
+@pytest.mark.parametrize("name", MACHINE)
+def test_the_machine_knows_no_exercise(name: str) -> None:
     """No code of the machine names an exercise; docstrings may, as examples."""
-    tree = ast.parse(path.read_text("utf-8"))
+    tree = ast.parse(MODULES[name].read_text("utf-8"))
     names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     names |= {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     assert set() == names & exercise_names()
-
-
-def test_the_worker_imports_nothing_of_the_judge() -> None:
-    """What runs beside a student's code imports the standard library, NumPy and itself only."""
-    confining = ("confine", "confine_files", "confine_libraries", "confine_calls")
-    reading = ("reader", "archives", "notebooks", "slicing", "magics", "listing")
-    for name in ("worker", "student_code", "wire", *confining, *reading):
-        tree = ast.parse((ROOT / "grader" / "sandbox" / f"{name}.py").read_text("utf-8"))
-        modules = [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
-        ours = [module for module in modules if module.partition(".")[0] == "grader"]
-        assert [] == [module for module in ours if not module.startswith("grader.sandbox")]
 
 
 def test_top_level() -> None:

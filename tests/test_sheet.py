@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from grader.kit import Unusable
+from grader.errors import Unusable
 from grader.sheet import plain, read_sheet, written_cell
 
 TEXTS = st.text('a"\n\r,;\t é=', max_size=12)

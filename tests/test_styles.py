@@ -14,12 +14,12 @@ from pathlib import Path
 
 import pytest
 
-from grader.judge import grade
-from grader.kit import PUBLIC_SEED, load_lesson
-from grader.options import Options
-from grader.report import Status
-from grader.sandbox.helper import Sandbox
-from grader.submission import read_submission
+from grader.handin.submission import read_submission
+from grader.judge.options import Options
+from grader.judge.run import grade
+from grader.lessons.lesson import PUBLIC_SEED, load_lesson
+from grader.results.report import Status
+from grader.sandbox.sandbox import Sandbox
 
 STYLES = Path(__file__).with_name("styles")
 FOLDERS = [

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.kit import lesson_names, load_lesson
+from grader.lessons.lesson import lesson_names, load_lesson
 
 ROOT = Path(__file__).parents[1]
 

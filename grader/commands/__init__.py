@@ -1,4 +1,5 @@
-"""What is typed: one function a command, that reads arguments, calls, prints, gives an exit code.
+"""The command line: what `grade` and its commands take, print and return.
 
-To add a command, write it here and name its module in `grader.cli`.
+Nobody imports this but `__main__`. A new command is a function in `student`, `author` or a module
+of its own, added in `cli`; it reads arguments, calls one function and prints.
 """

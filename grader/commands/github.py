@@ -7,9 +7,10 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from grader.exits import complain
-from grader.report import ExerciseReport, Report, Status, printable
-from grader.wording import MARKS, find_place, first_wrong, points, tally
+from grader.commands.exits import complain
+from grader.results.report import ExerciseReport, Report, Status
+from grader.results.wording import MARKS, find_place, points, tally, wrong_check
+from grader.text import printable
 
 ESCAPES = {"%": "%25", "\r": "%0D", "\n": "%0A"}
 PROPERTY_ESCAPES = ESCAPES | {":": "%3A", ",": "%2C"}
@@ -38,7 +39,7 @@ def _what(exercise: ExerciseReport) -> str:
     """Say in the kit's words what is not right."""
     if exercise.status is Status.TODO:
         return "still to do"
-    wrong = first_wrong(exercise)
+    wrong = wrong_check(exercise)
     said = wrong.title if wrong else MARKS[exercise.status][0]
     return f"{said} {exercise.diagnosis.title}" if exercise.diagnosis else said
 

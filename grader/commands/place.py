@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from grader.exits import complain
-from grader.kit import Exercise, Lesson, Unusable, lesson_names, load_lesson
+from grader.commands.exits import complain
+from grader.errors import Unusable
+from grader.handin.submission import find_submission
+from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
 from grader.practice.log import Log
 from grader.practice.progress import Progress
 from grader.practice.workspace import Workspace, as_seen_from_here, find_workspace, here
-from grader.submission import find_submission
 
 
 def all_lessons() -> list[Lesson]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from grader.commands.parameters import ExerciseName, LessonName
 from grader.commands.place import (
     all_lessons,
     chosen,
@@ -13,8 +14,8 @@ from grader.commands.place import (
     the_workspace,
     workspace_or_here,
 )
-from grader.kit import Exercise, Lesson, Unusable, lesson_names, load_lesson
-from grader.parameters import ExerciseName, LessonName
+from grader.errors import Unusable
+from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
 from grader.practice.log import Event, Kind, now
 from grader.practice.progress import Progress
 from grader.practice.workspace import (
@@ -209,7 +210,7 @@ def explain(lesson: Lesson | None, exercise: Exercise | None) -> None:
     grade explain lesson4 error
     grade explain
     """
-    from grader.explain import explanation_text
+    from grader.lessons.explain import explanation_text
 
     lesson, exercise = chosen(lesson, exercise)
     text = explanation_text(lesson, exercise)

@@ -6,10 +6,10 @@ from datetime import date
 
 import click
 
+from grader.commands.parameters import ExerciseName, LessonName
 from grader.commands.place import all_lessons, open_log, the_workspace
-from grader.exits import ExitCode
-from grader.kit import Exercise, Lesson, Unusable
-from grader.parameters import ExerciseName, LessonName
+from grader.errors import ExitCode, Unusable
+from grader.lessons.lesson import Exercise, Lesson
 from grader.practice.desk import Desk
 from grader.practice.drill import (
     DrillSession,

@@ -8,8 +8,9 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from grader.exports.writing import whole_file
-from grader.kit import INSTALLED_FILES, PACKAGE, ROOT, Lesson, Unusable
+from grader.errors import Unusable
+from grader.files import output_file
+from grader.lessons.lesson import INSTALLED_FILES, PACKAGE, ROOT, Lesson
 
 SCRIPTS = Path(__file__).with_name("autograder")
 DISTRIBUTION = "from-memory"
@@ -26,7 +27,7 @@ def write_autograder(path: Path, lesson: Lesson) -> None:
     """
     requirements = "".join(f"{each}\n" for each in _requirements())
     run = (SCRIPTS / "run_autograder").read_text("utf-8")
-    with whole_file(path) as file, zipfile.ZipFile(file, "w") as archive:
+    with output_file(path) as file, zipfile.ZipFile(file, "w") as archive:
         _add(archive, "setup.sh", (SCRIPTS / "setup.sh").read_bytes(), 0o755)
         named = run.replace("lesson=LESSON", f"lesson={shlex.quote(lesson.name)}")
         _add(archive, "run_autograder", named.encode(), 0o755)

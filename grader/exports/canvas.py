@@ -1,6 +1,6 @@
 """Canvas: one column of the gradebook that an instructor exported, or a new gradebook CSV.
 
-Filling the exported file is the safest: Canvas gets back its own bytes but for the scores.
+GradebookFilling the exported file is the safest: Canvas gets back its own bytes but for the scores.
 """
 
 import re
@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from grader.errors import Unusable
 from grader.exports.matching import Keys, match, spellings
 from grader.exports.notes import Notes
-from grader.exports.stored import read_results
-from grader.exports.texts import harmless
-from grader.exports.writing import write_bytes
-from grader.gradebook import StudentScore, read_gradebook, text_cell
-from grader.kit import Unusable
-from grader.sheet import Cell, Sheet, plain, read_sheet, written_rows
+from grader.files import write_output
+from grader.results.gradebook import StudentScore, read_gradebook, read_results
+from grader.sheet import Cell, Sheet, plain, read_sheet, text_cell, written_rows
+from grader.text import harmless
 
 POINTS_POSSIBLE = "Points Possible"
 READ_ONLY = re.compile(r"read\s+only", re.IGNORECASE)
@@ -31,7 +30,7 @@ NO_STUDENT = {"", "manual posting", "muted"}
 
 
 @dataclass(frozen=True)
-class Filling:
+class GradebookFilling:
     """How to fill a gradebook.
 
     `column` is the column's title, with or without its number; it may be None if there is only
@@ -74,9 +73,9 @@ def export_canvas(
         title = column or gradebook.lesson
         content = new_gradebook(title, gradebook.max_score, grades, notes).encode()
     else:
-        filling = Filling(column, gradebook.max_score, scale)
+        filling = GradebookFilling(column, gradebook.max_score, scale)
         content = fill_gradebook(read_sheet(exported), filling, grades, notes)
-    write_bytes(output, content)
+    write_output(output, content)
     return notes
 
 
@@ -104,7 +103,9 @@ def new_gradebook(title: str, max_score: float, grades: Sequence[Grade], notes: 
     return written_rows(rows)
 
 
-def fill_gradebook(sheet: Sheet, filling: Filling, grades: Sequence[Grade], notes: Notes) -> bytes:
+def fill_gradebook(
+    sheet: Sheet, filling: GradebookFilling, grades: Sequence[Grade], notes: Notes
+) -> bytes:
     """Return an exported gradebook with the scores in one column, all else as it was.
 
     Raises:
@@ -131,7 +132,7 @@ def fill_gradebook(sheet: Sheet, filling: Filling, grades: Sequence[Grade], note
     return sheet.with_cells(changes)
 
 
-def _factor(possible: float | None, filling: Filling, notes: Notes) -> float:
+def _factor(possible: float | None, filling: GradebookFilling, notes: Notes) -> float:
     """Return what to multiply points with, and note it where the maxima differ."""
     if possible is None:
         if filling.scale:

@@ -10,12 +10,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from grader.errors import Unusable
 from grader.exports.notes import Notes
-from grader.exports.stored import Result, read_results
-from grader.exports.writing import make_folder, write_bytes
-from grader.gradebook import filename, read_gradebook
-from grader.kit import Unusable
-from grader.report import ExerciseReport, Status
+from grader.files import make_folder, write_output
+from grader.results.gradebook import Result, filename, read_gradebook, read_results
+from grader.results.report import ExerciseReport, Status
 from grader.sheet import read_sheet
 
 SCHEMA = "classroom50/result/v1"
@@ -87,7 +86,7 @@ def export_classroom50(
             place = out / filename(student)
             make_folder(place)
             text = result_json(result, who, assignment, gradebook.max_score)
-            write_bytes(place / "result.json", text.encode())
+            write_output(place / "result.json", text.encode())
             notes.written += 1
     return notes
 

@@ -6,21 +6,20 @@ none of it is markup. What went wrong with a check of ours is not told.
 
 import html
 
-from grader.exports.stored import Result
-from grader.exports.texts import harmless
-from grader.report import ExerciseReport, Report, Status, shorten
-from grader.wording import MARKS, advice, points
-from grader.wording import explanation as first_wrong
+from grader.results.gradebook import Result
+from grader.results.report import ExerciseReport, Report, Status
+from grader.results.wording import MARKS, advice, first_wrong, points
+from grader.text import harmless, shorten
 
-MOST_LETTERS = 1500  # of one explanation
+MOST_LETTERS = 1500  # of one wrong_text
 OUTPUT_LINES = 20
 OUTPUT_LETTERS = 3000
-COMMENT_LETTERS = 300  # of one explanation in a comment
+COMMENT_LETTERS = 300  # of one wrong_text in a comment
 NOT_GRADED = "This could not be graded, by a fault of the grader. It is not held against you."
 STYLE = "body{font-family:sans-serif;max-width:50rem;margin:2rem auto}pre{white-space:pre-wrap}"
 
 
-def explanation(exercise: ExerciseReport) -> str:
+def wrong_text(exercise: ExerciseReport) -> str:
     """Return the first thing wrong in an exercise, or all that is still to do; "" if it passed."""
     if exercise.status is Status.INTERNAL:
         return NOT_GRADED
@@ -77,7 +76,7 @@ def _problem(result: Result) -> str:
 def _exercises(report: Report) -> str:
     return "".join(
         f"<h2>{_heading(exercise)}</h2>\n"
-        + _preformatted("", explanation(exercise))
+        + _preformatted("", wrong_text(exercise))
         + _preformatted("<p>It printed:</p>\n", printed(exercise))
         for exercise in report.exercises
     )
@@ -93,7 +92,7 @@ def _heading(exercise: ExerciseReport) -> str:
 
 
 def _item(exercise: ExerciseReport) -> str:
-    why = _escape(shorten(explanation(exercise), COMMENT_LETTERS)).replace("\n", "<br>")
+    why = _escape(shorten(wrong_text(exercise), COMMENT_LETTERS)).replace("\n", "<br>")
     return f"{_heading(exercise)}<br>{why}" if why else _heading(exercise)
 
 

@@ -8,15 +8,14 @@ import json
 from pathlib import Path
 from typing import Any
 
-from grader.exits import ExitCode
-from grader.exports.feedback import explanation, printed
+from grader.errors import ExitCode, Unusable
+from grader.exports.feedback import printed, wrong_text
 from grader.exports.notes import Notes
-from grader.exports.stored import read_results, report_of
-from grader.exports.texts import harmless
-from grader.exports.writing import make_folder, write_bytes
-from grader.gradebook import filename, read_gradebook
-from grader.kit import Lesson, Unusable
-from grader.report import ExerciseReport, Outcome, Report, Status
+from grader.files import make_folder, write_output
+from grader.lessons.lesson import Lesson
+from grader.results.gradebook import filename, read_gradebook, read_results
+from grader.results.report import ExerciseReport, Outcome, Report, Status, report_of
+from grader.text import harmless
 
 FULL = "full"
 NOT_GRADED = (
@@ -72,7 +71,7 @@ def export_run(
 
 def _write(path: Path, results: dict[str, Any]) -> None:
     text = json.dumps(results, indent=1, allow_nan=False)
-    write_bytes(path, f"{text}\n".encode())
+    write_output(path, f"{text}\n".encode())
 
 
 def results_of_report(report: Report) -> dict[str, Any]:
@@ -152,13 +151,13 @@ def _test(number: str, exercise: ExerciseReport, confined: bool) -> dict[str, An
 
 def _told(exercise: ExerciseReport) -> str:
     output = printed(exercise)
-    parts = [explanation(exercise), f"It printed:\n{output}" if output else ""]
+    parts = [wrong_text(exercise), f"It printed:\n{output}" if output else ""]
     return "\n\n".join(part for part in parts if part)
 
 
 def _outcomes(exercise: ExerciseReport) -> str:
     """Return what came of each check, in words of ours alone."""
     if exercise.status is Status.INTERNAL:
-        return explanation(exercise)
+        return wrong_text(exercise)
     wrong = [check for check in exercise.checks if check.outcome is not Outcome.PASSED]
     return "\n".join(f"{check.outcome.value}: {check.title}" for check in wrong)

@@ -10,11 +10,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from grader.exports.notes import Notes
-from grader.exports.stored import Result, read_results
-from grader.exports.texts import harmless
-from grader.exports.writing import whole_file
-from grader.gradebook import read_gradebook
-from grader.report import Check, Outcome, Report
+from grader.files import output_file
+from grader.results.gradebook import Result, read_gradebook, read_results
+from grader.results.report import Check, Outcome, Report
+from grader.text import harmless
 
 ELEMENTS = {
     Outcome.FAILED: "failure",
@@ -32,7 +31,7 @@ def export_junit(folder: Path, output: Path) -> Notes:
         Unusable: something cannot be read or written.
     """
     gradebook = read_gradebook(folder)
-    with whole_file(output) as file:
+    with output_file(output) as file:
         write_junit(file, gradebook.lesson, read_results(folder, gradebook))
     return Notes(written=len(gradebook.students))
 

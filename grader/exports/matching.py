@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from grader.gradebook import StudentScore
+from grader.results.gradebook import StudentScore
 
 Key = TypeVar("Key", int, str)
 

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from grader.errors import Unusable
 from grader.exports.feedback import comment, comment_opening, page
 from grader.exports.notes import Notes
-from grader.exports.stored import Result, read_results
-from grader.exports.texts import harmless
-from grader.exports.writing import whole_file, write_bytes
-from grader.gradebook import Gradebook, read_gradebook
-from grader.kit import Unusable
+from grader.files import output_file, write_output
+from grader.results.gradebook import Gradebook, Result, read_gradebook, read_results
 from grader.sheet import Sheet, read_sheet
+from grader.text import harmless
 
 IDENTIFIER, FULL_NAME = "Identifier", "Full name"
 GRADE, COMMENTS = "Grade", "Feedback comments"
@@ -29,7 +28,7 @@ NO_NUMBER = "left out, since their ids are no participant numbers of Moodle's"
 
 
 @dataclass(frozen=True)
-class Filling:
+class WorksheetFilling:
     """How to fill a worksheet: which columns, in which language's numbers, and whether to scale.
 
     `separator` is the decimal separator; None means the one that the worksheet itself has.
@@ -41,7 +40,9 @@ class Filling:
     scale: bool = False
 
 
-def export_worksheet(folder: Path, worksheet: Path, output: Path, filling: Filling) -> Notes:
+def export_worksheet(
+    folder: Path, worksheet: Path, output: Path, filling: WorksheetFilling
+) -> Notes:
     """Write a class's scores into a copy of a downloaded worksheet.
 
     Raises:
@@ -49,7 +50,7 @@ def export_worksheet(folder: Path, worksheet: Path, output: Path, filling: Filli
     """
     notes, gradebook = Notes(), read_gradebook(folder)
     results = read_results(folder, gradebook)
-    write_bytes(output, fill_worksheet(read_sheet(worksheet), gradebook, results, notes, filling))
+    write_output(output, fill_worksheet(read_sheet(worksheet), gradebook, results, notes, filling))
     return notes
 
 
@@ -61,7 +62,7 @@ def export_feedback(folder: Path, worksheet: Path | None, output: Path) -> Notes
     """
     notes, gradebook = Notes(), read_gradebook(folder)
     names = full_names(read_sheet(worksheet)) if worksheet else {}
-    with whole_file(output) as file:
+    with output_file(output) as file:
         write_feedback(file, gradebook, read_results(folder, gradebook), names, notes)
     return notes
 
@@ -71,7 +72,7 @@ def fill_worksheet(
     gradebook: Gradebook,
     results: Iterable[Result],
     notes: Notes,
-    filling: Filling,
+    filling: WorksheetFilling,
 ) -> bytes:
     """Return a downloaded worksheet with grades and comments filled in, all else as it was.
 
@@ -155,7 +156,7 @@ def _folder_name(name: str) -> str:
 class _Columns:
     """Where in a worksheet what stands, and how it writes numbers."""
 
-    def __init__(self, worksheet: Sheet, filling: Filling) -> None:
+    def __init__(self, worksheet: Sheet, filling: WorksheetFilling) -> None:
         header = worksheet.header
         if filling.grade not in header:
             raise Unusable(

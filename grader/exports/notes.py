@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from grader.exports.stored import Result
-from grader.gradebook import GRADED
+from grader.results.gradebook import GRADED, Result
 
 OUR_FAULT = "left out, since a fault of the kit kept some of it from being graded"
 NOTHING_READ = "given 0, since there was nothing that could be graded"

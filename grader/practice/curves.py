@@ -7,13 +7,13 @@ for its run in a worker, as a check would ask; of the document's only printed nu
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from grader.answers import Reference, Verdict
-from grader.asking import BUDGET_CALLS, Budget, Student
-from grader.kit import Lesson
-from grader.report import ExerciseReport, Status
-from grader.sandbox.helper import Sandbox
-from grader.traces import Curve
-from grader.trajectories import lesson_curves, numbers
+from grader.checking.answers import Reference, Verdict
+from grader.checking.student import BUDGET_CALLS, Budget, Student
+from grader.checking.trajectories import lesson_curves, numbers
+from grader.lessons.lesson import Lesson
+from grader.lessons.traces import Curve
+from grader.results.report import ExerciseReport, Status
+from grader.sandbox.sandbox import Sandbox
 
 BLOCKS = "▁▂▃▄▅▆▇█"
 COLUMNS = 20

@@ -6,17 +6,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from grader.judge import grade
-from grader.kit import PUBLIC_SEED, Exercise, Lesson
-from grader.options import Options
+from grader.handin.places import SubmissionError
+from grader.handin.submission import read_submission
+from grader.judge.options import Options
+from grader.judge.run import grade
+from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
 from grader.practice.curves import curve_lines
 from grader.practice.log import Clock, Event, Kind, Log, now
 from grader.practice.progress import Progress, checks_passed
 from grader.practice.recording import record
 from grader.practice.workspace import Workspace
-from grader.report import ExerciseReport, Report, Status
-from grader.sandbox.helper import Sandbox, SandboxFault
-from grader.submission import SubmissionError, read_submission
+from grader.results.report import ExerciseReport, Report, Status
+from grader.sandbox.helper import SandboxFault
+from grader.sandbox.sandbox import Sandbox
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from fsrs import Rating
 
-from grader.explain import explanation_text
-from grader.kit import Exercise, Lesson
+from grader.lessons.explain import explanation_text
+from grader.lessons.lesson import Exercise, Lesson
 from grader.practice.desk import Desk
 from grader.practice.log import Clock, Event, Kind, Log
 from grader.practice.progress import Progress

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from grader import __version__
-from grader.report import write_whole
+from grader.files import write_whole
 
 LATEST_YEAR = 9000  # of an event's date: later ones leave no room to reckon with
 STAMP = "%Y-%m-%dT%H:%M:%SZ"

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from grader.kit import Exercise, Lesson
+from grader.lessons.lesson import Exercise, Lesson
 from grader.practice.log import Event, Kind
-from grader.report import ExerciseReport, Outcome, Report, Status
+from grader.results.report import ExerciseReport, Outcome, Report, Status
 
 DONE, OPEN = "■", "□"
 # What a version must be to count as a try: anything else is a slip on the way to one.

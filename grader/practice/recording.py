@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
 from grader.practice.log import Clock, Log, Say
 from grader.practice.progress import Progress, graded_events, news
 from grader.practice.workspace import Workspace, keep_right_answer
-from grader.report import Report, Status
+from grader.results.report import Report, Status
 
 
 def record(

@@ -6,8 +6,8 @@ from rich.console import Console
 from rich.style import Style
 from rich.text import Text
 
-from grader.report import printable, shorten
-from grader.wording import LINE_LENGTH, WIDTH, Place
+from grader.results.wording import LINE_LENGTH, WIDTH, Place
+from grader.text import printable, shorten
 
 WRAPPING = Console(file=io.StringIO(), width=WIDTH)  # which Text wants to wrap
 

@@ -14,7 +14,7 @@ from itertools import groupby
 
 from fsrs import Card, Rating, Scheduler
 
-from grader.kit import Exercise, Lesson
+from grader.lessons.lesson import Exercise, Lesson
 from grader.practice.log import Event, Kind
 from grader.practice.progress import Progress
 

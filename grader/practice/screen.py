@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from rich.console import Console
 from rich.text import Text
 
-from grader.kit import Exercise, Lesson
+from grader.lessons.lesson import Exercise, Lesson
 from grader.practice.desk import Graded
 from grader.practice.rendering import place_text, wrap
-from grader.report import printable
-from grader.wording import LINE_LENGTH, MARKS, WIDTH, find_place, story, tally
+from grader.results.wording import LINE_LENGTH, MARKS, WIDTH, find_place, story, tally
+from grader.text import printable
 
 INDENT = 10
 FEWEST_ROWS = 4

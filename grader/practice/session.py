@@ -6,14 +6,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from grader.explain import explanation_text
-from grader.kit import Exercise, Fault
+from grader.errors import Fault
+from grader.lessons.explain import explanation_text
+from grader.lessons.lesson import Exercise
 from grader.practice.desk import Desk, Graded
 from grader.practice.log import Kind
 from grader.practice.saves import Saves
 from grader.practice.screen import CHECKING, Shown
 from grader.practice.workspace import as_seen_from_here, reset_exercise
-from grader.wording import tally
+from grader.results.wording import tally
 
 WATCH_KEYS = "n next  p previous  h hint  e explain  o open  x reset  c check all  q quit"
 SAVE_HINT = "Save a file and it is checked."

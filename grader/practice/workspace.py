@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from grader.kit import Exercise, Lesson
-from grader.report import write_whole
-from grader.stubs import stub_text
+from grader.files import write_whole
+from grader.lessons.lesson import Exercise, Lesson
+from grader.lessons.stubs import stub_text
 
 STATE = ".grade"
 

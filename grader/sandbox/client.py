@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from grader.sandbox import wire
-from grader.sandbox.helper import START_SECONDS, Sandbox, SandboxFault
+from grader.sandbox.helper import START_SECONDS, Helper, SandboxFault
 
 OUTPUT_BYTES = 64 * 1024  # of what one exercise prints, this much is kept
 
@@ -45,15 +45,14 @@ class Output:
 
 
 class Worker:
-    """One forked worker, begun and not waited for; `next_worker` gives one that is ready.
+    """One forked worker, begun and not waited for; a `Sandbox` gives those that are ready.
 
     `stdin` are the descriptors that it reads from beside the wire: none, or one.
     """
 
-    def __init__(self, sandbox: Sandbox, *stdin: int) -> None:
-        self.pid = 0  # until the sandbox has learnt it
+    def __init__(self, helper: Helper, *stdin: int) -> None:
         self.output = Output()
-        self._sandbox = sandbox
+        self._helper = helper
         self._asked = 0
         self._received = bytearray()
         self._status: int | None = None
@@ -63,7 +62,7 @@ class Worker:
         os.set_blocking(self._pipe, False)
         try:
             with theirs:
-                sandbox.fork(self, theirs.fileno(), their_pipe, *stdin)
+                self.child = helper.fork(theirs.fileno(), their_pipe, *stdin)
         except BaseException:
             self.close()
             raise
@@ -120,9 +119,9 @@ class Worker:
         What it had printed by then is kept.
         """
         if self._status is None:
-            self._status = 0  # also where the sandbox fails: there is no more to end
+            self._status = 0  # also where the helper fails: there is no more to end
             try:
-                self._status = self._sandbox.end(self)
+                self._status = self._helper.end(self.child)
                 self._drain()
             finally:
                 self.close()
@@ -134,7 +133,7 @@ class Worker:
             self._status = 0
             try:
                 self._drain()
-                self._sandbox.drop(self)
+                self._helper.drop(self.child)
             finally:
                 self.close()
 
@@ -240,37 +239,3 @@ def _milliseconds(deadline: float) -> float:
     if remaining <= 0:
         raise Overrun
     return remaining * 1000 + 1
-
-
-def next_worker(sandbox: Sandbox, output: Output) -> Worker:
-    """Return a confined worker with nothing loaded, that prints to `output`.
-
-    The one after it is begun at once if the sandbox works ahead, so that it gets ready while this
-    one is asked.
-    """
-    worker = sandbox.spare or Worker(sandbox)
-    sandbox.spare = None
-    try:
-        sandbox.isolation = worker.confined()
-    except SandboxFault:  # a worker that has ended since may have taken up what this one needed
-        worker = Worker(sandbox)
-        sandbox.isolation = worker.confined()
-    if sandbox.ahead:
-        try:
-            sandbox.spare = Worker(sandbox)
-        except BaseException:
-            worker.close()
-            raise
-    worker.output = output
-    return worker
-
-
-def isolation(sandbox: Sandbox) -> str:
-    """Return how well workers of `sandbox` are isolated: "full", "limited" or "none".
-
-    It does not change from worker to worker: one that could not confine itself as the others
-    do has ended before it loaded anything.
-    """
-    if not sandbox.isolation:
-        next_worker(sandbox, Output()).drop()
-    return sandbox.isolation

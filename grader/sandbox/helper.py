@@ -1,4 +1,4 @@
-"""The helper process as the judge sees it: started afresh, asked to fork and to end workers."""
+"""The helper process as the judge sees it: started afresh, asked to fork and to end children."""
 
 import importlib.util
 import os
@@ -7,14 +7,10 @@ import subprocess
 import sys
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
 
-from grader.kit import Fault
-
-if TYPE_CHECKING:
-    from grader.sandbox.client import Worker
+from grader.errors import Fault
 
 START_SECONDS = 30.0
 INSTRUCTIONS = ("OPENBLAS_CORETYPE", "NPY_DISABLE_CPU_FEATURES")
@@ -35,80 +31,71 @@ class SandboxFault(Fault):
     """The sandbox itself does not work: a fault of ours, never the student's."""
 
 
-class Sandbox:
-    """The helper process: imports NumPy once, then forks workers. Use it as a context manager.
+@dataclass(eq=False)
+class Child:
+    """A process that the helper forked; `pid` is 0 until the helper has told it."""
 
-    Starting does not wait for it, so that it warms up while the judge does. `ahead` says whether a
-    worker is begun while the one before it is asked: one submission is graded sooner then; a
-    class, which keeps all processors busy, is not. `reads` says whether workers can open what is
-    packed too: what they need for that is imported only then.
+    pid: int = 0
+
+
+class Helper:
+    """The helper process: imports NumPy once, then forks children.
+
+    Starting does not wait for it, so that it warms up while the judge does. `reads` says whether
+    its children can open what is packed too: what they need for that is imported only then.
     """
 
-    def __init__(self, *, ahead: bool = True, reads: bool = False) -> None:
-        self.ahead = ahead
-        self.isolation = ""  # said by the first worker
-        self.spare: Worker | None = None  # the next one, begun while others are asked
-        self._forking: deque[Worker] = deque()  # whose process ids are still to be read
+    def __init__(self, *, reads: bool = False) -> None:
+        self._forking: deque[Child] = deque()  # whose process ids are still to be read
         self._control, theirs = socket.socketpair()
         self._control.settimeout(START_SECONDS)
         try:
             with theirs:
-                self._helper = _start_helper(theirs, reads=reads)
+                self._process = _start_helper(theirs, reads=reads)
         except OSError as error:
             self._control.close()
             raise SandboxFault(f"the sandbox's helper process cannot start: {error}") from error
 
     @property
-    def helper_pid(self) -> int:
-        """The process id of the helper."""
-        return self._helper.pid
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
+    def pid(self) -> int:
+        """The process id of the helper itself."""
+        return self._process.pid
 
     def close(self) -> None:
-        """End the helper and with it every worker."""
-        if self.spare:
-            self.spare.close()
+        """End the helper and with it every child."""
         self._control.close()
         try:
-            self._helper.wait(START_SECONDS)
+            self._process.wait(START_SECONDS)
         except subprocess.TimeoutExpired:
-            self._helper.kill()
-            self._helper.wait()
-        if self._helper.stderr:
-            self._helper.stderr.close()
+            self._process.kill()
+            self._process.wait()
+        if self._process.stderr:
+            self._process.stderr.close()
 
-    def fork(self, worker: "Worker", *descriptors: int) -> None:
-        """Have a worker forked that gets these descriptors: its wire, its output, its stdin.
+    def fork(self, *descriptors: int) -> Child:
+        """Have a child forked that gets these descriptors: its wire, its output, its stdin.
 
         Without the last its stdin is empty.
         It is not waited for: its process id is known when it is needed.
         """
         self._send(b"F", 0, descriptors)
-        self._forking.append(worker)
+        child = Child()
+        self._forking.append(child)
+        return child
 
-    def end(self, worker: "Worker") -> int:
-        """End a worker and all of its process group; return its wait status."""
+    def end(self, child: Child) -> int:
+        """End a child and all of its process group; return its wait status."""
         self.learn_process_ids()
-        self._send(b"E", worker.pid)
+        self._send(b"E", child.pid)
         return self._receive()
 
-    def drop(self, worker: "Worker") -> None:
-        """End a worker as `end` does, without waiting for it."""
+    def drop(self, child: Child) -> None:
+        """End a child as `end` does, without waiting for it."""
         self.learn_process_ids()
-        self._send(b"D", worker.pid)
+        self._send(b"D", child.pid)
 
     def learn_process_ids(self) -> None:
-        """Read the process ids of the workers forked by now."""
+        """Read the process ids of the children forked by now."""
         while self._forking:
             self._forking.popleft().pid = self._receive()
 
@@ -128,8 +115,8 @@ class Sandbox:
         return int.from_bytes(reply, "big")
 
     def _last_words(self) -> str:
-        assert self._helper.stderr is not None
-        lines = self._helper.stderr.read().decode("utf-8", "replace").split("\n")
+        assert self._process.stderr is not None
+        lines = self._process.stderr.read().decode("utf-8", "replace").split("\n")
         return next((line for line in reversed(lines) if line.strip()), "it said nothing")
 
 

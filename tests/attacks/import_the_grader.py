@@ -10,7 +10,16 @@ import sys
 
 sys.path[:0] = ["@SITE@", "@KIT@", "@SUITES@", "@SOLUTIONS@", "@GRADER@", "."]
 sys.path_importer_cache.clear()
-NAMES = ["grader", "grader.judge", "pytest", "_pytest", "click", "test_error", "printed", "judge"]
+NAMES = [
+    "grader",
+    "grader.judge.run",
+    "pytest",
+    "_pytest",
+    "click",
+    "test_error",
+    "printed",
+    "judge",
+]
 
 
 def squared_error(pred, goal_pred):

@@ -2,7 +2,6 @@
 
 # status: failed
 
-import ctypes
 import gc
 import sys
 

@@ -4,7 +4,6 @@
 # needs: full
 
 import inspect
-import sys
 
 
 def squared_error(pred, goal_pred):

@@ -60,10 +60,10 @@ def per_worker() -> None:
 
 def per_submission() -> None:
     """Print what grading lesson4 costs, with confinement and without."""
-    from grader.judge import grade
-    from grader.kit import load_lesson
+    from grader.handin.submission import read_submission
+    from grader.judge.run import grade
+    from grader.lessons.lesson import load_lesson
     from grader.sandbox import helper
-    from grader.submission import read_submission
 
     lesson = load_lesson("lesson4")
     submission = read_submission(lesson.solutions, lesson)

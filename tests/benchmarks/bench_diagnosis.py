@@ -10,11 +10,12 @@ import statistics
 import time
 from dataclasses import dataclass
 
-from grader import misconceptions, replaying
-from grader.diagnosis import diagnose
-from grader.exchanges import Exchange
-from grader.kit import Exercise, Lesson, lesson_names, load_lesson
-from grader.rehearsal import rehearse
+from grader.authors.rehearsal import rehearse
+from grader.checking.answers import Exchange
+from grader.judge import misconceptions
+from grader.judge import replay as replaying
+from grader.judge.diagnosis import diagnose
+from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
 
 RUNS = 5
 LIMIT = 5.0  # milliseconds

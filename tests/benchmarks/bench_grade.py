@@ -17,10 +17,10 @@ from pathlib import Path
 
 from measure import Cost, interleaved, process
 
-from grader.judge import grade
-from grader.kit import load_lesson
-from grader.sandbox.helper import Sandbox
-from grader.submission import read_submission
+from grader.handin.submission import read_submission
+from grader.judge.run import grade
+from grader.lessons.lesson import load_lesson
+from grader.sandbox.sandbox import Sandbox
 
 ROOT = Path(__file__).parents[2]
 SOLUTIONS = ROOT / "solutions" / "lesson4"

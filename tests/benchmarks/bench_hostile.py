@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from hostile import KINDS
+from tests.helpers.hostile import KINDS
 
 GRADE = str(Path(sys.executable).with_name("grade"))
 ROOT = Path(__file__).parents[2]

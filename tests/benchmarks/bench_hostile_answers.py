@@ -12,10 +12,10 @@ from functools import partial
 
 from measure import interleaved
 
-from grader.judge import grade
-from grader.kit import Lesson, lesson_names, load_lesson
-from grader.sandbox.helper import Sandbox
-from grader.submission import Submission
+from grader.handin.submission import Submission
+from grader.judge.run import grade
+from grader.lessons.lesson import Lesson, lesson_names, load_lesson
+from grader.sandbox.sandbox import Sandbox
 
 LIMIT = 25.0  # seconds, wall
 TAKE_OVER = """

@@ -18,14 +18,13 @@ from pathlib import Path
 from measure import interleaved
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from packing import notebook, put, targz, zipped
-
-from grader.kit import Lesson, load_lesson
-from grader.opener import Opener
+from grader.handin.opener import Opener
+from grader.handin.submission import read_submission
+from grader.lessons.lesson import Lesson, load_lesson
 from grader.sandbox.archives import tar_readers, zip_readers
 from grader.sandbox.listing import Listed
 from grader.sandbox.notebooks import notebook_readers
-from grader.submission import read_submission
+from tests.helpers.packing import notebook, put, targz, zipped
 
 TURNS = 300
 MOST_MILLISECONDS = 3.0  # an archive; what a notebook costs is told beside

@@ -15,11 +15,10 @@ from pathlib import Path
 
 import psutil
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "practice"))
-from screens import GRADE, Student
-
-from grader.kit import load_lesson
+sys.path.insert(0, str(Path(__file__).parents[2]))
+from grader.lessons.lesson import load_lesson
 from grader.practice.workspace import create_workspace
+from tests.helpers.screens import GRADE, Student
 
 RUNS = 30
 SAVES = 500

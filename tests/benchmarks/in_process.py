@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from grader.answers import Answer, Reference
-from grader.drawing import Draw
-from grader.kit import load_lesson
+from grader.checking.answers import Answer, Reference
+from grader.checking.draw import Draw
+from grader.lessons.lesson import load_lesson
 
 LESSON = load_lesson("lesson4")
 

@@ -19,21 +19,20 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from grader.answers import Answer, Reference, Verdict
-from grader.asking import Budget, Student
-from grader.comparison import Misfit, laid_out
-from grader.diagnosis import diagnose
-from grader.exchanges import Exchange
-from grader.judge import grade
-from grader.kit import PUBLIC_SEED, Exercise, Lesson, lesson_names, load_lesson
-from grader.mutating import mutate
-from grader.options import Options
-from grader.patterns import TEXTS
-from grader.rehearsal import rehearse_solution
-from grader.report import Status
-from grader.sandbox.helper import Sandbox
-from grader.submission import Submission
-from grader.verify import LAZY_ANSWERS, lazy_source
+from grader.authors.mutating import mutate
+from grader.authors.rehearsal import rehearse_solution
+from grader.authors.verify import LAZY_ANSWERS, lazy_source
+from grader.checking.answers import Answer, Exchange, Reference, Verdict
+from grader.checking.comparison import WrongForm, laid_out
+from grader.checking.student import Budget, Student
+from grader.handin.submission import Submission
+from grader.judge.diagnosis import diagnose
+from grader.judge.options import Options
+from grader.judge.patterns import TEXTS
+from grader.judge.run import grade
+from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names, load_lesson
+from grader.results.report import Status
+from grader.sandbox.sandbox import Sandbox
 
 KINDS = ("misconception", "mutant", "lazy")
 CALL_SECONDS = 0.5  # a wrong answer that loops for ever is refused soon enough
@@ -128,7 +127,7 @@ def is_finite(exchange: Exchange) -> bool:
         return not isinstance(answer, Answer) or bool(
             np.isfinite(laid_out(answer.raw, answer.due)).all()
         )
-    except Misfit:
+    except WrongForm:
         return True
 
 

@@ -5,15 +5,15 @@ from dataclasses import replace
 
 import pytest
 
-from grader import trajectories
-from grader.judge import grade
-from grader.kit import Lesson, lesson_names, load_lesson
-from grader.options import Options
+from grader.checking import trajectories
+from grader.checking.trajectories import curve_problems, lesson_curves, numbers
+from grader.handin.submission import Submission
+from grader.judge.options import Options
+from grader.judge.run import grade
+from grader.lessons.lesson import Lesson, lesson_names, load_lesson
+from grader.lessons.traces import Curve, Printed
 from grader.practice.curves import curve_lines, draw
-from grader.sandbox.helper import Sandbox
-from grader.submission import Submission
-from grader.traces import Curve, Printed
-from grader.trajectories import curve_problems, lesson_curves, numbers
+from grader.sandbox.sandbox import Sandbox
 
 
 @pytest.mark.parametrize(

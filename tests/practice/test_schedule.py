@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from fsrs import Rating
 
-from grader.kit import Lesson, lesson_names, load_lesson
+from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.practice.drill import is_open, rating_line
 from grader.practice.log import Event, Kind
 from grader.practice.progress import Progress

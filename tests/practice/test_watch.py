@@ -13,12 +13,12 @@ from pathlib import Path
 
 import psutil
 import pytest
-from screens import GRADE, PATIENCE, Student
 
-from grader.kit import Lesson, load_lesson
+from grader.lessons.lesson import Lesson, load_lesson
 from grader.practice.log import Log
 from grader.practice.terminal import LEAVE
 from grader.practice.workspace import Workspace, create_workspace
+from tests.helpers.screens import GRADE, PATIENCE, Student
 
 RIGHT = "def neural_network(my_input, weight):\n    return my_input * weight\n"
 WRONG = RIGHT.replace("*", "+")

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from grader.kit import Lesson
+from grader.lessons.lesson import Lesson
+from grader.lessons.stubs import stub_text
 from grader.practice.workspace import (
     Workspace,
     create_workspace,
     find_workspace,
     reset_exercise,
 )
-from grader.stubs import stub_text
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 MINE = "# written by hand, not to be lost\n"

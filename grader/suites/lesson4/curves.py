@@ -1,7 +1,7 @@
 """The runs of lesson 4 that are drawn as learning curves, with what the documents print of them."""
 
+from grader.checking import Curve, Printed, first_of_pairs
 from grader.suites.lesson4.printed import ALPHA, DIRECTION_AND_AMOUNT, DIVERGENCE, HOT_AND_COLD
-from grader.traces import Curve, Printed, first_of_pairs
 
 
 def _errors(rows: list[list[Printed]], iterations: tuple[int, ...] = ()) -> dict[int, Printed]:

@@ -1,6 +1,6 @@
 """What the documents print for lesson 4, and where."""
 
-from grader.traces import Trace
+from grader.checking import Trace
 
 HOW = "How does a neural network learn?"
 SLIDES = "Lesson 4 slides"

@@ -1,5 +1,6 @@
 """The runs of lesson 5 that are drawn as learning curves, with what the document prints of them."""
 
+from grader.checking import Curve, first_of_pairs
 from grader.suites.lesson5.printed import (
     ALL_LIGHTS,
     ALPHA,
@@ -10,7 +11,6 @@ from grader.suites.lesson5.printed import (
     WALK_VS_STOP,
     WEIGHTS,
 )
-from grader.traces import Curve, first_of_pairs
 
 CURVES = (
     Curve(

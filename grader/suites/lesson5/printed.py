@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader.traces import Trace
+from grader.checking import Trace
 
 BUILDING = "Building a deep neural network"
 

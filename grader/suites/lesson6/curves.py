@@ -2,9 +2,9 @@
 
 from operator import itemgetter
 
+from grader.checking import Curve
 from grader.suites.lesson6.networks import STREETLIGHTS, WALK_VS_STOP
 from grader.suites.lesson6.printed import SIXTY_ITERATIONS, seeded_weights
-from grader.traces import Curve
 
 CURVES = (
     Curve(

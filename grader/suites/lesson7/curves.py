@@ -2,9 +2,8 @@
 
 from operator import itemgetter
 
-from grader.checking import Draw
+from grader.checking import Curve, Draw
 from grader.suites.lesson7.networks import draw_network
-from grader.traces import Curve
 
 CURVES = (
     Curve(

@@ -1,0 +1,197 @@
+"""Proving that no verdict hangs on rounding: everything is computed again, in other ways.
+
+In which order a matrix product is summed, how far an exponential is exact, how many digits a
+number keeps: all of it differs from processor to processor, and a right answer must be right on
+each of them. So the solutions are run again in another precision and in another order, and what
+they answer, what they decide and what a suite asks and says because of it must be the same.
+"""
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from grader.authors.arithmetic import Way
+from grader.authors.rehearsal import (
+    Rehearsed,
+    StandIn,
+    rehearse,
+    rehearse_solution,
+    rehearse_stand_in,
+)
+from grader.checking.answers import Answer, Exchange, Question, Raised, Reference
+from grader.checking.comparison import ABSOLUTE, flatten, steady
+from grader.judge.diagnosis import diagnose
+from grader.judge.replay import Replayed, WrongSolution, silenced
+from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
+from grader.sandbox import wire
+
+# How far every number of an answer is moved to see whether anything is said of it otherwise:
+# as far as what is due may differ.
+MOVED = 1e-9
+# Of its distance from where a comparison turns over, rounding may be at most so much.
+SHARE_OF_MARGIN = 1e-3
+# An array that is shown goes on in lines that begin with a space.
+SHOWN_VALUE = re.compile(r"( returned |The first difference is at [^:]*: ).*(?:\n\s.*)*")
+SEEDS = (PUBLIC_SEED, "rounding")
+
+
+def ways() -> tuple[Way, ...]:
+    """Return the ways in which everything is computed again."""
+    return (
+        Way("in longdouble", precision=np.longdouble),
+        Way("summed from the end", from_the_end=True),
+    )
+
+
+def rounding_problems(lesson: Lesson) -> Iterator[str]:
+    """Give a line for each thing in a lesson's checks that hangs on rounding.
+
+    Raises:
+        KitError: a file of the lesson cannot be used.
+    """
+    for exercise in lesson.exercises:
+        name = f"{lesson.name} {exercise.name}"
+        for seed in SEEDS:
+            checks = rehearse_solution(lesson, exercise, seed)
+            for way in ways():
+                yield from (f"{name}: {each}" for each in _dues(lesson, exercise, checks, way))
+                yield from (f"{name}: {each}" for each in _suite(lesson, exercise, way, seed))
+
+
+def _dues(
+    lesson: Lesson, exercise: Exercise, checks: Sequence[Rehearsed], way: Way
+) -> Iterator[str]:
+    """What is due to each question, and what the solution decides on the way to it."""
+    reference = Reference(lesson.solution(exercise))
+    as_is = Way("as it is")
+    for check in checks:
+        for answer in check.answers:
+            question = Question(answer.function, answer.arguments)
+            as_is.answer(reference, question)
+            again = way.answer(reference, question)
+            if not steady(flatten(again), flatten(answer.due)).all():
+                yield f"{check.name}: {answer.question} comes to something else {way.name}"
+            elif not _decides_nothing(reference, answer, _doubtful(as_is.decided, way.decided)):
+                yield f"{check.name}: {answer.question} hangs on rounding {way.name}"
+            if (np.abs(np.abs(flatten(answer.due)) / ABSOLUTE - 1) < SHARE_OF_MARGIN).any():
+                yield f"{check.name}: {answer.question} comes to as much as counts for nothing"
+
+
+def _doubtful(decided: Sequence[np.ndarray], again: Sequence[np.ndarray]) -> list[int]:
+    """Return the places of the comparisons in which rounding may have had a say.
+
+    It had none where both ways say how far apart the two sides are, in all but the last few of
+    the digits; what is equal must be equal to the last digit in either way.
+    """
+    pairs = itertools.zip_longest(decided, again, fillvalue=np.array(np.nan))
+    return [
+        place
+        for place, (one, other) in enumerate(pairs)
+        if one.shape != other.shape
+        or not (np.abs(other - one) <= SHARE_OF_MARGIN * np.abs(one)).all()
+    ]
+
+
+def _decides_nothing(reference: Reference, answer: Answer, doubtful: Iterable[int]) -> bool:
+    """Whether the answer stays as it is, however those comparisons come out.
+
+    The last step of hot and cold is such a one: what it decides is not measured any more.
+    """
+    question = Question(answer.function, answer.arguments)
+    others = (Way("", turned=place).answer(reference, question) for place in doubtful)
+    return all(steady(flatten(other), flatten(answer.due)).all() for other in others)
+
+
+def _suite(lesson: Lesson, exercise: Exercise, way: Way, seed: str) -> Iterator[str]:
+    """What a suite asks, and what it says to a solution that is computed in another way."""
+    reference = Reference(lesson.solution(exercise))
+
+    def ask(question: Question) -> Replayed:
+        return Replayed(_over_the_wire(moved(way.answer(reference, question))), warned=False)
+
+    student, again = StandIn(reference, ask), Elsewhere(lesson.solution(exercise), way)
+    repeated = rehearse_stand_in(lesson, exercise, student, again, seed)
+    for one, other in zip(rehearse_solution(lesson, exercise, seed), repeated, strict=True):
+        if other.verdict:
+            yield f"{one.name}: the solution {way.name} is refused: {other.verdict.message}"
+        elif _questions(one.exchanges) != _questions(other.exchanges):
+            yield f"{one.name}: asks other questions where the reference is computed {way.name}"
+
+
+class Elsewhere(Reference):
+    """The reference as it would be where everything is computed in another way."""
+
+    def __init__(self, path: Any, way: Way) -> None:
+        super().__init__(path)
+        self._way = way
+
+    def answer(self, function: str, arguments: tuple[Any, ...]) -> Any:
+        """Return what the solution answers in that way."""
+        return self._way.answer(self, Question(function, arguments))
+
+
+def _questions(exchanges: Iterable[Exchange]) -> list[Question]:
+    return [exchange.question for exchange in exchanges]
+
+
+def wording_problems(lesson: Lesson, exercise: Exercise, solution: WrongSolution) -> Iterator[str]:
+    """Give a line where a wrong solution is spoken of otherwise elsewhere.
+
+    Its answers are moved a little, and what is due is added up in another order.
+
+    Args:
+        lesson: the exercise's.
+        exercise: what the solution is wrong for.
+        solution: the wrong solution.
+
+    Raises:
+        KitError: a file of the exercise cannot be used, or the wrong solution.
+    """
+    checks = rehearse(lesson, exercise, solution)
+    reference = Reference(lesson.solution(exercise))
+    with silenced():
+        answer = solution.loaded()
+
+        def ask(question: Question) -> Replayed:
+            replayed = answer(question)
+            return Replayed(moved(replayed.outcome), replayed.warned)
+
+        elsewhere = Elsewhere(lesson.solution(exercise), ways()[-1])
+        student = StandIn(elsewhere, ask)
+        again = rehearse_stand_in(lesson, exercise, student, reference, PUBLIC_SEED)
+    for one, other in zip(checks, again, strict=True):
+        if _said(one) != _said(other):
+            yield f"{exercise.name}: {one.name} hangs on rounding in what it says of {solution.id}"
+    if _diagnosed(lesson, exercise, checks) != _diagnosed(lesson, exercise, again):
+        yield f"{exercise.name}: the diagnosis of {solution.id} hangs on rounding"
+
+
+def _said(check: Rehearsed) -> tuple[str, str] | None:
+    verdict = check.verdict
+    return (verdict.outcome, without_values(verdict.message)) if verdict else None
+
+
+def without_values(message: str) -> str:
+    """Return a check's message without the values that the student's code gave."""
+    return SHOWN_VALUE.sub(r"\1", message)
+
+
+def _diagnosed(lesson: Lesson, exercise: Exercise, checks: Sequence[Rehearsed]) -> Any:
+    return diagnose(lesson, exercise, [each for check in checks for each in check.exchanges])
+
+
+def moved(value: Any) -> Any:
+    """Return an answer with every fractional number moved by `MOVED` of it, up or down in turn."""
+    if isinstance(value, list | tuple) and not isinstance(value, Raised):
+        return type(value)(map(moved, value))
+    if isinstance(value, np.ndarray) and value.dtype.kind == "f":
+        turns = 1 - 2 * (np.arange(value.size) % 2).reshape(value.shape)
+        return value * (1 + MOVED * turns)
+    return value * (1 + MOVED) if isinstance(value, float) else value
+
+
+def _over_the_wire(value: Any) -> Any:
+    return wire.decode(wire.encode(value))

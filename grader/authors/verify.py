@@ -1,0 +1,242 @@
+"""Proving the kit sound, for authors: solutions pass, and nothing that is not one does."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, partial
+from pathlib import Path
+
+from grader.authors.leaks import leaks_in_messages, leaks_in_texts
+from grader.authors.precision import rounding_problems, wording_problems
+from grader.checking.trajectories import curve_problems
+from grader.errors import Fault
+from grader.handin.submission import Submission
+from grader.judge.misconceptions import read_misconception
+from grader.judge.options import Options
+from grader.judge.replay import WrongSolution
+from grader.judge.run import grade, grade_all
+from grader.lessons.explain import explanation_problems
+from grader.lessons.lesson import MANIFEST, Exercise, Lesson
+from grader.lessons.stubs import stub_text
+from grader.results.report import Report, Status
+from grader.sandbox.sandbox import Sandbox
+
+# A lazy answer gets at most this share of an exercise's points.
+LAZY_SHARE = 1 / 3
+MOST_ARGUMENTS = 6
+FEWEST_MISCONCEPTIONS = 5
+LAZY_ANSWERS = {
+    "0": "0",
+    "1": "1",
+    "None": "None",
+    "an empty list": "[]",
+    **{
+        f"argument {n} as given": f"arguments[min({n - 1}, len(arguments) - 1)]"
+        for n in range(1, MOST_ARGUMENTS + 1)
+    },
+    **{
+        f"zeros shaped as argument {n}": (
+            f"np.zeros_like(arguments[min({n - 1}, len(arguments) - 1)])"
+        )
+        for n in range(1, MOST_ARGUMENTS + 1)
+    },
+    "three zeros": "np.zeros(3)",
+}
+NOT_THE_KITS = {"__pycache__", "__init__.py", "kept"}
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing to prove; `run` gives a line for each problem."""
+
+    title: str
+    run: Callable[[Sandbox], Iterable[str]]
+
+    def __str__(self) -> str:
+        """Return what a progress bar shows."""
+        return self.title
+
+
+def steps(lessons: Iterable[Lesson]) -> list[Step]:
+    """Return all that is to be proved of these lessons, in order."""
+    return [step for lesson in lessons for step in _lesson_steps(lesson)]
+
+
+def problems(to_prove: Iterable[Step]) -> Iterator[str]:
+    """Prove each step and give the problems as they are found, a line each."""
+    with Sandbox() as sandbox:
+        for step in to_prove:
+            try:
+                yield from (" ".join(problem.split()) for problem in step.run(sandbox))
+            except (Fault, OSError) as fault:
+                yield f"{step.title}: {' '.join(str(fault).split())}"
+
+
+def _lesson_steps(lesson: Lesson) -> Iterator[Step]:
+    name = lesson.name
+    yield Step(f"{name} files", lambda _: _files(lesson))
+    yield Step(f"{name} solutions", lambda sandbox: _solutions(lesson, sandbox))
+    yield Step(f"{name} stubs", lambda sandbox: _stubs(lesson, sandbox))
+    yield Step(f"{name} texts", lambda _: _texts(lesson))
+    yield Step(f"{name} rounding", lambda _: rounding_problems(lesson))
+    graded = _Together(lesson, partial(_lazy_sources, lesson))
+    for title in LAZY_ANSWERS:
+        yield Step(f"{name} answering {title}", partial(_lazy, lesson, title, graded))
+    for exercise in lesson.exercises:
+        graded = _Together(lesson, partial(_wrong_sources, lesson, exercise), exercise.name)
+        for path in lesson.misconceptions(exercise):
+            title = f"{name} {exercise.name}/{path.stem}"
+            yield Step(title, partial(_misconception, lesson, exercise, path, graded))
+
+
+class _Together:
+    """Submissions that are graded in one run of pytest, once one of them is asked for."""
+
+    def __init__(
+        self, lesson: Lesson, read: Callable[[], dict[str, dict[str, str]]], *exercises: str
+    ) -> None:
+        self.lesson, self.read, self.options = lesson, read, Options(exercises=exercises)
+        self._reports: dict[str, Report] = {}
+
+    @cached_property
+    def sources(self) -> dict[str, dict[str, str]]:
+        """The files of each submission by its title."""
+        return self.read()
+
+    def report(self, title: str, sandbox: Sandbox) -> Report:
+        """Return the report of the submission of that title."""
+        if not self._reports:
+            submissions = [Submission("verify", each) for each in self.sources.values()]
+            reports = grade_all(self.lesson, submissions, sandbox, self.options)
+            self._reports = dict(zip(self.sources, reports, strict=True))
+        return self._reports[title]
+
+
+def _lazy_sources(lesson: Lesson) -> dict[str, dict[str, str]]:
+    return {
+        title: {each.name: lazy_source(lesson, each, expression) for each in lesson.exercises}
+        for title, expression in LAZY_ANSWERS.items()
+    }
+
+
+def _wrong_sources(lesson: Lesson, exercise: Exercise) -> dict[str, dict[str, str]]:
+    paths = lesson.misconceptions(exercise)
+    return {path.stem: {exercise.name: path.read_text("utf-8", "replace")} for path in paths}
+
+
+def _files(lesson: Lesson) -> Iterator[str]:
+    """Manifest, stubs, solutions and suites agree, and nothing is left over."""
+    names = {exercise.name for exercise in lesson.exercises}
+    stubs = {exercise.filename for exercise in lesson.exercises}
+    suites = {f"test_{name}.py" for name in names}
+    suite_files = {path.name for path in lesson.suites.glob("test_*.py")}
+    yield from _agree(lesson.stubs, _entries(lesson.stubs), stubs | {MANIFEST})
+    yield from _agree(lesson.solutions, _entries(lesson.solutions), stubs)
+    yield from _agree(lesson.suites, suite_files, suites)
+    yield from _agree(lesson.suites, _entries(lesson.suites / "misconceptions"), names)
+    text = "".join(path.read_text("utf-8") for path in lesson.suites.glob("*.py"))
+    for path in (lesson.suites / "traces").glob("*"):
+        if f'"{path.name}"' not in text:
+            yield f"{path}: no suite reads it"
+    if not (lesson.suites / "__init__.py").is_file():
+        yield f"{lesson.suites}: __init__.py is missing, which tells its suites from others' alike"
+    for exercise in lesson.exercises:
+        if not exercise.title or exercise.points <= 0 or not 2 <= len(exercise.hints) <= 3:
+            yield f"{lesson.name} {exercise.name}: a title, points, and two or three hints are due"
+        if 0 < len(lesson.misconceptions(exercise)) < FEWEST_MISCONCEPTIONS:
+            yield f"{lesson.name} {exercise.name}: {FEWEST_MISCONCEPTIONS} wrong answers are due"
+    yield from explanation_problems(lesson)
+    yield from curve_problems(lesson)
+
+
+def _texts(lesson: Lesson) -> Iterator[str]:
+    """No hint, explanation or advice tells what is due."""
+    for exercise in lesson.exercises:
+        yield from leaks_in_texts(lesson, exercise)
+
+
+def _entries(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()} - NOT_THE_KITS
+
+
+def _agree(folder: Path, found: set[str], expected: set[str]) -> Iterator[str]:
+    for name in sorted(expected - found):
+        yield f"{folder}: {name} is missing"
+    for name in sorted(found - expected):
+        yield f"{folder}: {name} belongs to no exercise of the manifest"
+
+
+def _solutions(lesson: Lesson, sandbox: Sandbox) -> Iterator[str]:
+    """Every solution gets full score."""
+    report = _grade(lesson, _sources(lesson, lesson.solutions), sandbox)
+    for graded in report.exercises:
+        if graded.status is not Status.PASSED:
+            wrong = next(check for check in graded.checks if check.outcome != "passed")
+            yield (
+                f"{lesson.name} {graded.name}: the solution is {graded.status}: "
+                f"{wrong.name}: {wrong.message}"
+            )
+
+
+def _stubs(lesson: Lesson, sandbox: Sandbox) -> Iterator[str]:
+    """Every stub is what its solution says, and untouched scores 0 as `todo`."""
+    for exercise in lesson.exercises:
+        if (lesson.stubs / exercise.filename).read_text("utf-8") != stub_text(lesson, exercise):
+            yield (
+                f"{lesson.name} {exercise.name}: the stub is not what the solution says; "
+                "`grade derive` writes it anew"
+            )
+    for graded in _grade(lesson, _sources(lesson, lesson.stubs), sandbox).exercises:
+        if graded.score or graded.status is not Status.TODO:
+            yield (
+                f"{lesson.name} {graded.name}: the untouched stub is {graded.status} "
+                f"with {graded.score:g} points"
+            )
+
+
+def _lazy(lesson: Lesson, title: str, together: _Together, sandbox: Sandbox) -> Iterator[str]:
+    """An answer that takes no thought gets at most a third of the points."""
+    sources = together.sources[title]
+    for graded in together.report(title, sandbox).exercises:
+        if graded.score > graded.max_score * LAZY_SHARE:
+            yield (
+                f"{lesson.name} {graded.name}: answering {title} gets "
+                f"{graded.score:g} of {graded.max_score:g} points"
+            )
+    for exercise in lesson.exercises:
+        code = compile(sources[exercise.name], title, "exec")
+        solution = WrongSolution(title, code, keeps_state=False)
+        yield from leaks_in_messages(lesson, exercise, solution)
+
+
+def lazy_source(lesson: Lesson, exercise: Exercise, expression: str) -> str:
+    """Return a file in which every function of an exercise answers `expression`."""
+    body = f"(*arguments):\n    return {expression}\n"
+    functions = [f"def {name}{body}" for name in lesson.functions(exercise)]
+    return "import numpy as np\n" + "".join(functions)
+
+
+def _misconception(
+    lesson: Lesson, exercise: Exercise, path: Path, together: _Together, sandbox: Sandbox
+) -> Iterator[str]:
+    """A wrong answer that is kept beside the suite is refused, as wrong, and known again."""
+    misconception = read_misconception(path)
+    (graded,) = together.report(path.stem, sandbox).exercises
+    if graded.status is not Status.FAILED:
+        yield f"{path}: is {graded.status}, not refused as a wrong answer"
+    elif graded.diagnosis is None:
+        yield f"{path}: is not diagnosed; is there another that answers like it?"
+    elif graded.diagnosis.id != path.stem:
+        yield f"{path}: is diagnosed as {graded.diagnosis.id}, not as itself"
+    yield from leaks_in_messages(lesson, exercise, misconception)
+    yield from wording_problems(lesson, exercise, misconception)
+
+
+def _sources(lesson: Lesson, folder: Path) -> dict[str, str]:
+    return {
+        exercise.name: (folder / exercise.filename).read_text("utf-8")
+        for exercise in lesson.exercises
+    }
+
+
+def _grade(lesson: Lesson, sources: dict[str, str], sandbox: Sandbox) -> Report:
+    return grade(lesson, Submission("verify", sources), sandbox)

@@ -1,0 +1,122 @@
+"""Scores that are there already: what changes, why, and where the old ones are kept."""
+
+import shutil
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from grader.batch.journal import Entry, Fingerprint
+from grader.errors import Unusable
+from grader.results.gradebook import (
+    GRADED,
+    SCORES_CSV,
+    SCORES_JSON,
+    Gradebook,
+    StudentScore,
+    read_gradebook,
+    write_gradebook,
+)
+
+WORDS = {
+    "submission": "another submission",
+    "suite": "other checks",
+    "kit": "another version of the kit",
+    "seed": "another seed",
+    "call_seconds": "another time limit",
+    "allow_unconfined": "other isolation",
+}
+NOT_KNOWN = "it had no report before"
+
+
+@dataclass(frozen=True)
+class Change:
+    """A student whose score changes; None stands for no score."""
+
+    id: str
+    before: float | None
+    after: float | None
+    reason: str
+
+
+def old_gradebook(folder: Path, lesson: str) -> Gradebook | None:
+    """Return the scores that a folder has, if any.
+
+    Raises:
+        Unusable: they are another lesson's, or cannot be read.
+    """
+    if not (folder / SCORES_JSON).exists():
+        return None
+    old = read_gradebook(folder)
+    if old.lesson != lesson:
+        raise Unusable(f"{folder} holds the scores of {old.lesson}: name another folder as --out")
+    return old
+
+
+def changes(
+    old: Gradebook,
+    new: Gradebook,
+    scored: Mapping[str, Entry],
+    fingerprints: Mapping[str, Fingerprint],
+) -> list[Change]:
+    """Return whose scores differ between two gradebooks, and why.
+
+    Args:
+        old: the scores that are there.
+        new: those that are to take their place.
+        scored: from what the old ones were made, by student.
+        fingerprints: from what the new ones are made, by the student's id.
+    """
+    before = {student.id: student for student in old.students}
+    after = {student.id: student for student in new.students}
+    return [
+        Change(
+            name,
+            _score(before.get(name)),
+            _score(after.get(name)),
+            _reason(name, after, scored, fingerprints),
+        )
+        for name in sorted(before.keys() | after.keys())
+        if _score(before.get(name)) != _score(after.get(name))
+    ]
+
+
+def _score(student: StudentScore | None) -> float | None:
+    return student.score if student and student.status == GRADED else None
+
+
+def _reason(
+    name: str,
+    after: Mapping[str, StudentScore],
+    scored: Mapping[str, Entry],
+    fingerprints: Mapping[str, Fingerprint],
+) -> str:
+    if name not in after:
+        return "nothing is handed in any more"
+    if name not in fingerprints:
+        return after[name].problem or ""
+    if name not in scored:
+        return NOT_KNOWN
+    differing = scored[name].fingerprint.changes(fingerprints[name])
+    return ", ".join(WORDS[each] for each in differing) or "graded again"
+
+
+def publish(folder: Path, old: Gradebook | None, new: Gradebook, exercises: Sequence[str]) -> None:
+    """Write the scores, and keep those they replace beside them, dated; raises OSError."""
+    if old is not None and old != new:
+        _keep_old(folder)
+    if old != new or not _is_there(folder / SCORES_CSV, new.to_csv(exercises)):
+        write_gradebook(folder, new, exercises)
+
+
+def _keep_old(folder: Path) -> None:
+    written = datetime.fromtimestamp((folder / SCORES_JSON).stat().st_mtime, UTC)
+    for name in (SCORES_JSON, SCORES_CSV):
+        path = folder / name
+        if path.exists():
+            shutil.copy2(path, folder / f"{path.stem}-{written:%Y%m%dT%H%M%SZ}{path.suffix}")
+
+
+def _is_there(path: Path, text: str) -> bool:
+    """Whether a file holds this text: a batch may have been killed before it was written."""
+    return path.exists() and path.read_bytes() == text.encode()

@@ -1,0 +1,191 @@
+"""Grading many submissions in a process that stays warm: it keeps pytest, the lesson and a sandbox.
+
+`grade_chunk` is all that a pool of processes or a cluster runs: plain data in, plain data out.
+Nothing here is imported by the process that hands out the work but the data classes.
+"""
+
+import functools
+import gc
+import hashlib
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from grader import __version__
+from grader.errors import Fault, Unusable
+from grader.handin.submission import Submission
+from grader.judge.options import Options
+from grader.lessons.lesson import PACKAGE, Lesson, load_lesson
+from grader.results.gradebook import Graded
+
+if TYPE_CHECKING:
+    from grader.results.report import Report
+
+FULL = "full"
+# No report depends on what is in there: suites and solutions have a hash of their own.
+NO_SCORE = {"authors", "commands", "exports", "kit_files", "practice", "suites"}
+
+
+@dataclass(frozen=True)
+class Job:
+    """What all submissions of a class share: the lesson, how to grade, and which kit says so.
+
+    `allow_unconfined` is set where less than full isolation was accepted.
+    """
+
+    lesson: str
+    suite_sha256: str
+    kit_sha256: str
+    options: Options
+    allow_unconfined: bool = False
+
+
+class Unconfined(Unusable):
+    """Submissions would run with less isolation than was asked for."""
+
+
+def job_for(lesson: Lesson, options: Options, *, allow_unconfined: bool = False) -> Job:
+    """Return the job of grading a class in `lesson` with the kit that is installed here."""
+    return Job(lesson.name, lesson.suite_sha256, kit_sha256(), options, allow_unconfined)
+
+
+@functools.cache
+def kit_sha256() -> str:
+    """Hash of the machine's own code: with another, the same submission may get another report."""
+    digest = hashlib.sha256(__version__.encode())
+    for path in sorted(PACKAGE.rglob("*.py")):
+        name = path.relative_to(PACKAGE)
+        if name.parts[0] not in NO_SCORE:
+            content = path.read_bytes()
+            digest.update(f"{name.as_posix()} {len(content)}\n".encode() + content)
+    return digest.hexdigest()
+
+
+def make_ready(job: Job) -> None:
+    """Warm this process up for a job, and refuse one that cannot be done here.
+
+    Raises:
+        Unconfined: there is less than full isolation here, and that was not accepted.
+        Fault: the kit here is another one, or does not work.
+    """
+    with _ONE_AT_A_TIME:
+        _warm_process(job.lesson).refuse(job)
+
+
+def grade_chunk(job: Job, submissions: Sequence[Submission]) -> list[Graded]:
+    """Grade submissions, as `make_ready` would allow; a fault of ours is in their reports.
+
+    A submission whose grading fails by our fault is tried once more, alone and in a fresh
+    sandbox: the fault may have been another's.
+
+    Raises:
+        Unconfined, Fault: as `make_ready`.
+    """
+    with _ONE_AT_A_TIME, _no_collection():
+        process = _warm_process(job.lesson)
+        process.refuse(job)
+        return [_graded(report) for report in process.grade(submissions, job.options)]
+
+
+def as_ungraded(lesson: Lesson, submission: Submission, options: Options, reason: str) -> Graded:
+    """Return what a submission gets that could not be judged, by a fault of ours."""
+    from grader.judge.attempt import ungraded
+
+    return _graded(ungraded(lesson, submission, options.seed, reason))
+
+
+class _WarmProcess:
+    """A process's sandbox and lesson, kept between chunks."""
+
+    def __init__(self, lesson: str) -> None:
+        from grader.sandbox.sandbox import Sandbox
+
+        self.lesson = load_lesson(lesson)
+        self.sandbox = Sandbox(ahead=False)  # it warms up while pytest is imported
+        import grader.judge.run  # noqa: F401 (so that the first chunk does not wait for it)
+
+        gc.collect()
+        gc.freeze()
+
+    def refuse(self, job: Job) -> None:
+        if (job.suite_sha256, job.kit_sha256) != (self.lesson.suite_sha256, kit_sha256()):
+            raise Fault(f"another from-memory is installed where it should run, or an edited one "
+                        f"({PACKAGE}): install the same everywhere")  # fmt: skip
+        level = self._isolation()
+        if level != FULL and not job.allow_unconfined:
+            raise Unconfined(
+                f"isolation is {level} here, so that submissions could reach more than their "
+                "answers: `grade doctor` says what is missing, --allow-unconfined-code grades "
+                "all the same"
+            )
+
+    def grade(self, submissions: Sequence[Submission], options: Options) -> list["Report"]:
+        from grader.judge.run import grade_all
+
+        try:
+            reports = grade_all(self.lesson, submissions, self.sandbox, options)
+        except Fault:
+            return [self._grade_alone(submission, options) for submission in submissions]
+        return [
+            self._grade_alone(submission, options) if report.internal else report
+            for submission, report in zip(submissions, reports, strict=True)
+        ]
+
+    def _grade_alone(self, submission: Submission, options: Options) -> "Report":
+        from grader.judge.attempt import ungraded
+        from grader.judge.run import grade
+
+        try:
+            self._begin_anew()
+            return grade(self.lesson, submission, self.sandbox, options)
+        except Fault as fault:
+            return ungraded(self.lesson, submission, options.seed, str(fault))
+
+    def _isolation(self) -> str:
+
+        try:
+            return self.sandbox.isolation
+        except Fault:  # it has died since
+            self._begin_anew()
+            return self.sandbox.isolation
+
+    def _begin_anew(self) -> None:
+        from grader.sandbox.sandbox import Sandbox
+
+        used, self.sandbox = self.sandbox, Sandbox(ahead=False)
+        used.close()
+
+
+_ONE_AT_A_TIME = threading.Lock()  # a cluster's worker may have several threads; pytest has not
+
+
+@functools.cache
+def _warm_process(lesson: str) -> _WarmProcess:
+    return _WarmProcess(lesson)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Collect garbage after a chunk, not while it is graded: that costs a tenth of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        gc.collect()
+
+
+def _graded(report: "Report") -> Graded:
+    return Graded(
+        report=report.to_json(),
+        score=report.score,
+        passed=report.passed,
+        exercises={each.name: (each.status.value, each.score) for each in report.exercises},
+        diagnoses={
+            each.name: {"id": each.diagnosis.id, "title": each.diagnosis.title}
+            for each in report.exercises
+            if each.diagnosis
+        },
+    )

@@ -1,0 +1,162 @@
+"""What a folder of reports was graded from: a line a student, so that nothing is graded twice.
+
+A line is added after the student's report stands whole on the disk, and tells from what that was
+made. A batch that is cut short leaves at most an unfinished last line, which counts for nothing.
+When the class's scores are written, the lines are written anew and marked as scored: what is
+added after that is what has changed since.
+"""
+
+import contextlib
+import fcntl
+import json
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, TextIO
+
+from grader.errors import Unusable
+from grader.files import write_whole
+from grader.results.gradebook import REPORTS, SCORES_CSV, SCORES_JSON, StudentScore, report_path
+
+JOURNAL = "journal.jsonl"
+LOCK = ".lock"
+# What `whole_file` makes before it puts a file of ours in its place.
+UNFINISHED = [f".{name}.*" for name in (SCORES_JSON, SCORES_CSV, JOURNAL)] + [
+    f"{REPORTS}/.*.json.*"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """All that decides a report: where it is the same, the report is, but for times."""
+
+    submission: str
+    suite: str
+    kit: str
+    seed: str
+    call_seconds: float
+    allow_unconfined: bool
+
+    def changes(self, other: "Fingerprint") -> list[str]:
+        """Return the names of what differs."""
+        return [
+            field.name
+            for field in fields(self)
+            if getattr(self, field.name) != getattr(other, field.name)
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One student's score, its fingerprint, and the size of the report in bytes."""
+
+    student: StudentScore
+    fingerprint: Fingerprint
+    size: int
+
+
+class Journal:
+    """The journal of one folder; `entries` are the latest, `scored` those the scores are from."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.entries: dict[str, Entry] = {}
+        self.scored: dict[str, Entry] = {}
+        self._path = folder / JOURNAL
+        for line in self._lines():
+            with contextlib.suppress(ValueError, KeyError, TypeError):  # cut short, or not ours
+                self._take(json.loads(line))
+        self._ids = {entry.fingerprint: name for name, entry in self.entries.items()}
+        self._file: TextIO | None = None
+
+    def kept(self, student: str, fingerprint: Fingerprint) -> Entry | None:
+        """Return the entry of a student whose report is there and has this fingerprint."""
+        entry = self.entries.get(student)
+        return (
+            entry if entry and entry.fingerprint == fingerprint and self._is_whole(entry) else None
+        )
+
+    def same(self, fingerprint: Fingerprint) -> Entry | None:
+        """Return the entry of anyone whose report is there and has this fingerprint."""
+        student = self._ids.get(fingerprint)
+        return None if student is None else self.kept(student, fingerprint)
+
+    def add(self, entry: Entry) -> None:
+        """Note a report that stands on the disk; raises OSError."""
+        self._file = self._file or self._open()
+        self._file.write(_line(entry, scored=False))
+        self._file.flush()
+        self.entries[entry.student.id] = entry
+        self._ids[entry.fingerprint] = entry.student.id
+
+    def mark_scored(self, students: Iterable[str]) -> None:
+        """Write the journal anew, with these students' entries: the scores are from them."""
+        self.scored = {name: self.entries[name] for name in students if name in self.entries}
+        write_whole(self._path, "".join(_line(each, scored=True) for each in self.scored.values()))
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file:
+            with contextlib.suppress(OSError):  # what could not be written was told before
+                self._file.close()
+
+    def _lines(self) -> Iterator[bytes]:
+        try:
+            with self._path.open("rb") as file:
+                yield from file
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise Unusable(
+                f"cannot read {self._path}: {error.strerror}: name another folder as --out"
+            ) from None
+
+    def _take(self, line: dict[str, Any]) -> None:
+        entry = Entry(
+            StudentScore(**line["student"]), Fingerprint(**line["fingerprint"]), line["size"]
+        )
+        self.entries[entry.student.id] = entry
+        if line["scored"]:
+            self.scored[entry.student.id] = entry
+
+    def _open(self) -> TextIO:
+        file = self._path.open("a", encoding="utf-8")
+        if file.tell():
+            file.write("\n")  # ends a line that was cut short
+        return file
+
+    def _is_whole(self, entry: Entry) -> bool:
+        try:
+            return os.stat(report_path(self.folder, entry.student.id)).st_size == entry.size
+        except OSError:
+            return False
+
+
+def _line(entry: Entry, *, scored: bool) -> str:
+    return json.dumps({**asdict(entry), "scored": scored}) + "\n"
+
+
+@contextlib.contextmanager
+def only_one(folder: Path) -> Iterator[None]:
+    """Keep every other batch out of `folder`; the kernel lets go of it however this one ends.
+
+    Raises:
+        Unusable: another one is at work there.
+        OSError: nothing can be written there.
+    """
+    with (folder / LOCK).open("a") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise Unusable(
+                f"another `grade batch` is writing to {folder}: wait for its end"
+            ) from None
+        yield
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Remove what a batch that was killed had begun to write; raises OSError."""
+    for pattern in UNFINISHED:
+        for path in folder.glob(pattern):
+            path.unlink(missing_ok=True)

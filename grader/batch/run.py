@@ -1,0 +1,273 @@
+"""Grading a class: what was handed in goes out in chunks, and every report is kept at once.
+
+Whatever is known already is not graded again: a report whose fingerprint is the same, a submission
+that another student handed in too. Cut short in any way, the same call goes on where it stopped.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from grader.batch.chunks import Job, as_ungraded, grade_chunk, make_ready
+from grader.batch.journal import Entry, Fingerprint, Journal
+from grader.batch.schedulers import Scheduler
+from grader.batch.scores import graded_score, unreadable_score
+from grader.errors import Fault, Unusable
+from grader.files import write_whole
+from grader.handin.handed_in import HandedIn
+from grader.handin.submission import Submission, SubmissionError
+from grader.lessons.lesson import Lesson
+from grader.results.gradebook import Gradebook, Graded, StudentScore, read_report, report_path
+from grader.sandbox.helper import SandboxFault
+
+Answer = TypeVar("Answer")
+
+CHUNK = 8  # submissions that share a run of pytest
+AT_THE_END = 4  # a chunk is at most this part of what is left: so that all end together
+CHUNKS_AHEAD = 2  # for each that is being graded: so that none waits for another
+HEARTBEAT_SECONDS = 1.0
+
+
+class SchedulerLost(Unusable):
+    """What was to do the work is gone; the reports that came are kept."""
+
+
+@dataclass(frozen=True)
+class Work:
+    """A submission that is to be graded."""
+
+    handed_in: HandedIn
+    submission: Submission
+    fingerprint: Fingerprint
+
+
+Chunk = Sequence[Work]
+
+
+@dataclass
+class Batch:
+    """One class on its way through the judges.
+
+    Args:
+        lesson: what was asked for.
+        job: how it is graded.
+        journal: the reports that are there, and where new ones are noted.
+        begin: gives the scheduler, once something is to be graded.
+        advance: called for each student that is done.
+        again: grade also what has a report.
+        dry_run: write nothing.
+    """
+
+    lesson: Lesson
+    job: Job
+    journal: Journal
+    begin: Callable[[], Scheduler]
+    advance: Callable[[], None]
+    again: bool = False
+    dry_run: bool = False
+    students: dict[str, StudentScore] = field(default_factory=dict)
+    fingerprints: dict[str, Fingerprint] = field(default_factory=dict)
+    _graded: set[str] = field(default_factory=set)  # in this run
+    _alike: dict[Fingerprint, list[HandedIn]] = field(default_factory=dict)
+    _running: dict[Future[list[Graded]], Chunk] = field(default_factory=dict)
+
+    def grade(self, class_: Sequence[HandedIn]) -> Gradebook:
+        """Grade everybody; return the scores in order of id.
+
+        Raises:
+            Unusable: a report cannot be written, the scheduler is gone, or isolation is refused.
+            Fault: nothing can be graded.
+        """
+        scheduler: Scheduler | None = None
+        try:
+            for chunk in self._chunks(class_):
+                if scheduler is None:
+                    scheduler = self._begin()
+                self._submit(scheduler, chunk)
+                while len(self._running) >= CHUNKS_AHEAD * scheduler.slots:
+                    self._take(scheduler)
+            while scheduler and self._running:
+                self._take(scheduler)
+        finally:
+            if scheduler:
+                scheduler.close()
+        students = tuple(self.students[name] for name in sorted(self.students))
+        return Gradebook(self.lesson.name, self.lesson.max_score, students)
+
+    def _begin(self) -> Scheduler:
+        scheduler = self.begin()
+        try:
+            _answer(scheduler, scheduler.submit(make_ready, self.job))
+        except (Unusable, Fault, KeyboardInterrupt):
+            scheduler.close()
+            raise
+        except Exception as error:
+            scheduler.close()
+            said = " ".join(f"{type(error).__name__}: {error}".split())
+            raise Fault(
+                f"from-memory does not run where the class is to be graded ({said})"
+            ) from None
+        return scheduler
+
+    # What is to be done.
+
+    def _chunks(self, class_: Sequence[HandedIn]) -> Iterator[Chunk]:
+        """Give what is to be graded, a chunk at a time; all the rest is done on the way."""
+        chunk: list[Work] = []
+        for number, handed_in in enumerate(class_):
+            submission = self._read(handed_in)
+            if submission is None:
+                continue
+            work = Work(handed_in, submission, self._fingerprint(submission))
+            if self._is_known(work):
+                continue
+            self._alike[work.fingerprint] = []
+            chunk.append(work)
+            left = len(class_) - number
+            if len(chunk) >= min(CHUNK, left // AT_THE_END):
+                yield chunk
+                chunk = []
+        if chunk:
+            yield chunk
+
+    def _read(self, handed_in: HandedIn) -> Submission | None:
+        """Return what was handed in; if that cannot be read, its student is done."""
+        try:
+            return handed_in.read(self.lesson)
+        except SubmissionError as error:
+            self._done(unreadable_score(self.lesson, handed_in, str(error)))
+        except SandboxFault as fault:  # the next may fare better
+            self._not_read(handed_in, fault)
+        except (Unusable, Fault):
+            raise
+        except Exception as error:  # a fault of ours: the class goes on
+            self._not_read(handed_in, error)
+        return None
+
+    def _not_read(self, handed_in: HandedIn, error: Exception) -> None:
+        reason = f"it could not be read: {type(error).__name__}: {error}"
+        nothing = Submission(handed_in.id, {})
+        graded = as_ungraded(self.lesson, nothing, self.job.options, reason)
+        self._write(graded_score(handed_in, graded), None, graded.report)
+
+    def _fingerprint(self, submission: Submission) -> Fingerprint:
+        return Fingerprint(
+            submission=submission.sha256,
+            suite=self.job.suite_sha256,
+            kit=self.job.kit_sha256,
+            seed=self.job.options.seed,
+            call_seconds=self.job.options.call_seconds or self.lesson.call_seconds,
+            allow_unconfined=self.job.allow_unconfined,
+        )
+
+    def _is_known(self, work: Work) -> bool:
+        """Whether it need not be graded: it is done then, or will be with one that is alike."""
+        handed_in, fingerprint = work.handed_in, work.fingerprint
+        kept = self.journal.kept(handed_in.id, fingerprint)
+        if kept and self._counts(kept):
+            self._done(replace(kept.student, name=handed_in.name, late=handed_in.late), fingerprint)
+            return True
+        if fingerprint in self._alike:
+            self._alike[fingerprint].append(handed_in)
+            return True
+        same = self.journal.same(fingerprint)
+        if same and self._counts(same):
+            self._copy(same.student, handed_in, fingerprint)
+            return True
+        return False
+
+    def _counts(self, entry: Entry) -> bool:
+        return not self.again or entry.student.id in self._graded
+
+    # What is being done.
+
+    def _submit(self, scheduler: Scheduler, chunk: Chunk) -> None:
+        submissions = [work.submission for work in chunk]
+        self._running[scheduler.submit(grade_chunk, self.job, submissions)] = chunk
+
+    def _take(self, scheduler: Scheduler) -> None:
+        """Wait for the next chunks and take what came of them."""
+        finished, _ = wait(self._running, HEARTBEAT_SECONDS, FIRST_COMPLETED)
+        if scheduler.lost():
+            raise SchedulerLost(scheduler.lost())
+        for future in [each for each in self._running if each in finished]:  # in order
+            chunk = self._running.pop(future, None)
+            if chunk is None:  # taken up below, with another that had failed
+                continue
+            try:
+                graded = future.result()
+            except (Unusable, Fault):
+                raise
+            except Exception:  # its process has died, and with it perhaps the others'
+                chunks = [chunk, *self._running.values()]
+                self._running.clear()
+                self._one_by_one(scheduler, [work for each in chunks for work in each])
+            else:
+                self._keep(chunk, graded)
+
+    def _one_by_one(self, scheduler: Scheduler, works: Chunk) -> None:
+        """Grade alone what was under way when a process died: one of them may kill every one."""
+        scheduler.renew()
+        for work in works:
+            future = scheduler.submit(grade_chunk, self.job, [work.submission])
+            try:
+                graded = _answer(scheduler, future)
+            except (Unusable, Fault):
+                raise
+            except Exception as error:
+                reason = f"the process that judged it died: {error}"
+                graded = [as_ungraded(self.lesson, work.submission, self.job.options, reason)]
+                scheduler.renew()
+            self._keep([work], graded)
+
+    # What is done.
+
+    def _keep(self, chunk: Chunk, graded: Sequence[Graded]) -> None:
+        for work, each in zip(chunk, graded, strict=True):
+            student = graded_score(work.handed_in, each)
+            self._write(student, work.fingerprint, each.report)
+            for alike in self._alike.pop(work.fingerprint):
+                self._copy(student, alike, work.fingerprint)
+
+    def _copy(self, student: StudentScore, handed_in: HandedIn, fingerprint: Fingerprint) -> None:
+        """Keep for one student what another got for the same."""
+        theirs = replace(student, id=handed_in.id, name=handed_in.name, late=handed_in.late)
+        report = ""
+        if not self.dry_run:
+            document = read_report(self.journal.folder, student.id)
+            report = json.dumps(document | {"submission": handed_in.id}, indent=2) + "\n"
+        self._write(theirs, fingerprint, report)
+
+    def _write(self, student: StudentScore, fingerprint: Fingerprint | None, report: str) -> None:
+        """Put a report on the disk, and note it for the next time if no fault of ours is in it."""
+        self._graded.add(student.id)
+        self._done(student, fingerprint)
+        if self.dry_run:
+            return
+        path = report_path(self.journal.folder, student.id)
+        try:
+            write_whole(path, report)
+            if fingerprint and not student.internal:
+                self.journal.add(Entry(student, fingerprint, len(report)))
+        except OSError as error:
+            raise Unusable(
+                f"cannot write {path}: {error.strerror}; the reports before it are kept, and the "
+                "same command goes on from there"
+            ) from None
+
+    def _done(self, student: StudentScore, fingerprint: Fingerprint | None = None) -> None:
+        self.students[student.id] = student
+        if fingerprint:
+            self.fingerprints[student.id] = fingerprint
+        self.advance()
+
+
+def _answer(scheduler: Scheduler, future: Future[Answer]) -> Answer:
+    """Wait for one answer, as long as there is somebody to give it."""
+    while not future.done():
+        wait([future], HEARTBEAT_SECONDS)
+        if scheduler.lost():
+            raise SchedulerLost(scheduler.lost())
+    return future.result()

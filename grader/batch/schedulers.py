@@ -1,0 +1,171 @@
+"""Where a class is graded: in processes of this machine, or on a Dask cluster.
+
+Both are a `concurrent.futures.Executor` that runs `grade_chunk`; what differs is how one begins,
+how one ends at once, and how one is told when it has died.
+"""
+
+import asyncio
+import contextlib
+import importlib
+import logging
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from multiprocessing.connection import wait
+from typing import Any, Protocol, TypeVar
+
+from grader.batch.tls import SCHEME, TLS
+from grader.errors import Unusable
+
+Answer = TypeVar("Answer")
+
+CONNECT_SECONDS = 10.0
+TRUST = "--tls-ca-file must name who signed its certificate, --tls-cert one that it trusts"
+CLUSTER_EXTRA = "pip install 'from-memory[cluster]'"
+# Imported once, by the server that the judges are forked from.
+PRELOADED = ["grader.judge.run", "grader.batch.chunks", "grader.sandbox.client"]
+
+
+class Scheduler(Protocol):
+    """What a class needs: `slots` says how many chunks are graded at the same time."""
+
+    slots: int
+
+    def submit(self, function: Callable[..., Answer], *arguments: Any) -> Future[Answer]:
+        """Have `function` called somewhere; it and its arguments are sent there."""
+
+    def lost(self) -> str:
+        """Say why nothing will come any more; empty while all is well."""
+
+    def renew(self) -> None:
+        """Begin anew after a process has died; what was submitted is forgotten."""
+
+    def close(self) -> None:
+        """End all of it at once, whatever it is doing."""
+
+
+class Processes:
+    """So many processes of this machine. None outlives this one, however it ends."""
+
+    def __init__(self, jobs: int) -> None:
+        self.slots = jobs
+        self._context = multiprocessing.get_context("forkserver")
+        self._context.set_forkserver_preload(PRELOADED)
+        self._executor = self._begin()
+
+    def submit(self, function: Callable[..., Answer], *arguments: Any) -> Future[Answer]:
+        """Have `function` called in one of the processes, which is begun if need be."""
+        with _undisturbed():
+            return self._executor.submit(function, *arguments)
+
+    def lost(self) -> str:
+        """Say nothing: a process that died is told by the executor's futures."""
+        return ""
+
+    def renew(self) -> None:
+        """Begin with fresh processes."""
+        self.close()
+        self._executor = self._begin()
+
+    def close(self) -> None:
+        """Kill the processes: each ends its sandbox, and that its workers."""
+        for process in multiprocessing.active_children():
+            process.kill()
+        self._executor.shutdown(cancel_futures=True)
+
+    def _begin(self) -> Executor:
+        return ProcessPoolExecutor(self.slots, self._context, initializer=_become_judge)
+
+
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Hold Ctrl-C back for a moment; a process that is begun in it never hears of one."""
+    held: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: held.append(number))
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # which processes inherit
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        signal.signal(signal.SIGINT, before)
+        if held:
+            signal.raise_signal(signal.SIGINT)
+
+
+def _become_judge() -> None:
+    """Leave Ctrl-C to the process that asked for this one, and end when that has ended."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+
+    def end_with_parent() -> None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+    threading.Thread(target=end_with_parent, daemon=True).start()
+
+
+class Cluster:
+    """A Dask cluster, by the address of its scheduler; from-memory is installed on its workers.
+
+    Raises:
+        Unusable: Dask is not installed, nothing answers at the address, or it has no workers.
+    """
+
+    def __init__(self, address: str, tls: TLS | None = None) -> None:
+        try:
+            distributed: Any = importlib.import_module("distributed")  # it has no types
+        except ImportError:
+            raise Unusable(f"--scheduler needs Dask: {CLUSTER_EXTRA}") from None
+        for name in [name for name in logging.root.manager.loggerDict if "distributed" in name]:
+            logging.getLogger(name).setLevel(logging.CRITICAL)  # we say it in one line
+        self._address = address
+        try:
+            security = distributed.Security(**(tls or TLS()).settings())
+            asyncio.run(_greet(distributed, address, security))
+            self._client = distributed.Client(
+                address, timeout=CONNECT_SECONDS, set_as_default=False, security=security
+            )
+        except (OSError, RuntimeError, TypeError, ValueError) as error:
+            said = " ".join(str(error).split())
+            trust = f": {TRUST}" if address.startswith(SCHEME) else ""
+            raise Unusable(
+                f"no Dask scheduler answers at {address} within {CONNECT_SECONDS:g} s "
+                f"({said or type(error).__name__}){trust}"
+            ) from None
+        self.slots = sum(self._client.nthreads().values())
+        if not self.slots:
+            self.close()
+            raise Unusable(f"the Dask scheduler at {address} has no workers: start some first")
+        self._executor = self._client.get_executor(pure=False)
+
+    def submit(self, function: Callable[..., Answer], *arguments: Any) -> Future[Answer]:
+        """Have `function` called on a worker; Dask calls it again where a worker died."""
+        future: Future[Answer] = self._executor.submit(function, *arguments)
+        return future
+
+    def lost(self) -> str:
+        """Say that the scheduler is gone, if so."""
+        if self._client.status == "running":
+            return ""
+        return f"the Dask scheduler at {self._address} no longer answers"
+
+    def renew(self) -> None:
+        """Do nothing: Dask keeps its workers."""
+
+    def close(self) -> None:
+        """Leave the cluster; it drops what nobody waits for."""
+        with contextlib.suppress(OSError, TimeoutError):
+            self._client.close(timeout=1)
+
+
+async def _greet(distributed: Any, address: str, security: Any) -> None:
+    """Shake hands with a scheduler: Dask itself has no time limit on that."""
+    async with asyncio.timeout(CONNECT_SECONDS):
+        settings = security.get_connection_args("client")
+        connection = await distributed.comm.connect(address, **settings)
+        await connection.close()

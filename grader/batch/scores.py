@@ -1,0 +1,51 @@
+"""What one student of a class gets: the judge's word, or why nothing could be judged."""
+
+from grader.handin.handed_in import HandedIn
+from grader.lessons.lesson import Lesson
+from grader.results.gradebook import GRADED, OUR_FAULT, UNREADABLE, Graded, StudentScore
+from grader.results.report import Status
+
+NOTHING_HANDED_IN = "handed in nothing"
+NEEDS_A_LOOK = (Status.BROKEN, Status.TIMEOUT, Status.CRASHED, Status.INTERNAL)
+
+
+def graded_score(handed_in: HandedIn, graded: Graded) -> StudentScore:
+    """Return what a student got, as the judge says."""
+    return StudentScore(
+        id=handed_in.id,
+        name=handed_in.name,
+        late=handed_in.late,
+        status=GRADED,
+        score=graded.score,
+        passed=graded.passed,
+        exercises={name: score for name, (_, score) in graded.exercises.items()},
+        problem=_problem(graded.exercises),
+        diagnoses=graded.diagnoses,
+        internal=any(status == Status.INTERNAL for status, _ in graded.exercises.values()),
+    )
+
+
+def unreadable_score(lesson: Lesson, handed_in: HandedIn, problem: str) -> StudentScore:
+    """Return what a student got of whom nothing could be read: 0, and why."""
+    return StudentScore(
+        id=handed_in.id,
+        name=handed_in.name,
+        late=handed_in.late,
+        status=UNREADABLE,
+        score=0.0,
+        passed=False,
+        exercises={exercise.name: 0.0 for exercise in lesson.exercises},
+        problem=problem,
+    )
+
+
+def _problem(exercises: dict[str, tuple[str, float]]) -> str | None:
+    """Return why somebody should look at a student's report, if so."""
+    statuses = {status for status, _ in exercises.values()}
+    if statuses == {Status.MISSING}:
+        return NOTHING_HANDED_IN
+    found = [OUR_FAULT] if Status.INTERNAL in statuses else []
+    for status in (each for each in NEEDS_A_LOOK if each in statuses):
+        names = [name for name, (theirs, _) in exercises.items() if theirs == status]
+        found.append(f"{status}: {', '.join(names)}")
+    return "; ".join(found) or None

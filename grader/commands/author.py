@@ -1,0 +1,94 @@
+"""The commands of an author: `derive`, `doctor`, `verify`."""
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from grader.commands.parameters import LessonName
+from grader.errors import ExitCode
+from grader.lessons.lesson import Lesson, lesson_names, load_lesson
+
+
+@click.command()
+def derive() -> None:
+    """Write the stubs anew from the solutions (for authors).
+
+    \b
+    grade derive
+    """
+    from grader.lessons.stubs import write_stubs
+
+    for name in lesson_names():
+        changed = write_stubs(load_lesson(name))
+        click.echo(f"{name}: {', '.join(changed) or 'nothing to change'}")
+
+
+@click.command()
+def doctor() -> int:
+    """Tell how well this machine keeps students' code in its place, by trying.
+
+    \b
+    grade doctor
+    """
+    from grader.commands.doctor import examine, lines
+
+    examination = examine()
+    for line in lines(examination):
+        click.echo(line)
+    return ExitCode.PASSED if examination.sound else ExitCode.NOT_PASSED
+
+
+@click.command()
+@click.argument("lessons", nargs=-1, metavar="[LESSON]...", type=LessonName())
+@click.option(
+    "--mutants",
+    is_flag=True,
+    help="Instead, put every small mistake into the solutions and see it refused.",
+)
+def verify(lessons: Sequence[Lesson], mutants: bool) -> int:
+    """Prove the kit sound (for authors): all lessons, or those named.
+
+    Solutions pass, stubs are to do, wrong and lazy answers are refused, wrong ones are diagnosed
+    as what they are, no text tells what is due, and all files agree.
+
+    \b
+    grade verify
+    grade verify lesson4 --mutants
+    """
+    chosen = lessons or [load_lesson(name) for name in lesson_names()]
+    found = _surviving_mutants(chosen) if mutants else _problems(chosen)
+    for problem in found:
+        click.echo(problem)
+    names = ", ".join(lesson.name for lesson in chosen)
+    click.echo(f"{names}: {len(found)} problems" if found else f"{names}: sound")
+    return ExitCode.NOT_PASSED if found else ExitCode.PASSED
+
+
+def _problems(lessons: Sequence[Lesson]) -> list[str]:
+    from grader.authors.verify import problems, steps
+
+    to_prove = steps(lessons)
+    with click.progressbar(to_prove, label="verify", file=sys.stderr, item_show_func=str) as bar:
+        return list(problems(bar))
+
+
+def _surviving_mutants(lessons: Sequence[Lesson]) -> list[str]:
+    """Print the mutation score of each exercise; return a line for each unexpected survivor."""
+    from grader.authors.mutants import listed_as_equivalent, survey, unlisted
+
+    exercises = [exercise for lesson in lessons for exercise in lesson.exercises]
+    found: list[str] = []
+    with click.progressbar(exercises, label="mutants", file=sys.stderr) as bar:
+        for lesson in lessons:
+            listed = listed_as_equivalent(lesson)
+            for each in survey(lesson):
+                bar.update(1)
+                equivalent = len(listed.get(each.exercise, {}))
+                killed = each.mutants - len(each.survivors)
+                click.echo(
+                    f"{lesson.name} {each.exercise}: {killed} of {each.mutants} refused, "
+                    f"{equivalent} equivalent"
+                )
+                found += unlisted(each, listed.get(each.exercise, {}))
+    return found

@@ -1,0 +1,274 @@
+"""`grade batch`: grading a class."""
+
+import contextlib
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from grader.batch.changes import changes, old_gradebook, publish
+from grader.batch.chunks import job_for
+from grader.batch.journal import Journal, only_one, remove_unfinished
+from grader.batch.run import Batch
+from grader.batch.schedulers import Cluster, Processes, Scheduler
+from grader.batch.tls import TLS
+from grader.commands.class_terminal import changes_text, summary_text
+from grader.commands.exits import complain
+from grader.commands.parameters import LessonName, Seconds, seed_option
+from grader.commands.tls_options import tls_options
+from grader.errors import ExitCode, Unusable
+from grader.handin.class_folder import find_handed_in
+from grader.handin.handed_in import HandedIn
+from grader.handin.ids import alike
+from grader.handin.opener import Opener
+from grader.handin.roster import read_roster
+from grader.judge.options import Options
+from grader.lessons.lesson import Lesson
+from grader.results.gradebook import GRADED, Gradebook, report_path
+from grader.text import shown
+
+MOST_NAMES = 10  # in one line
+PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
+
+
+@click.command()
+@click.argument("lesson", type=LessonName())
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option(
+    "--out",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Write scores and reports into DIR, and go on there if it was begun before.",
+)
+@click.option(
+    "--roster",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Add the students of this CSV who handed in nothing, with 0 points.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the scores as JSON.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=lambda: len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count(),
+    show_default="all cores",
+    metavar="N",
+    help="Grade in so many processes of this machine.",
+)
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Grade on the Dask cluster of this scheduler, as tcp://10.0.0.1:8786.",
+)
+@tls_options
+@click.option("--again", is_flag=True, help="Grade also what was graded before.")
+@click.option("--dry-run", is_flag=True, help="Only show whose score would change; write nothing.")
+@seed_option
+@click.option(
+    "--timeout",
+    type=Seconds(min=0.01, max=600),
+    metavar="SECONDS",
+    help="Let one call of a function take this long.  [default: the lesson's, 2 s]",
+)
+@click.option(
+    "--allow-unconfined-code",
+    "allow_unconfined",
+    is_flag=True,
+    help="Grade even where submissions could read and reach more than they should.",
+)
+def batch(
+    lesson: Lesson,
+    folder: Path,
+    out: Path,
+    roster: Path | None,
+    as_json: bool,
+    jobs: int,
+    scheduler: str | None,
+    tls: TLS,
+    again: bool,
+    dry_run: bool,
+    seed: str,
+    timeout: float | None,
+    allow_unconfined: bool,
+) -> int:
+    """Grade a class: everything that was handed in to FOLDER.
+
+    FOLDER holds a folder, an archive (.zip, .tar, .tar.gz) or a notebook a student, or is a
+    download of Canvas or Moodle as it came, unpacked or not. DIR gets scores.json, scores.csv and
+    reports/. Cut short, the same command goes on where it stopped; run again, it grades what has
+    changed and says whose score changes.
+
+    Exit code 0 says that every submission was graded, whatever its score; 1 that some could not
+    be read.
+
+    \b
+    grade batch lesson4 handed-in --out graded
+    grade batch lesson4 submissions.zip --out graded --roster class.csv
+    """
+    tls.check(scheduler)
+    job = job_for(lesson, Options(seed, timeout), allow_unconfined=allow_unconfined)
+    begin = partial(_begin, jobs, scheduler, tls)
+    with contextlib.closing(Opener()) as opener:
+        class_ = _class(lesson, folder, roster, out, opener)
+        with (
+            _writable(out, dry_run),
+            contextlib.closing(Journal(out)) as journal,
+            _progress(len(class_)) as advance,
+        ):
+            old = old_gradebook(out, lesson.name)
+            graded = Batch(lesson, job, journal, begin, advance, again, dry_run)
+            try:
+                new = graded.grade(class_)
+            except KeyboardInterrupt:
+                complain(f"{len(graded.students)} of {len(class_)} done: the same command goes on")
+                raise
+            if old:
+                changed = changes(old, new, journal.scored, graded.fingerprints)
+                click.echo(changes_text(changed, len(new.students)), err=as_json, nl=False)
+            if not dry_run:
+                _publish(out, old, new, lesson, journal)
+    _show(lesson, new, out, as_json=as_json, dry_run=dry_run)
+    return _exit_code(new)
+
+
+def _class(
+    lesson: Lesson, folder: Path, roster: Path | None, out: Path, opener: Opener
+) -> list[HandedIn]:
+    """Return everybody's work, and an empty one for whoever is only on the roster."""
+    if Path(os.path.realpath(out)).is_relative_to(os.path.realpath(folder)):
+        raise Unusable(f"{out} lies in {folder}, with what was handed in: name a place elsewhere")
+    found = find_handed_in(folder, lesson, opener)
+    if found.ignored:
+        complain(f"left alone, as nobody's work: {_few(found.ignored)}")
+    if not roster:
+        return _told_apart(found.students)
+    expected = read_roster(roster)
+    found_ids = {each.id for each in found.students}
+    strangers = sorted(found_ids - expected.keys())
+    if strangers:
+        complain(f"not on the roster, and graded all the same: {_few(strangers)}")
+    known = [replace(each, name=expected.get(each.id) or each.name) for each in found.students]
+    absent = [
+        HandedIn(name, expected[name], late=False, place=folder, entries=(), opener=opener)
+        for name in sorted(expected.keys() - found_ids)
+    ]
+    return _told_apart([*known, *absent])
+
+
+def _told_apart(class_: Sequence[HandedIn]) -> list[HandedIn]:
+    """Refuse to guess who is who: ids that are hardly told apart are a problem of both."""
+    others = alike(each.id for each in class_)
+    problems = {
+        each: f'has nearly the same id as "{shown(other)}": rename one'
+        for each, other in others.items()
+    }
+    return [
+        replace(each, problem=problems[each.id]) if each.id in problems else each for each in class_
+    ]
+
+
+def _few(names: Sequence[str]) -> str:
+    more = len(names) - MOST_NAMES
+    return ", ".join(names[:MOST_NAMES]) + (f" and {more} more" if more > 0 else "")
+
+
+def _begin(jobs: int, scheduler: str | None, tls: TLS) -> Scheduler:
+    return Cluster(scheduler, tls) if scheduler else Processes(jobs)
+
+
+@contextlib.contextmanager
+def _writable(out: Path, dry_run: bool) -> Iterator[None]:
+    """Make the folder for the scores, and keep other batches out of it."""
+    if dry_run:
+        yield
+        return
+    with contextlib.ExitStack() as stack:
+        try:
+            report_path(out, "any").parent.mkdir(parents=True, exist_ok=True)
+            stack.enter_context(only_one(out))
+            remove_unfinished(out)
+        except OSError as error:
+            raise Unusable(
+                f"cannot write to {out}: {error.strerror}: name a folder you can write to as --out"
+            ) from None
+        yield
+
+
+def _publish(
+    out: Path, old: Gradebook | None, new: Gradebook, lesson: Lesson, journal: Journal
+) -> None:
+    try:
+        publish(out, old, new, [exercise.name for exercise in lesson.exercises])
+        whole = [each for each in new.students if each.status == GRADED and not each.internal]
+        journal.mark_scored(student.id for student in whole)
+    except OSError as error:
+        raise Unusable(
+            f"cannot write the scores to {out}: {error.strerror}; the reports are kept, and the "
+            "same command goes on from there"
+        ) from None
+
+
+def _show(lesson: Lesson, gradebook: Gradebook, out: Path, *, as_json: bool, dry_run: bool) -> None:
+    if as_json:
+        click.echo(gradebook.to_json(), nl=False)
+    elif dry_run:
+        click.echo("Nothing was written (--dry-run).")
+    else:
+        click.echo(summary_text(lesson, gradebook, str(out)), nl=False)
+
+
+def _exit_code(gradebook: Gradebook) -> ExitCode:
+    if any(student.internal for student in gradebook.students):
+        complain("some of it could not be graded, by a fault of the kit: run it again")
+        return ExitCode.NOT_GRADED
+    if any(student.status != GRADED for student in gradebook.students):
+        return ExitCode.NOT_PASSED
+    return ExitCode.PASSED
+
+
+@contextlib.contextmanager
+def _progress(total: int) -> Iterator[Callable[[], None]]:
+    """Show on stderr how far it is: a bar on a terminal, else a line now and then."""
+    if not sys.stderr.isatty():
+        yield _PlainProgress(total)
+        return
+    columns = (
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=total, rate="")
+
+        def advance() -> None:
+            bar.advance(task)
+            speed = bar.tasks[0].speed
+            bar.update(task, rate=f"{speed:.1f} a second" if speed else "")
+
+        yield advance
+
+
+class _PlainProgress:
+    def __init__(self, total: int) -> None:
+        self.total = total
+        self.done = 0
+        self.begun = self.shown = time.monotonic()
+
+    def __call__(self) -> None:
+        self.done += 1
+        now = time.monotonic()
+        if now - self.shown < PLAIN_SECONDS:
+            return
+        self.shown = now
+        rate = self.done / (now - self.begun)
+        left = (self.total - self.done) / rate
+        click.echo(f"{self.done} of {self.total}, {rate:.1f} a second, {left:.0f} s left", err=True)

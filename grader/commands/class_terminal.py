@@ -1,0 +1,134 @@
+"""How a graded class looks on a screen: a short summary, and what a regrading changes."""
+
+from collections import Counter
+from collections.abc import Sequence
+from statistics import mean, median
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from grader.batch.changes import Change
+from grader.commands.terminal import make_console
+from grader.lessons.lesson import Lesson
+from grader.results.gradebook import GRADED, SCORES_CSV, Gradebook, StudentScore
+from grader.results.wording import WIDTH, points
+from grader.text import printable, shorten
+
+MOST_SHOWN = 20  # students named in one list
+MISTAKES_SHOWN = 5
+BAR = 30
+NAME = 24
+
+
+def summary_text(lesson: Lesson, gradebook: Gradebook, folder: str) -> str:
+    """Return what an instructor wants to know first: how it went, who needs a look, where it is."""
+    console = make_console()
+    with console.capture() as captured:
+        graded = [student for student in gradebook.students if student.status == GRADED]
+        console.print(_counts(gradebook, graded))
+        if graded:
+            scores = [student.score for student in graded]
+            console.print(
+                f"Mean {points(mean(scores))} of {points(gradebook.max_score)} points, "
+                f"median {points(median(scores))}."
+            )
+            console.print()
+            console.print(_success(lesson, graded))
+            _show_mistakes(console, gradebook, len(graded))
+        _show_problems(console, gradebook)
+        console.print()
+        where = f"Scores: {SCORES_CSV} in {printable(folder)}; a report each in reports/"
+        console.print(where, soft_wrap=True)  # a path that is broken cannot be copied
+    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+
+
+def changes_text(changed: Sequence[Change], students: int) -> str:
+    """Return whose score changes, and why."""
+    if not changed:
+        return f"No score changes: {students} students, as before.\n"
+    console = make_console()
+    with console.capture() as captured:
+        console.print(f"{len(changed)} of {students} scores change:")
+        table = Table.grid(padding=(0, 2))
+        table.add_column(max_width=NAME)
+        table.add_column(justify="right")
+        table.add_column()
+        for change in changed[:MOST_SHOWN]:
+            arrow = f"{_or_none(change.before)} → {_or_none(change.after)}"
+            table.add_row(Text(f"  {_one_line(change.id)}"), arrow, Text(_one_line(change.reason)))
+        console.print(table)
+        if len(changed) > MOST_SHOWN:
+            console.print(f"  … and {len(changed) - MOST_SHOWN} more")
+            reasons = Counter(change.reason for change in changed)
+            console.print(
+                f"  in all: {', '.join(f'{n} {why}' for why, n in reasons.most_common())}"
+            )
+        console.print()
+    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+
+
+def _counts(gradebook: Gradebook, graded: Sequence[StudentScore]) -> Text:
+    text = Text(f"{gradebook.lesson}: {len(gradebook.students)} students", "bold")
+    passed = sum(student.passed for student in graded)
+    late = sum(student.late for student in gradebook.students)
+    unreadable = len(gradebook.students) - len(graded)
+    said = [f"{len(graded)} graded", f"{passed} of them with everything passed"]
+    said += [f"{unreadable} could not be read"] if unreadable else []
+    said += [f"{late} late"] if late else []
+    return text.append(f", {', '.join(said)}.", "not bold")
+
+
+def _success(lesson: Lesson, graded: Sequence[StudentScore]) -> Table:
+    """Return how many have full score in each exercise."""
+    table = Table.grid(padding=(0, 2))
+    for _ in range(3):
+        table.add_column()
+    for exercise in lesson.exercises:
+        solved = sum(student.exercises.get(exercise.name) == exercise.points for student in graded)
+        share = solved / len(graded)
+        table.add_row(
+            Text(exercise.name),
+            Text("█" * round(BAR * share), "green").append("░" * (BAR - round(BAR * share)), "dim"),
+            f"{solved} of {len(graded)} passed",
+        )
+    return table
+
+
+def _show_mistakes(console: Console, gradebook: Gradebook, graded: int) -> None:
+    if not gradebook.mistakes:
+        return
+    console.print()
+    console.print(Text("Most common mistakes:", "bold"))
+    table = Table.grid(padding=(0, 2))
+    table.add_column(justify="right")
+    table.add_column()
+    for mistake in gradebook.mistakes[:MISTAKES_SHOWN]:
+        title = Text(mistake.title).append(f"  {mistake.exercise}", "dim")
+        table.add_row(f"  {mistake.students} of {graded}", title)
+    console.print(table)
+
+
+def _show_problems(console: Console, gradebook: Gradebook) -> None:
+    troubled = [student for student in gradebook.students if student.problem]
+    if not troubled:
+        return
+    console.print()
+    console.print(Text("Needs a look:", "bold"))
+    table = Table.grid(padding=(0, 2))
+    table.add_column(max_width=NAME)
+    table.add_column(max_width=WIDTH - NAME - 2)
+    for student in troubled[:MOST_SHOWN]:
+        who = _one_line(f"{student.id} {student.name}".strip())
+        table.add_row(Text(f"  {who}"), Text(_one_line(student.problem or "")))
+    console.print(table)
+    if len(troubled) > MOST_SHOWN:
+        console.print(f"  … and {len(troubled) - MOST_SHOWN} more: see the problems in the scores")
+
+
+def _one_line(text: str) -> str:
+    return shorten(printable(" ".join(text.split())), 200)
+
+
+def _or_none(score: float | None) -> str:
+    return "none" if score is None else points(score)

@@ -1,0 +1,134 @@
+"""The command line: reads arguments, calls one function, prints, returns an exit code."""
+
+import io
+import os
+import sys
+import traceback
+from importlib import import_module
+from typing import Any
+
+import click
+
+from grader import __version__
+from grader.commands.author import derive, doctor, verify
+from grader.commands.exits import complain, complain_of_output
+from grader.commands.lesson import lesson_command
+from grader.commands.parameters import suggestion
+from grader.commands.student import explain, hint, init, list_lessons, reset, status
+from grader.errors import ExitCode, Fault, Unusable
+from grader.lessons.lesson import lesson_names, load_lesson
+from grader.practice.workspace import find_workspace, here
+
+
+def run() -> int:
+    """Run `grade` and return its exit code; expected trouble is one line on stderr."""
+    # Where they are closed, as by `>&-`, Python has none, and pytest asks for one.
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (for as long as the process)
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (for as long as the process)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a screen that cannot show a letter shows "?"
+    try:
+        code = cli.main(prog_name="grade", standalone_mode=False)
+        return code if isinstance(code, int) else ExitCode.PASSED
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    except OutputFailed as failed:
+        complain_of_output(failed.error)
+        return ExitCode.UNUSABLE
+    except (click.ClickException, Unusable) as error:
+        complain(_advice(error))
+        return ExitCode.UNUSABLE
+    except Fault as fault:
+        complain(f"could not grade, by a fault of the kit: {fault}")
+        return ExitCode.NOT_GRADED
+    except Exception:
+        traceback.print_exc()  # a fault of ours: all that helps to find it
+        complain("that is a fault of the grader, not of the submission")
+        return ExitCode.NOT_GRADED
+
+
+def _advice(error: click.ClickException | Unusable) -> str:
+    if isinstance(error, click.UsageError) and error.ctx:
+        return f"{error.format_message()} (try `{error.ctx.command_path} --help`)"
+    return error.format_message() if isinstance(error, click.ClickException) else str(error)
+
+
+class OutputFailed(Exception):
+    """Stdout could not be written to; not an OSError, some of which click ends the process for."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(str(error))
+        self.error = error
+
+
+# Commands in modules of their own: imported when they are asked for.
+ELSEWHERE = {
+    "batch": "grader.commands.batch",
+    "drill": "grader.commands.watch",
+    "export": "grader.commands.export",
+    "watch": "grader.commands.watch",
+}
+
+
+class GradeGroup(click.Group):
+    """Commands, and for each lesson of the kit a command of its name that grades it."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the lessons and then the commands."""
+        return [*lesson_names(), *sorted([*self.commands, *ELSEWHERE])]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command of that name, or the one that grades the lesson of that name."""
+        if cmd_name in lesson_names():
+            return lesson_command(load_lesson(cmd_name))
+        if cmd_name in ELSEWHERE:
+            command: click.Command = getattr(import_module(ELSEWHERE[cmd_name]), cmd_name)
+            return command
+        return super().get_command(ctx, cmd_name)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; refuse an unknown one with what it may have been meant to be."""
+        name = args[0]
+        if self.get_command(ctx, name) is None:
+            close = suggestion(name, self.list_commands(ctx))
+            raise click.UsageError(f"there is no lesson or command {name!r}{close}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; commands turn the errors of files they were given into advice."""
+        try:
+            return super().invoke(ctx)
+        except OSError as error:
+            raise OutputFailed(error) from None
+
+
+@click.group(
+    cls=GradeGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+    invoke_without_command=True,
+)
+@click.version_option(__version__, prog_name="grade")
+@click.pass_context
+def cli(ctx: click.Context) -> None:
+    """Write down from memory how a neural network learns, and have it graded.
+
+    \b
+    Begin in an empty folder:
+      grade init .
+      grade lesson4
+
+    \b
+    Exit codes: 0 everything passed; 1 graded, not everything passed; 2 used
+    wrongly, or the input cannot be read; 3 could not grade; 130 interrupted.
+    """
+    if ctx.invoked_subcommand is None and find_workspace(here()):
+        ctx.invoke(status)
+    elif ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
+
+
+for command in (list_lessons, status, init, reset, hint, explain, derive, doctor, verify):
+    cli.add_command(command)

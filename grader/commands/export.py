@@ -1,0 +1,297 @@
+"""`grade export`: a class's stored scores, in the forms that course systems take."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from grader.commands.exits import complain
+from grader.commands.parameters import LessonName
+from grader.errors import Unusable
+from grader.lessons.lesson import Lesson
+
+if TYPE_CHECKING:
+    from grader.exports.notes import Notes
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+FILE = click.Path(dir_okay=False, path_type=Path)
+FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+def _class(command: Command) -> Command:
+    """Add the argument that names the folder of a class."""
+    return click.argument("folder", metavar="DIR", type=FOLDER)(command)
+
+
+def _output(command: Command) -> Command:
+    """Add the option that names the file to write."""
+    return click.option(
+        "-o", "output", required=True, metavar="FILE", type=FILE, help="Write it into FILE."
+    )(command)
+
+
+def _out(command: Command) -> Command:
+    """Add the option that names the folder to write into."""
+    return click.option(
+        "--out",
+        required=True,
+        metavar="FOLDER",
+        type=FOLDER,
+        help="Write into FOLDER, a folder for each student.",
+    )(command)
+
+
+@click.group(invoke_without_command=True)
+@click.pass_context
+def export(ctx: click.Context) -> None:
+    """Bring a class's scores into a course system.
+
+    DIR is the folder that `grade batch` has filled. A score that a fault of
+    the kit kept from being found is left out, and who it is of is said.
+
+    \b
+    grade export canvas --help
+    grade export gradescope-autograder lesson4 -o autograder.zip
+    """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
+
+
+@export.command()
+@_class
+@click.option(
+    "--gradebook",
+    "exported",
+    metavar="CSV",
+    type=FILE,
+    help="Fill this gradebook, as Canvas exported it.  [default: make a new one]",
+)
+@click.option(
+    "--column",
+    metavar="TITLE",
+    help="The column to fill, with or without its number; or what to call a new one.",
+)
+@click.option("--scale", is_flag=True, help="Convert scores to the column's points possible.")
+@_output
+def canvas(
+    folder: Path, exported: Path | None, column: str | None, scale: bool, output: Path
+) -> None:
+    """Fill a column of Canvas' gradebook.
+
+    Every other byte of the gradebook stays as it is. Students are found by
+    Canvas' ID, SIS User ID, SIS Login ID or exact name. In a new gradebook,
+    ids that are numbers are taken for Canvas' own, others for logins.
+
+    \b
+    grade export canvas scores --gradebook grades.csv -o filled.csv
+    grade export canvas scores -o new.csv
+    """
+    from grader.exports.canvas import export_canvas
+
+    if scale and exported is None:
+        raise click.UsageError("--scale goes with --gradebook")
+    _refuse_in_place(exported, output)
+    _tell(output, export_canvas(folder, output, exported, column, scale))
+
+
+@export.command()
+@_class
+@click.option(
+    "--worksheet", metavar="CSV", type=FILE, help="Fill this grading worksheet, as downloaded."
+)
+@click.option(
+    "-o", "output", metavar="FILE", type=FILE, help="Write the filled worksheet into FILE."
+)
+@click.option(
+    "--feedback", metavar="ZIP", type=FILE, help="Write the zip of feedback files into ZIP."
+)
+@click.option(
+    "--grade-column",
+    default="Grade",
+    show_default=True,
+    metavar="TITLE",
+    help="What the worksheet calls grades in the site's language.",
+)
+@click.option(
+    "--comments-column",
+    default="Feedback comments",
+    show_default=True,
+    metavar="TITLE",
+    help="What it calls comments.",
+)
+@click.option(
+    "--decimal-separator",
+    type=click.Choice([".", ","]),
+    help="Of the site's language.  [default: as in the worksheet]",
+)
+@click.option("--scale", is_flag=True, help="Convert scores to the worksheet's maximum grade.")
+def moodle(
+    folder: Path,
+    worksheet: Path | None,
+    output: Path | None,
+    feedback: Path | None,
+    grade_column: str,
+    comments_column: str,
+    decimal_separator: str | None,
+    scale: bool,
+) -> None:
+    """Fill Moodle's grading worksheet, zip feedback.
+
+    Only grades and comments of the offline worksheet are filled in. Students
+    are found by the number of `Participant 1234`, which their folder in
+    Moodle's download has too.
+
+    \b
+    grade export moodle scores --worksheet grades.csv -o filled.csv
+    grade export moodle scores --feedback feedback.zip
+    """
+    from grader.exports.moodle import WorksheetFilling, export_feedback, export_worksheet
+
+    if (worksheet is None) != (output is None) or not (worksheet or feedback):
+        raise click.UsageError("give --worksheet CSV with -o FILE, or --feedback ZIP, or all three")
+    _refuse_in_place(worksheet, output)
+    if worksheet and output:
+        filling = WorksheetFilling(grade_column, comments_column, decimal_separator, scale)
+        _tell(output, export_worksheet(folder, worksheet, output, filling))
+    if feedback:
+        _tell(feedback, export_feedback(folder, worksheet, feedback))
+
+
+@export.command()
+@_class
+@_out
+def gradescope(folder: Path, out: Path) -> None:
+    """Write Gradescope's results.json for each student.
+
+    \b
+    grade export gradescope scores --out results
+    """
+    from grader.exports.gradescope import export_gradescope
+
+    _tell(out, export_gradescope(folder, out))
+
+
+@export.command("gradescope-autograder")
+@click.argument("lesson", type=LessonName())
+@_output
+def gradescope_autograder(lesson: Lesson, output: Path) -> None:
+    """Make Gradescope's autograder for a lesson.
+
+    The zip holds the kit. Upload it as the assignment's autograder; the
+    assignment's points must be the lesson's, the base image Ubuntu 22.04 or
+    newer.
+
+    \b
+    grade export gradescope-autograder lesson4 -o autograder.zip
+    """
+    from grader.exports.autograder_zip import write_autograder
+
+    write_autograder(output, lesson)
+    click.echo(f"{output} is the autograder of {lesson.name}: {lesson.max_score:g} points")
+
+
+@export.command("gradescope-results")
+@click.argument("lesson", type=LessonName())
+@click.argument("report", metavar="REPORT", type=FILE)
+@click.option(
+    "--exit-code",
+    type=int,
+    default=0,
+    show_default=True,
+    metavar="CODE",
+    help="With what `grade` ended.",
+)
+@click.option("--complaint", metavar="FILE", type=FILE, help="What `grade` said on stderr.")
+@_output
+def gradescope_results(
+    lesson: Lesson, report: Path, exit_code: int, complaint: Path | None, output: Path
+) -> None:
+    """Turn one report into a results.json.
+
+    The autograder does so. Where REPORT holds none, the results say why
+    nothing was graded.
+
+    \b
+    grade export gradescope-results lesson4 report.json -o results.json
+    """
+    from grader.exports.gradescope import export_run
+
+    export_run(lesson, report, exit_code, complaint, output)
+
+
+@export.command()
+@_class
+@_out
+@click.option("--classroom", required=True, envvar="CLASSROOM", help="The classroom's short name.")
+@click.option("--assignment", required=True, envvar="ASSIGNMENT", help="The assignment's slug.")
+@click.option(
+    "--assignment-type",
+    type=click.Choice(["individual", "group"]),
+    default="individual",
+    show_default=True,
+    envvar="ASSIGNMENT_TYPE",
+    help="The assignment's mode.",
+)
+@click.option(
+    "--identities",
+    metavar="CSV",
+    type=FILE,
+    help="For a class: id, owner, submission, commit, release, review and datetime of each.",
+)
+@click.option("--owner", envvar=["OWNER", "USERNAME"], help="Login.  [default: the student's id]")
+@click.option("--submission", envvar="SUBMISSION_TAG", help="Tag, as submit/...")
+@click.option("--commit", envvar="COMMIT_URL", help="Link to the commit.")
+@click.option("--release", envvar="RELEASE_URL", help="Link to the release.")
+@click.option("--review", envvar="REVIEW_URL", help="Link to the review.  [default: the commit]")
+@click.option("--datetime", metavar="TIME", help="The commit's, as 2026-11-20T12:00:00Z.")
+def classroom50(
+    folder: Path,
+    out: Path,
+    classroom: str,
+    assignment: str,
+    assignment_type: str,
+    identities: Path | None,
+    **identity: str | None,
+) -> None:
+    """Write Classroom 50's result.json of each student.
+
+    Options are taken from the variables that Classroom 50 sets, where it sets
+    them; those from --owner on are of one student. Scores are in hundredths.
+
+    \b
+    grade export classroom50 scores --out results --classroom nn \\
+      --assignment lesson4 --identities identities.csv
+    """
+    from grader.exports.classroom50 import Assignment, export_classroom50
+
+    about = Assignment(classroom, assignment, assignment_type)
+    given = {name: value for name, value in identity.items() if value}
+    _tell(out, export_classroom50(folder, out, about, identities, given))
+
+
+@export.command()
+@_class
+@_output
+def junit(folder: Path, output: Path) -> None:
+    """Write a class's checks as JUnit's XML.
+
+    \b
+    grade export junit scores -o junit.xml
+    """
+    from grader.exports.junit import export_junit
+
+    _tell(output, export_junit(folder, output))
+
+
+def _refuse_in_place(source: Path | None, output: Path | None) -> None:
+    if source and output and output.exists() and source.exists() and source.samefile(output):
+        raise Unusable(
+            f"{output} is the file to fill, and stays as it is: write to another with -o"
+        )
+
+
+def _tell(output: Path, notes: "Notes") -> None:
+    click.echo(f"{output}: {notes.written} students")
+    for line in notes.lines():
+        complain(line)

@@ -1,0 +1,98 @@
+"""What the command line takes for a lesson and an exercise: names, completed and suggested."""
+
+import difflib
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+from click.shell_completion import CompletionItem
+
+from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names, load_lesson
+
+
+def suggestion(name: str, names: Sequence[str]) -> str:
+    """Return `; did you mean …?` if one of `names` is like `name`."""
+    close = difflib.get_close_matches(name.lower(), names, n=1)
+    return f"; did you mean {close[0]}?" if close else ""
+
+
+class LessonName(click.ParamType):  # type: ignore[type-arg] # not generic in older clicks
+    """A lesson of the kit, by its name."""
+
+    name = "lesson"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Lesson:
+        """Return the lesson of that name."""
+        if value not in lesson_names():
+            close = suggestion(value, lesson_names())
+            raise click.UsageError(f"there is no lesson {value!r}{close}", ctx)
+        return load_lesson(value)
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """Offer the lessons that begin so."""
+        names = [name for name in lesson_names() if name.startswith(incomplete)]
+        return [CompletionItem(name) for name in names]
+
+
+class Seconds(click.FloatRange):
+    """A number of seconds in a range, and a number at that."""
+
+    name = "seconds"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        """Return the number of seconds."""
+        seconds = float(super().convert(value, param, ctx))
+        if math.isnan(seconds):
+            self.fail(f"{value!r} is no number of seconds", param, ctx)
+        return seconds
+
+
+class ExerciseName(click.ParamType):  # type: ignore[type-arg] # not generic in older clicks
+    """An exercise of a lesson: of `lesson`, or else of the lesson named before it."""
+
+    name = "exercise"
+
+    def __init__(self, lesson: Lesson | None = None) -> None:
+        self.lesson = lesson
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Exercise:
+        """Return the exercise of that name."""
+        lesson = self._lesson(ctx)
+        assert lesson is not None
+        names = [exercise.name for exercise in lesson.exercises]
+        name = Path(value).name.removesuffix(".py")
+        if name not in names:
+            close = suggestion(name, names)
+            raise click.UsageError(f"{lesson.name} has no exercise {value!r}{close}", ctx)
+        return lesson.exercise(name)
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """Offer the exercises that begin so."""
+        lesson = self._lesson(ctx)
+        names = [exercise.name for exercise in lesson.exercises] if lesson else []
+        return [CompletionItem(name) for name in names if name.startswith(incomplete)]
+
+    def _lesson(self, ctx: click.Context | None) -> Lesson | None:
+        lesson = self.lesson or (ctx.params.get("lesson") if ctx else None)
+        return lesson if isinstance(lesson, Lesson) else None
+
+
+seed_option = click.option(
+    "--seed",
+    default=PUBLIC_SEED,
+    show_default=True,
+    metavar="TEXT",
+    help="Draw the checks' own inputs from this seed.",
+)

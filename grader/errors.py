@@ -1,0 +1,25 @@
+"""How things go wrong, and with which exit code `grade` says so."""
+
+from enum import IntEnum
+
+
+class Fault(Exception):
+    """We could not grade: a fault of ours, never the student's."""
+
+
+class Unusable(Exception):
+    """What the user gave cannot be used; the text says, in one line, how to mend it."""
+
+
+class KitError(Fault):
+    """The kit itself is not sound: a manifest, a suite or a trace that cannot be used."""
+
+
+class ExitCode(IntEnum):
+    """What `grade` tells whoever called it."""
+
+    PASSED = 0
+    NOT_PASSED = 1  # graded, and not everything passed
+    UNUSABLE = 2  # the command was used wrongly, or its input cannot be read
+    NOT_GRADED = 3  # we could not grade: never the student's fault
+    INTERRUPTED = 130

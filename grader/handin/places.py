@@ -1,0 +1,147 @@
+"""Where the files of a submission lie: in a folder on the disk, or listed by an archive.
+
+Both are looked through in the same way. Nothing is read that lies outside, or that is no file.
+"""
+
+import itertools
+import os
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Protocol
+
+from grader.errors import Unusable
+from grader.handin.walking import OPEN_FLAGS, LeadsOut, opened_within
+from grader.sandbox.listing import FILE_BYTES, Unreadable, too_large
+from grader.text import reason, shown
+
+ARCHIVE_SUFFIXES = (".zip", ".tar.gz", ".tgz", ".tar")
+NOTEBOOK_SUFFIX = ".ipynb"
+BLOCK = 1 << 16  # the least to read at once: not every file tells its size
+MOST_NAMES = 10_000  # in one folder
+LEADS_OUT = "is a link that leads out of the submission"
+
+
+class SubmissionError(Unusable):
+    """There is no submission to grade where one was said to be; the text says how to mend it."""
+
+
+class Place(Protocol):
+    """Where the files of one submission lie. Paths in it are written with slashes."""
+
+    def listing(self, folder: str) -> Mapping[str, bool]:
+        """Return the names in a folder, and of each whether it is a folder itself.
+
+        The place's own folder is called "". One that is not there is empty.
+
+        Raises:
+            Unreadable: the folder cannot be looked into.
+        """
+
+    def read(self, path: str, most: int) -> bytes:
+        """Return the content of a file.
+
+        Raises:
+            Unreadable: it cannot be read, or is larger than `most` bytes.
+        """
+
+
+class Folder:
+    """A folder on the disk, no link itself, which no link leads out of."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = str(root)
+
+    def listing(self, folder: str) -> Mapping[str, bool]:
+        """Return the names in a folder, and of each whether it is a folder itself."""
+        which = f"has a folder {shown(folder)} that" if folder else "is a folder that"
+        try:
+            with opened_within(self._root, folder) as opened, os.scandir(opened) as entries:
+                names = {
+                    entry.name: self._is_folder(folder, entry)
+                    for entry in itertools.islice(entries, MOST_NAMES + 1)
+                }
+        except (FileNotFoundError, NotADirectoryError):
+            return {}
+        except LeadsOut:
+            raise Unreadable(f"{which} {LEADS_OUT}") from None
+        except OSError as error:
+            raise Unreadable(f"{which} cannot be read: {reason(error)}") from None
+        if len(names) > MOST_NAMES:
+            raise Unreadable(f"{which} holds more than {MOST_NAMES} files")
+        return names
+
+    def read(self, path: str, most: int) -> bytes:
+        """Return the content of a file, where a link within the folder may lead to it."""
+        try:
+            with opened_within(self._root, path) as opened:
+                return _read_open(opened, most)
+        except LeadsOut:
+            raise Unreadable(LEADS_OUT) from None
+        except OSError as error:
+            raise Unreadable(f"cannot be read: {reason(error)}") from None
+
+    def _is_folder(self, folder: str, entry: os.DirEntry[str]) -> bool:
+        """Whether an entry is a folder, or a link to one that lies within."""
+        if not entry.is_symlink():
+            return entry.is_dir(follow_symlinks=False)
+        try:
+            with opened_within(self._root, f"{folder}/{entry.name}") as opened:
+                return stat.S_ISDIR(os.fstat(opened).st_mode)
+        except (LeadsOut, OSError):
+            return False
+
+
+def read_file(path: str, most: int = FILE_BYTES) -> bytes:
+    """Return the content of a regular file; never waits, as opening a pipe or device might.
+
+    Raises:
+        Unreadable: it cannot be read, is a link, or is larger than `most` bytes.
+    """
+    try:
+        descriptor = os.open(path, OPEN_FLAGS)
+    except OSError as error:
+        raise Unreadable(f"cannot be read: {reason(error)}") from None
+    try:
+        return _read_open(descriptor, most)
+    except OSError as error:
+        raise Unreadable(f"cannot be read: {reason(error)}") from None
+    finally:
+        os.close(descriptor)
+
+
+def _read_open(descriptor: int, most: int) -> bytes:
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        raise Unreadable("is no file")
+    content = b""
+    while chunk := os.read(descriptor, min(max(status.st_size, BLOCK), most) + 1):
+        content += chunk
+        if len(content) > most:
+            raise too_large(most)
+    return content
+
+
+def is_archive(name: str) -> bool:
+    """Whether a file of that name is taken for an archive."""
+    return name.lower().endswith(ARCHIVE_SUFFIXES)
+
+
+def is_notebook(name: str) -> bool:
+    """Whether a file of that name is taken for a notebook."""
+    return name.lower().endswith(NOTEBOOK_SUFFIX)
+
+
+def packed_stem(name: str) -> str:
+    """Return the name of an archive or a notebook without its suffix: `jdoe` of `jdoe.tar.gz`."""
+    suffixes = (*ARCHIVE_SUFFIXES, NOTEBOOK_SUFFIX)
+    suffix = next(each for each in suffixes if name.lower().endswith(each))
+    return name[: -len(suffix)]
+
+
+def is_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry of a folder is a folder, or a link to one."""
+    try:
+        return entry.is_dir()
+    except OSError:  # a link in a circle, say
+        return False

@@ -1,0 +1,170 @@
+"""The concept of an exercise in a few lines, gathered from where each part of it is said once.
+
+What it is for: the docstring of its solution. The formula, and lines of a trace worked through:
+the manifest. Where that trace stands in the documents: `printed.py` of the suites. The known
+traps: the first lines of its misconceptions.
+"""
+
+import ast
+import importlib
+import re
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from grader.errors import KitError
+from grader.lessons.lesson import Exercise, Explanation, Lesson
+from grader.lessons.traces import NUMBER, Trace
+
+WIDTH = 80
+INDENT = 9
+NOTHING_PRINTED = "The document prints no numbers of it."
+# A number by itself: neither the digits of `layer_1` nor those behind another number's point.
+LONE_NUMBER = re.compile(rf"(?<![\w.]){NUMBER.pattern}(?!\w)")
+CODE = re.compile(r"[=*/]|\w\(|\bnp\b")
+
+
+def explanation_text(lesson: Lesson, exercise: Exercise) -> str:
+    """Return the concept of an exercise, at most 80 columns wide.
+
+    Where the manifest does not explain it (yet), there is what its other files say.
+
+    Raises:
+        KitError: a file that it is gathered from cannot be used.
+    """
+    parts = [_wrapped(_docstring(lesson.solution(exercise)))]
+    if exercise.explanation:
+        parts.append("\n".join(_concept(lesson, exercise.explanation)))
+    titles = [_docstring(path).partition("\n")[0] for path in lesson.misconceptions(exercise)]
+    if titles:
+        parts.append("\n".join(["Known traps:", *(_wrapped(title, "- ") for title in titles)]))
+    return "\n\n".join(parts)
+
+
+def explanation_problems(lesson: Lesson) -> Iterator[str]:
+    """Give a line for each exercise that cannot be explained, or not as the documents have it.
+
+    Raises:
+        KitError: a file that an explanation is gathered from cannot be used.
+    """
+    for exercise in lesson.exercises:
+        # That a file is missing is for whoever looks at the files to say.
+        if lesson.solution(exercise).is_file() and lesson.suite(exercise).is_file():
+            for problem in _problems(lesson, exercise):
+                yield f"{lesson.name} {exercise.name}: {problem}"
+
+
+def _concept(lesson: Lesson, explanation: Explanation) -> Iterator[str]:
+    yield _labelled("Formula", explanation.formula)
+    if explanation.given:
+        yield _labelled("Given", explanation.given)
+    places = [explanation.place] if explanation.place else []
+    if explanation.trace:
+        trace = _trace(lesson, explanation)
+        places.insert(0, trace.where)
+        shown = textwrap.dedent("\n".join(_shown(trace, explanation)))
+        yield _label("Printed") + textwrap.indent(shown, " " * INDENT)[INDENT:]
+    else:
+        yield _labelled("Printed", NOTHING_PRINTED)
+    yield _labelled("Worked", explanation.worked)
+    yield _labelled("Where", "; ".join(places))
+
+
+def _label(label: str) -> str:
+    return f"{label:{INDENT}}"
+
+
+def _labelled(label: str, text: str) -> str:
+    return _wrapped(text, _label(label))
+
+
+def _wrapped(text: str, begin: str = "") -> str:
+    return click.wrap_text(text, WIDTH, begin, " " * len(begin), preserve_paragraphs=True)
+
+
+def _docstring(path: Path) -> str:
+    try:
+        return ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
+    except (OSError, SyntaxError, ValueError) as error:
+        raise KitError(f"{path}: {error}") from error
+
+
+def _trace(lesson: Lesson, explanation: Explanation) -> Trace:
+    """Return the trace of that file, as the suites name it."""
+    name = f"grader.suites.{lesson.name}.printed"
+    try:
+        named = vars(importlib.import_module(name)).values()
+    except ModuleNotFoundError as error:
+        raise KitError(f"{lesson.name}: {explanation.trace}: {error}") from error
+    for value in named:
+        if isinstance(value, Trace) and Path(value.file).name == explanation.trace:
+            return value
+    raise KitError(f"{lesson.name}: {name} names no trace in {explanation.trace}")
+
+
+def _shown(trace: Trace, explanation: Explanation) -> list[str]:
+    """Return the lines of the trace that the explanation shows."""
+    try:
+        lines = dict(enumerate(trace.lines, start=1))
+        return [lines[number] for number in explanation.lines]
+    except OSError as error:
+        raise KitError(f"{trace.file}: {error}") from error
+    except KeyError as error:
+        raise KitError(f"{trace.file} has no line {error}") from error
+
+
+def _problems(lesson: Lesson, exercise: Exercise) -> Iterator[str]:
+    if "\n\n" not in _docstring(lesson.solution(exercise)):
+        yield "the docstring of its solution needs a title, and a paragraph on what it is for"
+    misconceptions = [_docstring(path) for path in lesson.misconceptions(exercise)]
+    if not all(misconceptions):
+        yield "a misconception has no docstring whose first line would name the trap"
+    explanation = exercise.explanation
+    if not explanation:
+        yield "an explanation is due in the manifest"
+        return
+    if CODE.search(explanation.formula):
+        yield "the formula of its explanation is code; say it in words"
+    yield from _number_problems(lesson, exercise, explanation)
+    yield from _place_problems(explanation, misconceptions)
+
+
+def _number_problems(lesson: Lesson, exercise: Exercise, told: Explanation) -> Iterator[str]:
+    """Every number is one that the document prints or that a check asks with."""
+    try:
+        shown = _shown(_trace(lesson, told), told) if told.trace else []
+    except KitError as error:
+        yield str(error)
+        return
+    if bool(shown) != bool(told.trace):
+        yield f"which lines of {told.trace} its explanation shows is not said"
+    printed = _numbers("\n".join(shown))
+    for number in _numbers(told.worked):
+        if number not in printed:
+            yield f"{number} of its explanation is not printed in the lines that it shows"
+    asked = {float(number) for number in _numbers(_questions(lesson, exercise))}
+    for number in _numbers(told.given):
+        if float(number) not in asked:
+            yield f"{number} is given in its explanation, but no check asks with it"
+
+
+def _place_problems(told: Explanation, misconceptions: list[str]) -> Iterator[str]:
+    """The explanation says where it stands, as a misconception says it too."""
+    if not told.trace and not told.place:
+        yield "its explanation needs a trace, or the place where it stands in a document"
+    known = {docstring.rpartition("Document: ")[2] for docstring in misconceptions}
+    if told.place and misconceptions and told.place not in known:
+        yield f"no misconception of it names the place {told.place}"
+
+
+def _questions(lesson: Lesson, exercise: Exercise) -> str:
+    """Return the source of the exercise's suite and of what all suites of the lesson share."""
+    shared = [path for path in lesson.suites.glob("*.py") if not path.name.startswith("test_")]
+    return "\n".join(path.read_text("utf-8") for path in [lesson.suite(exercise), *shared])
+
+
+def _numbers(text: str) -> list[str]:
+    """Return the numbers of a text as they are written, NumPy's `9.` and `9` being the same."""
+    return [number.rstrip(".") for number in LONE_NUMBER.findall(text)]

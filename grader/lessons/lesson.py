@@ -1,0 +1,177 @@
+"""What there is to learn, and where it lies: lessons, their exercises, and their files.
+
+A lesson is a folder of `exercises/` with a `lesson.toml`. Everything else follows from names:
+exercise `error` of `lesson4` is the stub `exercises/lesson4/error.py`, the solution
+`solutions/lesson4/error.py` and the suite `grader/suites/lesson4/test_error.py`.
+"""
+
+import ast
+import hashlib
+import math
+import tomllib
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from grader.errors import KitError
+
+PACKAGE = Path(__file__).parents[1]
+# A wheel carries exercises/ and solutions/ inside the package; in a checkout they stand beside it.
+INSTALLED_FILES = PACKAGE / "kit_files"
+ROOT = INSTALLED_FILES if INSTALLED_FILES.is_dir() else PACKAGE.parent
+
+MANIFEST = "lesson.toml"
+MANIFEST_FORMAT = 1
+CALL_SECONDS = 2.0
+PUBLIC_SEED = "from-memory"  # of the inputs that checks draw, where nobody names another
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """What a manifest says of an exercise's concept, beside what its docstring says.
+
+    Where a document prints numbers of it, `trace` is the file that holds them, `lines` are the
+    lines to show, counted from 1, `given` is what they come from and `worked` how they come about.
+    `place` says where in a document it stands besides, or without, the trace.
+    """
+
+    formula: str
+    worked: str
+    given: str = ""
+    trace: str = ""
+    lines: tuple[int, ...] = ()
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """One stub file to fill in: its name (also the file's), title, points and hints."""
+
+    name: str
+    title: str
+    points: float
+    hints: tuple[str, ...]
+    explanation: Explanation | None = None
+
+    @property
+    def filename(self) -> str:
+        """The name of the file that a student hands in for it."""
+        return f"{self.name}.py"
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A lesson: its exercises in teaching order, and the folders that hold its files.
+
+    `call_seconds` is how long one call of a student's function may take, in seconds.
+    """
+
+    name: str
+    title: str
+    exercises: tuple[Exercise, ...]
+    stubs: Path
+    solutions: Path
+    suites: Path
+    call_seconds: float
+
+    @property
+    def max_score(self) -> float:
+        """The points of all its exercises together."""
+        return sum(exercise.points for exercise in self.exercises)
+
+    def exercise(self, name: str) -> Exercise:
+        """Return the exercise of that name; raises KeyError when there is none."""
+        return {exercise.name: exercise for exercise in self.exercises}[name]
+
+    def solution(self, exercise: Exercise) -> Path:
+        """Return the file of the reference solution of `exercise`."""
+        return self.solutions / exercise.filename
+
+    def suite(self, exercise: Exercise) -> Path:
+        """Return the file of the hidden suite of `exercise`."""
+        return self.suites / f"test_{exercise.name}.py"
+
+    def misconceptions(self, exercise: Exercise) -> list[Path]:
+        """Return the wrong solutions kept beside the suite of `exercise`, in order of name."""
+        return sorted((self.suites / "misconceptions" / exercise.name).glob("*.py"))
+
+    def functions(self, exercise: Exercise) -> list[str]:
+        """Return the names of the functions that `exercise` asks for, in order.
+
+        Raises:
+            KitError: its solution is no Python.
+        """
+        path = self.solution(exercise)
+        try:
+            tree = ast.parse(path.read_text("utf-8"))
+        except SyntaxError as error:
+            raise KitError(f"{path}: line {error.lineno}: {error.msg}") from error
+        return [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
+
+    @cached_property
+    def suite_sha256(self) -> str:
+        """Hash of all that decides a score: suites, traces, solutions and the manifest."""
+        digest = hashlib.sha256()
+        decisive = {f"manifest/{MANIFEST}": self.stubs / MANIFEST}
+        for folder, pattern in (
+            (self.solutions, "*.py"),
+            (self.suites, "**/*.py"),
+            (self.suites, "**/*.txt"),
+        ):
+            for path in folder.glob(pattern):
+                decisive[f"{folder.parent.name}/{path.relative_to(folder).as_posix()}"] = path
+        for name, path in sorted(decisive.items()):
+            content = path.read_bytes()
+            digest.update(f"{name} {len(content)}\n".encode() + content)
+        return digest.hexdigest()
+
+
+def lesson_names() -> list[str]:
+    """Return the names of all lessons, in order: `lesson4` before `lesson10`."""
+    found = [path.parent.name for path in (ROOT / "exercises").glob(f"*/{MANIFEST}")]
+    return sorted(found, key=lambda name: (len(name), name))
+
+
+def load_lesson(name: str) -> Lesson:
+    """Return the lesson of that name as its manifest describes it.
+
+    Raises:
+        KitError: the manifest is not there, or does not say what it must.
+    """
+    path = ROOT / "exercises" / name / MANIFEST
+    try:
+        manifest = tomllib.loads(path.read_text("utf-8"))
+        if manifest["format"] != MANIFEST_FORMAT:
+            raise KitError(f"{path}: format {manifest['format']}, this kit reads {MANIFEST_FORMAT}")
+        return Lesson(
+            name=name,
+            title=manifest["title"],
+            exercises=tuple(_exercise(*entry) for entry in manifest["exercises"].items()),
+            stubs=path.parent,
+            solutions=ROOT / "solutions" / name,
+            suites=PACKAGE / "suites" / name,
+            call_seconds=float(manifest.get("call_seconds", CALL_SECONDS)),
+        )
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise KitError(f"{path}: {error}") from error
+    except KeyError as error:
+        raise KitError(f"{path}: {error} is missing") from error
+    except (AttributeError, TypeError, ValueError) as error:
+        raise KitError(f"{path}: not as a manifest must be: {error}") from error
+
+
+def _exercise(name: str, entry: dict[str, Any]) -> Exercise:
+    hints, points = entry["hints"], float(entry["points"])
+    if not name.isidentifier() or not isinstance(hints, list) or not 0 < points < math.inf:
+        raise ValueError(f"{name}: a name for a file, a list of hints, and points are due")
+    explanation = _explanation(name, entry["explanation"]) if "explanation" in entry else None
+    return Exercise(name, entry["title"], points, tuple(hints), explanation)
+
+
+def _explanation(name: str, entry: dict[str, Any]) -> Explanation:
+    lines = entry.get("lines", [])
+    texts = [value for key, value in entry.items() if key != "lines"]
+    if not all(type(text) is str for text in texts) or not all(type(line) is int for line in lines):
+        raise ValueError(f"{name}: an explanation is texts, and whole numbers for its lines")
+    return Explanation(**entry | {"lines": tuple(lines)})

@@ -1,0 +1,222 @@
+"""A class's scores: `scores.json`, `scores.csv`, and beside them a full report for each student.
+
+The folder that `grade batch` fills is the gradebook; whoever exports or compares reads it here.
+"""
+
+import hashlib
+import json
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from grader.errors import Unusable
+from grader.files import write_whole
+from grader.results.report import Report, report_of
+from grader.sheet import number, text_cell, written_rows
+
+SCHEMA_VERSION = 1
+GRADED = "graded"
+UNREADABLE = "unreadable"  # nothing could be asked: there is no report, and a problem says why
+OUR_FAULT = "not all could be graded, by a fault of the kit"
+SCORES_JSON = "scores.json"
+SCORES_CSV = "scores.csv"
+REPORTS = "reports"
+LONGEST_FILENAME = 200  # bytes; file systems take 255, and a temporary name is longer
+
+
+@dataclass(frozen=True)
+class Graded:
+    """What one submission got: its report as JSON text, and what of it the class's scores need.
+
+    `exercises` gives the status and the score of each, `diagnoses` the id and the title of the
+    mistake behind wrong answers.
+    """
+
+    report: str
+    score: float
+    passed: bool
+    exercises: dict[str, tuple[str, float]]
+    diagnoses: dict[str, dict[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class StudentScore:
+    """What one student got.
+
+    `name` is what a course system calls them, if it is not the id; `late` is what it says of the
+    hand-in; `problem` is why somebody should look, if so. `diagnoses` gives the mistake behind the
+    wrong answers of an exercise, its id and title, where it is known. `internal` says whether
+    some of it could not be graded, by a fault of ours.
+    """
+
+    id: str
+    name: str
+    late: bool
+    status: str
+    score: float
+    passed: bool
+    exercises: dict[str, float]
+    problem: str | None
+    diagnoses: dict[str, dict[str, str]] = field(default_factory=dict)
+    internal: bool = False
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A mistake that `students` of a class have made in an exercise."""
+
+    exercise: str
+    id: str
+    title: str
+    students: int
+
+
+@dataclass(frozen=True)
+class Gradebook:
+    """All scores of a class in one lesson, in order of id."""
+
+    lesson: str
+    max_score: float
+    students: tuple[StudentScore, ...]
+
+    @property
+    def mistakes(self) -> list[Mistake]:
+        """The mistakes that were diagnosed in the class, the most common first."""
+        counts = Counter(
+            (exercise, found["id"], found["title"])
+            for student in self.students
+            for exercise, found in student.diagnoses.items()
+        )
+        ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        return [Mistake(*what, students) for what, students in ranked]
+
+    def to_json(self) -> str:
+        """Return the text of `scores.json`, a line a student."""
+        head = {
+            "schema_version": SCHEMA_VERSION,
+            "lesson": self.lesson,
+            "max_score": self.max_score,
+            "diagnoses": [asdict(mistake) for mistake in self.mistakes],
+        }
+        students = ",\n".join(json.dumps(asdict(student)) for student in self.students)
+        return f'{json.dumps(head)[:-1]}, "students": [\n{students}\n]}}\n'
+
+    def to_csv(self, exercises: Sequence[str]) -> str:
+        """Return the text of `scores.csv`: a line a student, a column for each of `exercises`."""
+        rows = [["id", "score", "max_score", *exercises]]
+        for student in self.students:
+            scores = [number(student.exercises.get(name, 0.0)) for name in exercises]
+            rows.append(
+                [text_cell(student.id), number(student.score), number(self.max_score), *scores]
+            )
+        return written_rows(rows)
+
+
+def read_gradebook(folder: Path) -> Gradebook:
+    """Return the scores in a folder that `grade batch` has filled.
+
+    Raises:
+        Unusable: there are none, or they are not as they were written.
+    """
+    path = folder / SCORES_JSON
+    try:
+        document = json.loads(path.read_text("utf-8"))
+        return Gradebook(
+            lesson=document["lesson"],
+            max_score=document["max_score"],
+            students=tuple(StudentScore(**student) for student in document["students"]),
+        )
+    except FileNotFoundError:
+        raise Unusable(
+            f"{folder} holds no {SCORES_JSON}: `grade batch LESSON FOLDER --out {folder}` makes it"
+        ) from None
+    except OSError as error:
+        raise Unusable(f"cannot read {path}: {error.strerror}") from None
+    except (ValueError, KeyError, TypeError) as error:
+        raise Unusable(f"{path} is not as `grade batch` writes it: {error!r}") from None
+
+
+def report_path(folder: Path, student: str) -> Path:
+    """Return where in `folder` the report of the student of that id stands.
+
+    An id that is no ordinary file name is written with its odd characters as `%2F`, or cut.
+    """
+    return folder / REPORTS / f"{filename(student)}.json"
+
+
+def read_report(folder: Path, student: str) -> dict[str, Any]:
+    """Return the report of the student of that id, as its JSON holds it.
+
+    Raises:
+        Unusable: there is none that can be read.
+    """
+    path = report_path(folder, student)
+    try:
+        document = json.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise Unusable(f"cannot read {path}: {error.strerror}") from None
+    except ValueError:
+        document = None
+    if not isinstance(document, dict):
+        raise Unusable(f"{path} is no report: grade the class again, and it is written anew")
+    return document
+
+
+def write_gradebook(folder: Path, gradebook: Gradebook, exercises: Sequence[str]) -> None:
+    """Write `scores.json` and `scores.csv`, each whole; raises OSError."""
+    write_whole(folder / SCORES_JSON, gradebook.to_json())
+    write_whole(folder / SCORES_CSV, gradebook.to_csv(exercises))
+
+
+def filename(student: str) -> str:
+    """Return an id as the name of a file, without suffix: no two ids have the same."""
+    letters = [letter if _is_plain(letter) else _escaped(letter) for letter in student]
+    if letters and letters[0] == ".":
+        letters[0] = "%2E"  # neither hidden, nor the folder itself
+    name = "".join(letters)
+    if len(name.encode()) <= LONGEST_FILENAME:
+        return name
+    digest = hashlib.sha256(student.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    # No id that is written whole has a "%-" in it.
+    return f"{name.encode()[: LONGEST_FILENAME - 18].decode('utf-8', 'ignore')}%-{digest}"
+
+
+def _is_plain(letter: str) -> bool:
+    return letter == " " or (
+        letter not in '/\\%:*?"<>|' and unicodedata.category(letter)[0] not in "CZ"
+    )
+
+
+def _escaped(letter: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in letter.encode("utf-8", "surrogatepass"))
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What one student got; there is no report where nothing of theirs could be read."""
+
+    student: StudentScore
+    report: Report | None
+
+    @property
+    def points(self) -> float | None:
+        """The points to give; None where a fault of ours kept some of it from being graded."""
+        internal = self.student.internal or (self.report is not None and self.report.internal)
+        return None if internal else self.student.score
+
+
+def read_results(folder: Path, gradebook: Gradebook) -> Iterator[Result]:
+    """Give the results of a class in the order of its gradebook, one report at a time.
+
+    Raises:
+        Unusable: a report is missing, or is not as `grade batch` writes it.
+    """
+    for student in gradebook.students:
+        report = None
+        if student.status == GRADED:
+            document = read_report(folder, student.id)
+            report = report_of(document, report_path(folder, student.id))
+        yield Result(student, report)

@@ -1,0 +1,231 @@
+"""The report: what one submission got, as plain data, as JSON and as a JSON Schema.
+
+The shape of the JSON is a contract with whoever reads it: `report.schema.json` states it.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from grader.errors import Unusable
+
+SCHEMA_VERSION = 1
+OPTIONAL = {"file", "line", "right"}  # keys that are left out where they say nothing
+STILL_TO_DO = "still to do: "
+SCHEMA = Path(__file__).with_name("report.schema.json")
+
+
+class Outcome(StrEnum):
+    """What came of one check."""
+
+    PASSED = "passed"
+    FAILED = "failed"  # an answer came, and it was wrong
+    ERROR = "error"  # the student's code raised, died, or answered with something that is no data
+    TIMEOUT = "timeout"
+    SKIPPED = "skipped"  # there was nothing to ask
+    INTERNAL = "internal"  # our fault, never held against the student
+
+
+class Status(StrEnum):
+    """What came of one exercise."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    TODO = "todo"
+    MISSING = "missing"
+    BROKEN = "broken"
+    TIMEOUT = "timeout"
+    CRASHED = "crashed"
+    INTERNAL = "internal"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One check: `title` is the sentence that a student reads, `message` what went wrong.
+
+    `cause` is the status that it gives its exercise, None if it passed; `file` and `line` are where
+    the student's code raised, if it did.
+    """
+
+    name: str
+    title: str
+    outcome: Outcome
+    message: str
+    seconds: float
+    cause: Status | None = None
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """The mistake behind wrong answers: `advice` is what a student reads of it.
+
+    `id` is the same for the same mistake; `document` says where in the documents to look.
+    """
+
+    id: str
+    title: str
+    advice: str
+    document: str
+
+
+@dataclass(frozen=True)
+class ExerciseReport:
+    """What one exercise got; `output` is what the student's code printed, cut short.
+
+    `diagnosis` is the mistake that wrong answers show, where it is known and sure; `right` are
+    the functions that answered everything right, where others did not.
+    """
+
+    name: str
+    title: str
+    status: Status
+    score: float
+    max_score: float
+    checks: tuple[Check, ...]
+    output: str
+    diagnosis: Diagnosis | None = None
+    right: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Report:
+    """What one submission got, and all that is needed to get the same again."""
+
+    kit_version: str
+    lesson: str
+    submission: str
+    submission_sha256: str
+    suite_sha256: str
+    seed: str
+    graded_at: str
+    isolation: str
+    exercises: tuple[ExerciseReport, ...]
+
+    @property
+    def score(self) -> float:
+        """The points of all exercises together."""
+        return sum(exercise.score for exercise in self.exercises)
+
+    @property
+    def max_score(self) -> float:
+        """The points there were to get."""
+        return sum(exercise.max_score for exercise in self.exercises)
+
+    @property
+    def passed(self) -> bool:
+        """Whether every exercise passed."""
+        return all(exercise.status is Status.PASSED for exercise in self.exercises)
+
+    @property
+    def internal(self) -> bool:
+        """Whether some of it could not be graded, by a fault of ours."""
+        return any(exercise.status is Status.INTERNAL for exercise in self.exercises)
+
+    def to_json(self) -> str:
+        """Return the report as JSON text, ASCII only, ending in a newline."""
+        document = {
+            "schema_version": SCHEMA_VERSION,
+            **{key: value for key, value in asdict(self).items() if key != "exercises"},
+            "score": self.score,
+            "max_score": self.max_score,
+            "passed": self.passed,
+            "exercises": [_document(exercise) for exercise in self.exercises],
+        }
+        return json.dumps(document, indent=2, allow_nan=False) + "\n"
+
+
+def _document(exercise: ExerciseReport) -> dict[str, Any]:
+    """Return an exercise for JSON, without those optional keys that say nothing."""
+    document = asdict(exercise)
+    document["checks"] = [_without_empty(check, OPTIONAL) for check in document["checks"]]
+    return _without_empty(document, OPTIONAL)
+
+
+def _without_empty(document: dict[str, Any], optional: set[str]) -> dict[str, Any]:
+    return {key: value for key, value in document.items() if value or key not in optional}
+
+
+def exercise_status(checks: Sequence[Check]) -> Status:
+    """Return the status of an exercise from its checks and the causes of those that failed.
+
+    A fault of ours outranks everything; then what kept the code from answering at all; then
+    wrong answers; an exercise is `todo` when nothing is wrong but something is not written yet.
+    """
+    if not checks:
+        return Status.INTERNAL
+    found = [
+        Status.PASSED if check.outcome is Outcome.PASSED else check.cause or Status.FAILED
+        for check in checks
+    ]
+    return min(found, key=_GRAVITY.index)
+
+
+_GRAVITY = [
+    Status.INTERNAL, Status.MISSING, Status.BROKEN, Status.CRASHED, Status.TIMEOUT,
+    Status.FAILED, Status.TODO, Status.PASSED,
+]  # fmt: skip
+
+
+def report_of(document: dict[str, Any], path: Path) -> Report:
+    """Return the report that a JSON document holds; keys that are not known are passed over.
+
+    Raises:
+        Unusable: it is no report; the text names `path`, from which it was read.
+    """
+    try:
+        return Report(
+            kit_version=str(document["kit_version"]),
+            lesson=str(document["lesson"]),
+            submission=str(document["submission"]),
+            submission_sha256=str(document["submission_sha256"]),
+            suite_sha256=str(document["suite_sha256"]),
+            seed=str(document["seed"]),
+            graded_at=str(document["graded_at"]),
+            isolation=str(document["isolation"]),
+            exercises=tuple(_exercise(entry) for entry in document["exercises"]),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise Unusable(f"{path} is no report as `grade` writes it: {error!r}") from None
+
+
+def _exercise(entry: dict[str, Any]) -> ExerciseReport:
+    return ExerciseReport(
+        name=str(entry["name"]),
+        title=str(entry["title"]),
+        status=Status(entry["status"]),
+        score=float(entry["score"]),
+        max_score=float(entry["max_score"]),
+        checks=tuple(_check(check) for check in entry["checks"]),
+        output=str(entry["output"]),
+        diagnosis=_diagnosis(entry.get("diagnosis")),
+        right=tuple(map(str, entry.get("right", ()))),
+    )
+
+
+def _diagnosis(entry: dict[str, Any] | None) -> Diagnosis | None:
+    if entry is None:
+        return None
+    return Diagnosis(
+        id=str(entry["id"]),
+        title=str(entry["title"]),
+        advice=str(entry["advice"]),
+        document=str(entry["document"]),
+    )
+
+
+def _check(entry: dict[str, Any]) -> Check:
+    return Check(
+        name=str(entry["name"]),
+        title=str(entry["title"]),
+        outcome=Outcome(entry["outcome"]),
+        message=str(entry["message"]),
+        seconds=float(entry["seconds"]),
+        cause=None if entry.get("cause") is None else Status(entry["cause"]),
+        file=str(entry.get("file", "")),
+        line=int(entry.get("line", 0)),
+    )

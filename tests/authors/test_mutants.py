@@ -1,0 +1,57 @@
+"""The mutation score: what survives is told, unless it is known to change nothing."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from grader.authors.mutants import LISTED, Survey, listed_as_equivalent, survey, unlisted
+from grader.errors import KitError
+from grader.lessons.lesson import Lesson
+
+WEAK_SUITE = '''
+def test_one(student):
+    """Twice one is two."""
+    student.neural_network(2.0, 1.0).is_right()
+'''
+
+
+@pytest.fixture
+def weak(lesson4: Lesson, tmp_path: Path) -> Lesson:
+    """A lesson of one exercise, whose suite has a single check that tells little."""
+    (tmp_path / "test_prediction.py").write_text(WEAK_SUITE)
+    return replace(lesson4, exercises=lesson4.exercises[:1], suites=tmp_path)
+
+
+def test_a_weak_suite_lets_mutants_survive(weak: Lesson) -> None:
+    """What no check looks at survives, and is told with the change that was made."""
+    (found,) = survey(weak)
+    change = "return my_input * weight -> return my_input / weight"
+    assert f"neural_network: {change}" in found.survivors
+    assert "neural_network: return my_input * weight -> pass" not in found.survivors
+    assert found.mutants > len(found.survivors)
+
+
+def test_survivors_are_told_unless_listed() -> None:
+    """A listed survivor is no problem; an unlisted one is, and a listed one that is refused."""
+    found = Survey("error", 9, ("a -> b", "c -> d"))
+    assert ["error: survives: c -> d"] == list(unlisted(found, {"a -> b": "the same"}))
+    stale = list(unlisted(found, {"a -> b": "", "c -> d": "", "e -> f": ""}))
+    assert ["error: listed as equivalent, and does not survive: e -> f"] == stale
+
+
+def test_the_list_may_be_missing_but_not_broken(weak: Lesson) -> None:
+    """Without a list nothing is equivalent; one that cannot be read is a fault of the kit."""
+    assert {} == listed_as_equivalent(weak)
+    (weak.suites / LISTED).write_text("[error\n")
+    with pytest.raises(KitError, match=LISTED):
+        listed_as_equivalent(weak)
+
+
+def test_every_reason_is_given(lesson4: Lesson) -> None:
+    """Every mutant that is listed as equivalent has a sentence that says why."""
+    reasons = [
+        reason for each in listed_as_equivalent(lesson4).values() for reason in each.values()
+    ]
+    assert reasons
+    assert all(reason.endswith(".") for reason in reasons)

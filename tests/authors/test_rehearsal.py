@@ -1,0 +1,93 @@
+"""Rehearsals: a suite by itself asks what it asks in the judge, and says what it says there."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from grader.authors.rehearsal import rehearse, rehearse_solution
+from grader.errors import KitError
+from grader.judge.misconceptions import misconceptions
+from grader.lessons.lesson import Lesson
+from grader.results.report import Report
+
+GradeSources = Callable[..., Report]
+SUITE = '''
+def test_one(student, draw):
+    """One is
+    one."""
+    assert student.neural_network(1.0, 1.0).number() == 1.0, "It is not one."
+    draw.uniform(0, 1)
+
+def helper():
+    raise RuntimeError
+
+def test_two(student, reference):
+    student.neural_network(reference.neural_network(1.0, 2.0), 2.0).is_right()
+'''
+
+
+@pytest.fixture
+def small(lesson4: Lesson, tmp_path: Path) -> Lesson:
+    """Lesson 4 with a suite of two checks for its first exercise."""
+    (tmp_path / "test_prediction.py").write_text(SUITE, "utf-8")
+    return replace(lesson4, exercises=lesson4.exercises[:1], suites=tmp_path)
+
+
+def test_solution(small: Lesson) -> None:
+    """All that a suite asks is asked of the solution, whose answers are all right."""
+    one, two = rehearse_solution(small, small.exercises[0])
+    assert ("test_one", "One is\none.") == (one.name, one.title)
+    assert [(1.0, 1.0)] == [answer.arguments for answer in one.answers]
+    assert [(2.0, 2.0)] == [answer.arguments for answer in two.answers]
+    assert [4.0] == [answer.value for answer in two.answers]
+    assert (None, None) == (one.verdict, two.verdict)
+
+
+def test_seed(lesson4: Lesson) -> None:
+    """With another seed a suite asks with other numbers."""
+    exercise = lesson4.exercise("prediction")
+    asked = [
+        [
+            answer.arguments
+            for check in rehearse_solution(lesson4, exercise, seed)
+            for answer in check.answers
+        ]
+        for seed in ("one", "one", "two")
+    ]
+    assert asked[0] == asked[1]
+    assert asked[0] != asked[2]
+
+
+@pytest.mark.parametrize(
+    ("suite", "words"),
+    [
+        ("def test_one(student): student.no_such_thing(1)", "no function no_such_thing"),
+        ("def test_one(student): raise RuntimeError('unfinished')", "RuntimeError: unfinished"),
+        ("def test_one(student): assert False, 'never'", "test_one: never"),
+        ("def test_one(tmp_path): pass", "KeyError: 'tmp_path'"),
+        ("raise RuntimeError('unfinished')", "RuntimeError: unfinished"),
+    ],
+)
+def test_suite_that_cannot_be_used(small: Lesson, suite: str, words: str) -> None:
+    """A suite that breaks, or that refuses the solution, is a fault of the kit and named."""
+    path = small.suites / "test_prediction.py"
+    path.write_text(suite, "utf-8")
+    with pytest.raises(KitError, match=words) as caught:
+        rehearse_solution(small, small.exercises[0])
+    assert str(caught.value).startswith(str(path))
+
+
+def test_same_as_in_the_judge(grade_sources: GradeSources, lesson4: Lesson) -> None:
+    """A wrong solution gets the same verdicts and messages as when it is judged in a sandbox."""
+    exercise = lesson4.exercise("alpha_update")
+    for each in misconceptions(lesson4, exercise):
+        source = (lesson4.suites / "misconceptions" / "alpha_update" / f"{each.id}.py").read_text()
+        (judged,) = grade_sources(seed="from-memory", alpha_update=source).exercises
+        rehearsed = rehearse(lesson4, exercise, each)
+        assert [f"test_{check.name}" for check in judged.checks] == [
+            each.name for each in rehearsed
+        ]
+        messages = [each.verdict.message if each.verdict else "" for each in rehearsed]
+        assert [check.message for check in judged.checks] == messages

@@ -1,0 +1,339 @@
+"""Verifying: a sound kit has no problems, and each kind of unsoundness gives one clear line."""
+
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from grader.authors.rehearsal import rehearse_solution
+from grader.authors.verify import LAZY_ANSWERS, problems, steps
+from grader.lessons.lesson import MANIFEST, Exercise, Lesson
+
+EASY_SUITE = '''
+def test_zero(student):
+    """Nothing comes of nothing."""
+    student.neural_network(0.0, 0.75).is_right()
+'''
+TELLING_SUITE = '''
+def test_telling(student, reference):
+    """A right answer is right."""
+    answer = student.neural_network(1.65, 2.05)
+    if answer.value != (due := reference.neural_network(1.65, 2.05)):
+        raise answer.is_not(f"It is {due:.5g}.")
+'''
+ADVICE = '"""It was drawn.\n\nCompute it.\n\nDocument: How, "Why?"\n"""\n'
+NO_SOLUTION = """
+def neural_network(my_input, weight):
+    # BEGIN SOLUTION: turn the input into a prediction
+    {}
+    # END SOLUTION
+"""
+
+
+@dataclass(frozen=True)
+class Kit:
+    """A miniature of lesson 4 that may be broken: its only exercise, and their files by name."""
+
+    lesson: Lesson
+    exercise: Exercise
+
+    @property
+    def stub(self) -> Path:
+        """The file of the stub."""
+        return self.lesson.stubs / self.exercise.filename
+
+    @property
+    def solution(self) -> Path:
+        """The file of the solution."""
+        return self.lesson.solution(self.exercise)
+
+    @property
+    def suite(self) -> Path:
+        """The file of the suite."""
+        return self.lesson.suite(self.exercise)
+
+    @property
+    def misconceptions(self) -> Path:
+        """The folder of the wrong solutions."""
+        return self.lesson.suites / "misconceptions" / self.exercise.name
+
+    def problems(self, *titles: str) -> list[str]:
+        """Return what is found in the steps of these titles, or in all."""
+        names = [f"lesson4 {title}" for title in titles]
+        return list(problems(s for s in steps([self.lesson]) if not names or s.title in names))
+
+
+@pytest.fixture
+def kit(tmp_path: Path, lesson4: Lesson) -> Iterator[Kit]:
+    """Lesson 4 with one exercise only, and with five of its misconceptions."""
+    exercise = lesson4.exercise("prediction")
+    folders = {name: tmp_path / name for name in ("stubs", "solutions", "suites")}
+    kit = Kit(replace(lesson4, exercises=(exercise,), **folders), exercise)
+    kit.misconceptions.mkdir(parents=True)
+    shutil.copytree(lesson4.suites / "traces", kit.lesson.suites / "traces")
+    kit.stub.parent.mkdir()
+    kit.solution.parent.mkdir()
+    shutil.copy(lesson4.stubs / MANIFEST, kit.lesson.stubs)
+    shutil.copy(lesson4.stubs / exercise.filename, kit.stub)
+    shutil.copy(lesson4.solution(exercise), kit.solution)
+    shutil.copy(lesson4.suite(exercise), kit.suite)
+    for name in ("__init__.py", "printed.py"):
+        shutil.copy(lesson4.suites / name, kit.suite.parent)
+    for path in lesson4.misconceptions(exercise)[:5]:
+        shutil.copy(path, kit.misconceptions)
+    yield kit
+    # Suites are imported, and the next test makes others of the same name.
+    for name, module in list(sys.modules.items()):
+        if str(tmp_path) in (getattr(module, "__file__", None) or ""):
+            del sys.modules[name]
+
+
+def test_sound_kit(kit: Kit) -> None:
+    """A sound kit has no problems in any of the steps."""
+    assert [] == kit.problems()
+
+
+def test_steps(lesson4: Lesson) -> None:
+    """Files, solutions, texts, rounding, every lazy and every wrong answer are steps, in order."""
+    titles = [str(step) for step in steps([lesson4])]
+    misconceptions = [
+        f"{exercise.name}/{path.stem}"
+        for exercise in lesson4.exercises
+        for path in lesson4.misconceptions(exercise)
+    ]
+    lazy = [f"answering {title}" for title in LAZY_ANSWERS]
+    expected = ["files", "solutions", "stubs", "texts", "rounding", *lazy, *misconceptions]
+    assert [f"lesson4 {title}" for title in expected] == titles
+
+
+@pytest.mark.parametrize(
+    ("leftover", "line"),
+    [
+        ("stubs/old.py", "stubs: old.py belongs to no exercise of the manifest"),
+        ("stubs/notes.txt", "stubs: notes.txt belongs to no exercise of the manifest"),
+        ("solutions/old.py", "solutions: old.py belongs to no exercise of the manifest"),
+        ("suites/test_old.py", "suites: test_old.py belongs to no exercise of the manifest"),
+        ("suites/misconceptions/old", "suites: old belongs to no exercise of the manifest"),
+        ("suites/traces/T99.txt", "suites/traces/T99.txt: no suite reads it"),
+    ],
+)
+def test_leftover_file(kit: Kit, tmp_path: Path, leftover: str, line: str) -> None:
+    """A file that belongs to no exercise, or a trace that no suite reads, is found."""
+    (tmp_path / leftover).touch()
+    assert [f"{tmp_path}/{line}"] == kit.problems("files")
+
+
+@pytest.mark.parametrize("tolerated", ["stubs/__pycache__", "stubs/kept", "solutions/__init__.py"])
+def test_files_that_are_not_the_kits(kit: Kit, tmp_path: Path, tolerated: str) -> None:
+    """What Python and the kit itself leave in folders is no problem."""
+    (tmp_path / tolerated).touch()
+    assert [] == kit.problems("files")
+
+
+def test_trace_that_is_read(kit: Kit) -> None:
+    """A trace is read if a file beside the suites names it."""
+    (kit.lesson.suites / "traces" / "T99.txt").touch()
+    with (kit.lesson.suites / "printed.py").open("a", encoding="utf-8") as printed:
+        printed.write('TRACE = "T99.txt"')
+    assert [] == kit.problems("files")
+
+
+@pytest.mark.parametrize(
+    ("missing", "line"),
+    [
+        ("stubs/prediction.py", "stubs: prediction.py is missing"),
+        ("solutions/prediction.py", "solutions: prediction.py is missing"),
+        ("suites/test_prediction.py", "suites: test_prediction.py is missing"),
+        ("suites/misconceptions/prediction", "suites: prediction is missing"),
+        ("stubs/lesson.toml", "stubs: lesson.toml is missing"),
+        (
+            "suites/__init__.py",
+            "suites: __init__.py is missing, which tells its suites from others' alike",
+        ),
+    ],
+)
+def test_missing_file(kit: Kit, tmp_path: Path, missing: str, line: str) -> None:
+    """A file or folder that an exercise ought to have is missed."""
+    path = tmp_path / missing
+    path.rename(tmp_path / "elsewhere")
+    assert [f"{tmp_path}/{line}"] == kit.problems("files")
+
+
+def test_too_few_wrong_answers(kit: Kit) -> None:
+    """An exercise with fewer than five wrong answers beside its suite is found."""
+    next(kit.misconceptions.glob("*.py")).unlink()
+    assert ["lesson4 prediction: 5 wrong answers are due"] == kit.problems("files")
+
+
+def test_missing_file_ends_no_other_step(kit: Kit) -> None:
+    """A file that is missing is one line of each step that needs it, and the others go on."""
+    kit.stub.unlink()
+    first, second = kit.problems("files", "solutions", "stubs", "answering 1")
+    assert f"{kit.lesson.stubs}: prediction.py is missing" == first
+    assert second.startswith("lesson4 stubs: ")
+    assert str(kit.stub) in second
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param({"title": ""}, id="title"),
+        pytest.param({"points": 0.0}, id="points"),
+        pytest.param({"hints": ("one",)}, id="one hint"),
+        pytest.param({"hints": ("one", "two", "three", "four")}, id="four hints"),
+    ],
+)
+def test_manifest_leaves_something_out(kit: Kit, change: dict[str, object]) -> None:
+    """An exercise without a title, points, or two or three hints is found."""
+    exercise = replace(kit.exercise, **change)
+    broken = replace(kit, lesson=replace(kit.lesson, exercises=(exercise,)))
+    line = "lesson4 prediction: a title, points, and two or three hints are due"
+    assert [line] == broken.problems("files")
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("return my_input + weight", "four_steps: grader.lessons.traces.TraceFault: "),
+        ("return None", "four_steps: grader.lessons.traces.TraceFault: "),
+        ("raise ValueError('unfinished')", "four_steps: neural_network("),
+    ],
+)
+def test_wrong_solution(kit: Kit, body: str, words: str) -> None:
+    """A solution that does not pass is found, with the check that it does not pass."""
+    kit.solution.write_text(NO_SOLUTION.format(body), "utf-8")
+    (line,) = kit.problems("solutions")
+    assert line.startswith("lesson4 prediction: the solution is ")
+    assert words in line
+    assert "\n" not in line
+
+
+def test_solution_that_does_not_load(kit: Kit) -> None:
+    """A solution that does not even load is found in every step that needs it."""
+    kit.solution.write_text("def neural_network(my_input, weight:\n", "utf-8")
+    titles = ("solutions", "answering 1")
+    lines = kit.problems(*titles)
+    assert [f"lesson4 {title}" for title in titles] == [line.split(":")[0] for line in lines]
+
+
+def test_solution_without_marks(kit: Kit) -> None:
+    """A solution that marks nothing as the student's to write is found."""
+    kit.solution.write_text("def neural_network(my_input, weight): return my_input * weight\n")
+    line = "lesson4 stubs: the solution marks no code as the student's to write, or does not end it"
+    assert [line] == kit.problems("stubs")
+
+
+def test_stale_stub(kit: Kit) -> None:
+    """A stub that is not what its solution says is found, with how to mend it."""
+    kit.stub.write_text(kit.stub.read_text("utf-8") + "\n", "utf-8")
+    expected = [
+        "lesson4 prediction: the stub is not what the solution says; `grade derive` writes it anew"
+    ]
+    assert expected == kit.problems("stubs")
+
+
+def test_stub_that_gets_points(kit: Kit) -> None:
+    """A stub that is not to do when untouched is found, with what it gets."""
+    shutil.copy(kit.solution, kit.stub)
+    stale, scoring = kit.problems("stubs")
+    assert "is not what the solution says" in stale
+    assert "lesson4 prediction: the untouched stub is passed with 1 points" == scoring
+
+
+def test_lazy_answer_that_gets_too_much(kit: Kit) -> None:
+    """A suite that gives more than a third of the points for an answer without thought is found."""
+    kit.suite.write_text(EASY_SUITE, "utf-8")
+    line = "lesson4 prediction: answering {} gets 1 of 1 points"
+    expected = [line.format("0"), line.format("argument 1 as given")]
+    titles = ("answering 0", "answering 1", "answering argument 1 as given")
+    assert expected == kit.problems(*titles)
+
+
+def test_lazy_answer_at_the_limit(kit: Kit) -> None:
+    """An answer without thought may get a third of the points, and no more."""
+    others = "".join(
+        f"def test_{n}(student): student.neural_network({n}, 0.75).is_right()\n" for n in (1, 2)
+    )
+    kit.suite.write_text(EASY_SUITE + others, "utf-8")
+    assert [] == kit.problems("answering 0")
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ("return weight * my_input", "passed"),
+        ("raise NotImplementedError", "todo"),
+        ("import no_such_module", "failed"),
+    ],
+)
+def test_misconception_that_is_not_refused(kit: Kit, body: str, status: str) -> None:
+    """A misconception must be refused as a wrong answer; any other status is found."""
+    path = kit.misconceptions / "new.py"
+    path.write_text(ADVICE + f"def neural_network(my_input, weight): {body}\n", "utf-8")
+    expected = [] if status == "failed" else [f"{path}: is {status}, not refused as a wrong answer"]
+    assert expected == kit.problems("prediction/new")
+
+
+def test_misconception_that_is_another(kit: Kit) -> None:
+    """Two misconceptions that cannot be told apart are both found, for neither is diagnosed."""
+    known = next(kit.misconceptions.glob("added*.py"))
+    (kit.misconceptions / "new.py").write_text(known.read_text("utf-8"), "utf-8")
+    expected = [
+        f"{kit.misconceptions / name}: is not diagnosed; is there another that answers like it?"
+        for name in ("new.py", known.name)
+    ]
+    assert expected == kit.problems("prediction/new", f"prediction/{known.stem}")[::-1]
+
+
+def test_misconception_that_cannot_be_replayed(kit: Kit) -> None:
+    """A misconception that draws other numbers every time is not diagnosed as itself."""
+    drawn = (
+        "import os\ndef neural_network(my_input, weight): return int.from_bytes(os.urandom(4))\n"
+    )
+    (kit.misconceptions / "new.py").write_text(ADVICE + drawn, "utf-8")
+    (line,) = kit.problems("prediction/new")
+    assert line.startswith(f"{kit.misconceptions / 'new.py'}: is not diagnosed")
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("def neural_network(my_input, weight): return 1\n", "its docstring must be a title"),
+        ("def neural_network(my_input, weight:\n", "was never closed"),
+    ],
+)
+def test_misconception_that_cannot_be_used(kit: Kit, source: str, words: str) -> None:
+    """A misconception that is no Python or gives no advice is found, and named."""
+    path = kit.misconceptions / "new.py"
+    path.write_text(source, "utf-8")
+    (line,) = kit.problems("prediction/new")
+    assert line.startswith(f"lesson4 prediction/new: {path}: ")
+    assert words in line
+
+
+def test_text_that_tells(kit: Kit) -> None:
+    """A hint that tells a number which no document prints is found."""
+    due = rehearse_solution(kit.lesson, kit.exercise)[2].answers[0].value
+    told = replace(kit.exercise, hints=("Multiply.", f"You get {due!r} for that."))
+    lesson = replace(kit.lesson, exercises=(told,))
+    expected = [f"lesson4 prediction: hint 2 tells {due!r}, which is due"]
+    assert expected == replace(kit, lesson=lesson).problems("texts")
+
+
+def test_message_that_tells(kit: Kit) -> None:
+    """A suite that tells a wrong answer what is due is found by misconceptions and lazy answers."""
+    kit.suite.write_text(TELLING_SUITE, "utf-8")
+    expected = ["lesson4 prediction: test_telling tells 3.3825, which is due"]
+    assert expected == kit.problems("answering 0")
+    assert expected == kit.problems("prediction/added_the_weight")[-1:]
+
+
+def test_faulty_suite(kit: Kit) -> None:
+    """A suite that cannot be used is one clear line, and the solution is not blamed alone."""
+    kit.suite.write_text("raise RuntimeError('unfinished')", "utf-8")
+    (line,) = kit.problems("solutions")
+    assert "the solution is internal: suite: the suite of prediction cannot be used: " in line
+    assert line.endswith("RuntimeError: unfinished")

@@ -1,0 +1,235 @@
+"""The command line: help that can be pasted, exit codes, and one line for what goes wrong."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from grader.commands.cli import cli
+from grader.lessons.lesson import PACKAGE, ROOT
+from grader.results.report import SCHEMA
+
+RunGrade = Callable[..., subprocess.CompletedProcess[str]]
+GRADE = Path(sys.executable).with_name("grade")
+COMMANDS = ["lesson4", *sorted(cli.commands)]
+OTHERS = ["hot_cold_step", "weight_delta", "gradient_descent", "derivative", "alpha_update"]
+MANIFEST = """format = 1
+title = "A lesson made up"
+[exercises.prediction]
+title = "Predict"
+points = 1
+hints = ["One.", "Two."]
+[exercises.error]
+title = "Compare"
+points = 2
+hints = ["One.", "Two."]
+"""
+
+
+@pytest.fixture
+def small_kit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The kit with two exercises of one lesson only, as a copy that a test may change.
+
+    Returns the folder of its package; `run_grade` runs it.
+    """
+    package = tmp_path / "small" / "grader"
+    suites, files = package / "suites" / "lesson4", package / "kit_files"
+    others = shutil.ignore_patterns(*OTHERS, *(f"*{name}.py" for name in OTHERS), "lesson[0-35-9]*")
+    shutil.copytree(PACKAGE, package, ignore=others)
+    for kind in ("exercises", "solutions"):
+        shutil.copytree(ROOT / kind, files / kind, ignore=others, dirs_exist_ok=True)
+    for misconception in list(suites.glob("misconceptions/*/*.py"))[1:]:
+        misconception.unlink()  # one is enough to verify
+    (files / "exercises" / "lesson4" / "lesson.toml").write_text(MANIFEST)
+    monkeypatch.setenv("PYTHONPATH", str(package.parent), prepend=os.pathsep)
+    return package
+
+
+def refusal(refused: subprocess.CompletedProcess[str]) -> str:
+    """Return the one line on stderr with which something was refused: exit code 2, no output."""
+    assert (2, "") == (refused.returncode, refused.stdout), refused.stderr
+    line, *more = refused.stderr.splitlines()
+    assert ([], "grade: ") == (more, line[:7])
+    return line
+
+
+@pytest.mark.parametrize("command", [None, *COMMANDS])
+def test_help_can_be_pasted(
+    run_grade: RunGrade, small_kit: Path, tmp_path: Path, command: str | None
+) -> None:
+    """The help of every command shows lines to paste, and they work as they stand."""
+    workspace = tmp_path / "workspace"
+    workspace.mkdir()
+    if command not in {None, "init"}:
+        stubs = small_kit / "kit_files" / "exercises"
+        shutil.copytree(stubs, workspace / "exercises", ignore=shutil.ignore_patterns("*.toml"))
+    text = run_grade(*([command] if command else []), "--help").stdout
+    lines = re.findall(r"^ +grade (.*)$", text, re.MULTILINE)
+    assert lines
+    for line in lines:
+        done = run_grade(*line.split(), cwd=workspace)
+        assert done.returncode in (0, 1), done.stderr
+        assert "grade:" not in done.stderr
+
+
+@pytest.mark.parametrize("command", [None, *COMMANDS])
+def test_help_is_narrow(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, command: str | None
+) -> None:
+    """Help keeps to 80 columns, on wider screens too, and -h is --help."""
+    monkeypatch.setenv("COLUMNS", "200")
+    helped = []
+    for option in ("-h", "--help"):
+        cli.main([*([command] if command else []), option], "grade", standalone_mode=False)
+        helped.append(capsys.readouterr().out)
+    assert helped[0] == helped[1]
+    assert 80 >= max(map(len, helped[0].splitlines()))
+
+
+def test_no_command(run_grade: RunGrade) -> None:
+    """Without a command there is the help, with every command and lesson in it."""
+    alone = run_grade()
+    assert (0, "", run_grade("--help").stdout) == (alone.returncode, alone.stderr, alone.stdout)
+    assert set(COMMANDS) <= set(re.findall(r"^  (\w+)  ", alone.stdout, re.MULTILINE))
+
+
+def test_list(run_grade: RunGrade, small_kit: Path) -> None:
+    """The list names every lesson and exercise with its points and title."""
+    listed = run_grade("list")
+    assert (0, "") == (listed.returncode, listed.stderr)
+    assert [
+        "lesson4 A lesson made up, 3 points",
+        "prediction 1 Predict",
+        "error 2 Compare",
+    ] == [" ".join(line.split()) for line in listed.stdout.splitlines()]
+
+
+def test_init(run_grade: RunGrade, small_kit: Path, tmp_path: Path) -> None:
+    """A workspace is filled once; a second time nothing in it is overwritten."""
+    first = run_grade("init", "work")
+    assert (0, "2 stubs written to work/exercises\n") == (first.returncode, first.stdout)
+    mine = tmp_path / "work" / "exercises" / "lesson4" / "error.py"
+    mine.write_text("mine")
+    second = run_grade("init", "work")
+    assert [
+        "0 stubs written to work/exercises",
+        "2 files were there already and are left as they are",
+    ] == second.stdout.splitlines()
+    assert "mine" == mine.read_text()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["leson4"], "did you mean lesson4?"),
+        (["hnt"], "did you mean hint?"),
+        (["lesson99x"], "there is no lesson or command 'lesson99x'"),
+        (["lesson4", "eror"], "did you mean error?"),
+        (["hint", "lesson4", "eror"], "did you mean error?"),
+        (["reset", "leson4", "error"], "did you mean lesson4?"),
+        (["lesson4", "--sumbission", "jdoe"], "--submission"),
+        (["lesson4", "--timeout", "nan"], "--timeout"),
+        (["init"], "DIR"),
+        (["list", "lesson4"], "lesson4"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else " ".join(value),
+)
+def test_wrong_use(run_grade: RunGrade, arguments: list[str], words: str) -> None:
+    """A command that is used wrongly says so in one line, with what may have been meant."""
+    line = refusal(run_grade(*arguments))
+    assert words in line
+    assert line.endswith("--help`)")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["lesson4"], "grade init ."),
+        (["reset", "lesson4", "error"], "grade init ."),
+        (["lesson4", "--submission", "nowhere"], "nowhere: No such file"),
+        (["lesson4", "--submission", "empty"], "holds none of the files of lesson4"),
+        (["lesson4", "--submission", "notes.txt"], "neither a folder nor a .py file"),
+        (["lesson4", "--submission", "other.py"], "has no exercise other"),
+        (["init", "notes.txt"], "notes.txt"),
+        (["lesson4", "-o", "nowhere/r.json"], "cannot write nowhere/r.json"),
+        (["lesson4", "-o", "empty"], "cannot write empty"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else " ".join(value),
+)
+def test_bad_input(run_grade: RunGrade, tmp_path: Path, arguments: list[str], words: str) -> None:
+    """Input that cannot be read and places that cannot be written to are refused in one line."""
+    (tmp_path / "empty").mkdir()
+    for name in ("notes.txt", "other.py"):
+        (tmp_path / name).write_text("")
+    assert words in refusal(run_grade(*arguments))
+
+
+def test_closed_pipe(run_grade: RunGrade) -> None:
+    """Output that nobody reads to its end is said on stderr: exit code 2."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    streams = {"capture_output": False, "stdout": writer, "stderr": subprocess.PIPE}
+    closed = run_grade("list", **streams)
+    os.close(writer)
+    assert 2 == closed.returncode
+    assert "grade: the output was closed before its end\n" == closed.stderr
+
+
+@pytest.mark.parametrize(
+    "suite",
+    [
+        "raise RuntimeError('oh')",
+        "def broken(",
+        "",
+        "def test_it(student):\n    1 / 0",
+        "def test_it(no_such_fixture): pass",
+    ],
+    ids=["raises", "does not load", "empty", "fails", "wants what is not there"],
+)
+def test_our_fault(run_grade: RunGrade, small_kit: Path, suite: str) -> None:
+    """A suite that is broken is our fault: exit code 3, loud, and the others are graded."""
+    (small_kit / "suites" / "lesson4" / "test_error.py").write_text(suite)
+    solutions = small_kit / "kit_files" / "solutions"
+    graded = run_grade("lesson4", "--submission", solutions, "--json")
+    assert 3 == graded.returncode
+    assert "grade: some of it could not be graded, by a fault of the kit\n" == graded.stderr
+    report = json.loads(graded.stdout)
+    jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text("utf-8"))).validate(report)
+    assert ["passed", "internal"] == [exercise["status"] for exercise in report["exercises"]]
+
+
+def test_kit_that_cannot_be_used(run_grade: RunGrade, small_kit: Path) -> None:
+    """A damaged manifest is our fault: exit code 3, and one line that names the file."""
+    (small_kit / "kit_files" / "exercises" / "lesson4" / "lesson.toml").write_text("format = ")
+    refused = run_grade("list")
+    assert (3, "", 1) == (refused.returncode, refused.stdout, len(refused.stderr.splitlines()))
+    assert re.match(r"grade: could not grade, by a fault .*lesson\.toml", refused.stderr)
+
+
+def test_unexpected_fault(run_grade: RunGrade, small_kit: Path) -> None:
+    """What nobody foresaw is our fault: exit code 3, with all that helps to find it."""
+    (small_kit / "judge" / "run.py").write_text("raise RuntimeError('unforeseen')")
+    failed = run_grade("lesson4", "--submission", small_kit / "kit_files" / "exercises")
+    assert (3, "") == (failed.returncode, failed.stdout)
+    assert "RuntimeError: unforeseen" in failed.stderr
+    last = failed.stderr.splitlines()[-1]
+    assert "grade: that is a fault of the grader, not of the submission" == last
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("redirection", [">&-", ">/dev/full"])
+@pytest.mark.parametrize("arguments", ["list", "lesson4 --submission .", "lesson4 -h"])
+def test_no_stdout(tmp_path: Path, arguments: str, redirection: str) -> None:
+    """A stdout that is closed or full is no fault of ours: no traceback, not exit code 3."""
+    (tmp_path / "prediction.py").write_text("def neural_network(a, b): return a * b")
+    shell = ["sh", "-c", f'"$0" {arguments} {redirection}', str(GRADE)]
+    done = subprocess.run(shell, cwd=tmp_path, stderr=subprocess.PIPE, text=True, check=False)
+    assert "Traceback" not in done.stderr
+    assert 3 != done.returncode

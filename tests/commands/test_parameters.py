@@ -1,0 +1,124 @@
+"""What the command line takes: names that are suggested and completed, numbers of seconds."""
+
+import os
+import subprocess
+from collections.abc import Callable
+
+import click
+import pytest
+
+from grader.commands.parameters import ExerciseName, LessonName, Seconds, suggestion
+from grader.lessons.lesson import Lesson
+
+RunGrade = Callable[..., subprocess.CompletedProcess[str]]
+EXERCISES = [
+    *("prediction", "error", "hot_cold_step", "weight_delta"),
+    *("gradient_descent", "derivative", "alpha_update"),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("hnt", "; did you mean hint?"),
+        ("Lesson4", "; did you mean lesson4?"),
+        ("RESET", "; did you mean reset?"),
+        ("backpropagation", ""),
+        ("", ""),
+    ],
+)
+def test_suggestion(name: str, expected: str) -> None:
+    """What is nearly a name, in any case, is asked about; what is like none is not."""
+    assert expected == suggestion(name, ["hint", "lesson4", "reset"])
+
+
+def test_lesson_name(lesson4: Lesson) -> None:
+    """The name of a lesson stands for the lesson."""
+    assert lesson4 == LessonName().convert("lesson4", None, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("leson4", "there is no lesson 'leson4'; did you mean lesson4?"),
+        ("x", "there is no lesson 'x'"),
+        ("../lesson4", "there is no lesson '../lesson4'; did you mean lesson4?"),
+        ("\x1b[31m", r"there is no lesson '\x1b[31m'"),
+    ],
+)
+def test_unknown_lesson(name: str, message: str) -> None:
+    """An unknown lesson is refused with the one it may have been meant to be, shown harmless."""
+    with pytest.raises(click.UsageError) as refusal:
+        LessonName().convert(name, None, None)
+    assert message == refusal.value.message
+
+
+@pytest.mark.parametrize("name", ["error", "error.py", "./error.py", "exercises/lesson4/error.py"])
+def test_exercise_name(lesson4: Lesson, name: str) -> None:
+    """An exercise can be named by its name or by its file, as a shell completes it."""
+    assert lesson4.exercise("error") == ExerciseName(lesson4).convert(name, None, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("eror", "lesson4 has no exercise 'eror'; did you mean error?"),
+        ("Weight_Delta", "lesson4 has no exercise 'Weight_Delta'; did you mean weight_delta?"),
+        ("relu.py", "lesson4 has no exercise 'relu.py'"),
+        ("", "lesson4 has no exercise ''"),
+    ],
+)
+def test_unknown_exercise(lesson4: Lesson, name: str, message: str) -> None:
+    """An unknown exercise is refused with the one it may have been meant to be."""
+    with pytest.raises(click.UsageError) as refusal:
+        ExerciseName(lesson4).convert(name, None, None)
+    assert message == refusal.value.message
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"), [("2", 2.0), ("0.01", 0.01), ("600", 600.0), ("5e-1", 0.5)]
+)
+def test_seconds(text: str, seconds: float) -> None:
+    """Seconds are a number within the limits, both included."""
+    assert seconds == Seconds(min=0.01, max=600).convert(text, None, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["nan", "-nan", "NaN", "inf", "-inf", "-1", "0", "0.009", "1e9", "two", "", "2s"]
+)
+def test_no_seconds(text: str) -> None:
+    """What is no number, no time at all or an absurdly long one is refused."""
+    with pytest.raises(click.BadParameter):
+        Seconds(min=0.01, max=600).convert(text, None, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("grade lesson4", ["lesson4"]),
+        ("grade h", ["hint"]),
+        ("grade lesson4 er", ["error"]),
+        ("grade lesson4 error ", EXERCISES),
+        ("grade hint lesson4", ["lesson4"]),
+        ("grade hint lesson4 ", EXERCISES),
+        ("grade reset lesson4 w", ["weight_delta"]),
+        ("grade verify lesson4", ["lesson4"]),
+        ("grade hint nonsense w", []),
+        ("grade lesson4 nonsense", []),
+        ("grade lesson4 --se", ["--seed"]),
+    ],
+)
+def test_shell_completion(run_grade: RunGrade, line: str, expected: list[str]) -> None:
+    """The shell completes commands, lessons, and the exercises of the lesson that is named."""
+    words = {"COMP_WORDS": line, "COMP_CWORD": str(len(line.split(" ")) - 1)}
+    offered = run_grade(env={**os.environ, **words, "_GRADE_COMPLETE": "bash_complete"})
+    assert (0, "") == (offered.returncode, offered.stderr)
+    assert [f"plain,{name}" for name in expected] == offered.stdout.split()
+
+
+def test_shell_completion_offers_lessons_first(run_grade: RunGrade) -> None:
+    """With nothing typed yet the shell offers the lessons and then the commands."""
+    words = {"COMP_WORDS": "grade ", "COMP_CWORD": "1", "_GRADE_COMPLETE": "bash_complete"}
+    offered = run_grade(env={**os.environ, **words}).stdout.split()
+    assert "plain,lesson4" == offered[0]
+    assert {"plain,init", "plain,hint", "plain,reset", "plain,list"} <= set(offered)

@@ -1,0 +1,279 @@
+"""Patterns over all answers: what is told without a known misconception, and when nothing is."""
+
+import pytest
+
+from grader.authors.rehearsal import rehearse
+from grader.checking.answers import Exchange, Question, Raised
+from grader.judge.patterns import TEXTS, find_pattern
+from grader.judge.replay import WrongSolution
+from grader.lessons.lesson import Lesson, load_lesson
+from grader.results.report import Diagnosis
+
+DOCUMENTS = ["Slides", "How", "How"]
+DERIVATIVE = """
+import numpy as np
+
+def slope(weight, my_input, goal_pred, step):
+    error = lambda weight: (my_input * weight - goal_pred) ** 2
+    right = (error(weight + step) - error(weight - step)) / (2 * step)
+    return {slope}
+
+def error_curve(weights, my_input, goal_pred):
+    right = (my_input * weights - goal_pred) ** 2
+    return {error_curve}
+"""
+RELU = """
+import numpy as np
+
+def relu(x):
+    right = np.maximum(x, 0)
+    return {}
+"""
+LEARN = """
+def alpha_update(weight, derivative, alpha):
+    return weight - alpha * derivative
+
+def alpha_learn(weight, my_input, goal_pred, alpha, iterations):
+    right = []
+    for _ in range(iterations + 1):
+        pred = my_input * weight
+        right.append(((pred - goal_pred) ** 2, pred))
+        weight = alpha_update(weight, my_input * (pred - goal_pred), alpha)
+    return {}
+"""
+TRAIN = """
+import numpy as np
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    errors = []
+    for _ in range(iterations + 1):
+        before, errors_now = (weights_0_1, weights_1_2), 0.0
+        for row in range(len(inputs)):
+            layer_0, goal = inputs[row : row + 1], goals[row : row + 1]
+            layer_1 = np.maximum(layer_0.dot(weights_0_1), 0)
+            delta = layer_1.dot(weights_1_2) - goal
+            errors_now += float((delta**2).sum())
+            delta_1 = delta.dot(weights_1_2.T) * (layer_1 > 0)
+            weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(delta)
+            weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(delta_1)
+        errors.append(errors_now)
+    weights_0_1, weights_1_2 = before
+    return {}
+"""
+OF_DOCUMENT = "set(my_input) <= {0, 1} and abs(weights[1]) < 2"
+BY_ACCIDENT = "round(my_input.dot(weights), 9) in (0, -0.2)"
+WEIGHTED = """
+def weighted_sum(my_input, weights):
+    return {}
+"""
+
+
+def heard(lesson: Lesson, exercise: str, source: str) -> list[Exchange]:
+    """Return all that comes of asking a solution what its suite asks."""
+    solution = WrongSolution("student", compile(source, "student", "exec"), keeps_state=False)
+    checks = rehearse(lesson, lesson.exercise(exercise), solution)
+    return [each for check in checks for each in check.exchanges]
+
+
+def found(lesson: str, exercise: str, source: str) -> Diagnosis | None:
+    """Return what is read off the answers of a solution to an exercise."""
+    own = load_lesson(lesson)
+    return find_pattern(own, heard(own, exercise, source), DOCUMENTS)
+
+
+@pytest.mark.parametrize(
+    ("slope", "error_curve", "expected", "title"),
+    [
+        ("-right", "right", "opposite_sign", "Every sign is"),
+        ("-right", "-right", "opposite_sign", "Every sign is"),
+        ("abs(right)", "right", "sign_lost", "The sign is lost"),
+        ("2 * right", "right", "constant_factor", "twice what"),
+        ("right / 2", "right", "constant_factor", "half what"),
+        ("0.3 * right", "0.3 * right", "constant_factor", "a fixed multiple of what"),
+        ("np.round(right, 1)", "right", "rounded", "to 1 decimal."),
+        ("right", "[round(each) for each in right]", "rounded", "to whole numbers"),
+        ("weight", "right", "equal_to_argument", "weight came back"),
+        ("right", "weights", "equal_to_argument", "weights came back"),
+        ("right", "right[:, None]", "misshapen", "their shape is"),
+    ],
+)
+def test_numbers(slope: str, error_curve: str, expected: str, title: str) -> None:
+    """One operation that puts every answer right, or the same argument every time, is told."""
+    diagnosis = found(
+        "lesson4", "derivative", DERIVATIVE.format(slope=slope, error_curve=error_curve)
+    )
+    assert diagnosis is not None
+    assert expected == diagnosis.id
+    assert title in diagnosis.title
+    assert "How" == diagnosis.document
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param(("-right", "2 * right"), id="another operation in each function"),
+        pytest.param(
+            ("right if my_input == 0.5 else -right", "right"), id="right where it would count"
+        ),
+        pytest.param(("-right if my_input == 0.5 else 7.5", "right"), id="not throughout"),
+        pytest.param(("right * (2 + my_input / 1e3)", "right"), id="no constant factor"),
+        pytest.param(("right + 0.25", "right"), id="a constant difference"),
+        pytest.param(
+            ("weight if my_input == 0.5 else step", "right"), id="not always one argument"
+        ),
+        pytest.param(("weight", "weights"), id="an argument in each function"),
+        pytest.param(("float('nan')", "right"), id="no number"),
+        pytest.param(("0.0", "right"), id="nothing"),
+        pytest.param(("right", "right"), id="right"),
+        pytest.param(("-right if step == 0.25 else 1 / 0", "right"), id="raises as well"),
+    ],
+)
+def test_nothing_is_read_into_numbers(source: tuple[str, str]) -> None:
+    """A pattern that does not hold for every answer of a function is not told."""
+    text = DERIVATIVE.format(slope=source[0], error_curve=source[1])
+    assert found("lesson4", "derivative", text) is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [("right.T", "transposed"), ("right.ravel()", "misshapen"), ("[right]", "misshapen")],
+)
+def test_shapes(answer: str, expected: str) -> None:
+    """The right numbers, turned over or in another shape, are told from wrong ones."""
+    diagnosis = found("lesson6", "relu", RELU.format(answer))
+    assert diagnosis is not None
+    assert expected == diagnosis.id
+
+
+@pytest.mark.parametrize("answer", ["-right.T", "right.ravel() + 1", "right[:, :1]", "'text'"])
+def test_other_shapes(answer: str) -> None:
+    """Wrong numbers in a wrong shape are no pattern."""
+    assert found("lesson6", "relu", RELU.format(answer)) is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected", "title"),
+    [
+        ("right[1:]", "one_step_late", "measured one step late"),
+        ("right[:1] + [(0.5, 0.5)] * (iterations - 1)", "right_up_to_step", "up to step 1,"),
+        (
+            "[*right[:iterations][:2], *[(0.5, 0.5)] * (iterations - 2)]",
+            "right_up_to_step",
+            "up to step 2,",
+        ),
+    ],
+)
+def test_steps(answer: str, expected: str, title: str) -> None:
+    """Lists of steps that are late, or go wrong at the same step, are told."""
+    diagnosis = found("lesson4", "alpha_update", LEARN.format(answer))
+    assert diagnosis is not None
+    assert expected == diagnosis.id
+    assert title in diagnosis.title
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "right[:-1] if iterations < 2 else right[:iterations // 2] * 2",
+        "[*right[:iterations][: 1 + iterations % 2], *[(0.5, 0.5)] * (iterations - 2)]",
+        "[*right[:-1][: 1 + iterations % 2], *[(0.5, 0.5)] * (iterations - 1 - iterations % 2)]",
+        "right",
+        "[(error, -pred) for error, pred in right[:-1]]",
+        "right[0]",
+    ],
+)
+def test_other_steps(answer: str) -> None:
+    """Lists that go wrong here and there, from the beginning, or in length are no pattern."""
+    assert found("lesson4", "alpha_update", LEARN.format(answer)) is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ("weights_0_1, weights_1_2, errors[1:]", "one_step_late"),
+        ("weights_0_1, weights_1_2, errors[:1] + [7.5] * (iterations - 1)", "right_up_to_step"),
+        ("weights_0_1, weights_0_1, errors[1:]", None),
+        ("weights_0_1, weights_1_2 * (1 if len(inputs) > 2 else 2), errors[1:]", None),
+    ],
+)
+def test_steps_beside_other_values(answer: str, expected: str | None) -> None:
+    """A list among other values is looked at if it is all that is wrong."""
+    diagnosis = found("lesson6", "train", TRAIN.format(answer))
+    assert expected == (diagnosis.id if diagnosis else None)
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        pytest.param(
+            f"my_input.dot(weights) if {OF_DOCUMENT} else 7.5",
+            "documents_numbers_only",
+            id="the document's only",
+        ),
+        pytest.param(
+            f"my_input.dot(weights) if {OF_DOCUMENT} or {BY_ACCIDENT} else 7.5",
+            "documents_numbers_only",
+            id="and what is 0",
+        ),
+        pytest.param(
+            f"my_input.dot(weights) if {OF_DOCUMENT} and weights[1] < 1 else 7.5",
+            None,
+            id="not all that a document prints",
+        ),
+        pytest.param("my_input.dot(weights) if len(weights) == 3 else 7.5", None, id="others too"),
+        pytest.param("7.5", None, id="nothing"),
+    ],
+)
+def test_documents_numbers_only(answer: str, expected: str | None) -> None:
+    """It is told if what a document prints comes out right, and nothing else does."""
+    diagnosis = found("lesson5", "weighted_sum", WEIGHTED.format(answer))
+    assert expected == (diagnosis.id if diagnosis else None)
+
+
+def test_a_factor_needs_three_numbers(lesson4: Lesson) -> None:
+    """Two numbers have a factor too easily."""
+    text = DERIVATIVE.format(slope="3 * right", error_curve="right")
+    wrong = [each for each in heard(lesson4, "derivative", text) if not each.right]
+    assert find_pattern(lesson4, wrong[:3], DOCUMENTS) is not None
+    assert find_pattern(lesson4, wrong[:2], DOCUMENTS) is None
+
+
+def test_zeros_are_not_rounded() -> None:
+    """Who answers 0 every time has not rounded small numbers."""
+    lesson = load_lesson("lesson5")
+    exchanges = heard(lesson, "weighted_sum", WEIGHTED.format("0.0"))
+    small = [each for each in exchanges if abs(each.outcome.due) < 0.5]  # type: ignore[union-attr]
+    assert 4 <= len(small)
+    assert find_pattern(lesson, small, DOCUMENTS) is None
+
+
+def test_single_steps_are_not_late(lesson4: Lesson) -> None:
+    """A list of one step does not show whether it is late."""
+    exchanges = heard(lesson4, "alpha_update", LEARN.format("right[1:]"))
+    single = [each for each in exchanges if each.question.arguments[-1] == 1 and not each.right]
+    assert single
+    assert find_pattern(lesson4, [*single, *single], DOCUMENTS) is None
+
+
+def test_one_wrong_answer_is_no_pattern(lesson4: Lesson) -> None:
+    """A pattern needs more than one wrong answer, and a place in the documents to point to."""
+    exchanges = heard(lesson4, "derivative", DERIVATIVE.format(slope="-right", error_curve="right"))
+    wrong = [each for each in exchanges if not each.right]
+    assert find_pattern(lesson4, wrong[:2], DOCUMENTS) is not None
+    assert find_pattern(lesson4, wrong[:1], DOCUMENTS) is None
+    assert find_pattern(lesson4, wrong, []) is None
+
+
+def test_what_raised_is_no_pattern(lesson4: Lesson) -> None:
+    """Where a call came to nothing the other answers of that function tell nothing."""
+    exchanges = heard(lesson4, "derivative", DERIVATIVE.format(slope="-right", error_curve="right"))
+    raised = Exchange(Question("slope", (1.0, 1.0, 1.0, 1.0)), Raised("ValueError", ""))
+    assert find_pattern(lesson4, [*exchanges, raised], DOCUMENTS) is None
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_texts(name: str) -> None:
+    """Every text is a title and advice in whole sentences."""
+    title, advice = TEXTS[name]
+    assert title.endswith(".")
+    assert advice.endswith(".")

@@ -1,0 +1,98 @@
+"""The same verdicts on every processor: what is tried, and what is said where they differ."""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+from conftest import GRADE
+
+from grader.lessons.lesson import load_lesson
+from grader.sandbox.sandbox import Sandbox
+from tests.helpers.processors import (
+    KERNELS,
+    Evidence,
+    Run,
+    differences,
+    processor_flags,
+    processor_runs,
+)
+
+LESSON5 = load_lesson("lesson5")
+HERE = Run("here", "python", {})
+THERE = Run("there", "python", {"OPENBLAS_CORETYPE": "Prescott"})
+
+
+def evidence(**changes: object) -> Evidence:
+    """Return what a run finds where all is well, but for some changes."""
+    return {"used": "this", "problems": [], "asked": {"a": "1"}, "graded": {"g": []}} | changes
+
+
+@pytest.mark.parametrize("kernel", KERNELS)
+def test_solution_passes_on_every_processor(kernel: str, tmp_path: Path) -> None:
+    """A right answer gets full score whichever kernels of OpenBLAS are used."""
+    if not KERNELS[kernel] <= processor_flags():
+        pytest.skip("this processor cannot run it")
+    done = subprocess.run(
+        [str(GRADE), "lesson5", "--submission", str(LESSON5.solutions), "--json"],
+        env={**os.environ, "OPENBLAS_CORETYPE": kernel},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    report = json.loads(done.stdout)
+    assert {"passed"} == {exercise["status"] for exercise in report["exercises"]}
+    assert 0 == done.returncode
+
+
+def test_workers_use_the_instructions_that_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Students' code is run by the kernels that the surroundings ask for, and by one thread."""
+    monkeypatch.setenv("OPENBLAS_CORETYPE", "Prescott")
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "2")
+    with Sandbox() as sandbox:
+        text = Path(f"/proc/{sandbox.helper.pid}/environ").read_text("utf-8")
+    given = dict(each.split("=", 1) for each in text.split("\0") if each)
+    threads = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    assert {"OPENBLAS_CORETYPE": "Prescott", "PYTHONHASHSEED": "0", **threads} == given
+
+
+def test_runs() -> None:
+    """Every kernel that the processor can run is tried, with one thread and with two."""
+    runs, left_out = processor_runs({"pni", "sse4_2", "avx2", "fma"}, ["X86_V3", "AVX512F"])
+    titles = [f"{kernel}, threads: {n}" for kernel in list(KERNELS)[:3] for n in (1, 2)]
+    assert ["as the surroundings say", *titles] == [run.title for run in runs]
+    assert ["SkylakeX"] == left_out
+    prescott = {"OPENBLAS_CORETYPE": "Prescott", "OPENBLAS_NUM_THREADS": "2"}
+    assert {**prescott, "NPY_DISABLE_CPU_FEATURES": "X86_V3 AVX512F"} == runs[2].environment
+    haswell = {"OPENBLAS_CORETYPE": "Haswell", "OPENBLAS_NUM_THREADS": "1"}
+    assert haswell == runs[5].environment
+
+
+def test_nothing_is_known_of_the_processor() -> None:
+    """Where nothing is known of the processor, what it does by itself is tried, and threads are."""
+    runs, left_out = processor_runs(set(), [])
+    threads = [{"OPENBLAS_NUM_THREADS": str(number)} for number in (1, 2)]
+    assert [{}, *threads] == [run.environment for run in runs]
+    assert list(KERNELS) == left_out
+
+
+def test_alike() -> None:
+    """Runs that found the same have no differences."""
+    assert [] == list(differences([(HERE, evidence()), (THERE, evidence())]))
+
+
+@pytest.mark.parametrize(
+    ("found", "line"),
+    [
+        (evidence(problems=["it is bad"]), "there: it is bad"),
+        ({"problems": ["it ended with 1"]}, "there: it ended with 1"),
+        (evidence(asked={"a": "2"}), "there: a: other than here"),
+        (evidence(graded={}), "there: g: other than here"),
+        (evidence(graded={"g": [], "more": []}), "there: more: other than here"),
+    ],
+)
+def test_differences(found: Evidence, line: str) -> None:
+    """What one run found otherwise than the first is said, and what went wrong in it."""
+    assert [line] == list(differences([(HERE, evidence()), (THERE, found)]))
