@@ -15,7 +15,7 @@ from grader.text import printable
 INDENT = 10
 FEWEST_ROWS = 4
 CHECKING = "checking ..."
-MORE = "… more than fits here"
+MORE = "… page {} of {}: the space bar turns it"
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,7 @@ class Shown:
 
     `bar` is the lesson's progress; `checked` says when the exercise was graded and how long it
     took, or that it is being graded. `panel` takes the place of the story, `notes` stand below.
+    `page` counts the pages turned of what does not fit.
     """
 
     lesson: Lesson
@@ -34,6 +35,7 @@ class Shown:
     panel: Sequence[str]
     notes: Sequence[str]
     keys: str
+    page: int = 0
 
 
 def screen_lines(shown: Shown, columns: int, rows: int) -> list[str]:
@@ -44,13 +46,22 @@ def screen_lines(shown: Shown, columns: int, rows: int) -> list[str]:
     room = max(rows, FEWEST_ROWS) - len(above) - len(below)
     body = _body(shown, width)
     if len(body) > room:
-        body = [*body[: max(0, room - 1)], Text(f"{'':{INDENT}}{MORE}", "dim")]
+        body = _page(body, room, shown.page)
     filler = [Text()] * max(0, room - len(body))
     console = Console(
         width=columns, force_terminal=True, highlight=False, markup=False, emoji=False
     )
     lines = [*above, *body, *filler, *below][:rows]
     return [_rendered(console, line, columns) for line in lines]
+
+
+def _page(lines: list[Text], room: int, page: int) -> list[Text]:
+    """Return the lines of a page, counted on from the first after the last, and which it is."""
+    size = max(1, room - 1)
+    pages = -(-len(lines) // size)
+    begin = page % pages * size
+    more = Text(f"{'':{INDENT}}{MORE.format(page % pages + 1, pages)}", "dim")
+    return [*lines[begin : begin + size], more][: max(0, room)]
 
 
 def block_lines(shown: Shown) -> list[str]:

@@ -62,6 +62,7 @@ class Session:
         self.waiting: list[Exercise] = []  # to be graded when there is nothing else to do
         self._after = after
         self._asking = False
+        self._page = 0
         self._checking = False
         self._checked = ""
         self.saves = Saves(self.folder)
@@ -104,6 +105,7 @@ class Session:
             panel=self.panel,
             notes=self.notes,
             keys=self.keys,
+            page=self._page,
         )
 
     @property
@@ -119,6 +121,7 @@ class Session:
 
     def press(self, key: str) -> None:
         """Do what a key asks for."""
+        self._page = self._page + 1 if key == " " else 0
         if self._asking:
             self._asking = False
             if key == "y":
@@ -139,7 +142,7 @@ class Session:
             self._gone()
         if not changed:
             return False
-        self.panel, self.notes = [], []
+        self.panel, self.notes, self._page = [], [], 0
         if self._concerns(self.current, changed):
             self._check(self.current)
         for exercise in self._others():
