@@ -10,7 +10,7 @@ from grader.results.report import Check, Diagnosis, ExerciseReport, Outcome, Rep
 
 WIDTH = 80
 OUTPUT_LINES = 6
-MOST_LINES = 12  # of what is wrong
+MOST_LINES = 12  # of what is wrong in one exercise
 LINE_LENGTH = 300  # of what a student's code says in one line
 MOST_ADVICE = 2000  # characters in one paragraph of the kit's own
 DEFINITION = re.compile(r"(?:async )?(?:def |class )?(?P<name>[^\W\d]\w*)(?: *=|\()")
