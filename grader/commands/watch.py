@@ -1,11 +1,14 @@
 """`grade watch` and `grade drill`: every save is graded, in a lesson or in one exercise's drill."""
 
+import contextlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 import click
 
+from grader.commands.exits import complain
 from grader.commands.parameters import ExerciseName, LessonName
 from grader.commands.place import all_lessons, open_log, the_workspace
 from grader.errors import ExitCode, Unusable
@@ -43,7 +46,8 @@ def watch(lesson: Lesson | None, exercise: Exercise | None) -> None:
       grade watch lesson4 error
     """
     workspace = the_workspace()
-    log = open_log(workspace)
+    said: list[str] = []
+    log = Log(as_seen_from_here(workspace.log), said.append)
     lesson = lesson or _current_lesson(workspace, log)
     folder = workspace.folder(lesson)
     if not folder.is_dir():
@@ -51,8 +55,18 @@ def watch(lesson: Lesson | None, exercise: Exercise | None) -> None:
             f"there is no {as_seen_from_here(folder)}: `grade init {lesson.name}` makes it"
         )
     first = exercise or Progress(log.read()).unsolved(lesson) or lesson.exercises[0]
-    with Desk(workspace, lesson, as_seen_from_here(folder), log) as desk:
+    with Desk(workspace, lesson, as_seen_from_here(folder), log, said) as desk, _told(said):
         watch_session(lambda face: _session(desk, first, face), click.echo)
+
+
+@contextlib.contextmanager
+def _told(said: Sequence[str]) -> Iterator[None]:
+    """Say on stderr, once the terminal is back, what is wrong with the log."""
+    try:
+        yield
+    finally:
+        for line in said:
+            complain(line)
 
 
 def _current_lesson(workspace: Workspace, log: Log) -> Lesson:
@@ -116,51 +130,74 @@ def drill(lesson: Lesson | None, exercise: Exercise | None, listing: bool, as_js
     if (lesson is None) != (exercise is None) or (lesson and listing):
         raise click.UsageError("name a lesson and an exercise, as in `grade drill lesson4 error`")
     workspace = the_workspace()
-    log, lessons = open_log(workspace), all_lessons()
+    lessons = all_lessons()
     if listing:
-        click.echo(_listing(log, lessons, as_json))
-    elif lesson and exercise:
-        if not Progress(log.read()).standing(lesson, exercise).ever:
-            raise Unusable(f"{exercise.name} was not solved yet: `grade watch {lesson.name}` first")
-        _drill(workspace, lesson, exercise, log, lessons)
-    else:
-        _drill_all(workspace, log, lessons)
+        click.echo(_listing(open_log(workspace), lessons, as_json))
+        return ExitCode.PASSED
+    said: list[str] = []
+    drills = _Drills(workspace, Log(as_seen_from_here(workspace.log), said.append), said, lessons)
+    with _told(said):
+        if lesson and exercise:
+            drills.take(lesson, exercise)
+        else:
+            drills.take_all()
     return ExitCode.PASSED
 
 
-def _drill_all(workspace: Workspace, log: Log, lessons: Sequence[Lesson]) -> None:
-    """Drill what is due today, until the student leaves."""
-    wants_next = True
-    while wants_next:
-        progress, day = Progress(log.read()), today(now)
-        found = items(progress, lessons, day)
-        due = todays(found, progress, day)
-        begun = [item for item in found if is_open(progress.of(item.lesson, item.exercise), day)]
-        if not begun and not due:
-            click.echo(_due_line(found, progress))
-            return
-        item = (begun or due)[0]
-        wants_next = _drill(workspace, item.lesson, item.exercise, log, lessons)
+@dataclass(frozen=True)
+class _Drills:
+    """The drills of a workspace; `said` are the lines of `log` on what is wrong with it."""
 
+    workspace: Workspace
+    log: Log
+    said: list[str]
+    lessons: Sequence[Lesson]
 
-def _drill(
-    workspace: Workspace, lesson: Lesson, exercise: Exercise, log: Log, lessons: Sequence[Lesson]
-) -> bool:
-    """Drill one exercise; return whether the student wants the next."""
-    try:
-        path = as_seen_from_here(begin_drill(workspace, lesson, exercise, log, now))
-    except OSError as error:
-        raise Unusable(f"cannot write {error.filename}: {error.strerror}") from None
-    seed = drill_seed(lesson, exercise, today(now))
-    session: list[DrillSession] = []
+    def take_all(self) -> None:
+        """Drill what is due today, until the student leaves."""
+        wants_next = True
+        while wants_next:
+            progress, day = Progress(self.log.read()), today(now)
+            found = items(progress, self.lessons, day)
+            due = todays(found, progress, day)
+            open_ones = [each for each in found if self._is_open(each, progress)]
+            if not open_ones and not due:
+                click.echo(_due_line(found, progress))
+                return
+            item = (open_ones or due)[0]
+            wants_next = self._drill(item.lesson, item.exercise)
 
-    def make(face: Face) -> Session:
-        session.append(DrillSession(desk, exercise, face, lessons))
-        return session[0]
+    def take(self, lesson: Lesson, exercise: Exercise) -> None:
+        """Drill one exercise, due or not.
 
-    with Desk(workspace, lesson, path, log, seed=seed, drill=True) as desk:
-        watch_session(make, click.echo)
-    return session[0].wants_next
+        Raises:
+            Unusable: it never passed.
+        """
+        if not Progress(self.log.read()).standing(lesson, exercise).ever:
+            raise Unusable(f"{exercise.name} was not solved yet: `grade watch {lesson.name}` first")
+        self._drill(lesson, exercise)
+
+    def _is_open(self, item: Item, progress: Progress) -> bool:
+        return is_open(progress.of(item.lesson, item.exercise), today(now))
+
+    def _drill(self, lesson: Lesson, exercise: Exercise) -> bool:
+        """Drill one exercise; return whether the student wants the next."""
+        try:
+            begun = begin_drill(self.workspace, lesson, exercise, self.log, now)
+        except OSError as error:
+            raise Unusable(f"cannot write {error.filename}: {error.strerror}") from None
+        place, seed = as_seen_from_here(begun), drill_seed(lesson, exercise, today(now))
+        sessions: list[DrillSession] = []
+
+        def make(face: Face) -> Session:
+            sessions.append(DrillSession(desk, exercise, face, self.lessons))
+            return sessions[0]
+
+        with Desk(
+            self.workspace, lesson, place, self.log, self.said, seed=seed, drill=True
+        ) as desk:
+            watch_session(make, click.echo)
+        return sessions[0].wants_next
 
 
 def _listing(log: Log, lessons: Sequence[Lesson], as_json: bool) -> str:

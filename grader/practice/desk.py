@@ -49,14 +49,15 @@ class Graded:
 class Desk:
     """Where a student's exercises are graded again and again: use it as a context manager.
 
-    `place` is the folder, or in a drill the file, that is graded; `graded` has what came of each
-    exercise last.
+    `place` is the folder, or in a drill the file, that is graded; `said` are the lines of `log` on
+    what is wrong with it; `graded` has what came of each exercise last.
     """
 
     workspace: Workspace
     lesson: Lesson
     place: Path
     log: Log
+    said: list[str]
     clock: Clock = now
     seed: str = PUBLIC_SEED
     drill: bool = False

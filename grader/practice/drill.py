@@ -28,6 +28,7 @@ from grader.practice.workspace import (
 KEYS_DURING = "g give up  o open  q leave (it goes on later today)"
 KEYS_AFTER = "n next  q quit"
 HONEST = "From memory: switch your editor's assistant off. The kit cannot see it."
+NOT_NOTED = "This could not be noted: it is due as before."
 WORDS = {Rating.Again: "Again.", Rating.Hard: "Hard.", Rating.Good: "Good."}
 
 
@@ -129,9 +130,13 @@ class DrillSession(Session):
         self.actions = {"n": self.next, "q": self.quit}
         day = today(self.desk.clock)
         found = items(self.desk.progress, self._lessons, day)
-        (item,) = [each for each in found if each.exercise == self.current]
-        kept = self._put_away()
-        return [*filter(None, [kept]), rating_line(item, day), *calendar(found, day).split("\n")]
+        rated = [
+            rating_line(item, day)
+            for item in found
+            if item.exercise == self.current and item.reviews[-1].day == day
+        ]
+        kept = [line for line in [self._put_away()] if line]
+        return [*kept, *(rated or [NOT_NOTED]), *calendar(found, day).split("\n")]
 
     def _put_away(self) -> str:
         """Move the file to the older versions, out of the editor's completion."""

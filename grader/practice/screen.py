@@ -23,8 +23,9 @@ class Shown:
     """All that is shown: of the lesson, of the current exercise, and what else there is to say.
 
     `bar` is the lesson's progress; `checked` says when the exercise was graded and how long it
-    took, or that it is being graded. `panel` takes the place of the story, `notes` stand below.
-    `page` counts the pages turned of what does not fit.
+    took, or that it is being graded. `panel` takes the place of the story, `notes` stand below,
+    `faults` too, which a screen would lose if they went to stderr. `page` counts the pages turned
+    of what does not fit.
     """
 
     lesson: Lesson
@@ -34,6 +35,7 @@ class Shown:
     graded: Graded | None
     panel: Sequence[str]
     notes: Sequence[str]
+    faults: Sequence[str]
     keys: str
     page: int = 0
 
@@ -122,5 +124,6 @@ def _body(shown: Shown, width: int) -> list[Text]:
 
 
 def _below(shown: Shown, width: int) -> list[Text]:
-    notes = [Text(part) for note in shown.notes for part in wrap(note, width)]
+    said = [*shown.notes, *shown.faults]
+    notes = [Text(part) for note in said for part in wrap(note, width)]
     return [*notes, *(Text(part, "dim") for part in wrap(shown.keys, width))]

@@ -104,6 +104,7 @@ class Session:
             graded=self.graded,
             panel=self.panel,
             notes=self.notes,
+            faults=self.desk.said,
             keys=self.keys,
             page=self._page,
         )

@@ -1,5 +1,6 @@
 """A student's folder: where it is, stubs to fill in, fresh starts that lose nothing."""
 
+import contextlib
 import os
 import shutil
 from collections.abc import Sequence
@@ -148,6 +149,9 @@ def keep_right_answer(
         OSError: it cannot be written.
     """
     path = workspace.right_answer(lesson, exercise)
+    with contextlib.suppress(OSError, UnicodeDecodeError):
+        if path.read_text("utf-8") == source:
+            return
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, source)
 

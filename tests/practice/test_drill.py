@@ -131,6 +131,20 @@ def test_without_a_terminal(folder: Path) -> None:
         process.wait()
 
 
+@pytest.mark.slow
+def test_a_drill_that_cannot_be_noted(folder: Path, drill: Callable[..., Student]) -> None:
+    """Where the log is gone in the midst of a drill, that is said, and nothing else happens."""
+    student = drill()
+    log = folder / ".grade" / "log.jsonl"
+    log.rename(folder / "aside.jsonl")
+    log.mkdir()
+    (folder / "drill" / "lesson4" / "prediction.py").write_text(RIGHT)
+    student.sees("passed", "This could not be noted", "cannot write .grade/log.jsonl")
+    student.press("q")
+    assert 0 == student.ends()
+    assert b"Traceback" not in student.raw
+
+
 def test_inputs_of_its_own(lesson4: Lesson) -> None:
     """Each exercise and each day has a seed of its own."""
     day = datetime(2026, 11, 28).date()

@@ -4,13 +4,16 @@ import json
 import os
 import subprocess
 import threading
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from grader.lessons.lesson import Lesson
 from grader.practice.log import Event, Kind, Log
+from grader.practice.progress import Progress
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 AT = datetime(2026, 11, 28, 12, 0, tzinfo=UTC)
@@ -137,6 +140,20 @@ def test_no_log_can_be_kept(run_grade: RunGrade, tmp_path: Path) -> None:
         writing = [line for line in graded.stderr.splitlines() if "cannot write" in line]
         assert ([1], 2) >= ([len(writing)], len(graded.stderr.splitlines()))
         log.rmdir() if log.is_dir() else log.unlink()
+
+
+def test_ten_thousand_events(log: Log, lesson4: Lesson) -> None:
+    """A log of years is read in a moment, and what comes after it at once."""
+    log.path.parent.mkdir()
+    log.path.write_bytes(PASSED.to_line() * 10_000)
+    begun = time.process_time()
+    progress = Progress(log.read())
+    assert (10_000, 1) == (len(progress.events), progress.done(lesson4))
+    assert 5 > time.process_time() - begun
+    log.append([HINT])
+    begun = time.process_time()
+    assert 10_001 == len(log.read())
+    assert 0.1 > time.process_time() - begun
 
 
 def test_only_ones_own_exercises_count(run_grade: RunGrade, tmp_path: Path) -> None:

@@ -276,6 +276,19 @@ def test_two_at_once(watch: Watch, folder: Path) -> None:
 
 
 @pytest.mark.slow
+def test_a_log_that_cannot_be_written(watch: Watch, folder: Path) -> None:
+    """What is wrong with the log stands on the screen, and below it once that is left."""
+    (folder / ".grade" / "log.jsonl").mkdir()
+    student = watch()
+    student.save("prediction", RIGHT)
+    student.sees(PASSED, "cannot write .grade/log.jsonl")
+    student.press("q")
+    assert 0 == student.ends()
+    below = student.raw.rpartition(LEAVE.encode())[2]
+    assert 1 == below.count(b"grade: cannot write .grade/log.jsonl")
+
+
+@pytest.mark.slow
 def test_the_helper_is_killed(watch: Watch, folder: Path) -> None:
     """A sandbox that is killed from outside is replaced, and grading goes on."""
     student = watch()
