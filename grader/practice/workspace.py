@@ -45,13 +45,20 @@ class Workspace:
 
 
 def find_workspace(start: Path) -> Workspace | None:
-    """Return the workspace that `start` is in: there, or above, as git finds its own."""
+    """Return the workspace that `start` is in: there, or above, as git finds its own.
+
+    It is the nearest folder with state and exercises; or else with exercises, or with state.
+    """
     folders = [start, *start.parents]
-    for is_root in (_has_state, _has_exercises):
+    for is_root in (_has_both, _has_exercises, _has_state):
         for folder in folders:
             if is_root(folder):
                 return Workspace(folder)
     return None
+
+
+def _has_both(folder: Path) -> bool:
+    return _has_state(folder) and (folder / "exercises").is_dir()
 
 
 def _has_state(folder: Path) -> bool:

@@ -138,6 +138,8 @@ def test_a_workspace_is_found_from_below(workspace: Path, tmp_path: Path) -> Non
     inner.mkdir(parents=True)
     (inner / "own.py").write_text("")
     assert Workspace(tmp_path) == find_workspace(inner)
+    (workspace / ".grade").mkdir()  # where somebody asked for a hint, say
+    assert Workspace(tmp_path) == find_workspace(workspace)
     (tmp_path / ".grade").rmdir()
     assert Workspace(workspace / "notes") == find_workspace(inner)
     assert Workspace(tmp_path) == find_workspace(workspace)
