@@ -1,8 +1,8 @@
 """Noticing that a file was saved, whichever way an editor saves it.
 
 The file system's events are only a bell: they say that it is time to look. What was saved is
-decided by the files' bytes, at every bell and at least twice a second, so that no save is lost
-where events are (on network folders, say), and touching a file is no save.
+decided by the files' bytes, at every bell and twice a second besides, whoever waits for the bell.
+So no save is lost where events are (on network folders, say), and touching a file is no save.
 """
 
 import ast

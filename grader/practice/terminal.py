@@ -40,7 +40,7 @@ class Wake:
         with contextlib.suppress(BlockingIOError, OSError):
             os.write(self._writer, b"!")
 
-    def wait(self, seconds: float | None) -> None:
+    def wait(self, seconds: float) -> None:
         """Wait until it rings, or for so many seconds."""
         select.select([self.reader], [], [], seconds)
         self.clear()
@@ -94,7 +94,7 @@ class Terminal:
             self._take()
             self.changed = True
 
-    def wait(self, seconds: float | None) -> None:
+    def wait(self, seconds: float) -> None:
         """Wait for a key, for the wake to ring, or for so many seconds."""
         select.select([self._input, self._wake.reader], [], [], seconds)
         self._wake.clear()

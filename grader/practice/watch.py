@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from grader.practice.saves import Bell
+from grader.practice.saves import LOOK_SECONDS, Bell
 from grader.practice.screen import block_lines, screen_lines
 from grader.practice.session import Face, Session
 from grader.practice.terminal import Terminal, Wake, is_interactive
@@ -104,7 +104,7 @@ def _watch_on_terminal(make_session: MakeSession, echo: Print) -> None:
 
 def _turn(session: Session, terminal: Terminal) -> None:
     """Wait for a key or a save, and do what it asks for."""
-    terminal.wait(QUIET_SECONDS if session.waiting else None)
+    terminal.wait(QUIET_SECONDS if session.waiting else LOOK_SECONDS)
     if terminal.changed:
         terminal.changed = False
         session.face.show(session)
@@ -123,7 +123,7 @@ def _watch_plainly(make_session: MakeSession, echo: Print) -> None:
     try:
         session.begin()
         while not session.over:
-            wake.wait(QUIET_SECONDS if session.waiting else None)
+            wake.wait(QUIET_SECONDS if session.waiting else LOOK_SECONDS)
             if not session.look():
                 session.grade_one_waiting()
     finally:

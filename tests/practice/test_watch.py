@@ -115,6 +115,28 @@ def test_every_way_of_saving(watch: Watch, folder: Path) -> None:
 
 
 @pytest.mark.slow
+def test_without_events_of_the_file_system(watch: Watch) -> None:
+    """Where there are no events, as on network folders, no save is lost either."""
+    student = watch(WATCHFILES_FORCE_POLLING="true")
+    for source, seen in ((WRONG, FAILED), (RIGHT, PASSED)) * 3:
+        student.save("prediction", source)
+        student.sees(seen)
+
+
+@pytest.mark.slow
+def test_hostile_output(watch: Watch) -> None:
+    """What a student's code prints, raises or is full of steers no terminal."""
+    student = watch()
+    evil = r"\x1b]0;owned\x07\x1b[2J\x1b[?1049l\u202e"
+    student.save("prediction", f"print('{evil}')\nraise ValueError('{evil}' * 50)\n")
+    student.sees("BROKEN", "owned")
+    assert b"\x1b]0;" not in student.raw
+    assert LEAVE.encode() not in student.raw
+    student.save("prediction", RIGHT)
+    student.sees(PASSED)
+
+
+@pytest.mark.slow
 def test_keys(watch: Watch, folder: Path, lesson4: Lesson) -> None:
     """Each key does what the last line says."""
     student = watch()
