@@ -12,6 +12,7 @@ WIDTH = 80
 OUTPUT_LINES = 6
 MOST_LINES = 12  # of what is wrong in one exercise
 LINE_LENGTH = 300  # of what a student's code says in one line
+MOST_SOURCE = 1 << 20  # characters of a student's file in which a function is looked for
 MOST_ADVICE = 2000  # characters in one paragraph of the kit's own
 DEFINITION = re.compile(r"(?:async )?(?:def |class )?(?P<name>[^\W\d]\w*)(?: *=|\()")
 MARKS = {
@@ -74,11 +75,14 @@ def find_place(report: Report, exercise: ExerciseReport) -> Place:
 
 def _definition(path: Path, exercise: ExerciseReport) -> int:
     """Return the line of the first function that is not known to be right; 0 if there is none."""
+    if path.is_symlink():  # a stranger's may lead anywhere
+        return 0
     try:
-        lines = path.read_text("utf-8").splitlines()
+        with open(path, encoding="utf-8") as file:
+            text = file.read(MOST_SOURCE)
     except (OSError, UnicodeDecodeError):
         return 0
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(text.splitlines(), start=1):
         found = DEFINITION.match(line)
         if found and found["name"] not in exercise.right:
             return number
