@@ -10,9 +10,17 @@ from pathlib import Path
 import pexpect
 import pyte
 
+from grader.lessons.lesson import load_lesson
+
 GRADE = str(Path(sys.executable).with_name("grade"))
 PATIENCE = 30.0  # seconds, on a machine that does other things too
 SURROUNDINGS = ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "LINES", "VISUAL", "EDITOR", "GITHUB_ACTIONS")
+
+
+def checks(exercise: str) -> int:
+    """Return how many checks an exercise of lesson 4 has."""
+    lesson = load_lesson("lesson4")
+    return lesson.suite(lesson.exercise(exercise)).read_text("utf-8").count("\ndef test_")
 
 
 class Student:
