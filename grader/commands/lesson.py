@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from grader.commands.exits import complain, complain_of_output
-from grader.commands.parameters import ExerciseName, Seconds, seed_option
+from grader.commands.parameters import ExerciseName, seed_option, timeout_option
 from grader.errors import ExitCode, Unusable
 from grader.files import write_output
 from grader.handin.submission import find_submission, read_submission
@@ -63,21 +63,14 @@ def lesson_command(lesson: Lesson) -> click.Command:
     )
     @output_options
     @seed_option
-    @click.option(
-        "--timeout",
-        type=Seconds(min=0.01, max=600),
-        default=lesson.call_seconds,
-        show_default=True,
-        metavar="SECONDS",
-        help="Let one call of a function take this long.",
-    )
+    @timeout_option
     def command(
         exercises: Sequence[Exercise],
         submission: Path | None,
         as_json: bool,
         output: Path | None,
         seed: str,
-        timeout: float,
+        timeout: float | None,
     ) -> int:
         chosen = tuple(exercise.name for exercise in exercises)
         if output:
@@ -99,7 +92,11 @@ def _help(lesson: Lesson) -> str:
 
 
 def _grade(
-    lesson: Lesson, exercises: tuple[str, ...], submission: Path | None, seed: str, timeout: float
+    lesson: Lesson,
+    exercises: tuple[str, ...],
+    submission: Path | None,
+    seed: str,
+    timeout: float | None,
 ) -> Report:
     from grader.handin.opener import Opener
     from grader.sandbox.sandbox import Sandbox
