@@ -23,8 +23,8 @@ from grader.sandbox.helper import START_SECONDS
 from grader.sandbox.listing import FILE_BYTES
 from grader.sandbox.notebooks import CODE_CHARACTERS, MAX_CELLS
 from grader.sandbox.slicing import MAX_STATEMENTS
+from tests.helpers.documents import DOCUMENTS, ROOT, mentioned_commands, shown_commands
 
-ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 GRADE = str(Path(sys.executable).with_name("grade"))
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
@@ -115,13 +115,94 @@ def test_the_lessons_are_in_the_readme() -> None:
         assert name.replace("lesson", "") in changelog
 
 
-@pytest.mark.parametrize(
-    "document", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"]
-)
-def test_links_lead_somewhere(document: str) -> None:
+SHOWN = [
+    pytest.param(arguments, id=f"{path.name}: grade {' '.join(arguments)}")
+    for path in DOCUMENTS
+    for arguments in shown_commands(path.read_text("utf-8"))
+]
+MENTIONED = [
+    pytest.param(arguments, id=f"{path.name}: grade {' '.join(arguments)}")
+    for path in DOCUMENTS
+    for arguments in mentioned_commands(path.read_text("utf-8"))
+]
+
+
+def resolved(arguments: list[str]) -> tuple[click.Command, list[str]]:
+    """Return the command that arguments name, at whatever depth, and the arguments left for it."""
+    command: click.Command = cli
+    while isinstance(command, click.Group) and arguments and not arguments[0].startswith("-"):
+        found = command.get_command(click.Context(command), arguments[0])
+        assert found, f"there is no command {arguments[0]}"
+        command, arguments = found, arguments[1:]
+    return command, arguments
+
+
+def make_files(folder: Path, names: list[str]) -> None:
+    """Make a file or folder of each name that could be one, as a reader who types it has them."""
+    for name in names:
+        path = folder / name
+        if path.suffix and "://" not in name:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.touch()
+        elif not name.startswith("-") and "://" not in name:
+            path.mkdir(parents=True, exist_ok=True)
+
+
+@pytest.mark.parametrize("arguments", SHOWN)
+def test_every_command_shown_can_be_typed(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each line to be typed names a command, and gives it arguments and options that it takes."""
+    make_files(tmp_path, arguments)
+    monkeypatch.chdir(tmp_path)
+    command, rest = resolved(arguments)
+    assert not isinstance(command, click.Group)
+    with command.make_context("grade", rest):
+        pass  # it would raise UsageError
+
+
+def unknown_options(arguments: list[str]) -> set[str]:
+    """Return the options among arguments that the command they name does not have."""
+    command, rest = resolved(arguments)
+    context = click.Context(command)
+    known = {option for parameter in command.get_params(context) for option in parameter.opts}
+    return {word for word in rest if word.startswith("-")} - known - {"-h"}
+
+
+@pytest.mark.parametrize("arguments", MENTIONED)
+def test_every_command_mentioned_exists(arguments: list[str]) -> None:
+    """Each command that a sentence mentions exists, with the options that it mentions."""
+    assert set() == unknown_options(arguments)
+
+
+def test_what_does_not_exist_is_noticed() -> None:
+    """A command or an option that is not there, or is somebody else's, does not pass."""
+    assert {"--retries", "--mutants"} == unknown_options(["batch", "--retries", "--mutants"])
+    with pytest.raises(AssertionError, match="there is no command weigh"):
+        resolved(["weigh", "lesson4"])
+
+
+def test_commands_are_found_in_the_documents() -> None:
+    """A line to be typed is read as a shell reads it, and a document's lines are all found."""
+    typed = '$ grade lesson4 \\\n    -o "a b"  # why\nlesson4  a b\n$ pip install . && grade list\n'
+    assert [["lesson4", "-o", "a b"], ["list"]] == shown_commands(typed)
+    for document in DOCUMENTS:
+        text = document.read_text("utf-8")
+        prompts = re.findall(r"^\$ .*\bgrade\b", text, re.MULTILINE)
+        assert len(prompts) <= len(shown_commands(text)), document
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=str)
+def test_links_lead_somewhere(document: Path) -> None:
     """Every link to a file of the repository leads to one."""
-    links = re.findall(r"\]\(([^)#:]+)\)", (ROOT / document).read_text("utf-8"))
-    assert [] == [link for link in links if not (ROOT / link).exists()]
+    links = re.findall(r"\]\(([^)#:]+)\)", document.read_text("utf-8"))
+    assert [] == [link for link in links if not (document.parent / link).exists()]
+
+
+@pytest.mark.parametrize("readme", sorted((ROOT / "grader").rglob("*.md")), ids=str)
+def test_every_document_is_found_from_the_readme(readme: Path) -> None:
+    """The README leads to the document of each folder."""
+    assert f"]({readme.relative_to(ROOT).as_posix()})" in README
 
 
 LIMITS = {

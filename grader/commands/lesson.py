@@ -14,7 +14,7 @@ import click
 
 from grader.commands.exits import complain, complain_of_output
 from grader.commands.github import annotations, is_github, write_summary
-from grader.commands.parameters import ExerciseName, Seconds, seed_option
+from grader.commands.parameters import ExerciseName, seed_option, timeout_option
 from grader.commands.place import open_log, own_folder, workspace_of
 from grader.errors import ExitCode, Unusable
 from grader.files import write_output
@@ -74,14 +74,7 @@ def lesson_command(lesson: Lesson) -> click.Command:
     @click.option("-v", "--verbose", is_flag=True, help="Tell all of every exercise.")
     @output_options
     @seed_option
-    @click.option(
-        "--timeout",
-        type=Seconds(min=0.01, max=600),
-        default=lesson.call_seconds,
-        show_default=True,
-        metavar="SECONDS",
-        help="Let one call of a function take this long.",
-    )
+    @timeout_option
     def command(
         exercises: Sequence[Exercise],
         submission: Path | None,
@@ -89,7 +82,7 @@ def lesson_command(lesson: Lesson) -> click.Command:
         as_json: bool,
         output: Path | None,
         seed: str,
-        timeout: float,
+        timeout: float | None,
     ) -> int:
         chosen = tuple(exercise.name for exercise in exercises)
         if output:

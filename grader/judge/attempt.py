@@ -21,6 +21,7 @@ from grader.results.report import (
     Status,
     exercise_status,
 )
+from grader.sandbox.isolation import Isolation
 from grader.sandbox.sandbox import Sandbox
 
 DIAGNOSIS_SECONDS = 3.0  # for all exercises of a submission; an honest one takes some hundredths
@@ -186,7 +187,7 @@ def ungraded(lesson: Lesson, submission: Submission, seed: str, reason: str) -> 
         suite_sha256=lesson.suite_sha256,
         seed=seed,
         graded_at=_now(),
-        isolation="none",  # nothing of it was run
+        isolation=Isolation.NONE,
         exercises=tuple(_ungraded(exercise, reason) for exercise in lesson.exercises),
     )
 

@@ -14,6 +14,8 @@ from typing import Any, Self
 from grader.lessons.lesson import PACKAGE
 
 NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+# A number by itself: neither the digits of `layer_1` nor those behind another number's point.
+LONE_NUMBER = re.compile(rf"(?<![\w.]){NUMBER.pattern}(?!\w)")
 
 
 class TraceFault(Exception):

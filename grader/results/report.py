@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.errors import Unusable
+from grader.sandbox.isolation import Isolation
 
 SCHEMA_VERSION = 1
 OPTIONAL = {"file", "line", "right"}  # keys that are left out where they say nothing
@@ -103,7 +104,7 @@ class Report:
     suite_sha256: str
     seed: str
     graded_at: str
-    isolation: str
+    isolation: Isolation
     exercises: tuple[ExerciseReport, ...]
 
     @property
@@ -120,6 +121,11 @@ class Report:
     def passed(self) -> bool:
         """Whether every exercise passed."""
         return all(exercise.status is Status.PASSED for exercise in self.exercises)
+
+    @property
+    def confined(self) -> bool:
+        """Whether the student's code ran in full isolation."""
+        return self.isolation is Isolation.FULL
 
     @property
     def internal(self) -> bool:
@@ -186,7 +192,7 @@ def report_of(document: dict[str, Any], path: Path) -> Report:
             suite_sha256=str(document["suite_sha256"]),
             seed=str(document["seed"]),
             graded_at=str(document["graded_at"]),
-            isolation=str(document["isolation"]),
+            isolation=Isolation(document["isolation"]),
             exercises=tuple(_exercise(entry) for entry in document["exercises"]),
         )
     except (KeyError, TypeError, ValueError) as error:
