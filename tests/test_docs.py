@@ -13,6 +13,7 @@ import pytest
 from grader.checking.student import BUDGET_CALLS
 from grader.commands.cli import ELSEWHERE, cli
 from grader.handin.packed import READ_SECONDS
+from grader.handin.search import MAX_NAMED_BYTES, MOST_NAMED, MOST_PACKED, PACKED_SECONDS
 from grader.handin.submission import ARCHIVE_BYTES, MAX_BESIDE_BYTES, MAX_FILES, NOTEBOOK_BYTES
 from grader.lessons.lesson import CALL_SECONDS, Lesson, lesson_names
 from grader.sandbox import wire
@@ -226,6 +227,8 @@ LIMITS = {
     "what is unpacked": f"{UNPACKED_BYTES >> 20} MiB, {UNPACKED_RATIO} times its size",
     "a notebook": f"{NOTEBOOK_BYTES >> 20} MiB",
     "one archive or notebook, opened and read": f"{READ_SECONDS:g} s",
+    "all archives and notebooks": f"{MOST_PACKED}, {PACKED_SECONDS:g} s together",
+    "files with exercises' names": f"{MOST_NAMED}, {MAX_NAMED_BYTES >> 20} MiB together",
     "code in a notebook": (
         f"{MAX_CELLS} cells, {CODE_CHARACTERS} characters, {MAX_STATEMENTS} statements"
     ),

@@ -25,6 +25,7 @@ from grader.sandbox.listing import Listed
 from grader.text import shown
 
 FUNCTION = re.compile(r"^(?:async[ \t]+)?def[ \t]+(\w+)", re.MULTILINE)
+IMPORT = re.compile(r"^[ \t]*(?:from[ \t]+(\w+)|import[ \t]+([\w.,\t ]+))", re.MULTILINE)
 MOST_SEEN = 100  # files of one student that are told of
 HANDED_IN_LAST = "handed in last"
 UNTOUCHED = "a stub in which nothing was written"
@@ -160,11 +161,12 @@ def _add_by_content(found: Found, lesson: Lesson) -> None:
     if lone:
         file = File(Listed({}), lone.path, "", lone.folder, lone.attachment)
         added += _defined(file, lone.source or "", lesson)
+    helpers = _imported(found)
     for (folder, stem), file in found.files.items():
         says_so = is_lesson_named(stem, lesson.name) or mentioned(file.name, lesson)
         if (has_all and not says_so) or file.shown in taken or stem in exercises_of_others(lesson):
             continue
-        if not _is_imported(stem, found):
+        if stem not in helpers:
             added += _defined(file, found.modules[folder][stem], lesson)
     known = {(each.exercise, each.path) for each in found.candidates}
     found.candidates += [each for each in added if (each.exercise, each.path) not in known]
@@ -208,12 +210,14 @@ def _lone_file(found: Found) -> Candidate | None:
     return None
 
 
-def _is_imported(stem: str, found: Found) -> bool:
-    """Whether a source that counts as work imports this module: then it is only its helper."""
-    if not stem.isidentifier():
-        return False
-    mention = re.compile(rf"^[ \t]*(?:import|from)[ \t]+{stem}\b", re.MULTILINE)
-    return any(each.is_work and mention.search(each.source or "") for each in found.candidates)
+def _imported(found: Found) -> set[str]:
+    """Return the modules that somebody's work imports: those are only its helpers."""
+    names: set[str] = set()
+    for candidate in found.candidates:
+        for module, modules in IMPORT.findall(candidate.source or "") if candidate.is_work else ():
+            names.add(module)
+            names.update(each.split()[0] for each in modules.split(",") if each.split())
+    return names
 
 
 # What else is to be told.
@@ -251,13 +255,14 @@ def _tell_the_rest(choice: Choice, found: Found, lesson: Lesson) -> None:
         if file.shown in told:
             continue
         defined = set(FUNCTION.findall(found.modules[folder][stem]))
+        named = mentioned(file.name, lesson)
         meant = [
             exercise.name
             for exercise, functions in zip(
                 lesson.exercises, functions_of(lesson).values(), strict=True
             )
             if exercise.name not in has_work
-            and (mentioned(file.name, lesson) == exercise.name or defined & set(functions))
+            and (named == exercise.name or defined & set(functions))
         ]
         if meant:
             note = f"may be meant for {', '.join(meant)}, and does not define all that it asks for"

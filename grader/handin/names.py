@@ -78,7 +78,8 @@ def exercise_of(file: str, lesson: Lesson) -> tuple[str, Name] | None:
 
 def is_lesson_named(stem: str, lesson_name: str) -> bool:
     """Whether a file or folder has the lesson's name, as downloads of it may be renamed."""
-    return _plain(stem, frozenset({_folded(lesson_name)}), "") is not None
+    wanted = _folded(lesson_name)
+    return wanted in _folded(_letters(stem)) and _plain(stem, frozenset({wanted}), "") is not None
 
 
 def names_another_lesson(stem: str, lesson: Lesson) -> bool:

@@ -4,6 +4,7 @@ Folders are looked into, archives and notebooks opened in their cages, one archi
 too. What is found is only listed here: `choosing` decides what counts.
 """
 
+import heapq
 import json
 import time
 from collections.abc import Iterator, Mapping
@@ -39,6 +40,8 @@ ARCHIVE_BYTES = 16 << 20
 NOTEBOOK_BYTES = 8 << 20
 MAX_FILES = 200  # beside the exercises', in one folder
 MAX_BESIDE_BYTES = 4 << 20  # of all of them together
+MOST_NAMED = 500  # files with exercises' names, renamed or not
+MAX_NAMED_BYTES = 32 << 20  # of all of them together
 MOST_FOLDERS = 100  # looked into, of one place
 DEEPEST_FOLDER = 5  # three that wrap, and exercises/lesson4 in them
 MOST_PACKED = 24  # opened of one student
@@ -47,6 +50,9 @@ DEEPEST_ARCHIVE = 2  # one within another
 INSTALLED = {"site-packages", "node_modules"}  # others' code
 NOT_OPENED = "was not opened: there are too many archives and notebooks"
 NOT_READ = "is an archive of a kind that is not read here: hand in a .zip"
+
+Nearness = tuple[bool, int, bool, str]
+"""What puts a folder, the last of it, before others that are less likely to have the files."""
 
 
 @cache
@@ -85,6 +91,7 @@ class Search:
         self._packed = 0
         self._packed_seconds = 0.0
         self._beside_left = MAX_BESIDE_BYTES
+        self._named_left = MAX_NAMED_BYTES
 
     def look(self, place: Place, *, only_here: bool = False) -> Found:
         """Look through a place and all that is packed in it; return what was found.
@@ -137,11 +144,11 @@ class Search:
         names = place.listing("")
         yield "", names
         unseen = [] if only_here else self._within("", names)
+        heapq.heapify(unseen)
         for _ in range(MOST_FOLDERS):
             if not unseen:
                 return
-            unseen.sort(key=self._nearness)
-            folder = unseen.pop(0)
+            *_, folder = heapq.heappop(unseen)
             try:
                 names = place.listing(folder)
             except Unreadable as problem:
@@ -149,19 +156,20 @@ class Search:
                 continue
             if "pyvenv.cfg" not in names:  # a virtual environment, which nobody wrote
                 yield folder, names
-                unseen += self._within(folder, names)
+                for inner in self._within(folder, names):
+                    heapq.heappush(unseen, inner)
         if unseen:
             note = "was not looked into: there are too many folders"
-            self._see(prefix + unseen[0], Fate.DOUBTFUL, note)
+            self._see(prefix + unseen[0][-1], Fate.DOUBTFUL, note)
 
-    def _within(self, folder: str, names: Mapping[str, bool]) -> list[str]:
-        """Return the folders within one that are looked into."""
+    def _within(self, folder: str, names: Mapping[str, bool]) -> list[Nearness]:
+        """Return the folders within one that are looked into, and how near each is."""
         if folder.count("/") + 1 >= DEEPEST_FOLDER:
             return []
         # What has the name of a layout and is no folder says why when it is looked into.
         layouts = {self._lesson.name, "exercises"}
         return [
-            _join(folder, name)
+            self._nearness(_join(folder, name))
             for name, is_folder in names.items()
             if (is_folder or name in layouts)
             and is_visible(name)
@@ -169,7 +177,7 @@ class Search:
             and not names_another_lesson(name, self._lesson)
         ]
 
-    def _nearness(self, folder: str) -> tuple[bool, int, bool, str]:
+    def _nearness(self, folder: str) -> Nearness:
         layouts = {self._lesson.name, f"exercises/{self._lesson.name}"}
         parts = folder.split("/")
         is_own = is_lesson_named(parts[-1], self._lesson.name)
@@ -197,8 +205,13 @@ class Search:
             self._see(file.shown, Fate.PASSED_OVER, "is not graded")
 
     def _read(self, file: File, candidate: Candidate) -> None:
+        if self._named_left <= 0 or len(self.found.candidates) >= MOST_NAMED:
+            self._see(file.shown, Fate.DOUBTFUL, "was not read: there are too many such files")
+            return
         try:
-            source = python_text(file.place.read(file.path, FILE_BYTES))
+            content = file.place.read(file.path, FILE_BYTES)
+            self._named_left -= len(content)
+            source = python_text(content)
         except Unreadable as problem:
             candidate = replace(candidate, problem=str(problem))
         else:

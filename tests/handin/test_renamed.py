@@ -1,19 +1,24 @@
 """Files that were renamed on their way, and hand-ins that lie elsewhere than they should."""
 
+import contextlib
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
 
+from grader.handin.choosing import MOST_SEEN
 from grader.handin.class_folder import find_handed_in
 from grader.handin.names import exercise_of, is_lesson_named, mentioned
 from grader.handin.opener import Opener
+from grader.handin.search import MAX_NAMED_BYTES
 from grader.handin.seen import Fate
-from grader.handin.submission import Submission, read_submission
+from grader.handin.submission import Submission, read_place, read_submission
 from grader.handin.untouched import is_untouched
 from grader.lessons.lesson import Lesson
 from grader.lessons.stubs import stub_text
+from grader.sandbox.listing import FILE_BYTES, Listed
 from tests.helpers.packing import notebook, put, zipped
 
 RunGrade = Callable[..., CompletedProcess[str]]
@@ -282,3 +287,26 @@ def test_a_workspace_is_read_as_it_stands(tmp_path: Path, lesson4: Lesson, opene
     folder = hand_in(tmp_path, files)
     submission = read_submission(folder, lesson4, opener=opener, only_here=True)
     assert {"error"} == set(submission.sources)
+
+
+def test_a_hand_in_made_to_cost_time(tmp_path: Path, lesson4: Lesson) -> None:
+    """Very many files and folders are looked at in seconds, and what is left out is told."""
+    readers = {f"error ({number}).py": lambda most: WORK.encode() for number in range(9_000)}
+    readers |= {f"{number}/m{number}.py": lambda most: b"" for number in range(9_000)}
+    readers |= {f"lesson4 ({number})/x{number}.py": lambda most: b"" for number in range(900)}
+    begun = time.process_time()
+    with contextlib.closing(Opener(ahead=False)) as opener:
+        submission = read_place(Listed(readers), "jdoe", lesson4, opener)
+    assert 5 > time.process_time() - begun
+    notes = {each.note for each in submission.files if each.fate is Fate.DOUBTFUL}
+    assert "was not read: there are too many such files" in notes
+    assert MOST_SEEN == len(submission.files)
+
+
+def test_large_files_are_not_all_kept(tmp_path: Path, lesson4: Lesson) -> None:
+    """However many large files have an exercise's name, memory holds no more than a cap."""
+    readers = {f"error ({number}).py": lambda most: b"#" * most for number in range(99)}
+    with contextlib.closing(Opener(ahead=False)) as opener:
+        files = read_place(Listed(readers), "jdoe", lesson4, opener).files
+    left = [each for each in files if each.note.startswith("was not read")]
+    assert 99 - (MAX_NAMED_BYTES // FILE_BYTES) == len(left)
