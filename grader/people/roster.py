@@ -22,7 +22,7 @@ from grader.people.headings import (
 )
 from grader.people.kinds import KINDS, Kind, are_emails, composed
 from grader.people.names import words
-from grader.sheet import Sheet, plain, read_sheet
+from grader.sheet import LINE_END, Sheet, plain, read_sheet
 from grader.text import shown
 
 # In Moodle's worksheet each cell is the site's word for a participant, and a number. Without a
@@ -90,13 +90,22 @@ def people_of(sheet: Sheet, id_column: str | None = None, *, is_worksheet: bool 
     """
     cells = [[plain(cell.text) for cell in row] for row in sheet.rows]
     columns = _columns(sheet, cells, id_column, is_worksheet)
-    found = []
-    for row in range(1, len(cells)):
-        person = _person(sheet, row, cells[row], columns)
-        if person:
-            found.append(person)
+    lines = _lines(sheet)
+    people = (_person(sheet.path, row, lines[row], cells[row], columns)
+              for row in range(1, len(cells)))  # fmt: skip
+    found = [person for person in people if person]
     titles = {kind: sheet.header[column] for kind, column in columns.ids.items()}
     return People(sheet.path, titles, tuple(found), columns.group is not None)
+
+
+def _lines(sheet: Sheet) -> list[int]:
+    """Return on which line of the file each row begins."""
+    lines, line, position = [], 1, 0
+    for row in sheet.rows:
+        line += len(LINE_END.findall(sheet.content, position, row[0].start))
+        position = row[0].start
+        lines.append(line)
+    return lines
 
 
 def _columns(
@@ -195,7 +204,9 @@ def _first(titles: Sequence[str], wanted: Sequence[str]) -> int | None:
     return next((titles.index(title) for title in wanted if title in titles), None)
 
 
-def _person(sheet: Sheet, row: int, cells: Sequence[str], columns: _Columns) -> Person | None:
+def _person(
+    path: Path, row: int, line: int, cells: Sequence[str], columns: _Columns
+) -> Person | None:
     def cell(column: int | None) -> str:
         return cells[column] if column is not None and column < len(cells) else ""
 
@@ -206,10 +217,9 @@ def _person(sheet: Sheet, row: int, cells: Sequence[str], columns: _Columns) -> 
     name = " ".join(filter(None, map(cell, columns.names)))
     if columns.is_canvas and Kind.SIS_USER_ID not in ids and set(words(name)) == TEST_STUDENT:
         return None
-    line = sheet.line(row)
     if not ids:
         titles = " or ".join(repr(columns.titles[column]) for column in columns.ids.values())
-        raise Unusable(f"{sheet.path}: line {line} has no id in its column {titles}")
+        raise Unusable(f"{path}: line {line} has no id in its column {titles}")
     if participant := PARTICIPANT.fullmatch(ids.get(Kind.MOODLE_PARTICIPANT, "")):
         ids[Kind.MOODLE_PARTICIPANT] = participant[3]
     return Person(row, line, ids, name, cell(columns.section), cell(columns.group))
