@@ -98,7 +98,7 @@ def _with_groups(people: People, groups: People) -> People:
 
 def _joined(class_: Sequence[Known | Person], people: People, path: Path) -> Join:
     try:
-        return join(class_, people.people)
+        return join(class_, people.people, by_names=True)
     except Unclear as unclear:
         raise Unusable(
             f"{path} and {people.path}: {unclear}: --id-column says which counts"

@@ -29,6 +29,7 @@ from grader.text import shown
 # blank between, it may be an id as well: so only where there are as many columns as a worksheet's.
 PARTICIPANT = re.compile(r"(\D+?)(\s*)([0-9]+)")
 WORKSHEET_COLUMNS = 6
+KNOWN_HEADINGS = {*KINDS, *NAMES, *FIRST_NAMES, *LAST_NAMES, *SECTIONS, *GROUPS, *ROLES}
 POINTS_ROW = "points possible"  # begins a row of Canvas' export that is no student
 REMARKS = ("manual posting", "muted")  # all that is in another such row
 TEST_STUDENT = {"test", "student"}
@@ -170,17 +171,16 @@ def _column(body: Sequence[Sequence[str]], column: int) -> list[str]:
 def _participants(
     titles: Sequence[str], body: Sequence[Sequence[str]], *, is_worksheet: bool
 ) -> int | None:
-    """Return the column of Moodle's participants: in every row the same word, and a number."""
-    for column, title in enumerate(titles):
+    """Return the column of Moodle's participants: in every row the same word, another number."""
+    known = [column for column, title in enumerate(titles) if KINDS.get(title) is Kind.ID]
+    others = [column for column, title in enumerate(titles) if title not in KNOWN_HEADINGS]
+    for column in [*known, *(each for each in others if is_worksheet or each == 0)]:
         cells = [cell for cell in _column(body, column) if cell]
         found = [each for each in map(PARTICIPANT.fullmatch, cells) if each]
-        may_be = KINDS.get(title) is Kind.ID or (column == 0 and title not in KINDS)
-        if not (may_be and cells and len(found) == len(cells)):
-            continue
         first = {each[1] for each in found}
-        if len(first) > 1 or not words(first.pop()):
+        if len(found) < len(cells) or len(first) != 1 or not words(first.pop()):
             continue
-        if is_worksheet or all(each[2] for each in found):
+        if len(set(cells)) == len(cells) and (is_worksheet or all(each[2] for each in found)):
             return column
     return None
 
