@@ -21,7 +21,7 @@ from grader.batch.schedulers import Cluster, Processes, Scheduler
 from grader.batch.tls import TLS
 from grader.commands.class_terminal import changes_text, summary_text
 from grader.commands.exits import complain
-from grader.commands.parameters import LessonName, Seconds, seed_option
+from grader.commands.parameters import LessonName, seed_option, timeout_option
 from grader.commands.tls_options import tls_options
 from grader.errors import ExitCode, Unusable
 from grader.handin.class_folder import find_handed_in
@@ -32,7 +32,7 @@ from grader.handin.roster import NOT_ON_THE_ROSTER, Roster, join_class, read_ros
 from grader.judge.options import Options
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import GRADED, Gradebook, report_path
-from grader.text import shown
+from grader.text import shown, shown_few
 
 MOST_NAMES = 10  # in one line
 PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
@@ -83,12 +83,7 @@ PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
 @click.option("--again", is_flag=True, help="Grade also what was graded before.")
 @click.option("--dry-run", is_flag=True, help="Only show whose score would change; write nothing.")
 @seed_option
-@click.option(
-    "--timeout",
-    type=Seconds(min=0.01, max=600),
-    metavar="SECONDS",
-    help="Let one call of a function take this long.  [default: the lesson's, 2 s]",
-)
+@timeout_option
 @click.option(
     "--allow-unconfined-code",
     "allow_unconfined",
@@ -198,8 +193,7 @@ def _told_apart(class_: Sequence[HandedIn]) -> list[HandedIn]:
 
 
 def _few(names: Sequence[str]) -> str:
-    more = len(names) - MOST_NAMES
-    return ", ".join(names[:MOST_NAMES]) + (f" and {more} more" if more > 0 else "")
+    return shown_few(names, MOST_NAMES)
 
 
 def _begin(jobs: int, scheduler: str | None, tls: TLS) -> Scheduler:
