@@ -17,7 +17,14 @@ from typing import Any, TextIO
 
 from grader.errors import Unusable
 from grader.files import write_whole
-from grader.results.gradebook import REPORTS, SCORES_CSV, SCORES_JSON, StudentScore, report_path
+from grader.results.gradebook import (
+    REPORTS,
+    SCORES_CSV,
+    SCORES_JSON,
+    StudentScore,
+    report_path,
+    score_of,
+)
 
 JOURNAL = "journal.jsonl"
 FINGERPRINT = "grounds"  # what journals call it: those of older versions are still read
@@ -115,7 +122,7 @@ class Journal:
 
     def _take(self, line: dict[str, Any]) -> None:
         fingerprint = Fingerprint(**line[FINGERPRINT])
-        entry = Entry(StudentScore(**line["student"]), fingerprint, line["size"])
+        entry = Entry(score_of(line["student"]), fingerprint, line["size"])
         self.entries[entry.student.id] = entry
         if line["scored"]:
             self.scored[entry.student.id] = entry

@@ -209,7 +209,7 @@ def test_a_roster(grade: Grade, handed_in: Path) -> None:
     """Who is on the roster and handed in nothing has 0 points; who is not on it is named."""
     Path("roster.csv").write_text("id,name\nann,Ann A.\nzoe,Zoe Z.\ncy,\n")
     done = grade("--roster", "roster.csv")
-    assert (0, "grade: not on the roster, and graded all the same: bob\n") == (done.code, done.err)
+    assert (1, "grade: not on the roster, and graded all the same: bob\n") == (done.code, done.err)
     assert ("Zoe Z.", 0.0, "handed in nothing") == tuple(
         scores()["zoe"][key] for key in ("name", "score", "problem")
     )

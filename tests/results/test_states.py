@@ -7,8 +7,9 @@ import pytest
 
 from grader.batch.journal import JOURNAL, Journal
 from grader.batch.scores import NOTHING_HANDED_IN
-from grader.handin.roster import read_roster
 from grader.lessons.lesson import Lesson
+from grader.people.kinds import Kind
+from grader.people.roster import read_people
 from grader.results.gradebook import (
     GRADED,
     OUR_FAULT,
@@ -119,7 +120,9 @@ def test_a_student_who_is_called_like_a_row_of_canvas(tmp_path: Path, name: str)
     """The row with the points possible has no id: a student of that name belongs to the class."""
     path = tmp_path / "roster.csv"
     path.write_text(f'Student,ID,Section\n    Points Possible,,\n"{name}",7,A\nMuted,8,A\n')
-    assert {"7": name, "8": "Muted"} == read_roster(path)
+    assert {"7": name, "8": "Muted"} == {
+        person.ids[Kind.CANVAS_ID]: person.name for person in read_people(path).people
+    }
 
 
 def test_a_student_who_is_called_like_the_row_of_points(tmp_path: Path) -> None:
