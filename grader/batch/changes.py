@@ -8,6 +8,7 @@ from pathlib import Path
 
 from grader.batch.journal import Entry, Fingerprint
 from grader.errors import Unusable
+from grader.files import write_whole
 from grader.results.gradebook import (
     GRADED,
     SCORES_CSV,
@@ -17,6 +18,7 @@ from grader.results.gradebook import (
     read_gradebook,
     write_gradebook,
 )
+from grader.results.review import REVIEW_CSV, review_csv
 
 WORDS = {
     "submission": "another submission",
@@ -107,6 +109,9 @@ def publish(folder: Path, old: Gradebook | None, new: Gradebook, exercises: Sequ
         _keep_old(folder)
     if old != new or not _is_there(folder / SCORES_CSV, new.to_csv(exercises)):
         write_gradebook(folder, new, exercises)
+    review = review_csv(new)
+    if not _is_there(folder / REVIEW_CSV, review):
+        write_whole(folder / REVIEW_CSV, review)
 
 
 def _keep_old(folder: Path) -> None:

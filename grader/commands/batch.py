@@ -32,6 +32,7 @@ from grader.handin.roster import NOT_ON_THE_ROSTER, Roster, join_class, read_ros
 from grader.judge.options import Options
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import GRADED, Gradebook, report_path
+from grader.results.review import needs_decision
 from grader.text import shown, shown_few
 
 MOST_NAMES = 10  # in one line
@@ -109,13 +110,14 @@ def batch(
 ) -> int:
     """Grade a class: everything that was handed in to FOLDER.
 
-    FOLDER holds a folder, an archive (.zip, .tar, .tar.gz) or a notebook a student, or is a
-    download of Canvas or Moodle as it came, unpacked or not. DIR gets scores.json, scores.csv and
-    reports/. Cut short, the same command goes on where it stopped; run again, it grades what has
-    changed and says whose score changes.
+    FOLDER holds a folder, an archive (.zip, .tar, .tar.gz, .tar.xz, .tar.bz2) or a notebook a
+    student, or is a download of Canvas or Moodle as it came, unpacked or not. DIR gets scores.json,
+    scores.csv, review.csv (whom to look at, and why) and reports/. Cut short, the same command goes
+    on where it stopped; run again, it grades what has changed and says whose score changes.
 
-    Exit code 0 says that every submission was graded, whatever its score; 1 that some could not
-    be read, or that it is not certain who somebody is.
+    Exit code 0 says that nobody needs a decision before grades go out, whatever the scores; 1 that
+    somebody does: what they handed in could not be read, or could be read in two ways, or it is not
+    certain who they are. Who handed in nothing, or not everything, is listed and leaves 0.
 
     \b
     grade batch lesson4 handed-in --out graded
@@ -245,9 +247,7 @@ def _exit_code(gradebook: Gradebook) -> ExitCode:
     if any(student.internal for student in gradebook.students):
         complain("some of it could not be graded, by a fault of the kit: run it again")
         return ExitCode.NOT_GRADED
-    if any(each.status != GRADED or each.needs_decision for each in gradebook.students):
-        return ExitCode.NOT_PASSED
-    return ExitCode.PASSED
+    return ExitCode.NOT_PASSED if needs_decision(gradebook) else ExitCode.PASSED
 
 
 @contextlib.contextmanager
