@@ -82,7 +82,8 @@ def changes(
 
 
 def _score(student: StudentScore | None) -> float | None:
-    return student.score if student and student.status == GRADED else None
+    known = student and (student.status == GRADED or student.decisions)
+    return student.score if student and known else None
 
 
 def _reason(

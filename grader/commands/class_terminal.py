@@ -28,11 +28,7 @@ def summary_text(lesson: Lesson, gradebook: Gradebook, folder: str) -> str:
         graded = [student for student in gradebook.students if student.status == GRADED]
         console.print(_counts(gradebook, graded))
         if graded:
-            scores = [student.score for student in graded]
-            console.print(
-                f"Mean {points(mean(scores))} of {points(gradebook.max_score)} points, "
-                f"median {points(median(scores))}."
-            )
+            _show_mean(console, gradebook, graded)
             console.print()
             console.print(_success(lesson, graded))
             _show_mistakes(console, gradebook, len(graded))
@@ -77,6 +73,17 @@ def _counts(gradebook: Gradebook, graded: Sequence[StudentScore]) -> Text:
     said += [f"{unreadable} could not be read"] if unreadable else []
     said += [f"{late} late"] if late else []
     return text.append(f", {', '.join(said)}.", "not bold")
+
+
+def _show_mean(
+    console: Console, gradebook: Gradebook, graded: Sequence[StudentScore]
+) -> None:
+    scores = [student.score for student in graded if student.score is not None]
+    if scores:
+        console.print(
+            f"Mean {points(mean(scores))} of {points(gradebook.max_score)} points, "
+            f"median {points(median(scores))}."
+        )
 
 
 def _success(lesson: Lesson, graded: Sequence[StudentScore]) -> Table:

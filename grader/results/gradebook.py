@@ -14,6 +14,7 @@ from typing import Any
 
 from grader.errors import Unusable
 from grader.files import write_whole
+from grader.results.decisions import Decision, whole
 from grader.results.needs import FileRead, Need, NeedKind
 from grader.results.report import Report, report_of
 from grader.sheet import number, text_cell, written_rows
@@ -56,15 +57,20 @@ class StudentScore:
     `roster_name`, `section` and `group` are the roster's; `absent` says that they are on it and
     handed in nothing. `files` tells of each file what it was read as, `needs` why somebody should
     look.
+
+    A score is None where there is none: while a fault of ours keeps some of it from being graded,
+    or if the student is excused. `decisions` are what an instructor decided, and are in the score
+    already; `score_as_graded` is what it was without them. `late_penalty` are the points that were
+    taken off for lateness, of `late_by`.
     """
 
     id: str
     name: str
     late: bool
     status: str
-    score: float
+    score: float | None
     passed: bool
-    exercises: dict[str, float]
+    exercises: dict[str, float | None]
     problem: str | None
     diagnoses: dict[str, dict[str, str]] = field(default_factory=dict)
     internal: bool = False
@@ -75,6 +81,16 @@ class StudentScore:
     absent: bool = False
     files: tuple[FileRead, ...] = ()
     needs: tuple[Need, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    score_as_graded: float | None = None
+    late_penalty: float = 0.0
+    late_by: str = ""
+
+    @property
+    def excused(self) -> bool:
+        """Whether an instructor decided that the whole lesson does not count for this student."""
+        decided = whole(self.decisions)
+        return decided is not None and decided.points is None
 
     @property
     def needs_decision(self) -> bool:
@@ -88,7 +104,8 @@ def score_of(document: dict[str, Any]) -> StudentScore:
     needs = tuple(
         Need(**{**each, "kind": NeedKind(each["kind"])}) for each in document.get("needs", ())
     )
-    return StudentScore(**{**document, "files": files, "needs": needs})
+    decisions = tuple(Decision(**each) for each in document.get("decisions", ()))
+    return StudentScore(**{**document, "files": files, "needs": needs, "decisions": decisions})
 
 
 @dataclass(frozen=True)
@@ -135,11 +152,15 @@ class Gradebook:
         """Return the text of `scores.csv`: a line a student, a column for each of `exercises`."""
         rows = [["id", "score", "max_score", *exercises]]
         for student in self.students:
-            scores = [number(student.exercises.get(name, 0.0)) for name in exercises]
+            scores = [_cell(student.exercises.get(name, 0.0)) for name in exercises]
             rows.append(
-                [text_cell(student.id), number(student.score), number(self.max_score), *scores]
+                [text_cell(student.id), _cell(student.score), number(self.max_score), *scores]
             )
         return written_rows(rows)
+
+
+def _cell(score: float | None) -> str:
+    return "" if score is None else number(score)
 
 
 def read_gradebook(folder: Path) -> Gradebook:
