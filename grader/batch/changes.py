@@ -3,10 +3,10 @@
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from grader.batch.journal import Entry, Fingerprint
+from grader.batch.used_folder import dated_names
 from grader.errors import Unusable
 from grader.results.gradebook import (
     GRADED,
@@ -94,6 +94,8 @@ def _reason(
 ) -> str:
     if name not in after:
         return "nothing is handed in any more"
+    if decisions := after[name].decisions:
+        return f"decided: {'; '.join(map(str, decisions))}"
     if name not in fingerprints:
         return after[name].problem or ""
     if name not in scored:
@@ -111,11 +113,10 @@ def publish(folder: Path, old: Gradebook | None, new: Gradebook, exercises: Sequ
 
 
 def _keep_old(folder: Path) -> None:
-    written = datetime.fromtimestamp((folder / SCORES_JSON).stat().st_mtime, UTC)
-    for name in (SCORES_JSON, SCORES_CSV):
-        path = folder / name
+    paths = [folder / name for name in (SCORES_JSON, SCORES_CSV)]
+    for path, name in zip(paths, dated_names(folder, paths), strict=True):
         if path.exists():
-            shutil.copy2(path, folder / f"{path.stem}-{written:%Y%m%dT%H%M%SZ}{path.suffix}")
+            shutil.copy2(path, folder / name)
 
 
 def _is_there(path: Path, text: str) -> bool:

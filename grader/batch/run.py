@@ -94,7 +94,8 @@ class Batch:
             if scheduler:
                 scheduler.close()
         students = tuple(self.students[name] for name in sorted(self.students))
-        return Gradebook(self.lesson.name, self.lesson.max_score, students)
+        maxima = {exercise.name: exercise.points for exercise in self.lesson.exercises}
+        return Gradebook(self.lesson.name, self.lesson.max_score, students, maxima)
 
     def _begin(self) -> Scheduler:
         scheduler = self.begin()
@@ -237,6 +238,7 @@ class Batch:
         report = ""
         if not self.dry_run:
             document = read_report(self.journal.folder, student.id)
+            document.pop("decisions", None)  # which are of one student alone
             report = json.dumps(document | {"submission": handed_in.id}, indent=2) + "\n"
         self._write(theirs, fingerprint, report)
 

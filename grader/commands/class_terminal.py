@@ -33,6 +33,7 @@ def summary_text(lesson: Lesson, gradebook: Gradebook, folder: str) -> str:
             console.print(_success(lesson, graded))
             _show_mistakes(console, gradebook, len(graded))
         _show_problems(console, gradebook)
+        _show_decisions(console, gradebook)
         console.print()
         where = f"Scores: {SCORES_CSV} in {printable(folder)}; a report each in reports/"
         console.print(where, soft_wrap=True)  # a path that is broken cannot be copied
@@ -75,9 +76,7 @@ def _counts(gradebook: Gradebook, graded: Sequence[StudentScore]) -> Text:
     return text.append(f", {', '.join(said)}.", "not bold")
 
 
-def _show_mean(
-    console: Console, gradebook: Gradebook, graded: Sequence[StudentScore]
-) -> None:
+def _show_mean(console: Console, gradebook: Gradebook, graded: Sequence[StudentScore]) -> None:
     scores = [student.score for student in graded if student.score is not None]
     if scores:
         console.print(
@@ -131,6 +130,41 @@ def _show_problems(console: Console, gradebook: Gradebook) -> None:
     console.print(table)
     if len(troubled) > MOST_SHOWN:
         console.print(f"  … and {len(troubled) - MOST_SHOWN} more: see the problems in the scores")
+
+
+def _show_decisions(console: Console, gradebook: Gradebook) -> None:
+    decided = [student for student in gradebook.students if student.decisions]
+    if not decided:
+        return
+    console.print()
+    console.print(Text("Decided by hand (overrides.csv):", "bold"))
+    table = Table.grid(padding=(0, 2))
+    table.add_column(max_width=NAME)
+    table.add_column(justify="right")
+    table.add_column(max_width=WIDTH - NAME - 20)
+    for student in decided:
+        who = _one_line(f"{student.id} {student.name}".strip())
+        arrow = f"{_or_none(student.score_as_graded)} → {_or_none(student.score)}"
+        why = "; ".join(map(str, student.decisions))
+        table.add_row(Text(f"  {who}"), arrow, Text(_one_line(why)))
+    console.print(table)
+
+
+def scores_text(gradebook: Gradebook) -> str:
+    """Return a line for each student with the score that a class would get."""
+    console = make_console()
+    with console.capture() as captured:
+        table = Table.grid(padding=(0, 2))
+        table.add_column(max_width=NAME)
+        table.add_column(justify="right")
+        table.add_column(max_width=WIDTH - NAME - 10)
+        for student in gradebook.students:
+            who = _one_line(f"{student.id} {student.name}".strip())
+            table.add_row(
+                Text(who), _or_none(student.score), Text(_one_line(student.problem or ""))
+            )
+        console.print(table)
+    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
 
 def _one_line(text: str) -> str:

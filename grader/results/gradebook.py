@@ -7,16 +7,15 @@ import hashlib
 import json
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from grader.errors import Unusable
 from grader.files import write_whole
-from grader.results.decisions import Decision, whole
+from grader.results.decisions import Decision
 from grader.results.needs import FileRead, Need, NeedKind
-from grader.results.report import Report, report_of
 from grader.sheet import number, text_cell, written_rows
 
 SCHEMA_VERSION = 1
@@ -88,9 +87,9 @@ class StudentScore:
 
     @property
     def excused(self) -> bool:
-        """Whether an instructor decided that the whole lesson does not count for this student."""
-        decided = whole(self.decisions)
-        return decided is not None and decided.points is None
+        """Whether an instructor decided that nothing of the lesson counts for this student."""
+        excused = {each.exercise for each in self.decisions if each.points is None}
+        return "" in excused or (bool(excused) and excused >= self.exercises.keys())
 
     @property
     def needs_decision(self) -> bool:
@@ -120,11 +119,15 @@ class Mistake:
 
 @dataclass(frozen=True)
 class Gradebook:
-    """All scores of a class in one lesson, in order of id."""
+    """All scores of a class in one lesson, in order of id.
+
+    `max_scores` are the points of each exercise.
+    """
 
     lesson: str
     max_score: float
     students: tuple[StudentScore, ...]
+    max_scores: dict[str, float] = field(default_factory=dict)
 
     @property
     def mistakes(self) -> list[Mistake]:
@@ -143,6 +146,7 @@ class Gradebook:
             "schema_version": SCHEMA_VERSION,
             "lesson": self.lesson,
             "max_score": self.max_score,
+            "max_scores": self.max_scores,
             "diagnoses": [asdict(mistake) for mistake in self.mistakes],
         }
         students = ",\n".join(json.dumps(asdict(student)) for student in self.students)
@@ -176,6 +180,7 @@ def read_gradebook(folder: Path) -> Gradebook:
             lesson=document["lesson"],
             max_score=document["max_score"],
             students=tuple(score_of(student) for student in document["students"]),
+            max_scores=document.get("max_scores", {}),
         )
     except FileNotFoundError:
         raise Unusable(
@@ -240,31 +245,3 @@ def _is_plain(letter: str) -> bool:
 
 def _escaped(letter: str) -> str:
     return "".join(f"%{byte:02X}" for byte in letter.encode("utf-8", "surrogatepass"))
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What one student got; there is no report where nothing of theirs could be read."""
-
-    student: StudentScore
-    report: Report | None
-
-    @property
-    def points(self) -> float | None:
-        """The points to give; None where a fault of ours kept some of it from being graded."""
-        internal = self.student.internal or (self.report is not None and self.report.internal)
-        return None if internal else self.student.score
-
-
-def read_results(folder: Path, gradebook: Gradebook) -> Iterator[Result]:
-    """Give the results of a class in the order of its gradebook, one report at a time.
-
-    Raises:
-        Unusable: a report is missing, or is not as `grade batch` writes it.
-    """
-    for student in gradebook.students:
-        report = None
-        if student.status == GRADED:
-            document = read_report(folder, student.id)
-            report = report_of(document, report_path(folder, student.id))
-        yield Result(student, report)

@@ -1,5 +1,7 @@
 """A report in words: what screens and exports alike say of it."""
 
+from grader.results.decisions import whole
+from grader.results.gradebook import StudentScore
 from grader.results.report import Diagnosis, ExerciseReport, Outcome, Status
 
 MARKS = {
@@ -17,6 +19,14 @@ MARKS = {
 def points(score: float) -> str:
     """Return a score as a student reads it: at most two decimals."""
     return f"{round(score, 2):g}"
+
+
+def decided(student: StudentScore) -> list[str]:
+    """Return what changed a student's score after it was graded, as the student reads it."""
+    lines = [f"Decided by your instructor: {decision}." for decision in student.decisions]
+    if student.late_penalty and not whole(student.decisions):
+        lines.append(f"{points(student.late_penalty)} points were taken off: {student.late_by}.")
+    return lines
 
 
 def first_wrong(exercise: ExerciseReport) -> list[str]:

@@ -1,0 +1,49 @@
+"""Decisions of an instructor, put into a class's scores and its reports."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+
+from grader.batch.journal import Journal
+from grader.files import write_whole
+from grader.results.gradebook import (
+    GRADED,
+    Gradebook,
+    StudentScore,
+    read_report,
+    report_path,
+)
+from grader.results.overrides import Overrides
+
+
+def decided(gradebook: Gradebook, overrides: Overrides, maxima: Mapping[str, float]) -> Gradebook:
+    """Return a class's scores, as graded, with what was decided of single students."""
+    students = tuple(overrides.applied(student, maxima) for student in gradebook.students)
+    return replace(gradebook, students=students)
+
+
+def write_decisions(old: Gradebook | None, new: Gradebook, journal: Journal) -> None:
+    """Write into the reports what was decided of their students, and take out what no longer is.
+
+    Raises:
+        Unusable: a report cannot be read.
+        OSError: one cannot be written.
+    """
+    had = {student.id for student in old.students if student.decisions} if old else set()
+    for student in new.students:
+        if student.status == GRADED and (student.decisions or student.id in had):
+            _write(student, journal)
+
+
+def _write(student: StudentScore, journal: Journal) -> None:
+    document = read_report(journal.folder, student.id)
+    decisions = [asdict(decision) for decision in student.decisions]
+    if document.get("decisions", []) == decisions:
+        return
+    report = {key: value for key, value in document.items() if key != "decisions"}
+    if decisions:
+        report["decisions"] = decisions
+    text = json.dumps(report, indent=2, allow_nan=False) + "\n"
+    write_whole(report_path(journal.folder, student.id), text)
+    if entry := journal.entries.get(student.id):
+        journal.add(replace(entry, size=len(text)))

@@ -1,0 +1,78 @@
+"""A folder that was graded into before: whose class it is, and what must move aside."""
+
+import os
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from grader.errors import Unusable
+from grader.results.gradebook import (
+    GRADED,
+    REPORTS,
+    Gradebook,
+    filename,
+)
+from grader.text import shown_few
+
+GONE = "reports-gone"
+
+
+def refuse_another_class(folder: Path, old: Gradebook | None, ids: Iterable[str]) -> None:
+    """Refuse to grade a class over the scores of one with which it has no student in common.
+
+    Args:
+        folder: where the scores are to be written.
+        old: the scores that are there.
+        ids: all by which the new class's students are known.
+
+    Raises:
+        Unusable: nobody of the old class is in the new one.
+    """
+    if is_another_class(old, ids):
+        assert old is not None
+        raise Unusable(
+            f"{folder} holds the scores of another class "
+            f"({shown_few(student.id for student in old.students)}), nobody of which is in this "
+            "one: name another folder as --out, or take its place with --replace"
+        )
+
+
+def is_another_class(old: Gradebook | None, ids: Iterable[str]) -> bool:
+    """Whether there is a class, and nobody of it is in the new one."""
+    if old is None or not old.students:
+        return False
+    known = {student.id for student in old.students}
+    known |= {text for student in old.students for text in student.identities.values()}
+    return known.isdisjoint(ids)
+
+
+def move_gone_reports(folder: Path, gradebook: Gradebook) -> None:
+    """Move the reports aside that are of nobody who is graded in `gradebook`; raises OSError."""
+    kept = {
+        f"{filename(student.id)}.json" for student in gradebook.students if student.status == GRADED
+    }
+    gone = [
+        path
+        for path in sorted((folder / REPORTS).glob("*.json"))
+        if path.name not in kept and not path.name.startswith(".")
+    ]
+    for path in gone:
+        (folder / GONE).mkdir(exist_ok=True)
+        path.rename(folder / GONE / dated_names(folder / GONE, [path])[0])
+
+
+def dated_names(folder: Path, paths: Iterable[Path]) -> list[str]:
+    """Return names for files in `folder`, with the time the first was written; none is taken yet.
+
+    Of files that belong together all names end alike, as `scores-20261120T120000Z-2.json` and
+    `.csv`.
+    """
+    paths = list(paths)
+    written = datetime.fromtimestamp(paths[0].stat().st_mtime, UTC)
+    number, stamp = 1, f"{written:%Y%m%dT%H%M%SZ}"
+    while True:
+        end = stamp if number == 1 else f"{stamp}-{number}"
+        names = [f"{path.stem}-{end}{path.suffix}" for path in paths]
+        if not any(os.path.lexists(folder / name) for name in names):
+            return names
+        number += 1
