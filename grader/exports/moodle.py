@@ -28,49 +28,8 @@ PARTICIPANT = re.compile(r"([0-9]+)\s*$")  # "Participant 1234", whatever the la
 NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 WRITTEN_DATE = (1980, 1, 1, 0, 0, 0)  # the same results make the same zip
 # What Moodle's languages say of a row that is locked, and of one whose grade can be changed.
-LOCKED = set(
-    [
-        "no",
-        "nein",
-        "non",
-        "não",
-        "nee",
-        "nej",
-        "nei",
-        "ei",
-        "ne",
-        "nie",
-        "нет",
-        "いいえ",
-        "否",
-        "아니요",
-        "hayır",
-        "לא",
-        "όχι",
-    ]
-)  # noqa: RUF001
-CHANGEABLE = set(
-    [
-        "yes",
-        "ja",
-        "oui",
-        "sí",
-        "si",
-        "sì",
-        "sim",
-        "kyllä",
-        "ano",
-        "áno",
-        "tak",
-        "да",
-        "はい",
-        "是",
-        "예",
-        "evet",
-        "כן",
-        "ναι",
-    ]
-)  # noqa: RUF001
+LOCKED = re.compile("no|nein|non|não|nee|nej|nei|ei|ne|nie|нет|いいえ|否|아니요|לא")
+CHANGEABLE = re.compile("yes|ja|oui|sí|si|sì|sim|kyllä|ano|áno|tak|da|да|はい|是|예|כן")
 SYSTEM = "moodle"
 NO_NUMBER = "left out, since their ids are no participant numbers of Moodle's"
 
@@ -155,14 +114,15 @@ class _Worksheet:
         for row in self.rows.values():
             self._refuse_maximum(self.columns.maximum_of(row))
         for result in self.class_:
-            row = left.pop(result.student.id) if result.student.id in left else None
+            place = self.rows.get(result.student.id)
+            left.pop(result.student.id, None)
             if not self.notes.gives(self.class_, result, absent_zero=self.filling.absent_zero):
                 continue
-            if row is None:
+            if place is None:
                 reason = f"not in {self.sheet.path.name}, so left out"
                 self.notes.add(reason, called(result.student), decide=True)
             else:
-                self._fill(row, self._penalised(row, result))
+                self._fill(place, self._penalised(place, result))
         for participant in left:
             self.notes.add(f"in {self.sheet.path.name} only, and left as they were", participant)
         return self.sheet.with_cells(self.changes)
@@ -328,17 +288,16 @@ class _Columns:
         It stands behind the maximum grade and, where there is one, the marking workflow's state.
         """
         for column in (self.grade + 2, self.grade + 3):
-            said = {
-                row[column].text.strip().casefold() for row in self.rows[1:] if column < len(row)
-            } - {""}
-            if said and said <= LOCKED | CHANGEABLE:
+            cells = [row[column].text for row in self.rows[1:] if column < len(row)]
+            said = {text.strip().casefold() for text in cells} - {""}
+            if said and all(LOCKED.fullmatch(each) or CHANGEABLE.fullmatch(each) for each in said):
                 return column
         return None
 
     def is_locked(self, row: int) -> bool:
         """Whether Moodle would pass over a row's grade, since it cannot be changed."""
         said = "" if self.changeable is None else self.rows[row][self.changeable].text
-        return said.strip().casefold() in LOCKED
+        return LOCKED.fullmatch(said.strip().casefold()) is not None
 
 
 def _participants(worksheet: Sheet) -> dict[str, int]:
