@@ -1,6 +1,5 @@
 """Scores that are there already: what changes, why, and where the old ones are kept."""
 
-import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 from grader.batch.journal import Entry, Fingerprint
 from grader.batch.used_folder import dated_names
 from grader.errors import Unusable
+from grader.files import write_whole
 from grader.results.gradebook import (
     GRADED,
     SCORES_CSV,
@@ -116,7 +116,7 @@ def _keep_old(folder: Path) -> None:
     paths = [folder / name for name in (SCORES_JSON, SCORES_CSV)]
     for path, name in zip(paths, dated_names(folder, paths), strict=True):
         if path.exists():
-            shutil.copy2(path, folder / name)
+            write_whole(folder / name, path.read_text("utf-8"))
 
 
 def _is_there(path: Path, text: str) -> bool:

@@ -40,10 +40,7 @@ def _write(student: StudentScore, journal: Journal) -> None:
     decisions = [asdict(decision) for decision in student.decisions]
     if document.get("decisions", []) == decisions:
         return
-    report = {key: value for key, value in document.items() if key != "decisions"}
-    if decisions:
-        report["decisions"] = decisions
-    text = json.dumps(report, indent=2, allow_nan=False) + "\n"
+    text = json.dumps(document | {"decisions": decisions}, indent=2, allow_nan=False) + "\n"
     write_whole(report_path(journal.folder, student.id), text)
     if entry := journal.entries.get(student.id):
         journal.add(replace(entry, size=len(text)))

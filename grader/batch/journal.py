@@ -30,7 +30,8 @@ JOURNAL = "journal.jsonl"
 LOCK = ".lock"
 # What `whole_file` makes before it puts a file of ours in its place.
 UNFINISHED = [f".{name}.*" for name in (SCORES_JSON, SCORES_CSV, JOURNAL)] + [
-    f"{REPORTS}/.*.json.*"
+    f"{REPORTS}/.*.json.*",
+    ".scores-*",
 ]
 
 

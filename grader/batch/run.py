@@ -238,8 +238,8 @@ class Batch:
         report = ""
         if not self.dry_run:
             document = read_report(self.journal.folder, student.id)
-            document.pop("decisions", None)  # which are of one student alone
-            report = json.dumps(document | {"submission": handed_in.id}, indent=2) + "\n"
+            own = {"submission": handed_in.id, "decisions": []}  # which are of one student alone
+            report = json.dumps(document | own, indent=2) + "\n"
         self._write(theirs, fingerprint, report)
 
     def _write(self, student: StudentScore, fingerprint: Fingerprint | None, report: str) -> None:

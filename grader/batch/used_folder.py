@@ -62,10 +62,10 @@ def move_gone_reports(folder: Path, gradebook: Gradebook) -> None:
 
 
 def dated_names(folder: Path, paths: Iterable[Path]) -> list[str]:
-    """Return names for files in `folder`, with the time the first was written; none is taken yet.
+    """Return names for files in `folder`, with the time the first was written.
 
     Of files that belong together all names end alike, as `scores-20261120T120000Z-2.json` and
-    `.csv`.
+    `.csv`. No name is taken yet, unless by the same content.
     """
     paths = list(paths)
     written = datetime.fromtimestamp(paths[0].stat().st_mtime, UTC)
@@ -73,6 +73,12 @@ def dated_names(folder: Path, paths: Iterable[Path]) -> list[str]:
     while True:
         end = stamp if number == 1 else f"{stamp}-{number}"
         names = [f"{path.stem}-{end}{path.suffix}" for path in paths]
-        if not any(os.path.lexists(folder / name) for name in names):
+        if all(_is_free(folder / name, path) for name, path in zip(names, paths, strict=True)):
             return names
         number += 1
+
+
+def _is_free(place: Path, path: Path) -> bool:
+    return not os.path.lexists(place) or (
+        path.exists() and place.is_file() and place.read_bytes() == path.read_bytes()
+    )

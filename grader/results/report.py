@@ -135,9 +135,8 @@ class Report:
             "max_score": self.max_score,
             "passed": self.passed,
             "exercises": [asdict(exercise) for exercise in self.exercises],
+            "decisions": [asdict(decision) for decision in self.decisions],
         }
-        if self.decisions:
-            document["decisions"] = [asdict(decision) for decision in self.decisions]
         return json.dumps(document, indent=2, allow_nan=False) + "\n"
 
 
