@@ -10,10 +10,11 @@ from pathlib import Path
 
 from grader.errors import Unusable
 from grader.exports.column import Column
-from grader.exports.matching import Keys, match, spellings
+from grader.exports.matching import match
 from grader.exports.notes import Notes, called
 from grader.exports.record import Record, same_grade
 from grader.files import write_output
+from grader.people.roster import is_remark, people_of
 from grader.results.result import ClassResults, Result, read_results
 from grader.sheet import Cell, Sheet, plain, read_sheet, text_cell, written_rows
 from grader.text import harmless
@@ -29,7 +30,6 @@ OTHER_IDS = ("SIS User ID", "SIS Login ID")
 SYSTEM, EXCUSED = "canvas", "EX"
 # A cell that says so is no score: excused by the instructor, or never assigned to that student.
 LEFT_ALONE = {"EX": "excused (EX), and left so", "N/A": "not assigned (N/A), and left so"}
-NO_STUDENT = {"", "manual posting", "muted"}
 
 
 @dataclass(frozen=True)
@@ -119,15 +119,15 @@ def fill_gradebook(
     """
     sheet, notes = gradebook.sheet, column.notes
     factor = _factor(gradebook.possible(place), class_.gradebook.max_score, filling.scale, notes)
-    found = match(gradebook.students, class_.gradebook.students)
+    people = [each for each in people_of(sheet).people if each.row in gradebook.students]
+    matching = match(people, class_.gradebook.students, sheet.path.name)
     changes = {}
     for result in class_:
         if not notes.gives(class_, result, absent_zero=filling.absent_zero):
             continue
-        row = found.get(result.student.id)
+        row = matching.rows.get(result.student.id)
         if row is None:
-            reason = f"not in {sheet.path.name}, so left out"
-            notes.add(reason, called(result.student), decide=True)
+            notes.add(matching.refused[result.student.id], called(result.student), decide=True)
             continue
         text, key = sheet.rows[row][place].text, gradebook.key(row)
         if left_alone := _left_alone(text, key, column.record):
@@ -138,7 +138,7 @@ def fill_gradebook(
             column.record.add(key, value)
             if not same_grade(text, value):
                 changes[row, place] = value
-    for row in sorted(gradebook.students.keys() - found.values()):
+    for row in sorted(gradebook.students - set(matching.rows.values())):
         notes.add(f"in {sheet.path.name} only, and left as they were", gradebook.name(row))
     return sheet.with_cells(changes)
 
@@ -189,9 +189,7 @@ class _Gradebook:
         others = [header.index(kind) for kind in OTHER_IDS if kind in header]
         self.ids = [self.names, *others]
         self.points_row = next(filter(self._is_points_row, sheet.rows[1:]), ())
-        self.students = {
-            row: self._keys(row) for row in range(1, len(sheet.rows)) if self._is_student(row)
-        }
+        self.students = {row for row in range(1, len(sheet.rows)) if self._is_student(row)}
 
     def _is_points_row(self, cells: Sequence[Cell]) -> bool:
         """Whether a row says the points possible; a student of that name has an id."""
@@ -202,7 +200,7 @@ class _Gradebook:
         cells = self.sheet.rows[row]
         if self._is_points_row(cells):
             return False
-        if all(cell.text.strip(" ;,\t").lower() in NO_STUDENT for cell in cells):
+        if is_remark(cell.text.strip(" ;,\t") for cell in cells):
             return False
         if len(cells) != len(self.sheet.header):
             raise Unusable(
@@ -210,11 +208,6 @@ class _Gradebook:
                 f"first line has {len(self.sheet.header)}: export it from Canvas again"
             )
         return True
-
-    def _keys(self, row: int) -> Keys:
-        cells = self.sheet.rows[row]
-        ids = tuple(plain(cells[column].text) for column in self.ids)
-        return Keys(ids, spellings(self.name(row)))
 
     def key(self, row: int) -> str:
         """Return what a student is known by in the sheet: the first id there is, or the name."""

@@ -13,10 +13,14 @@ from typing import BinaryIO
 from grader.errors import Unusable
 from grader.exports.column import Column
 from grader.exports.feedback import comment, page, same_comment, split_comment
+from grader.exports.matching import match
 from grader.exports.notes import EXCUSED, Notes, called
 from grader.exports.record import NO_GRADE, Record, same_grade
 from grader.exports.scale_words import ScaleWords
 from grader.files import output_file, write_output
+from grader.people.kinds import Kind
+from grader.people.roster import people_of
+from grader.results.gradebook import StudentScore
 from grader.results.late import LatePenalty, said_lateness, says_late
 from grader.results.result import ClassResults, Result, read_results
 from grader.sheet import Sheet, read_sheet, said_number
@@ -96,7 +100,7 @@ class _Worksheet:
         self.notes = column.notes
         self.max_score = class_.gradebook.max_score
         self.columns = _Columns(sheet, filling)
-        self.rows = _participants(sheet)
+        self.rows = {row: number for number, row in _participants(sheet).items()}
         self.changes: dict[tuple[int, int], str] = {}
 
     def filled(self) -> bytes:
@@ -110,20 +114,21 @@ class _Worksheet:
                 f"{self.sheet.path.name} has no column {self.filling.comments!r} "
                 "(--comments-column names another): only grades are filled in"
             )
-        left = dict(self.rows)
-        for row in self.rows.values():
-            self._refuse_maximum(self.columns.maximum_of(row))
+        for maximum in map(self.columns.maximum_of, self.rows):
+            self._refuse_maximum(maximum)
+        people = people_of(self.sheet, is_worksheet=True).people
+        matching = match(people, self.class_.gradebook.students, self.sheet.path.name)
+        taken = set(matching.rows.values())
         for result in self.class_:
-            place = self.rows.get(result.student.id)
-            left.pop(result.student.id, None)
+            row = matching.rows.get(result.student.id)
             if not self.notes.gives(self.class_, result, absent_zero=self.filling.absent_zero):
                 continue
-            if place is None:
-                reason = f"not in {self.sheet.path.name}, so left out"
+            if row is None:
+                reason = matching.refused[result.student.id]
                 self.notes.add(reason, called(result.student), decide=True)
             else:
-                self._fill(place, self._penalised(place, result))
-        for participant in left:
+                self._fill(row, self._penalised(row, result))
+        for participant in (self.rows[row] for row in sorted(self.rows.keys() - taken)):
             self.notes.add(f"in {self.sheet.path.name} only, and left as they were", participant)
         return self.sheet.with_cells(self.changes)
 
@@ -176,7 +181,7 @@ class _Worksheet:
             there = cell.text.strip() not in NO_GRADE
             self.notes.add(EXCUSED, who, decide=there)  # what stands there would still count
         else:
-            value, key = self._value(row, result.points), result.student.id
+            value, key = self._value(row, result.points), self.rows[row]
             if self.column.settle(result, key, cell.text, value):
                 if not same_grade(cell.text, value):
                     self.changes[row, self.columns.grade] = value
@@ -199,7 +204,7 @@ class _Worksheet:
         if not there.strip():
             self.changes[place] = new
             return new
-        last = self.column.record.last.get(result.student.id)
+        last = self.column.record.last.get(self.rows[row])
         parts = split_comment(there, lesson)
         if parts is None or (last and last.comment and not same_comment(parts[0], last.comment)):
             reason = "commented by hand, and the comment left as it is"
@@ -227,19 +232,27 @@ def write_feedback(
     absent_zero: bool = False,
 ) -> None:
     """Write the zip that brings each student a feedback.html, by Moodle's names for folders."""
+    is_joined = any(student.identities for student in class_.gradebook.students)
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for result in class_:
-            number = result.student.id
+            number = _number(result.student, is_joined=is_joined)
             if not notes.gives(class_, result, absent_zero=absent_zero):
                 continue
-            if not (number.isascii() and number.isdigit()):
-                notes.add(NO_NUMBER, called(result.student))
+            if not number:
+                notes.add(NO_NUMBER, called(result.student), decide=True)
             else:
                 name = _folder_name(names.get(number, result.student.name))
                 path = f"{name}_{number}_assignsubmission_file/feedback.html"
                 text = page(result, class_.gradebook.lesson, class_.gradebook.max_score)
                 archive.writestr(_member(path), text.encode())
                 notes.written += 1
+
+
+def _number(student: StudentScore, *, is_joined: bool) -> str:
+    """Return the number by which Moodle knows a student, "" if it is not known."""
+    if is_joined:
+        return student.identities.get(Kind.MOODLE_PARTICIPANT, "")
+    return student.id if student.id.isascii() and student.id.isdigit() else ""
 
 
 def _member(path: str) -> zipfile.ZipInfo:

@@ -6,6 +6,7 @@ reason. Nobody is counted who could be named.
 
 from dataclasses import dataclass, field
 
+from grader.exports.matching import UNDECIDED, is_undecided
 from grader.results.gradebook import GRADED, StudentScore
 from grader.results.overrides import OVERRIDES_CSV
 from grader.results.report import Status
@@ -50,6 +51,8 @@ class Notes:
                 who,
                 decide=True,
             )
+        elif is_undecided(student):
+            self.add(UNDECIDED, who, decide=True)
         elif result.internal:
             self.add(OUR_FAULT, who, decide=True)
         elif student.absent and not student.decisions and not absent_zero:

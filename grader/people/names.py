@@ -16,7 +16,7 @@ PLAIN_LETTERS = str.maketrans(
 WITHIN_WORDS = re.compile("['`\u2019\u02bc\u00b4.]")  # O'Hara is OHara, and J. is J
 NUMBER_BEHIND = re.compile(r"(?:_[0-9]+)+$")
 NOBODY = re.compile(r"_*(?:late_)?anon(?:_|$)|participant$", re.IGNORECASE)
-MOST_WORDS = 8  # of a name whose order is tried out
+MOST_WORDS = 6  # of a name whose order is tried out
 
 
 def words(name: str) -> tuple[str, ...]:
@@ -98,6 +98,6 @@ def _made_of(text: str, parts: Sequence[str], *, every: bool = False) -> bool:
         return not (every and parts)
     return any(
         _made_of(text[len(part) :], [*parts[:place], *parts[place + 1 :]], every=every)
-        for place, part in enumerate(parts)
+        for part, place in {part: place for place, part in enumerate(parts)}.items()
         if text.startswith(part)
     )

@@ -5,7 +5,7 @@ that are nobody of the class are left out: staff, Canvas' test student, and its 
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,7 +27,7 @@ from grader.text import shown
 
 # In Moodle's worksheet each cell is the site's word for a participant, and a number. Without a
 # blank between, it may be an id as well: so only where there are as many columns as a worksheet's.
-PARTICIPANT = re.compile(r"([^\d]*[^\W\d_][^\d]*?)(\s*)([0-9]+)")
+PARTICIPANT = re.compile(r"(\D+?)(\s*)([0-9]+)")
 WORKSHEET_COLUMNS = 6
 POINTS_ROW = "points possible"  # begins a row of Canvas' export that is no student
 REMARKS = ("manual posting", "muted")  # all that is in another such row
@@ -82,10 +82,14 @@ def read_people(path: Path, id_column: str | None = None) -> People:
     return people_of(read_sheet(path), id_column)
 
 
-def people_of(sheet: Sheet, id_column: str | None = None) -> People:
-    """Return the people of a sheet; raises Unusable as `read_people`."""
+def people_of(sheet: Sheet, id_column: str | None = None, *, is_worksheet: bool = False) -> People:
+    """Return the people of a sheet, of which it may be known that it is Moodle's worksheet.
+
+    Raises:
+        Unusable: as `read_people`.
+    """
     cells = [[plain(cell.text) for cell in row] for row in sheet.rows]
-    columns = _columns(sheet, cells, id_column)
+    columns = _columns(sheet, cells, id_column, is_worksheet)
     found = []
     for row in range(1, len(cells)):
         person = _person(sheet, row, cells[row], columns)
@@ -95,7 +99,9 @@ def people_of(sheet: Sheet, id_column: str | None = None) -> People:
     return People(sheet.path, titles, tuple(found), columns.group is not None)
 
 
-def _columns(sheet: Sheet, cells: Sequence[Sequence[str]], id_column: str | None) -> _Columns:
+def _columns(
+    sheet: Sheet, cells: Sequence[Sequence[str]], id_column: str | None, is_worksheet: bool
+) -> _Columns:
     titles = [folded_heading(title) for title in sheet.header]
     is_canvas = {"id", "section"} <= set(titles) and ("student" in titles or titles[2:3] == ["id"])
     body = [row for row in cells[1:] if any(row)]
@@ -108,7 +114,10 @@ def _columns(sheet: Sheet, cells: Sequence[Sequence[str]], id_column: str | None
             kind = Kind.EMAIL
         if kind:
             ids.setdefault(kind, column)
-    participants = None if is_canvas else _participants(titles, body)
+    participants = None
+    if not is_canvas:
+        is_worksheet |= len(titles) >= WORKSHEET_COLUMNS
+        participants = _participants(titles, body, is_worksheet=is_worksheet)
     if participants is not None:
         ids[Kind.MOODLE_PARTICIPANT] = participants
     if id_column is not None:
@@ -149,7 +158,9 @@ def _column(body: Sequence[Sequence[str]], column: int) -> list[str]:
     return [row[column] for row in body if column < len(row)]
 
 
-def _participants(titles: Sequence[str], body: Sequence[Sequence[str]]) -> int | None:
+def _participants(
+    titles: Sequence[str], body: Sequence[Sequence[str]], *, is_worksheet: bool
+) -> int | None:
     """Return the column of Moodle's participants: in every row the same word, and a number."""
     for column, title in enumerate(titles):
         cells = [cell for cell in _column(body, column) if cell]
@@ -157,9 +168,10 @@ def _participants(titles: Sequence[str], body: Sequence[Sequence[str]]) -> int |
         may_be = KINDS.get(title) is Kind.ID or (column == 0 and title not in KINDS)
         if not (may_be and cells and len(found) == len(cells)):
             continue
-        if len({each[1].strip() for each in found}) > 1:
+        first = {each[1] for each in found}
+        if len(first) > 1 or not words(first.pop()):
             continue
-        if all(each[2] for each in found) or len(titles) >= WORKSHEET_COLUMNS:
+        if is_worksheet or all(each[2] for each in found):
             return column
     return None
 
@@ -208,10 +220,13 @@ def _is_nobody(cells: Sequence[str], ids: Mapping[Kind, str]) -> bool:
 
     Those have no id: a student whose name reads like one of them does.
     """
-    said = [" ".join(cell.casefold().split()) for cell in cells if cell]
-    if not ids and said and said[0].startswith(POINTS_ROW):
-        return True
-    return not ids and all(each.startswith(REMARKS) for each in said)
+    first = " ".join(cells[0].casefold().split())
+    return not ids and (is_remark(cells) or first.startswith(POINTS_ROW))
+
+
+def is_remark(cells: Iterable[str]) -> bool:
+    """Whether a row is blank, or holds nothing but a remark of Canvas' on its columns."""
+    return all(cell.casefold().startswith(REMARKS) for cell in cells if cell)
 
 
 def _is_staff(role: str) -> bool:
