@@ -96,6 +96,8 @@ def _reason(
         return "nothing is handed in any more"
     if decisions := after[name].decisions:
         return f"decided: {'; '.join(map(str, decisions))}"
+    if late := after[name].late_by:
+        return f"points taken off: {late}"
     if name not in fingerprints:
         return after[name].problem or ""
     if name not in scored:

@@ -6,6 +6,8 @@ from dataclasses import asdict, replace
 
 from grader.batch.journal import Journal
 from grader.files import write_whole
+from grader.people.kinds import Kind
+from grader.people.lateness import Lateness
 from grader.results.gradebook import (
     GRADED,
     Gradebook,
@@ -13,6 +15,7 @@ from grader.results.gradebook import (
     read_report,
     report_path,
 )
+from grader.results.late import LatePenalty
 from grader.results.overrides import Overrides
 
 
@@ -20,6 +23,33 @@ def decided(gradebook: Gradebook, overrides: Overrides, maxima: Mapping[str, flo
     """Return a class's scores, as graded, with what was decided of single students."""
     students = tuple(overrides.applied(student, maxima) for student in gradebook.students)
     return replace(gradebook, students=students)
+
+
+def penalised(
+    gradebook: Gradebook, penalty: LatePenalty, lateness: Mapping[tuple[Kind, str], Lateness]
+) -> Gradebook:
+    """Return a class's scores with points taken off what came late.
+
+    Args:
+        gradebook: the scores, and no decisions in them.
+        penalty: the rule.
+        lateness: how late whose work came, by their ids.
+    """
+    students = []
+    for student in gradebook.students:
+        found = late_by(student, lateness)
+        if found:
+            student = penalty.applied(student, found.late, found.said, gradebook.max_score)
+        students.append(student)
+    return replace(gradebook, students=tuple(students))
+
+
+def late_by(
+    student: StudentScore, lateness: Mapping[tuple[Kind, str], Lateness]
+) -> Lateness | None:
+    """Return how late a student's work came, if that is known."""
+    ids = ((Kind(kind), text) for kind, text in student.identities.items())
+    return next((lateness[each] for each in ids if each in lateness), None)
 
 
 def write_decisions(old: Gradebook | None, new: Gradebook, journal: Journal) -> None:

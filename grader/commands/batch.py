@@ -15,7 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from grader.batch.changes import changes, old_gradebook, publish
 from grader.batch.chunks import job_for
-from grader.batch.deciding import decided, write_decisions
+from grader.batch.deciding import write_decisions
 from grader.batch.journal import Journal, only_one, remove_unfinished
 from grader.batch.run import Batch
 from grader.batch.schedulers import Cluster, Processes, Scheduler
@@ -23,7 +23,8 @@ from grader.batch.tls import TLS
 from grader.batch.used_folder import move_gone_reports, refuse_another_class
 from grader.commands.class_terminal import changes_text, scores_text, summary_text
 from grader.commands.exits import complain
-from grader.commands.parameters import LessonName, Seconds, seed_option
+from grader.commands.final_scores import Final
+from grader.commands.parameters import LessonName, Said, Seconds, seed_option
 from grader.commands.tls_options import tls_options
 from grader.errors import ExitCode, Unusable
 from grader.handin.class_folder import find_handed_in
@@ -33,8 +34,9 @@ from grader.handin.opener import Opener
 from grader.handin.roster import NOT_ON_THE_ROSTER, Roster, join_class, read_roster
 from grader.judge.options import Options
 from grader.lessons.lesson import Lesson
+from grader.people.lateness import read_lateness
 from grader.results.gradebook import GRADED, SCORES_JSON, Gradebook, report_path
-from grader.results.overrides import OVERRIDES_CSV, Overrides, read_overrides
+from grader.results.late import LatePenalty, read_late_penalty
 from grader.text import printable, shown
 
 MOST_NAMES = 10  # in one line
@@ -67,6 +69,14 @@ PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
     type=click.Path(path_type=Path),
     metavar="FILE",
     help="Give each member of a group its grade: a CSV with the columns group and id.",
+)
+@click.option(
+    "--late-penalty",
+    "penalty",
+    metavar="RULE",
+    type=Said(read_late_penalty, "RULE"),
+    help="Take points off what the roster says is late (Moodle's status, or a column `days late`), "
+    "as '10% a day, at most 50%': of the lesson's points, for each day that was begun.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the scores as JSON.")
 @click.option(
@@ -115,6 +125,7 @@ def batch(
     roster: Path | None,
     id_column: str | None,
     groups: Path | None,
+    penalty: LatePenalty | None,
     as_json: bool,
     jobs: int,
     scheduler: str | None,
@@ -140,16 +151,17 @@ def batch(
     grade batch lesson4 handed-in --out graded
     grade batch lesson4 submissions.zip --out graded --roster class.csv
     """
-    if id_column is not None and roster is None:
-        raise click.UsageError("--id-column goes with --roster")
+    if (id_column or penalty) and roster is None:
+        raise click.UsageError(
+            f"--{'id-column' if id_column else 'late-penalty'} goes with --roster"
+        )
     tls.check(scheduler)
     job = job_for(lesson, Options(seed, timeout), allow_unconfined=allow_unconfined)
     begin = partial(_begin, jobs, scheduler, tls)
     with contextlib.closing(Opener()) as opener:
         people = read_roster(roster, id_column, groups)
         class_ = _class(lesson, folder, people, out, opener)
-        maxima = {exercise.name: exercise.points for exercise in lesson.exercises}
-        read_overrides(out, (), maxima)  # which may be refused: before anything is graded
+        final = Final(out, lesson, penalty, read_lateness(roster) if penalty and roster else {})
         # What is graded the first time is kept: the scores that it is for are none yet.
         write_nothing = dry_run and (out / SCORES_JSON).exists()
         with (
@@ -161,20 +173,22 @@ def batch(
             if not replace_class:
                 refuse_another_class(out, old, _known_by(class_))
             graded = Batch(lesson, job, journal, begin, advance, again, write_nothing)
-            try:
-                new = graded.grade(class_)
-            except KeyboardInterrupt:
-                complain(f"{len(graded.students)} of {len(class_)} done: the same command goes on")
-                raise
-            overrides = read_overrides(out, new.students, maxima)
-            new = decided(new, overrides, maxima)
+            new = final.scores(_grade(graded, class_))
             if old:
                 changed = changes(old, new, journal.scored, graded.fingerprints)
                 click.echo(changes_text(changed, len(new.students)), err=as_json, nl=False)
             if not dry_run:
                 _publish(out, old, new, lesson, journal)
     _show(lesson, new, out, as_json=as_json, dry_run=dry_run, first=old is None)
-    return _exit_code(new, overrides)
+    return _exit_code(new, undecided=final.complain(new))
+
+
+def _grade(batch: Batch, class_: Sequence[HandedIn]) -> Gradebook:
+    try:
+        return batch.grade(class_)
+    except KeyboardInterrupt:
+        complain(f"{len(batch.students)} of {len(class_)} done: the same command goes on")
+        raise
 
 
 def _class(
@@ -289,14 +303,12 @@ def _show(
         click.echo(summary_text(lesson, gradebook, str(out)), nl=False)
 
 
-def _exit_code(gradebook: Gradebook, overrides: Overrides) -> ExitCode:
-    if overrides.unknown:
-        complain(f"{OVERRIDES_CSV} decides of ids that are nobody's: {_few(overrides.unknown)}")
+def _exit_code(gradebook: Gradebook, *, undecided: bool) -> ExitCode:
     if any(student.internal for student in gradebook.students):
         complain("some of it could not be graded, by a fault of the kit: run it again")
         return ExitCode.NOT_GRADED
     needs = any(each.status != GRADED or each.needs_decision for each in gradebook.students)
-    if overrides.unknown or needs:
+    if undecided or needs:
         return ExitCode.NOT_PASSED
     return ExitCode.PASSED
 

@@ -19,9 +19,10 @@ from grader.exports.record import NO_GRADE, Record, same_grade
 from grader.exports.scale_words import ScaleWords
 from grader.files import output_file, write_output
 from grader.people.kinds import Kind
+from grader.people.lateness import said_lateness, says_late
 from grader.people.roster import people_of
 from grader.results.gradebook import StudentScore
-from grader.results.late import LatePenalty, said_lateness, says_late
+from grader.results.late import LatePenalty
 from grader.results.result import ClassResults, Result, read_results
 from grader.sheet import Sheet, read_sheet, said_number
 from grader.text import harmless
@@ -165,10 +166,9 @@ class _Worksheet:
             reason = "late, but not how late, so no points are taken off"
             self.notes.add(reason, who, decide=True)
             return result
-        late, words = said
-        student = penalty.applied(result.student, late, words, self.max_score)
+        student = penalty.applied(result.student, said.late, said.said, self.max_score)
         if student.late_penalty:
-            off = f"{round(student.late_penalty, 2):g} for {words}"
+            off = f"{round(student.late_penalty, 2):g} for {said.said}"
             self.notes.add("points taken off", f"{who} {off}")
         return replace(result, student=student)
 

@@ -15,10 +15,9 @@ from grader.results.gradebook import (
     OUR_FAULT,
     SCORES_JSON,
     UNREADABLE,
-    read_gradebook,
-    read_results,
 )
 from grader.results.report import STILL_TO_DO, Status
+from grader.results.result import read_results
 from tests.conftest import RunGrade
 from tests.helpers.classes import write_class
 from tests.helpers.exporting import OURS, PREDICT, RIGHT, graded, run_export, unreadable
@@ -97,7 +96,7 @@ def test_scores_that_an_older_version_wrote(tmp_path: Path) -> None:
             for check in exercise["checks"]:
                 del check["cause"]
         path.write_text(json.dumps(report))
-    points = {each.student.id: each.points for each in read_results(folder, read_gradebook(folder))}
+    points = {each.student.id: each.points for each in read_results(folder)}
     assert {"ours": None, "right": 3.0, "lying": 0.0} == points
 
 
