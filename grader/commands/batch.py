@@ -4,7 +4,7 @@ import contextlib
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -151,10 +151,7 @@ def batch(
     grade batch lesson4 handed-in --out graded
     grade batch lesson4 submissions.zip --out graded --roster class.csv
     """
-    if (id_column or penalty) and roster is None:
-        raise click.UsageError(
-            f"--{'id-column' if id_column else 'late-penalty'} goes with --roster"
-        )
+    _refuse_without(roster, {"--id-column": id_column, "--late-penalty": penalty})
     tls.check(scheduler)
     job = job_for(lesson, Options(seed, timeout), allow_unconfined=allow_unconfined)
     begin = partial(_begin, jobs, scheduler, tls)
@@ -181,6 +178,12 @@ def batch(
                 _publish(out, old, new, lesson, journal)
     _show(lesson, new, out, as_json=as_json, dry_run=dry_run, first=old is None)
     return _exit_code(new, undecided=final.complain(new))
+
+
+def _refuse_without(roster: Path | None, options: Mapping[str, object]) -> None:
+    for option, given in options.items():
+        if given is not None and roster is None:
+            raise click.UsageError(f"{option} goes with --roster")
 
 
 def _grade(batch: Batch, class_: Sequence[HandedIn]) -> Gradebook:

@@ -62,7 +62,7 @@ def read_lateness(path: Path) -> dict[tuple[Kind, str], Lateness]:
     sheet = read_sheet(path)
     days = [column for column, title in enumerate(sheet.header)
             if folded_heading(title) in DAYS_LATE]  # fmt: skip
-    found = {}
+    found: dict[tuple[Kind, str], Lateness] = {}
     for person in people_of(sheet).people:
         texts = [plain(cell.text) for cell in sheet.rows[person.row]]
         numbers = [said_number(texts[column]) for column in days if column < len(texts)]
