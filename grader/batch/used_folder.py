@@ -7,9 +7,11 @@ from pathlib import Path
 
 from grader.errors import Unusable
 from grader.results.gradebook import (
+    EXPORTS,
     GRADED,
     REPORTS,
     Gradebook,
+    StudentScore,
     filename,
 )
 from grader.text import shown_few
@@ -37,20 +39,30 @@ def refuse_another_class(folder: Path, old: Gradebook | None, ids: Iterable[str]
         )
 
 
+def known_by(students: Iterable[StudentScore]) -> set[str]:
+    """Return all by which students are known."""
+    students = list(students)
+    ids = {student.id for student in students}
+    return ids | {text for student in students for text in student.identities.values()}
+
+
 def is_another_class(old: Gradebook | None, ids: Iterable[str]) -> bool:
     """Whether there is a class, and nobody of it is in the new one."""
     if old is None or not old.students:
         return False
-    known = {student.id for student in old.students}
-    known |= {text for student in old.students for text in student.identities.values()}
-    return known.isdisjoint(ids)
+    return known_by(old.students).isdisjoint(ids)
 
 
-def move_gone_reports(folder: Path, gradebook: Gradebook) -> None:
-    """Move the reports aside that are of nobody who is graded in `gradebook`; raises OSError."""
-    kept = {
-        f"{filename(student.id)}.json" for student in gradebook.students if student.status == GRADED
-    }
+def move_gone(folder: Path, old: Gradebook | None, new: Gradebook) -> None:
+    """Move aside what is of nobody who is graded now; raises OSError.
+
+    These are the reports of students who are gone and, where another class takes the place of the
+    old one, the record of what was exported of that.
+    """
+    exports = folder / EXPORTS
+    if exports.exists() and is_another_class(old, known_by(new.students)):
+        exports.rename(folder / dated_names(folder, [exports])[0])
+    kept = {f"{filename(student.id)}.json" for student in new.students if student.status == GRADED}
     gone = [
         path
         for path in sorted((folder / REPORTS).glob("*.json"))

@@ -20,7 +20,7 @@ from grader.batch.journal import Journal, only_one, remove_unfinished
 from grader.batch.run import Batch
 from grader.batch.schedulers import Cluster, Processes, Scheduler
 from grader.batch.tls import TLS
-from grader.batch.used_folder import move_gone_reports, refuse_another_class
+from grader.batch.used_folder import move_gone, refuse_another_class
 from grader.commands.class_terminal import changes_text, scores_text, summary_text
 from grader.commands.exits import complain
 from grader.commands.final_scores import Final
@@ -142,7 +142,8 @@ def batch(
     FOLDER holds a folder, an archive (.zip, .tar, .tar.gz) or a notebook a student, or is a
     download of Canvas or Moodle as it came, unpacked or not. DIR gets scores.json, scores.csv and
     reports/. Cut short, the same command goes on where it stopped; run again, it grades what has
-    changed and says whose score changes.
+    changed and says whose score changes. What you decide of a student stands in DIR/overrides.csv:
+    id, exercise (or blank), points (or excused), reason.
 
     Exit code 0 says that every submission was graded, whatever its score; 1 that some could not
     be read.
@@ -269,7 +270,7 @@ def _publish(
     try:
         write_decisions(old, new, journal)
         publish(out, old, new, [exercise.name for exercise in lesson.exercises])
-        move_gone_reports(out, new)
+        move_gone(out, old, new)
         whole = [each for each in new.students if each.status == GRADED and not each.internal]
         journal.mark_scored(student.id for student in whole)
     except OSError as error:
@@ -280,7 +281,10 @@ def _publish(
 
 
 def _known_by(class_: Sequence[HandedIn]) -> set[str]:
-    return {each.id for each in class_}
+    """Return all by which a class's students are known."""
+    return {each.id for each in class_} | {
+        text for each in class_ for text in each.who.identities.values()
+    }
 
 
 def _show(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader.errors import Unusable
-from grader.exports.column import Column
+from grader.exports.column import Column, Value, number
 from grader.exports.matching import match
 from grader.exports.notes import Notes, called
 from grader.exports.record import Record, same_grade
@@ -90,7 +90,7 @@ def new_gradebook(title: str, class_: ClassResults, column: Column, *, absent_ze
         raise Unusable(f"Canvas drops a column called {title!r}: give another with --column")
     rows = [
         ["Student", "ID", "SIS Login ID", "Section", text_cell(title)],
-        [f"    {POINTS_POSSIBLE}", "", "", "", column.number(class_.gradebook.max_score)],
+        [f"    {POINTS_POSSIBLE}", "", "", "", number(class_.gradebook.max_score).text],
     ]
     for result in class_:
         name = text_cell(" ".join(harmless(result.student.name).split()))
@@ -98,8 +98,9 @@ def new_gradebook(title: str, class_: ClassResults, column: Column, *, absent_ze
         ids = [known, ""] if known.isascii() and known.isdigit() else ["", text_cell(known)]
         score = ""
         if column.notes.gives(class_, result, absent_zero=absent_zero):
-            score = _value(result, 1.0, column)
-            column.notes.wrote(result)
+            value = _value(result, 1.0)
+            score = value.text
+            column.wrote(result, value)
             column.record.add(known, score)
         rows.append([name, *ids, "", score])
     return written_rows(rows)
@@ -133,11 +134,11 @@ def fill_gradebook(
         if left_alone := _left_alone(text, key, column.record):
             notes.add(left_alone, called(result.student))
             continue
-        value = _value(result, factor, column)
+        value = _value(result, factor)
         if column.settle(result, key, text, value):
-            column.record.add(key, value)
-            if not same_grade(text, value):
-                changes[row, place] = value
+            column.record.add(key, value.text)
+            if not same_grade(text, value.text):
+                changes[row, place] = value.text
     for row in sorted(gradebook.students - set(matching.rows.values())):
         notes.add(f"in {sheet.path.name} only, and left as they were", gradebook.name(row))
     return sheet.with_cells(changes)
@@ -151,8 +152,8 @@ def _left_alone(text: str, key: str, record: Record) -> str | None:
     return LEFT_ALONE.get(text.strip().upper())
 
 
-def _value(result: Result, factor: float, column: Column) -> str:
-    return EXCUSED if result.points is None else column.number(result.points * factor)
+def _value(result: Result, factor: float) -> Value:
+    return Value(EXCUSED) if result.points is None else number(result.points * factor)
 
 
 def _factor(possible: float | None, max_score: float, scale: bool, notes: Notes) -> float:

@@ -10,6 +10,14 @@ DECIMALS = 2  # that course systems keep, show and compare
 BY_HAND = "kept, since it was changed by hand (--overwrite writes over it)"
 
 
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What is to be written into a cell, and whether points were rounded for it."""
+
+    text: str
+    rounded: bool = False
+
+
 @dataclass
 class Column:
     """A column that is being filled.
@@ -25,12 +33,7 @@ class Column:
     overwrite: bool = False
     rounded: int = 0
 
-    def number(self, points: float) -> str:
-        """Return points as course systems write them, and count it if they are rounded."""
-        self.rounded += abs(round(points, DECIMALS) - points) > 1e-9
-        return f"{points:.{DECIMALS}f}"
-
-    def settle(self, result: Result, key: str, text: str, value: str) -> bool:
+    def settle(self, result: Result, key: str, text: str, value: Value) -> bool:
         """Whether `value` stands in a student's cell now, and if `text` is there, name what comes.
 
         Args:
@@ -39,16 +42,20 @@ class Column:
             text: what the cell says.
             value: what is to be written into it.
         """
-        there, who = self.record.there(key, text, value), called(result.student)
+        there, who = self.record.there(key, text, value.text), called(result.student)
         if there is There.BY_HAND and not self.overwrite:
-            self.notes.add(
-                BY_HAND, f"{who} has {text.strip()}, the scores say {value}", decide=True
-            )
+            self.notes.say(f"{BY_HAND}: {who} has {text.strip()}, the scores say {value.text}")
+            self.notes.undecided = True
             return False
         if there in (There.OURS, There.BY_HAND):
-            self.notes.add("changed", f"{who} {text.strip()} → {value}")
-        self.notes.wrote(result)
+            self.notes.say(f"changed: {who} {text.strip()} → {value.text}")
+        self.wrote(result, value)
         return True
+
+    def wrote(self, result: Result, value: Value) -> None:
+        """Count what is written, and name it if it is 0."""
+        self.rounded += value.rounded
+        self.notes.wrote(result)
 
     def save(self) -> None:
         """Write down what was written, and say once if scores were rounded."""
@@ -58,3 +65,8 @@ class Column:
                 "them, as course systems do"
             )
         self.record.save()
+
+
+def number(points: float) -> Value:
+    """Return points as course systems write them."""
+    return Value(f"{points:.{DECIMALS}f}", abs(round(points, DECIMALS) - points) > 1e-9)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from grader.errors import Unusable
-from grader.exports.column import Column
+from grader.exports.column import Column, Value, number
 from grader.exports.feedback import comment, page, same_comment, split_comment
 from grader.exports.matching import match
 from grader.exports.notes import EXCUSED, Notes, called
@@ -183,16 +183,16 @@ class _Worksheet:
         else:
             value, key = self._value(row, result.points), self.rows[row]
             if self.column.settle(result, key, cell.text, value):
-                if not same_grade(cell.text, value):
-                    self.changes[row, self.columns.grade] = value
-                self.column.record.add(key, value, self._comment(row, result))
+                if not same_grade(cell.text, value.text):
+                    self.changes[row, self.columns.grade] = value.text
+                self.column.record.add(key, value.text, self._comment(row, result))
 
-    def _value(self, row: int, points: float) -> str:
+    def _value(self, row: int, points: float) -> Value:
         if self.filling.scale_words:
-            return self.filling.scale_words.word(points, self.max_score)
+            return Value(self.filling.scale_words.word(points, self.max_score))
         maximum = self.columns.maximum_of(row)
-        scaled = points * maximum / self.max_score if maximum else points
-        return self.column.number(scaled).replace(".", self.columns.separator)
+        value = number(points * maximum / self.max_score if maximum else points)
+        return replace(value, text=value.text.replace(".", self.columns.separator))
 
     def _comment(self, row: int, result: Result) -> str:
         """Write a student's comment, and return it; what an instructor wrote stays."""

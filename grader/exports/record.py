@@ -11,9 +11,9 @@ from enum import Enum, auto
 from pathlib import Path
 
 from grader.errors import Unusable
+from grader.results.gradebook import EXPORTS
 from grader.sheet import said_number
 
-EXPORTS = "exports.jsonl"
 NO_GRADE = {"", "-"}
 
 

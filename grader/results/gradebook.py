@@ -25,6 +25,7 @@ OUR_FAULT = "not all could be graded, by a fault of the kit"
 SCORES_JSON = "scores.json"
 SCORES_CSV = "scores.csv"
 REPORTS = "reports"
+EXPORTS = "exports.jsonl"  # what exports wrote
 LONGEST_FILENAME = 200  # bytes; file systems take 255, and a temporary name is longer
 
 
