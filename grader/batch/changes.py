@@ -74,7 +74,7 @@ def changes(
             name,
             _score(before.get(name)),
             _score(after.get(name)),
-            _reason(name, after, scored, fingerprints),
+            _reason(name, before, after, scored, fingerprints),
         )
         for name in sorted(before.keys() | after.keys())
         if _score(before.get(name)) != _score(after.get(name))
@@ -88,22 +88,33 @@ def _score(student: StudentScore | None) -> float | None:
 
 def _reason(
     name: str,
+    before: Mapping[str, StudentScore],
     after: Mapping[str, StudentScore],
     scored: Mapping[str, Entry],
     fingerprints: Mapping[str, Fingerprint],
 ) -> str:
     if name not in after:
         return "nothing is handed in any more"
-    if decisions := after[name].decisions:
-        return f"decided: {'; '.join(map(str, decisions))}"
-    if late := after[name].late_by:
-        return f"points taken off: {late}"
+    if reasons := _not_graded(before.get(name), after[name]):
+        return "; ".join(reasons)
     if name not in fingerprints:
         return after[name].problem or ""
     if name not in scored:
         return NOT_KNOWN
     differing = scored[name].fingerprint.changes(fingerprints[name])
     return ", ".join(WORDS[each] for each in differing) or "graded again"
+
+
+def _not_graded(before: StudentScore | None, after: StudentScore) -> list[str]:
+    """Return what changed a score beside its grading: decisions, and points off for lateness."""
+    reasons = []
+    if after.decisions != (before.decisions if before else ()):
+        decided = "; ".join(map(str, after.decisions))
+        reasons.append(f"decided: {decided}" if decided else "decided no longer")
+    if after.late_penalty != (before.late_penalty if before else 0.0):
+        off = f"points taken off: {after.late_by}"
+        reasons.append(off if after.late_penalty else "no points taken off for lateness any more")
+    return reasons
 
 
 def publish(folder: Path, old: Gradebook | None, new: Gradebook, exercises: Sequence[str]) -> None:

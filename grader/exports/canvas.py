@@ -14,7 +14,9 @@ from grader.exports.matching import match
 from grader.exports.notes import Notes, called
 from grader.exports.record import Record, same_grade
 from grader.files import write_output
+from grader.people.kinds import Kind
 from grader.people.roster import is_remark, people_of
+from grader.results.gradebook import StudentScore
 from grader.results.result import ClassResults, Result, read_results
 from grader.sheet import Cell, Sheet, plain, read_sheet, text_cell, written_rows
 from grader.text import harmless
@@ -26,6 +28,7 @@ ASSIGNMENT = re.compile(r"^(.*)\s\((\d+)\)$")
 RESERVED = re.compile(
     "(Current|Final) (Score|Points|Grade)|Override (Score|Grade|Status)", re.IGNORECASE
 )
+NO_ID = "left out, since neither Canvas' id nor a login is known"
 OTHER_IDS = ("SIS User ID", "SIS Login ID")
 SYSTEM, EXCUSED = "canvas", "EX"
 # A cell that says so is no score: excused by the instructor, or never assigned to that student.
@@ -81,7 +84,8 @@ def export_canvas(
 def new_gradebook(title: str, class_: ClassResults, column: Column, *, absent_zero: bool) -> str:
     """Return a gradebook CSV with one assignment, which Canvas offers to create.
 
-    An id that is a number is taken for Canvas' own, any other for a login.
+    Of students who were not joined to a roster, an id that is a number is taken for Canvas' own,
+    any other for a login.
 
     Raises:
         Unusable: Canvas would drop an assignment of that title.
@@ -93,17 +97,29 @@ def new_gradebook(title: str, class_: ClassResults, column: Column, *, absent_ze
         [f"    {POINTS_POSSIBLE}", "", "", "", number(class_.gradebook.max_score).text],
     ]
     for result in class_:
-        name = text_cell(" ".join(harmless(result.student.name).split()))
-        known = harmless(result.student.id)
-        ids = [known, ""] if known.isascii() and known.isdigit() else ["", text_cell(known)]
+        student = result.student
+        name = text_cell(" ".join(harmless(student.name).split()))
+        ids = [text_cell(harmless(each)) for each in new_ids(student)]
+        if not any(ids):
+            column.notes.add(NO_ID, called(student), decide=True)
+            continue
         score = ""
         if column.notes.gives(class_, result, absent_zero=absent_zero):
             value = _value(result, 1.0)
             score = value.text
             column.wrote(result, value)
-            column.record.add(known, score)
+            column.record.add(next(filter(None, ids)), score)
         rows.append([name, *ids, "", score])
     return written_rows(rows)
+
+
+def new_ids(student: StudentScore) -> tuple[str, str]:
+    """Return what Canvas may know a student by: its own id, and the login; "" for none."""
+    if student.identities or student.needs_decision:
+        known = student.identities
+        return known.get(Kind.CANVAS_ID, ""), known.get(Kind.LOGIN, known.get(Kind.USERNAME, ""))
+    is_number = student.id.isascii() and student.id.isdigit()
+    return (student.id, "") if is_number else ("", student.id)
 
 
 def fill_gradebook(

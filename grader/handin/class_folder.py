@@ -83,7 +83,6 @@ def find_handed_in(
     entries = {entry.name: entry for entry in _entries(place)}
     _refuse_one_submission(folder, entries, lesson)
     works = _works(entries)
-    works.canvas = settled(works.canvas, knows)
     kinds = [parts for parts in (works.own, works.canvas, works.moodle) if parts]
     if not kinds:
         raise Unusable(
@@ -99,7 +98,7 @@ def find_handed_in(
         raise Unusable(f"{folder} is no download of Canvas or Moodle: unpack it, name the folder")
     parts, ignored = kinds[0], works.others
     if works.canvas:
-        parts = parts + works.uploads
+        parts = settled(parts + works.uploads, knows)
     else:
         ignored = ignored + [part.entry for part in works.uploads]
     parts = [replace(part, id=_text(part.id)) for part in parts]

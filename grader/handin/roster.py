@@ -112,11 +112,10 @@ def join_class(
     members = _members(found, people.people, made)
     _refuse_another_class(found, people, made, members)
     kind = _kind(made, people)
-    taken = {each.id for each in found}
+    taken = {each.id for place, each in enumerate(found) if not members.get(place)}
     class_: list[HandedIn] = []
     for place, each in enumerate(found):
         if members.get(place):
-            taken.discard(each.id)
             class_ += _shared(each, [people.people[row] for row in members[place]], kind, taken)
         elif place in made.rows:
             class_.append(_as_person(each, people.people[made.rows[place]]))

@@ -85,7 +85,8 @@ def test_one_column_is_filled(
     said = capsys.readouterr()
     assert f"{exported.with_name('filled.csv')}: 3 students\n" == said.out
     assert [
-        "grade: kept, since it was changed by hand (--overwrite writes over it): 9877 has 1.00, "
+        "grade: kept, since it is not what was exported last, so changed by hand "
+        "(--overwrite writes it): 9877 has 1.00, "
         "the scores say 3.00",
         "grade: excused (EX), and left so: 9879",
         "grade: left out, since a fault of the kit kept some of it from being graded: 9880",

@@ -79,7 +79,8 @@ def test_grades_and_comments_are_filled(
     said = capsys.readouterr()
     assert f"{worksheet.with_name('filled.csv')}: 2 students\n" == said.out
     assert [
-        "grade: kept, since it was changed by hand (--overwrite writes over it): 102 has 1.00, "
+        "grade: kept, since it is not what was exported last, so changed by hand "
+        "(--overwrite writes it): 102 has 1.00, "
         "the scores say 3.00",
         "grade: left out, since a fault of the kit kept some of it from being graded: 104",
         "grade: not in grades.csv, so left out: 106, jdoe",
