@@ -74,7 +74,14 @@ def test_names_are_unique(tmp_path: Path) -> None:
     kept = [path.read_text() for path in tmp_path.glob("scores-*.json")]
     points = sorted(text.partition('"score": ')[2][:3] for text in kept)
     assert ["0.0", "1.0", "2.0"] == sorted(set(points))
+
+
+def test_a_name_is_shared_with_the_same_content_alone(tmp_path: Path) -> None:
+    """A name that is taken is taken again for what it holds, and for nothing else."""
     path = tmp_path / "scores.json"
-    taken = dated_names(tmp_path, [path])[0]
-    (tmp_path / taken).write_text("another")
-    assert dated_names(tmp_path, [path])[0] == taken.replace("Z.", "Z-2.")
+    path.write_text("mine")
+    (name,) = dated_names(tmp_path, [path])
+    (tmp_path / name).write_text("mine")
+    assert [name] == dated_names(tmp_path, [path])
+    (tmp_path / name).write_text("another")
+    assert [name.replace("Z.", "Z-2.")] == dated_names(tmp_path, [path])

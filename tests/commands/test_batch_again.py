@@ -1,4 +1,4 @@
-"""`grade batch` into a folder that is used: decisions, points off, faults of ours, other classes."""
+"""`grade batch` into a folder that is used: decisions, points off, faults of ours, classes."""
 
 import csv
 import json
@@ -41,19 +41,24 @@ def report(name: str) -> dict[str, Any]:
     return document
 
 
+def spaced(text: str) -> str:
+    """Return a text with one blank wherever there are some."""
+    return " ".join(text.split())
+
+
 @pytest.mark.usefixtures("handed_in")
 def test_decisions_outlast_a_regrading(grade: Grade, here: Here) -> None:  # noqa: F811
     """Decisions are in scores, reports and summary, whatever is graded anew; and can be undone."""
     grade()
-    decide("bob,error,1.5,talked it over", "cy,,excused,ill")
-    done = grade("--again")
-    assert "2 of 3 scores change:\n  bob   3 → 4.5  decided: error: 1.5 points (talked" in done.out
-    assert "cy   14 → none  decided: excused (ill)" in done.out
-    assert "Decided by hand (overrides.csv):\n  bob   3 → 4.5  error: 1.5 points" in done.out
+    decide("bob,derivative,1.5,talked it over", "cy,,excused,ill")
+    said = spaced(grade("--again").out)
+    assert "2 of 3 scores change: bob 3 → 4.5 decided: derivative: 1.5 points (talked it" in said
+    assert "cy 14 → none decided: excused (ill)" in said
+    assert "Decided by hand (overrides.csv): bob 3 → 4.5 derivative: 1.5 points (talked it" in said
     bob, cy = scores()["bob"], scores()["cy"]
-    assert (4.5, 3.0, 1.5) == (bob["score"], bob["score_as_graded"], bob["exercises"]["error"])
+    assert (4.5, 3.0, 1.5) == (bob["score"], bob["score_as_graded"], bob["exercises"]["derivative"])
     assert (None, 14.0) == (cy["score"], cy["score_as_graded"])
-    decision = {"exercise": "error", "points": 1.5, "reason": "talked it over"}
+    decision = {"exercise": "derivative", "points": 1.5, "reason": "talked it over"}
     assert [decision] == report("bob")["decisions"]
     assert 3.0 == report("bob")["score"]
     jsonschema.validate(report("bob"), json.loads(SCHEMA.read_text()))
@@ -61,11 +66,7 @@ def test_decisions_outlast_a_regrading(grade: Grade, here: Here) -> None:  # noq
     assert "No score changes" in grade().out
     assert [] == here.graded
     Path("out", OVERRIDES_CSV).unlink()
-    assert (
-        "bob   4.5 → 3  decided no longer"
-        in " ".join(grade().out.split(" ")).replace("4.5 →  3", "4.5 → 3")
-        or 3.0 == scores()["bob"]["score"]
-    )
+    assert "bob 4.5 → 3 decided no longer" in spaced(grade().out)
     assert [] == report("bob")["decisions"]
     assert 14.0 == scores()["cy"]["score"]
 
@@ -124,7 +125,7 @@ def test_a_fault_of_ours_leaves_the_score_empty(grade: Grade, here: Here) -> Non
     done = grade("--again")
     assert 3 == done.code
     assert "Mean 14 of 14 points" in done.out
-    assert "bob  3 → none" in " ".join(done.out.split("  ")) or "3 → none" in done.out
+    assert "bob 3 → none" in spaced(done.out)
     bob = scores()["bob"]
     assert (None, {None}) == (bob["score"], set(bob["exercises"].values()))
     with Path("out", SCORES_CSV).open(newline="") as file:
@@ -176,7 +177,7 @@ def test_a_dry_run_of_a_class_in_part(grade: Grade, handed_in: Path, here: Here)
     """What a first dry run graded counts, and what was handed in anew since is graded."""
     (handed_in / "dee").mkdir()
     (handed_in / "dee" / "notes.txt").write_text("x")
-    assert "dee   0" in grade("--dry-run").out
+    assert " dee 0 " in spaced(grade("--dry-run").out)
     shutil.copytree(handed_in / "ann", handed_in / "dee", dirs_exist_ok=True)
     (handed_in / "bob" / "error.py").write_text("x = 1\n")
     here.chunks = []
