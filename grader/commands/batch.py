@@ -146,7 +146,7 @@ def batch(
     id, exercise (or blank), points (or excused), reason.
 
     Exit code 0 says that every submission was graded, whatever its score; 1 that some could not
-    be read.
+    be read, or that it is not certain who somebody is.
 
     \b
     grade batch lesson4 handed-in --out graded

@@ -111,9 +111,11 @@ def canvas(
 ) -> ExitCode:
     """Fill a column of Canvas' gradebook.
 
-    Every other byte of the gradebook stays as it is. Students are found by
-    Canvas' ID, SIS User ID, SIS Login ID or exact name. In a new gradebook,
-    ids that are numbers are taken for Canvas' own, others for logins.
+    Every other byte of the gradebook stays as it is. Students are found as the
+    roster of `grade batch` says; without one, by the one column of ids that
+    knows most of them. A row with another name is not filled. In a new
+    gradebook, ids of unknown kind that are numbers are taken for Canvas' own,
+    others for logins.
 
     \b
     grade export canvas scores --gradebook grades.csv -o filled.csv
@@ -191,8 +193,9 @@ def moodle(
     """Fill Moodle's grading worksheet, zip feedback.
 
     Only grades and comments of the offline worksheet are filled in. Students
-    are found by the number of `Participant 1234`, which their folder in
-    Moodle's download has too.
+    are found as the roster of `grade batch` says, or by the number of
+    `Participant 1234`, which their folder in Moodle's download has too. A row
+    with another name is not filled.
 
     \b
     grade export moodle scores --worksheet grades.csv -o filled.csv
