@@ -17,6 +17,7 @@ from grader.results.gradebook import (
     read_gradebook,
     write_gradebook,
 )
+from grader.results.review import REVIEW_CSV, review_csv
 
 WORDS = {
     "submission": "another submission",
@@ -123,6 +124,9 @@ def publish(folder: Path, old: Gradebook | None, new: Gradebook, exercises: Sequ
         _keep_old(folder)
     if old != new or not _is_there(folder / SCORES_CSV, new.to_csv(exercises)):
         write_gradebook(folder, new, exercises)
+    review = review_csv(new)
+    if not _is_there(folder / REVIEW_CSV, review):
+        write_whole(folder / REVIEW_CSV, review)
 
 
 def _keep_old(folder: Path) -> None:

@@ -1,7 +1,7 @@
 """Asking a student: one exercise's file in a worker, and what becomes of each question."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -54,7 +54,8 @@ class Student:
     """One exercise of a submission, to be asked: `student.squared_error(0.25, 0.8)`.
 
     `sources` are all the student's files of the lesson; `obstacle` is why there is nothing to
-    ask, where that is known beforehand; `exchanges` are the questions that came to an end, and
+    ask, where that is known beforehand; `places` tells of files that were put together from others
+    where a line of theirs stood; `exchanges` are the questions that came to an end, and
     `failed` says whether a check did not pass.
     """
 
@@ -65,6 +66,7 @@ class Student:
     call_seconds: float
     budget: Budget
     obstacle: Verdict | None = None
+    places: Mapping[str, Callable[[int], str]] = field(default_factory=dict)
     output: Output = field(default_factory=Output)
     exchanges: list[Exchange] = field(default_factory=list)
     failed: bool = False
@@ -210,8 +212,13 @@ class Student:
         for frame in frames[-SHOWN_FRAMES:] if isinstance(frames, list) else []:
             if isinstance(frame, list) and len(frame) == 3:
                 file, line, source = map(one_line, frame)
-                lines.append(f"{file}, line {line}: {source}")
+                lines.append(f"{self._place(file, line)}: {source}")
         return Verdict(Outcome.ERROR, "\n".join(lines), cause)
+
+    def _place(self, file: str, line: str) -> str:
+        place = self.places.get(file)
+        is_number = line.isascii() and line.isdecimal()
+        return one_line(place(int(line[:9]))) if place and is_number else f"{file}, line {line}"
 
 
 def _is_texts(value: Any) -> bool:

@@ -37,6 +37,7 @@ from grader.lessons.lesson import Lesson
 from grader.people.lateness import read_lateness
 from grader.results.gradebook import GRADED, SCORES_JSON, Gradebook, report_path
 from grader.results.late import LatePenalty, read_late_penalty
+from grader.results.review import needs_decision
 from grader.text import printable, shown
 
 MOST_NAMES = 10  # in one line
@@ -139,14 +140,16 @@ def batch(
 ) -> int:
     """Grade a class: everything that was handed in to FOLDER.
 
-    FOLDER holds a folder, an archive (.zip, .tar, .tar.gz) or a notebook a student, or is a
-    download of Canvas or Moodle as it came, unpacked or not. DIR gets scores.json, scores.csv and
-    reports/. Cut short, the same command goes on where it stopped; run again, it grades what has
-    changed and says whose score changes. What you decide of a student stands in DIR/overrides.csv:
-    id, exercise (or blank), points (or excused), reason.
+    FOLDER holds a folder, an archive (.zip, .tar, .tar.gz, .tar.xz, .tar.bz2) or a notebook a
+    student, or is a download of Canvas or Moodle as it came, unpacked or not. DIR gets scores.json,
+    scores.csv, review.csv (whom to look at, and why) and reports/. Cut short, the same command goes
+    on where it stopped; run again, it grades what has changed and says whose score changes. What
+    you decide of a student stands in DIR/overrides.csv: id, exercise (or blank), points (or
+    excused), reason.
 
-    Exit code 0 says that every submission was graded, whatever its score; 1 that some could not
-    be read, or that it is not certain who somebody is.
+    Exit code 0 says that nobody needs a decision before grades go out, whatever the scores; 1 that
+    somebody does: what they handed in could not be read, or could be read in two ways, or it is not
+    certain who they are. Who handed in nothing, or not everything, is listed and leaves 0.
 
     \b
     grade batch lesson4 handed-in --out graded
@@ -314,10 +317,7 @@ def _exit_code(gradebook: Gradebook, *, undecided: bool) -> ExitCode:
     if any(student.internal for student in gradebook.students):
         complain("some of it could not be graded, by a fault of the kit: run it again")
         return ExitCode.NOT_GRADED
-    needs = any(each.status != GRADED or each.needs_decision for each in gradebook.students)
-    if undecided or needs:
-        return ExitCode.NOT_PASSED
-    return ExitCode.PASSED
+    return ExitCode.NOT_PASSED if undecided or needs_decision(gradebook) else ExitCode.PASSED
 
 
 @contextlib.contextmanager

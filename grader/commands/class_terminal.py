@@ -12,6 +12,7 @@ from grader.batch.changes import Change
 from grader.commands.terminal import WIDTH, make_console
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import GRADED, SCORES_CSV, Gradebook, StudentScore
+from grader.results.review import REVIEW_CSV, to_look_at
 from grader.results.wording import points
 from grader.text import printable, shorten
 
@@ -25,14 +26,18 @@ def summary_text(lesson: Lesson, gradebook: Gradebook, folder: str) -> str:
     """Return what an instructor wants to know first: how it went, who needs a look, where it is."""
     console = make_console()
     with console.capture() as captured:
-        graded = [student for student in gradebook.students if student.status == GRADED]
+        graded = [
+            student
+            for student in gradebook.students
+            if student.status == GRADED and not student.absent
+        ]
         console.print(_counts(gradebook, graded))
         if graded:
             _show_mean(console, gradebook, graded)
             console.print()
             console.print(_success(lesson, graded))
             _show_mistakes(console, gradebook, len(graded))
-        _show_problems(console, gradebook)
+        _show_needs(console, gradebook)
         _show_decisions(console, gradebook)
         console.print()
         where = f"Scores: {SCORES_CSV} in {printable(folder)}; a report each in reports/"
@@ -69,8 +74,10 @@ def _counts(gradebook: Gradebook, graded: Sequence[StudentScore]) -> Text:
     text = Text(f"{gradebook.lesson}: {len(gradebook.students)} students", "bold")
     passed = sum(student.passed for student in graded)
     late = sum(student.late for student in gradebook.students)
-    unreadable = len(gradebook.students) - len(graded)
+    absent = sum(student.absent for student in gradebook.students)
+    unreadable = len(gradebook.students) - absent - len(graded)
     said = [f"{len(graded)} graded", f"{passed} of them with everything passed"]
+    said += [f"{absent} handed in nothing"] if absent else []
     said += [f"{unreadable} could not be read"] if unreadable else []
     said += [f"{late} late"] if late else []
     return text.append(f", {', '.join(said)}.", "not bold")
@@ -115,21 +122,24 @@ def _show_mistakes(console: Console, gradebook: Gradebook, graded: int) -> None:
     console.print(table)
 
 
-def _show_problems(console: Console, gradebook: Gradebook) -> None:
-    troubled = [student for student in gradebook.students if student.problem]
-    if not troubled:
+def _show_needs(console: Console, gradebook: Gradebook) -> None:
+    """Show whom to look at, a line for each reason: ids whole, so that they can be looked up."""
+    needs = list(to_look_at(gradebook))
+    if not needs:
         return
     console.print()
+    deciding = len({student.id for student, need in needs if need.decision})
     console.print(Text("Needs a look:", "bold"))
-    table = Table.grid(padding=(0, 2))
-    table.add_column(max_width=NAME)
-    table.add_column(max_width=WIDTH - NAME - 2)
-    for student in troubled[:MOST_SHOWN]:
-        who = _one_line(f"{student.id} {student.name}".strip())
-        table.add_row(Text(f"  {who}"), Text(_one_line(student.problem or "")))
-    console.print(table)
-    if len(troubled) > MOST_SHOWN:
-        console.print(f"  … and {len(troubled) - MOST_SHOWN} more: see the problems in the scores")
+    for student, need in needs[:MOST_SHOWN]:
+        name = student.name or student.roster_name
+        who = printable(" ".join(f"{student.id} {name}".split()))
+        mark = "decide: " if need.decision else ""
+        line = f"  {who}: {mark}{need.kind.value}: {_one_line(need.text)}"
+        console.print(Text(line), soft_wrap=True)
+    if len(needs) > MOST_SHOWN:
+        console.print(f"  … and {len(needs) - MOST_SHOWN} more")
+    who = f"; {deciding} {'needs' if deciding == 1 else 'need'} a decision" if deciding else ""
+    console.print(f"  All of it is in {REVIEW_CSV}{who}.")
 
 
 def _show_decisions(console: Console, gradebook: Gradebook) -> None:

@@ -109,7 +109,11 @@ def _grade(
     # A sandbox warms up while pytest is imported.
     with contextlib.closing(Opener(meanwhile=partial(import_module, "grader.judge.run"))) as opener:
         handed_in = read_submission(
-            submission or find_submission(lesson), lesson, exercises, opener
+            submission or find_submission(lesson),
+            lesson,
+            exercises,
+            opener,
+            only_here=submission is None,
         )
         with contextlib.nullcontext(opener.sandbox) if opener.sandbox else Sandbox() as sandbox:
             from grader.judge.run import grade

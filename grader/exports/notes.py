@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from grader.exports.matching import UNDECIDED, is_undecided
 from grader.results.gradebook import GRADED, StudentScore
+from grader.results.needs import NeedKind
 from grader.results.overrides import OVERRIDES_CSV
 from grader.results.report import Status
 from grader.results.result import ClassResults, Result
@@ -64,6 +65,10 @@ class Notes:
     def wrote(self, result: Result) -> None:
         """Count a student whose result is written, and name a 0 with its reason."""
         self.written += 1
+        for need in result.student.needs:
+            if need.decision and need.kind is not NeedKind.UNREADABLE:  # which is why it is 0
+                why = f"written, and to be decided: {need.kind}: {need.text}"
+                self.add(why, called(result.student), decide=True)
         if not result.points and not result.student.excused:
             unread = result.student.status != GRADED and not result.student.decisions
             self.add(

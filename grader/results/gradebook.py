@@ -155,12 +155,13 @@ class Gradebook:
 
     def to_csv(self, exercises: Sequence[str]) -> str:
         """Return the text of `scores.csv`: a line a student, a column for each of `exercises`."""
-        rows = [["id", "score", "max_score", *exercises]]
+        rows = [["id", "score", "max_score", *exercises, "status", "problem", "late", "name"]]
         for student in self.students:
             scores = [_cell(student.exercises.get(name, 0.0)) for name in exercises]
-            rows.append(
-                [text_cell(student.id), _cell(student.score), number(self.max_score), *scores]
-            )
+            name = student.name or student.roster_name
+            told = [student.status, student.problem or "", "late" if student.late else "", name]
+            points = [_cell(student.score), number(self.max_score), *scores]
+            rows.append([text_cell(student.id), *points, *map(text_cell, told)])
         return written_rows(rows)
 
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from grader.errors import Unusable
-from grader.results.decisions import Decision, exercise_scores, total
+from grader.results.decisions import Decision, exercise_scores, total, whole
 from grader.results.gradebook import StudentScore
+from grader.results.needs import Need, NeedKind
 from grader.sheet import Sheet, plain, read_sheet, said_number
 from grader.text import shown
 
@@ -47,7 +48,15 @@ class Overrides:
             exercises=exercise_scores(student.exercises, decisions),
             decisions=decisions,
             score_as_graded=student.score,
+            needs=student.needs if whole(decisions) is None else _settled(student.needs),
         )
+
+
+def _settled(needs: Iterable[Need]) -> tuple[Need, ...]:
+    """Return reasons to look at somebody whose score is decided: only who they are may be open."""
+    return tuple(
+        need if need.kind is NeedKind.JOIN else replace(need, decision=False) for need in needs
+    )
 
 
 def read_overrides(

@@ -25,6 +25,7 @@ from grader.commands import batch as batch_command
 from grader.commands.cli import run
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import REPORTS, SCORES_CSV, SCORES_JSON
+from grader.results.review import REVIEW_CSV
 from grader.sandbox import helper
 from tests.helpers.classes import (
     SOON,
@@ -132,7 +133,8 @@ def test_a_class(grade: Grade) -> None:
     assert re.search(r"^weight_delta +█{20}░{10}  2 of 3 passed", done.out, re.MULTILINE)
     assert done.out.endswith("\nScores: scores.csv in out; a report each in reports/\n")
     expected = {f"{REPORTS}/{name}.json" for name in ("ann", "bob", "cy")}
-    assert expected | {SCORES_JSON, SCORES_CSV, "journal.jsonl", ".lock"} == set(files(Path("out")))
+    kept = {SCORES_JSON, SCORES_CSV, REVIEW_CSV, "journal.jsonl", ".lock"}
+    assert expected | kept == set(files(Path("out")))
     assert {"ann": 14.0, "bob": 3.0, "cy": 14.0} == {
         name: each["score"] for name, each in scores().items()
     }
@@ -182,7 +184,7 @@ def test_unreadable(grade: Grade, handed_in: Path) -> None:
     done = grade()
     assert (1, "") == (done.code, done.err)
     assert "4 students, 3 graded" in done.out
-    assert re.search(r"Needs a look:\n  dee +dee\.zip", done.out)
+    assert "Needs a look:\n  dee: decide: unreadable: dee.zip is not a zip archive" in done.out
     assert ["unreadable", 0.0] == [scores()["dee"][key] for key in ("status", "score")]
 
 
@@ -214,7 +216,8 @@ def test_a_roster(grade: Grade, handed_in: Path) -> None:
         scores()["zoe"][key] for key in ("name", "score", "problem")
     )
     assert "Ann A." == scores()["ann"]["name"]
-    assert re.search(r"Needs a look:\n  zoe Zoe Z\. +handed in nothing", done.out)
+    assert "4 students, 3 graded" in done.out
+    assert "  zoe Zoe Z.: absent: on the roster, and handed in nothing\n" in done.out
     (handed_in / "notes.txt").write_text("")
     assert "grade: left alone, as nobody's work: notes.txt\n" == grade().err
 
