@@ -32,7 +32,8 @@ FINGERPRINT = "grounds"  # what journals call it: those of older versions are st
 LOCK = ".lock"
 # What `whole_file` makes before it puts a file of ours in its place.
 UNFINISHED = [f".{name}.*" for name in (SCORES_JSON, SCORES_CSV, REVIEW_CSV, JOURNAL)] + [
-    f"{REPORTS}/.*.json.*"
+    f"{REPORTS}/.*.json.*",
+    ".scores-*",
 ]
 
 

@@ -98,7 +98,8 @@ class Batch:
         written = {name: told for name, told in self._work.items() if told}
         self.students = with_same_work(self.students.values(), written)
         students = tuple(self.students[name] for name in sorted(self.students))
-        return Gradebook(self.lesson.name, self.lesson.max_score, students)
+        maxima = {exercise.name: exercise.points for exercise in self.lesson.exercises}
+        return Gradebook(self.lesson.name, self.lesson.max_score, students, maxima)
 
     def _begin(self) -> Scheduler:
         scheduler = self.begin()
@@ -245,7 +246,8 @@ class Batch:
         report = ""
         if not self.dry_run:
             document = read_report(self.journal.folder, student.id)
-            report = json.dumps(document | {"submission": theirs.id}, indent=2) + "\n"
+            own = {"submission": theirs.id, "decisions": []}  # which are of one student alone
+            report = json.dumps(document | own, indent=2) + "\n"
         self._write(theirs, work.fingerprint, report)
 
     def _write(self, student: StudentScore, fingerprint: Fingerprint | None, report: str) -> None:

@@ -19,18 +19,22 @@ NEEDS_A_LOOK = (Status.BROKEN, Status.TIMEOUT, Status.CRASHED, Status.INTERNAL)
 
 
 def graded_score(handed_in: HandedIn, graded: Graded) -> StudentScore:
-    """Return what a student got, as the judge says."""
+    """Return what a student got, as the judge says; no score where a fault of ours is in it."""
+    internal = any(status == Status.INTERNAL for status, _ in graded.exercises.values())
     score = StudentScore(
         id=handed_in.id,
         name=handed_in.name,
         late=handed_in.late,
         status=GRADED,
-        score=graded.score,
+        score=None if internal else graded.score,
         passed=graded.passed,
-        exercises={name: score for name, (_, score) in graded.exercises.items()},
+        exercises={
+            name: None if status == Status.INTERNAL else score
+            for name, (status, score) in graded.exercises.items()
+        },
         problem=_problem(graded.exercises),
         diagnoses=graded.diagnoses,
-        internal=any(status == Status.INTERNAL for status, _ in graded.exercises.values()),
+        internal=internal,
         needs=needs_of_code({name: status for name, (status, _) in graded.exercises.items()}),
     )
     return score_for(score, handed_in)

@@ -13,7 +13,7 @@ from grader.commands.terminal import make_console
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import GRADED, SCORES_CSV, Gradebook, StudentScore
 from grader.results.review import REVIEW_CSV, to_look_at
-from grader.results.wording import points
+from grader.results.wording import WIDTH, points
 from grader.text import printable, shorten
 
 MOST_SHOWN = 20  # students named in one list
@@ -33,15 +33,12 @@ def summary_text(lesson: Lesson, gradebook: Gradebook, folder: str) -> str:
         ]
         console.print(_counts(gradebook, graded))
         if graded:
-            scores = [student.score for student in graded]
-            console.print(
-                f"Mean {points(mean(scores))} of {points(gradebook.max_score)} points, "
-                f"median {points(median(scores))}."
-            )
+            _show_mean(console, gradebook, graded)
             console.print()
             console.print(_success(lesson, graded))
             _show_mistakes(console, gradebook, len(graded))
         _show_needs(console, gradebook)
+        _show_decisions(console, gradebook)
         console.print()
         where = f"Scores: {SCORES_CSV} in {printable(folder)}; a report each in reports/"
         console.print(where, soft_wrap=True)  # a path that is broken cannot be copied
@@ -84,6 +81,15 @@ def _counts(gradebook: Gradebook, graded: Sequence[StudentScore]) -> Text:
     said += [f"{unreadable} could not be read"] if unreadable else []
     said += [f"{late} late"] if late else []
     return text.append(f", {', '.join(said)}.", "not bold")
+
+
+def _show_mean(console: Console, gradebook: Gradebook, graded: Sequence[StudentScore]) -> None:
+    scores = [student.score for student in graded if student.score is not None]
+    if scores:
+        console.print(
+            f"Mean {points(mean(scores))} of {points(gradebook.max_score)} points, "
+            f"median {points(median(scores))}."
+        )
 
 
 def _success(lesson: Lesson, graded: Sequence[StudentScore]) -> Table:
@@ -134,6 +140,41 @@ def _show_needs(console: Console, gradebook: Gradebook) -> None:
         console.print(f"  … and {len(needs) - MOST_SHOWN} more")
     who = f"; {deciding} {'needs' if deciding == 1 else 'need'} a decision" if deciding else ""
     console.print(f"  All of it is in {REVIEW_CSV}{who}.")
+
+
+def _show_decisions(console: Console, gradebook: Gradebook) -> None:
+    decided = [student for student in gradebook.students if student.decisions]
+    if not decided:
+        return
+    console.print()
+    console.print(Text("Decided by hand (overrides.csv):", "bold"))
+    table = Table.grid(padding=(0, 2))
+    table.add_column(max_width=NAME)
+    table.add_column(justify="right")
+    table.add_column(max_width=WIDTH - NAME - 20)
+    for student in decided:
+        who = _one_line(f"{student.id} {student.name}".strip())
+        arrow = f"{_or_none(student.score_as_graded)} → {_or_none(student.score)}"
+        why = "; ".join(map(str, student.decisions))
+        table.add_row(Text(f"  {who}"), arrow, Text(_one_line(why)))
+    console.print(table)
+
+
+def scores_text(gradebook: Gradebook) -> str:
+    """Return a line for each student with the score that a class would get."""
+    console = make_console()
+    with console.capture() as captured:
+        table = Table.grid(padding=(0, 2))
+        table.add_column(max_width=NAME)
+        table.add_column(justify="right")
+        table.add_column(max_width=WIDTH - NAME - 10)
+        for student in gradebook.students:
+            who = _one_line(f"{student.id} {student.name}".strip())
+            table.add_row(
+                Text(who), _or_none(student.score), Text(_one_line(student.problem or ""))
+            )
+        console.print(table)
+    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
 
 def _one_line(text: str) -> str:

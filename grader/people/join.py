@@ -71,13 +71,27 @@ class Unclear(Unusable):
     """Two columns know as many of a class, and differ about who is who."""
 
 
-def join(class_: Sequence[Identified], people: Sequence[Identified]) -> Join:
-    """Find each member of a class among people; raises Unclear if two columns differ."""
+def join(
+    class_: Sequence[Identified], people: Sequence[Identified], *, by_names: bool = False
+) -> Join:
+    """Find each member of a class among people.
+
+    Args:
+        class_: who is to be found.
+        people: among whom.
+        by_names: whether names may do where there are no ids at all that can be compared, as of
+            the list of those who were asked to hand in.
+
+    Raises:
+        Unclear: two columns know as many of the class, and differ.
+    """
     tiers = [
         _pairs(class_, people, _is_same),
         _pairs(class_, people, _is_of_one_family),
         _pairs(class_, people, _may_be_any) + _by_names_for_ids(class_, people),
     ]
+    if by_names and not any(tiers):
+        tiers.append(_by_names(class_, people))
     best = _best(tiers, min(len(class_), len(people)))
     chosen = _one_of(tiers[best]) if best and tiers[best] else tiers[best]
     made = Join(tried=tuple(dict.fromkeys(pair.other for tier in tiers for pair in tier)))
@@ -190,6 +204,12 @@ def _by_names_for_ids(class_: Sequence[Identified], people: Sequence[Identified]
     ids = {place: each.ids[Kind.ID] for place, each in enumerate(class_) if Kind.ID in each.ids}
     names = {row: each.name for row, each in enumerate(people) if each.name}
     return [_named(Kind.ID, ids, names)] if ids and names else []
+
+
+def _by_names(class_: Sequence[Identified], people: Sequence[Identified]) -> list[_Pair]:
+    ours = {place: deciding(each.name) for place, each in enumerate(class_)}
+    theirs = {row: each.name for row, each in enumerate(people) if each.name}
+    return [_named(NAME, ours, theirs)] if theirs else []
 
 
 def _named(one: str, left: Mapping[int, str], right: Mapping[int, str]) -> _Pair:

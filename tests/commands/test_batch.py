@@ -289,11 +289,18 @@ def test_a_dry_run(grade: Grade, handed_in: Path) -> None:
 
 
 @pytest.mark.usefixtures("handed_in")
-def test_a_dry_run_makes_no_folder(grade: Grade) -> None:
-    """A dry run of a class that was never graded has scores to print and makes no folder."""
-    done = grade("--dry-run", "--json")
-    assert 3 == len(json.loads(done.out)["students"])
-    assert ["class"] == os.listdir()
+def test_the_first_dry_run_keeps_what_it_graded(grade: Grade, here: Here) -> None:
+    """A dry run of a class that was never graded shows its scores; the real run takes it over."""
+    done = grade("--dry-run")
+    assert ["ann 14", "bob 3", "cy 14"] == [
+        " ".join(line.split()) for line in done.out.split("\n")[:3]
+    ]
+    assert "No scores were written (--dry-run). What was graded is kept in out" in done.out
+    assert not Path("out", SCORES_JSON).exists()
+    assert 3 == len(json.loads(grade("--dry-run", "--json").out)["students"])
+    assert ["ann", "bob", "cy"] == sorted(here.graded)
+    assert (0, "") == (grade().code, grade().err)
+    assert ["ann", "bob", "cy"] == sorted(here.graded)  # and none of them again
 
 
 def test_students_come_and_go(grade: Grade, handed_in: Path) -> None:
@@ -390,7 +397,7 @@ def test_options_that_make_no_sense(grade: Grade, options: list[str]) -> None:
 def test_a_dry_run_beside_what_is_no_folder(grade: Grade) -> None:
     """Also a dry run is refused in one line where its folder can hold no scores."""
     Path("out").write_text("mine")
-    assert re.search("cannot read out/.*: name another folder as --out", grade("--dry-run").refusal)
+    assert re.search("cannot write to out: .*: name a folder", grade("--dry-run").refusal)
 
 
 def without_roots_right() -> None:

@@ -121,6 +121,20 @@ def test_the_column_that_is_named_counts(tmp_path: Path, lesson4: Lesson) -> Non
         assert expected == "".join(known[each] for each in ("alice", "bob", "carl"))
 
 
+def test_a_list_of_participants(tmp_path: Path, lesson4: Lesson) -> None:
+    """Moodle's list of participants has no such numbers: the names do, where there is one each."""
+    roster = (
+        "First name,Last name,Email address\nJane,Doe,j@x.org\nJoe,Roe,r@x.org\nAl,Li,a@x.org\n"
+    )
+    entries = ["Jane Doe_101_assignsubmission_file", "Roe Joe_102_assignsubmission_file"]
+    class_ = join_entries(tmp_path, lesson4, entries, roster)
+    assert {"101": "Jane Doe", "102": "Joe Roe", "a@x.org": "absent Al Li"} == who(class_)
+    namesakes = f"{roster}Jane,Doe,d@x.org\n"
+    known = who(join_entries(tmp_path, lesson4, entries, namesakes))
+    assert ["in doubt"] * 3 == [known[each] for each in ("101", "j@x.org", "d@x.org")]
+    assert "Joe Roe" == known["102"]
+
+
 # Groups.
 
 

@@ -131,6 +131,7 @@ def test_a_score_holds_what_the_judge_said() -> None:
         "needs": (),
     }
     found = replace(graded(0.5, "failed"), diagnoses={"error": FORGOTTEN})
+    expected |= {"decisions": (), "score_as_graded": None, "late_penalty": 0.0, "late_by": ""}
     assert expected == asdict(graded_score(who, found))
 
 
@@ -168,7 +169,13 @@ def test_the_files_of_a_class(tmp_path: Path) -> None:
     write_gradebook(tmp_path, BOOK, ["error", "other"])
     document = json.loads((tmp_path / SCORES_JSON).read_text())
     students = document.pop("students")
-    head = {"schema_version": 1, "lesson": "lesson4", "max_score": 2.0, "diagnoses": []}
+    head = {
+        "schema_version": 1,
+        "lesson": "lesson4",
+        "max_score": 2.0,
+        "max_scores": {},
+        "diagnoses": [],
+    }
     assert head == document
     assert json.loads(json.dumps([asdict(each) for each in BOOK.students])) == students
     assert [
