@@ -346,6 +346,7 @@ def _student(
         who=Who(
             {} if parts[0].kind in ANY else {parts[0].kind: parts[0].id},
             doubt=next((part.doubt for part in parts if part.doubt), ""),
+            may_be=tuple(other for part in parts for other in part.may_be),
         ),
     )
 

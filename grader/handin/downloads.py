@@ -54,6 +54,7 @@ class Part:
         has_files: whether it is, or holds, files, and no text or address that was typed in.
         kind: what kind of id it is; any, where the name is no course system's.
         doubt: why it is not certain whose it is.
+        may_be: the ids of all whose it may be, if it is not certain.
     """
 
     entry: str
@@ -65,6 +66,7 @@ class Part:
     has_files: bool = True
     kind: Kind = Kind.ID
     doubt: str = ""
+    may_be: tuple[str, ...] = ()
 
 
 def canvas_part(entry: str) -> Part | None:

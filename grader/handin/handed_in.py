@@ -30,6 +30,7 @@ class Who:
         name, section, group: as the roster has them.
         absent: whether they are on the roster and handed in nothing.
         doubt: why it is not certain who they are, if so; somebody must decide.
+        may_be: the ids of all who it may be, where a name can be read in more than one way.
     """
 
     identities: Mapping[str, str] = field(default_factory=dict)
@@ -38,6 +39,7 @@ class Who:
     group: str = ""
     absent: bool = False
     doubt: str = ""
+    may_be: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,4 +74,8 @@ def _meant(ways: Sequence[Part], *known: Knows) -> Part:
         if len(meant) == 1:
             return meant[0]
     of = " or ".join(f"{shown(part.id)} ({shown(part.name) or 'anonymous'})" for part in ways)
-    return replace(ways[0], doubt=f"{shown(ways[0].entry)} may be of {of}")
+    return replace(
+        ways[0],
+        doubt=f"{shown(ways[0].entry)} may be of {of}",
+        may_be=tuple(part.id for part in ways),
+    )

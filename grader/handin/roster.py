@@ -287,10 +287,15 @@ class _Missing:
 
     def doubt(self, row: int) -> str:
         """Return why it is not certain that a person handed in nothing, "" if it is."""
-        if row in self.made.disputed:
+        if row in self.made.disputed or self._may_be(self.people[row]):
             return "may be whose work stands under another id or name"
         if self.members:
             return "" if self.people[row].group else "is in no group on the roster"
         if 2 * len(self.made.troubles) >= len(self.found):
             return "may be of a group that handed in: --groups says who is in which"
         return ""
+
+    def _may_be(self, person: Person) -> bool:
+        """Whether a name that can be read in more than one way may be this person's."""
+        others = {folded(other) for each in self.found for other in each.who.may_be}
+        return bool(others) and any(folded(text) in others for text in person.ids.values())

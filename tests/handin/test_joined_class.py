@@ -243,7 +243,7 @@ TWO = ["doe_2_98_123_error.py", "roemax_99_124_error.py"]
     [
         ('"Doe_2",98,S1,a,A,', {"98": "Doe_2"}),
         ("Doe,2,S1,a,A,", {"2": "Doe"}),
-        ("Doe,2,S1,a,A,\nDoe_2,98,S3,c,A,", {"2": "in doubt"}),
+        ("Doe,2,S1,a,A,\nDoe_2,98,S3,c,A,", {"2": "in doubt", "98": "in doubt"}),
         ("Poe,7,S1,a,A,", {"2": "in doubt", "7": "absent Poe"}),
     ],
 )
