@@ -24,7 +24,7 @@ from grader.batch.used_folder import move_gone, refuse_another_class
 from grader.commands.class_terminal import changes_text, scores_text, summary_text
 from grader.commands.exits import complain
 from grader.commands.final_scores import Final
-from grader.commands.parameters import LessonName, Said, Seconds, seed_option
+from grader.commands.parameters import LessonName, Said, seed_option, timeout_option
 from grader.commands.tls_options import tls_options
 from grader.errors import ExitCode, Unusable
 from grader.handin.class_folder import find_handed_in
@@ -38,7 +38,7 @@ from grader.people.lateness import read_lateness
 from grader.results.gradebook import GRADED, SCORES_JSON, Gradebook, report_path
 from grader.results.late import LatePenalty, read_late_penalty
 from grader.results.review import needs_decision
-from grader.text import printable, shown
+from grader.text import printable, shown, shown_few
 
 MOST_NAMES = 10  # in one line
 PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
@@ -107,12 +107,7 @@ PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
     help="Only show the scores, or whose would change; what is graded the first time is kept.",
 )
 @seed_option
-@click.option(
-    "--timeout",
-    type=Seconds(min=0.01, max=600),
-    metavar="SECONDS",
-    help="Let one call of a function take this long.  [default: the lesson's, 2 s]",
-)
+@timeout_option
 @click.option(
     "--allow-unconfined-code",
     "allow_unconfined",
@@ -241,8 +236,7 @@ def _told_apart(class_: Sequence[HandedIn]) -> list[HandedIn]:
 
 
 def _few(names: Sequence[str]) -> str:
-    more = len(names) - MOST_NAMES
-    return ", ".join(names[:MOST_NAMES]) + (f" and {more} more" if more > 0 else "")
+    return shown_few(names, MOST_NAMES)
 
 
 def _begin(jobs: int, scheduler: str | None, tls: TLS) -> Scheduler:

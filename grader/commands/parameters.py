@@ -9,7 +9,14 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
-from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names, load_lesson
+from grader.lessons.lesson import (
+    CALL_SECONDS,
+    PUBLIC_SEED,
+    Exercise,
+    Lesson,
+    lesson_names,
+    load_lesson,
+)
 
 
 def suggestion(name: str, names: Sequence[str]) -> str:
@@ -110,4 +117,13 @@ seed_option = click.option(
     show_default=True,
     metavar="TEXT",
     help="Draw the checks' own inputs from this seed.",
+)
+
+timeout_option = click.option(
+    "--timeout",
+    type=Seconds(min=0.01, max=600),
+    metavar="SECONDS",
+    help=(
+        f"Let one call of a function take this long.  [default: the lesson's, {CALL_SECONDS:g} s]"
+    ),
 )

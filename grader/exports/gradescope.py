@@ -19,7 +19,6 @@ from grader.results.result import Result, read_results
 from grader.results.wording import decided
 from grader.text import harmless
 
-FULL = "full"
 NOT_GRADED = (
     "Some of this could not be graded, by a fault of the grader and not of yours. "
     "It is not held against you: tell your instructor, who can have it graded again."
@@ -90,7 +89,7 @@ def _write(path: Path, results: dict[str, Any]) -> None:
 def results_of_report(report: Report) -> dict[str, Any]:
     """Return the results that a report tells: a test for each exercise."""
     seconds = sum(check.seconds for exercise in report.exercises for check in exercise.checks)
-    confined = report.isolation == FULL
+    confined = report.confined
     tests = [
         _test(str(number), exercise, confined)
         for number, exercise in enumerate(report.exercises, start=1)

@@ -44,4 +44,4 @@ class Origin:
         if 0 < line <= len(self.cells):
             cell, within = self.cells[line - 1]
             return f"{self.file}, cell {cell}, line {within}"
-        return f"{self.file}, line {line}"
+        return f"{self.file}:{line}"

@@ -234,3 +234,65 @@ def test_a_class_without_pitfalls_is_wholly_joined(
     assert [students[5].number] == [
         found.rows[each.id] - (2 if form is gradebook else 1) for each in class_ if each.who.absent
     ]
+
+
+@st.composite
+def grouped(draw: st.DrawFn) -> tuple[list[Student], dict[int, str]]:
+    """Make up a class and its groups; a few are in none."""
+    students = draw(classes())
+    names = ["Team A", "team_b", "7", "Zoë & Co.", ""]
+    return students, {each.number: draw(st.sampled_from(names)) for each in students}
+
+
+def group_list(students: Sequence[Student], groups: dict[int, str]) -> list[list[str]]:
+    """Return a file of groups by login."""
+    rows = [[groups[each.number], each.login] for each in students if groups[each.number]]
+    return [["group", "login"], *rows]
+
+
+def group_worksheet(students: Sequence[Student], groups: dict[int, str]) -> list[list[str]]:
+    """Return a worksheet in German with the column of groups."""
+    column = ["Gruppe", *(groups[each.number] for each in students)]
+    rows = worksheet(students, "Teilnehmer/in")
+    return [[*row[:4], group, *row[4:]] for row, group in zip(rows, column, strict=True)]
+
+
+def group_entry(name: str, student: Student, place: int, *, is_canvas: bool) -> str:
+    """Return what a group's work is called, with a student's number in it."""
+    if is_canvas:
+        squashed = "".join(each for each in name.lower() if each.isalnum() or each == "_")
+        return f"{squashed}_{student.canvas}_{place}1_error.py"
+    return f"{name.replace('_', ' ')}_{place}{student.participant}_assignsubmission_file"
+
+
+@settings(max_examples=200, deadline=None)
+@given(grouped(), st.booleans(), st.data())
+def test_a_groups_work_is_its_members(
+    class_: tuple[list[Student], dict[int, str]], is_canvas: bool, data: st.DataObject
+) -> None:
+    """Whosever number is in the name of a group's work, it is its members' or in doubt."""
+    students, groups = class_
+    there = data.draw(st.lists(st.sampled_from(sorted({*groups.values(), "Z"} - {""})), min_size=1,
+                               unique=True))  # fmt: skip
+    numbered = data.draw(st.permutations(students))
+    work = {
+        group_entry(name, someone, place, is_canvas=is_canvas): name
+        for place, (name, someone) in enumerate(zip(there, numbered, strict=False))
+    }
+    shuffled = data.draw(st.permutations(students))
+    rows = gradebook(shuffled) if is_canvas else group_worksheet(shuffled, groups)
+    lists = table(group_list(students, groups), *data.draw(CSV)) if is_canvas else None
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            found = join_entries(Path(folder), LESSON, work, table(rows, ",", "\n"), groups=lists)
+        except Unusable:
+            event("refused")
+            return
+    owners = {each.login: each.number for each in students}
+    for each in found:
+        if not each.who.doubt:
+            known = each.who.identities
+            owner = owners[known["login"] if is_canvas else known["email"].partition("@")[0]]
+            assert {groups[owner]} >= {work[entry] for entry in each.entries}
+            assert not (each.who.absent and groups[owner] in work.values())
+    event(f"{min(1, sum(bool(each.entries) and not each.who.doubt for each in found))} joined")

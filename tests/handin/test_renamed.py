@@ -1,7 +1,8 @@
 """Files that were renamed on their way, and hand-ins that lie elsewhere than they should."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 
@@ -15,6 +16,7 @@ from grader.lessons.lesson import Lesson
 from grader.lessons.stubs import stub_text
 from tests.helpers.packing import notebook, put, zipped
 
+RunGrade = Callable[..., CompletedProcess[str]]
 WORK = "def squared_error(a, b): return 1\ndef mean_squared_error(a, b): return 1\n"
 OTHER = WORK.replace("1", "2")
 RENAMED = [
@@ -260,3 +262,23 @@ def test_names_of_the_lesson(lesson4: Lesson) -> None:
     assert not any(is_lesson_named(name, "lesson4") for name in ("lesson5", "lesson40", "lesson"))
     assert "weight_delta" == mentioned("jdoe_weight_delta_v2.py", lesson4)
     assert "" == mentioned("terrors.py", lesson4)
+
+
+def test_one_student_is_told(run_grade: RunGrade, tmp_path: Path) -> None:
+    """Whoever grades one hand-in is told what was read under another name, and what was not."""
+    files = {"error (1).py": WORK, "error.py": OTHER, "Prediction.py": "x"}
+    hand_in(tmp_path / "jdoe", files)
+    graded = run_grade("lesson4", "--submission", "jdoe", "--json")
+    assert [
+        "grade: Prediction.py: read as prediction.py",
+        "grade: error (1).py: read as error.py",
+        "grade: error.py: differs from error (1).py, which counts: both could be meant for error",
+    ] == graded.stderr.splitlines()
+
+
+def test_a_workspace_is_read_as_it_stands(tmp_path: Path, lesson4: Lesson, opener: Opener) -> None:
+    """In a student's own folder nothing is looked for below it, nor opened beside the files."""
+    files = {"error.py": "x", "old/prediction.py": "x", "hw.zip": zipped({"prediction.py": "x"})}
+    folder = hand_in(tmp_path, files)
+    submission = read_submission(folder, lesson4, opener=opener, only_here=True)
+    assert {"error"} == set(submission.sources)
