@@ -25,6 +25,7 @@ from tests.commands.test_batch import (  # noqa: F401 (fixtures)
     process,
     scores,
 )
+from tests.exports.test_importers import run
 from tests.helpers.classes import Here, files
 
 ROSTER = "id,name,days late\nann,Ann,\nbob,Bob,2\ncy,Cy,0\n"
@@ -183,3 +184,16 @@ def test_a_dry_run_of_a_class_in_part(grade: Grade, handed_in: Path, here: Here)
     here.chunks = []
     grade()
     assert (["bob"], 14.0) == (here.graded, scores()["dee"]["score"])
+
+
+@pytest.mark.usefixtures("handed_in")
+def test_what_is_decided_needs_no_decision(grade: Grade, handed_in: Path) -> None:  # noqa: F811
+    """Whoever could not be read needs a decision, until the score is decided; so exports say."""
+    (handed_in / "dee.zip").write_text("this is no zip")
+    assert 1 == grade().code
+    assert 1 == run("canvas", "out", "-o", "new.csv")
+    decide("dee,,7,handed in on paper")
+    assert 0 == grade().code
+    assert ("unreadable", 7.0) == (scores()["dee"]["status"], scores()["dee"]["score"])
+    assert 0 == run("canvas", "out", "-o", "new.csv")
+    assert ",dee,,7.00\n" in Path("new.csv").read_text()

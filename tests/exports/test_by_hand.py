@@ -13,6 +13,7 @@ from grader.errors import Unusable
 from grader.exports.feedback import comment, same_comment, split_comment
 from grader.exports.record import EXPORTS, Record, There, same_grade
 from grader.results.gradebook import SCORES_JSON
+from grader.results.needs import Need, NeedKind
 from grader.results.overrides import OVERRIDES_CSV
 from grader.results.result import read_results
 from tests.exports.test_importers import run
@@ -248,3 +249,25 @@ def test_what_is_no_scale(words: str) -> None:
     Path("ws.csv").write_text(worksheet("-2.00"))
     with pytest.raises(click.BadParameter, match="poor"):
         run("moodle", "scores", "--worksheet", "ws.csv", "--scale-words", words, "-o", "f.csv")
+
+
+def test_whoever_needs_a_decision_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A grade about which somebody must decide is written and named; not one of an unsure owner."""
+    needs = {
+        "1": Need(NeedKind.NOT_USED, "work.rar was passed over", decision=True),
+        "2": Need(NeedKind.MISSING, "learn.py is missing"),
+        "3": Need(NeedKind.JOIN, "has another name", decision=True),
+    }
+    made = []
+    for name, need in needs.items():
+        score, report = graded(name, "", PREDICT, RIGHT)
+        made.append((replace(score, needs=(need,), identities={"canvas_id": name}), report))
+    folder = write_class(tmp_path, *made)
+    assert 1 == run("gradescope", folder, "--out", tmp_path / "out")
+    assert ["1", "2"] == sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert [
+        "grade: written, and to be decided: not used: work.rar was passed over: 1",
+        "grade: left out, since it is not decided who they are: 3",
+    ] == capsys.readouterr().err.splitlines()
