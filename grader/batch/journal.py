@@ -17,7 +17,14 @@ from typing import Any, TextIO
 
 from grader.errors import Unusable
 from grader.files import write_whole
-from grader.results.gradebook import REPORTS, SCORES_CSV, SCORES_JSON, StudentScore, report_path
+from grader.results.gradebook import (
+    REPORTS,
+    SCORES_CSV,
+    SCORES_JSON,
+    StudentScore,
+    report_path,
+    score_of,
+)
 
 JOURNAL = "journal.jsonl"
 LOCK = ".lock"
@@ -113,9 +120,7 @@ class Journal:
             ) from None
 
     def _take(self, line: dict[str, Any]) -> None:
-        entry = Entry(
-            StudentScore(**line["student"]), Fingerprint(**line["fingerprint"]), line["size"]
-        )
+        entry = Entry(score_of(line["student"]), Fingerprint(**line["fingerprint"]), line["size"])
         self.entries[entry.student.id] = entry
         if line["scored"]:
             self.scored[entry.student.id] = entry

@@ -14,6 +14,7 @@ from typing import Any
 
 from grader.errors import Unusable
 from grader.files import write_whole
+from grader.results.needs import FileRead, Need, NeedKind
 from grader.results.report import Report, report_of
 from grader.sheet import number, text_cell, written_rows
 
@@ -50,6 +51,11 @@ class StudentScore:
     hand-in; `problem` is why somebody should look, if so. `diagnoses` gives the mistake behind the
     wrong answers of an exercise, its id and title, where it is known. `internal` says whether
     some of it could not be graded, by a fault of ours.
+
+    `identities` are what else is known to be theirs, by kind of id as `people.kinds` has them;
+    `roster_name`, `section` and `group` are the roster's; `absent` says that they are on it and
+    handed in nothing. `files` tells of each file what it was read as, `needs` why somebody should
+    look.
     """
 
     id: str
@@ -62,6 +68,27 @@ class StudentScore:
     problem: str | None
     diagnoses: dict[str, dict[str, str]] = field(default_factory=dict)
     internal: bool = False
+    identities: dict[str, str] = field(default_factory=dict)
+    roster_name: str = ""
+    section: str = ""
+    group: str = ""
+    absent: bool = False
+    files: tuple[FileRead, ...] = ()
+    needs: tuple[Need, ...] = ()
+
+    @property
+    def needs_decision(self) -> bool:
+        """Whether somebody must decide something before this student's grade goes out."""
+        return any(need.decision for need in self.needs)
+
+
+def score_of(document: dict[str, Any]) -> StudentScore:
+    """Return a student's score from what `asdict` made of it; raises ValueError, TypeError."""
+    files = tuple(FileRead(**each) for each in document.get("files", ()))
+    needs = tuple(
+        Need(**{**each, "kind": NeedKind(each["kind"])}) for each in document.get("needs", ())
+    )
+    return StudentScore(**{**document, "files": files, "needs": needs})
 
 
 @dataclass(frozen=True)
@@ -127,7 +154,7 @@ def read_gradebook(folder: Path) -> Gradebook:
         return Gradebook(
             lesson=document["lesson"],
             max_score=document["max_score"],
-            students=tuple(StudentScore(**student) for student in document["students"]),
+            students=tuple(score_of(student) for student in document["students"]),
         )
     except FileNotFoundError:
         raise Unusable(

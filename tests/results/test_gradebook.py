@@ -26,8 +26,10 @@ from grader.results.gradebook import (
     read_gradebook,
     read_report,
     report_path,
+    score_of,
     write_gradebook,
 )
+from grader.results.needs import FileRead, Need, NeedKind
 from grader.sheet import number
 from tests.helpers.classes import files, graded, score, student
 
@@ -61,6 +63,27 @@ NASTY = [
 BOOK = Gradebook("lesson4", 2.0, (score("jdoe"), score("mary", 0.5, name="Mary", late=True)))
 
 
+def test_all_that_is_known_of_a_student_comes_back(tmp_path: Path) -> None:
+    """Identities, files and needs are read as they were written; older scores have none."""
+    whole = score(
+        "jdoe",
+        identities={"login": "jdoe", "canvas_id": "1005"},
+        roster_name="Doe, Jane",
+        section="A",
+        group="alpha",
+        absent=True,
+        files=(FileRead("error (1).py", "error", "renamed"), FileRead("notes.txt")),
+        needs=(Need(NeedKind.JOIN, "two rows have this name", decision=True),),
+    )
+    write_gradebook(tmp_path, Gradebook("lesson4", 2.0, (whole, score("mary"))), ["error"])
+    again = read_gradebook(tmp_path).students
+    assert (whole, score("mary")) == again
+    assert [True, False] == [student.needs_decision for student in again]
+    old = {name: value for name, value in asdict(score("old")).items() if name not in NEW_FIELDS}
+    assert score("old") == score_of(old)
+
+
+NEW_FIELDS = {"identities", "roster_name", "section", "group", "absent", "files", "needs"}
 FORGOTTEN = {"id": "forgot_the_square", "title": "Not squared."}
 SIGN = {"id": "wrong_sign", "title": "The sign is the other way round."}
 
