@@ -1,8 +1,5 @@
 """The command line: reads arguments, calls one function, prints, returns an exit code."""
 
-import io
-import os
-import sys
 import traceback
 from importlib import import_module
 from typing import Any
@@ -11,22 +8,18 @@ import click
 
 from grader import __version__
 from grader.commands.author import derive, doctor, verify
-from grader.commands.exits import complain, complain_of_output
+from grader.commands.exits import complain, complain_of_output, refusal
 from grader.commands.lesson import lesson_command
 from grader.commands.parameters import suggestion
+from grader.commands.streams import is_of_output, make_streams
 from grader.commands.student import explain, hint, init, list_lessons, reset
-from grader.errors import ExitCode, Fault, Unusable
+from grader.errors import ExitCode, Fault, Shortage, Unusable
 from grader.lessons.lesson import lesson_names, load_lesson
 
 
 def run() -> int:
     """Run `grade` and return its exit code; expected trouble is one line on stderr."""
-    # Where they are closed, as by `>&-`, Python has none, and pytest asks for one.
-    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (for as long as the process)
-    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (for as long as the process)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")  # a screen that cannot show a letter shows "?"
+    make_streams()
     try:
         code = cli.main(prog_name="grade", standalone_mode=False)
         return code if isinstance(code, int) else ExitCode.PASSED
@@ -38,6 +31,9 @@ def run() -> int:
     except (click.ClickException, Unusable) as error:
         complain(_advice(error))
         return ExitCode.UNUSABLE
+    except Shortage as shortage:
+        complain(f"could not grade: {shortage}")
+        return ExitCode.NOT_GRADED
     except Fault as fault:
         complain(f"could not grade, by a fault of the kit: {fault}")
         return ExitCode.NOT_GRADED
@@ -99,7 +95,9 @@ class GradeGroup(click.Group):
         try:
             return super().invoke(ctx)
         except OSError as error:
-            raise OutputFailed(error) from None
+            if is_of_output(error):
+                raise OutputFailed(error) from None
+            raise Unusable(refusal(error)) from None
 
 
 @click.group(

@@ -26,9 +26,7 @@ def keep_to_installed_code() -> None:
     given = os.environ.get("PYTHONPATH", "").split(os.pathsep)
     away = {_real(folder) for folder in ["", *given]} - {OURS}
     sys.path[:] = [
-        folder
-        for folder in sys.path
-        if os.path.isabs(folder) and _real(folder) not in away
+        folder for folder in sys.path if os.path.isabs(folder) and _real(folder) not in away
     ]
     for name in [name for name in os.environ if name.startswith("PYTHON")]:
         del os.environ[name]

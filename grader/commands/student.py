@@ -39,7 +39,7 @@ def init(folder: Path) -> None:
     try:
         written, left = create_workspace(folder, [load_lesson(name) for name in lesson_names()])
     except OSError as error:
-        raise Unusable(f"cannot write {error.filename}: {error.strerror}") from None
+        raise Unusable(f"cannot write {error.filename or folder}: {error.strerror}") from None
     click.echo(f"{len(written)} stubs written to {folder / 'exercises'}")
     if left:
         click.echo(f"{len(left)} files were there already and are left as they are")
@@ -82,7 +82,9 @@ def hint(lesson: Lesson, exercise: Exercise) -> None:
     try:
         hints = next_hints(lesson, exercise)
     except OSError as error:
-        raise Unusable(f"cannot note in {error.filename} which hints you saw") from None
+        raise Unusable(
+            f"cannot note in {error.filename or '.grade'} which hints you saw: {error.strerror}"
+        ) from None
     for number, text in enumerate(hints, start=1):
         label = f"{number} of {len(exercise.hints)}: "
         click.echo(click.wrap_text(text, 80, label, " " * len(label)))
