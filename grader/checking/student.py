@@ -14,6 +14,7 @@ from grader.checking.answers import (
     call_text,
     how_it_failed,
 )
+from grader.checking.imports import missing_module
 from grader.results.report import STILL_TO_DO, Outcome, Status
 from grader.sandbox import wire
 from grader.sandbox.client import Output, Overrun, Worker, WorkerLost
@@ -211,6 +212,8 @@ class Student:
             if isinstance(frame, list) and len(frame) == 3:
                 file, line, source = map(one_line, frame)
                 lines.append(f"{file}, line {line}: {source}")
+        if isinstance(raised.get("lacks"), str) and raised["lacks"]:
+            lines.append(missing_module(one_line(raised["lacks"])))
         return Verdict(Outcome.ERROR, "\n".join(lines), cause)
 
 
