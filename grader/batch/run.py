@@ -7,13 +7,13 @@ that another student handed in too. Cut short in any way, the same call goes on 
 import json
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from grader.batch.chunks import Job, as_ungraded, grade_chunk, make_ready
 from grader.batch.journal import Entry, Fingerprint, Journal
 from grader.batch.schedulers import Scheduler
-from grader.batch.scores import graded_score, unreadable_score
+from grader.batch.scores import graded_score, score_for, unreadable_score
 from grader.errors import Fault, Unusable
 from grader.files import write_whole
 from grader.handin.handed_in import HandedIn
@@ -167,7 +167,7 @@ class Batch:
         handed_in, fingerprint = work.handed_in, work.fingerprint
         kept = self.journal.kept(handed_in.id, fingerprint)
         if kept and self._counts(kept):
-            self._done(replace(kept.student, name=handed_in.name, late=handed_in.late), fingerprint)
+            self._done(score_for(kept.student, handed_in), fingerprint)
             return True
         if fingerprint in self._alike:
             self._alike[fingerprint].append(handed_in)
@@ -233,7 +233,7 @@ class Batch:
 
     def _copy(self, student: StudentScore, handed_in: HandedIn, fingerprint: Fingerprint) -> None:
         """Keep for one student what another got for the same."""
-        theirs = replace(student, id=handed_in.id, name=handed_in.name, late=handed_in.late)
+        theirs = score_for(student, handed_in)
         report = ""
         if not self.dry_run:
             document = read_report(self.journal.folder, student.id)

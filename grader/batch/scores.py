@@ -1,8 +1,11 @@
 """What one student of a class gets: the judge's word, or why nothing could be judged."""
 
+from dataclasses import replace
+
 from grader.handin.handed_in import HandedIn
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import GRADED, OUR_FAULT, UNREADABLE, Graded, StudentScore
+from grader.results.needs import Need, NeedKind
 from grader.results.report import Status
 
 NOTHING_HANDED_IN = "handed in nothing"
@@ -11,7 +14,7 @@ NEEDS_A_LOOK = (Status.BROKEN, Status.TIMEOUT, Status.CRASHED, Status.INTERNAL)
 
 def graded_score(handed_in: HandedIn, graded: Graded) -> StudentScore:
     """Return what a student got, as the judge says."""
-    return StudentScore(
+    score = StudentScore(
         id=handed_in.id,
         name=handed_in.name,
         late=handed_in.late,
@@ -23,11 +26,12 @@ def graded_score(handed_in: HandedIn, graded: Graded) -> StudentScore:
         diagnoses=graded.diagnoses,
         internal=any(status == Status.INTERNAL for status, _ in graded.exercises.values()),
     )
+    return score_for(score, handed_in)
 
 
 def unreadable_score(lesson: Lesson, handed_in: HandedIn, problem: str) -> StudentScore:
     """Return what a student got of whom nothing could be read: 0, and why."""
-    return StudentScore(
+    score = StudentScore(
         id=handed_in.id,
         name=handed_in.name,
         late=handed_in.late,
@@ -36,6 +40,29 @@ def unreadable_score(lesson: Lesson, handed_in: HandedIn, problem: str) -> Stude
         passed=False,
         exercises={exercise.name: 0.0 for exercise in lesson.exercises},
         problem=problem,
+    )
+    return score_for(score, handed_in)
+
+
+def score_for(score: StudentScore, handed_in: HandedIn) -> StudentScore:
+    """Return a score as that of the student who handed the same in, and all that tells who it is.
+
+    It may be another student's who handed in the same, or what this one got before.
+    """
+    who = handed_in.who
+    others = tuple(need for need in score.needs if need.kind is not NeedKind.JOIN)
+    doubt = (Need(NeedKind.JOIN, who.doubt, decision=True),) if who.doubt else ()
+    return replace(
+        score,
+        id=handed_in.id,
+        name=handed_in.name,
+        late=handed_in.late,
+        identities=dict(who.identities),
+        roster_name=who.name,
+        section=who.section,
+        group=who.group,
+        absent=who.absent,
+        needs=others + doubt,
     )
 
 

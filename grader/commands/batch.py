@@ -28,7 +28,7 @@ from grader.handin.class_folder import find_handed_in
 from grader.handin.handed_in import HandedIn
 from grader.handin.ids import alike
 from grader.handin.opener import Opener
-from grader.handin.roster import read_roster
+from grader.handin.roster import NOT_ON_THE_ROSTER, Roster, join_class, read_roster
 from grader.judge.options import Options
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import GRADED, Gradebook, report_path
@@ -52,7 +52,18 @@ PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
     "--roster",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Add the students of this CSV who handed in nothing, with 0 points.",
+    help="Join the class to the students of this CSV; list who handed in nothing.",
+)
+@click.option(
+    "--id-column",
+    metavar="NAME",
+    help="Know the students of the roster by this column.  [default: that which knows most]",
+)
+@click.option(
+    "--groups",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Give each member of a group its grade: a CSV with the columns group and id.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the scores as JSON.")
 @click.option(
@@ -89,6 +100,8 @@ def batch(
     folder: Path,
     out: Path,
     roster: Path | None,
+    id_column: str | None,
+    groups: Path | None,
     as_json: bool,
     jobs: int,
     scheduler: str | None,
@@ -113,11 +126,14 @@ def batch(
     grade batch lesson4 handed-in --out graded
     grade batch lesson4 submissions.zip --out graded --roster class.csv
     """
+    if id_column is not None and roster is None:
+        raise click.UsageError("--id-column goes with --roster")
     tls.check(scheduler)
     job = job_for(lesson, Options(seed, timeout), allow_unconfined=allow_unconfined)
     begin = partial(_begin, jobs, scheduler, tls)
     with contextlib.closing(Opener()) as opener:
-        class_ = _class(lesson, folder, roster, out, opener)
+        people = read_roster(roster, id_column, groups)
+        class_ = _class(lesson, folder, people, out, opener)
         with (
             _writable(out, dry_run),
             contextlib.closing(Journal(out)) as journal,
@@ -140,27 +156,33 @@ def batch(
 
 
 def _class(
-    lesson: Lesson, folder: Path, roster: Path | None, out: Path, opener: Opener
+    lesson: Lesson, folder: Path, roster: Roster | None, out: Path, opener: Opener
 ) -> list[HandedIn]:
     """Return everybody's work, and an empty one for whoever is only on the roster."""
     if Path(os.path.realpath(out)).is_relative_to(os.path.realpath(folder)):
         raise Unusable(f"{out} lies in {folder}, with what was handed in: name a place elsewhere")
-    found = find_handed_in(folder, lesson, opener)
+    knows = {"knows": roster.knows} if roster else {}
+    found = find_handed_in(folder, lesson, opener, **knows)
     if found.ignored:
         complain(f"left alone, as nobody's work: {_few(found.ignored)}")
-    if not roster:
-        return _told_apart(found.students)
-    expected = read_roster(roster)
-    found_ids = {each.id for each in found.students}
-    strangers = sorted(found_ids - expected.keys())
-    if strangers:
-        complain(f"not on the roster, and graded all the same: {_few(strangers)}")
-    known = [replace(each, name=expected.get(each.id) or each.name) for each in found.students]
-    absent = [
-        HandedIn(name, expected[name], late=False, place=folder, entries=(), opener=opener)
-        for name in sorted(expected.keys() - found_ids)
-    ]
-    return _told_apart([*known, *absent])
+    class_ = found.students
+    if roster:
+        class_ = join_class(class_, roster, folder, opener)
+        strangers = [each.id for each in class_ if each.who.doubt == NOT_ON_THE_ROSTER]
+        if strangers:
+            complain(f"not on the roster, and graded all the same: {_few(sorted(strangers))}")
+    for doubt, names in _doubts(class_).items():
+        complain(f"to be decided before grades go out: {_few(names)}: {doubt}")
+    return _told_apart(class_)
+
+
+def _doubts(class_: Sequence[HandedIn]) -> dict[str, list[str]]:
+    """Return whom it is not certain who they are, by why."""
+    doubts: dict[str, list[str]] = {}
+    for each in class_:
+        if each.who.doubt not in ("", NOT_ON_THE_ROSTER):
+            doubts.setdefault(each.who.doubt, []).append(f"{each.id} {each.name}".strip())
+    return doubts
 
 
 def _told_apart(class_: Sequence[HandedIn]) -> list[HandedIn]:
@@ -229,7 +251,7 @@ def _exit_code(gradebook: Gradebook) -> ExitCode:
     if any(student.internal for student in gradebook.students):
         complain("some of it could not be graded, by a fault of the kit: run it again")
         return ExitCode.NOT_GRADED
-    if any(student.status != GRADED for student in gradebook.students):
+    if any(each.status != GRADED or each.needs_decision for each in gradebook.students):
         return ExitCode.NOT_PASSED
     return ExitCode.PASSED
 

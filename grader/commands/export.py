@@ -8,7 +8,7 @@ import click
 
 from grader.commands.exits import complain
 from grader.commands.parameters import LessonName
-from grader.errors import Unusable
+from grader.errors import ExitCode, Unusable
 from grader.lessons.lesson import Lesson
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def export(ctx: click.Context) -> None:
 @_output
 def canvas(
     folder: Path, exported: Path | None, column: str | None, scale: bool, output: Path
-) -> None:
+) -> ExitCode:
     """Fill a column of Canvas' gradebook.
 
     Every other byte of the gradebook stays as it is. Students are found by
@@ -92,7 +92,7 @@ def canvas(
     if scale and exported is None:
         raise click.UsageError("--scale goes with --gradebook")
     _refuse_in_place(exported, output)
-    _tell(output, export_canvas(folder, output, exported, column, scale))
+    return _tell(output, export_canvas(folder, output, exported, column, scale))
 
 
 @export.command()
@@ -135,7 +135,7 @@ def moodle(
     comments_column: str,
     decimal_separator: str | None,
     scale: bool,
-) -> None:
+) -> ExitCode:
     """Fill Moodle's grading worksheet, zip feedback.
 
     Only grades and comments of the offline worksheet are filled in. Students
@@ -151,17 +151,19 @@ def moodle(
     if (worksheet is None) != (output is None) or not (worksheet or feedback):
         raise click.UsageError("give --worksheet CSV with -o FILE, or --feedback ZIP, or all three")
     _refuse_in_place(worksheet, output)
+    codes = []
     if worksheet and output:
         filling = WorksheetFilling(grade_column, comments_column, decimal_separator, scale)
-        _tell(output, export_worksheet(folder, worksheet, output, filling))
+        codes.append(_tell(output, export_worksheet(folder, worksheet, output, filling)))
     if feedback:
-        _tell(feedback, export_feedback(folder, worksheet, feedback))
+        codes.append(_tell(feedback, export_feedback(folder, worksheet, feedback)))
+    return max(codes)
 
 
 @export.command()
 @_class
 @_out
-def gradescope(folder: Path, out: Path) -> None:
+def gradescope(folder: Path, out: Path) -> ExitCode:
     """Write Gradescope's results.json for each student.
 
     \b
@@ -169,7 +171,7 @@ def gradescope(folder: Path, out: Path) -> None:
     """
     from grader.exports.gradescope import export_gradescope
 
-    _tell(out, export_gradescope(folder, out))
+    return _tell(out, export_gradescope(folder, out))
 
 
 @export.command("gradescope-autograder")
@@ -253,7 +255,7 @@ def classroom50(
     assignment_type: str,
     identities: Path | None,
     **identity: str | None,
-) -> None:
+) -> ExitCode:
     """Write Classroom 50's result.json of each student.
 
     Options are taken from the variables that Classroom 50 sets, where it sets
@@ -267,13 +269,13 @@ def classroom50(
 
     about = Assignment(classroom, assignment, assignment_type)
     given = {name: value for name, value in identity.items() if value}
-    _tell(out, export_classroom50(folder, out, about, identities, given))
+    return _tell(out, export_classroom50(folder, out, about, identities, given))
 
 
 @export.command()
 @_class
 @_output
-def junit(folder: Path, output: Path) -> None:
+def junit(folder: Path, output: Path) -> ExitCode:
     """Write a class's checks as JUnit's XML.
 
     \b
@@ -281,7 +283,7 @@ def junit(folder: Path, output: Path) -> None:
     """
     from grader.exports.junit import export_junit
 
-    _tell(output, export_junit(folder, output))
+    return _tell(output, export_junit(folder, output))
 
 
 def _refuse_in_place(source: Path | None, output: Path | None) -> None:
@@ -291,7 +293,8 @@ def _refuse_in_place(source: Path | None, output: Path | None) -> None:
         )
 
 
-def _tell(output: Path, notes: "Notes") -> None:
+def _tell(output: Path, notes: "Notes") -> ExitCode:
     click.echo(f"{output}: {notes.written} students")
     for line in notes.lines():
         complain(line)
+    return ExitCode.NOT_PASSED if notes.undecided else ExitCode.PASSED

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader.errors import Unusable
-from grader.exports.matching import Keys, match, spellings
+from grader.exports.matching import match
 from grader.exports.notes import Notes
 from grader.files import write_output
+from grader.people.roster import is_remark, people_of
 from grader.results.gradebook import StudentScore, read_gradebook, read_results
 from grader.sheet import Cell, Sheet, plain, read_sheet, text_cell, written_rows
 from grader.text import harmless
@@ -26,7 +27,6 @@ RESERVED = re.compile(
 OTHER_IDS = ("SIS User ID", "SIS Login ID")
 # A cell that says so is no score: excused by the instructor, or never assigned to that student.
 LEFT_ALONE = {"EX": "excused (EX), and left so", "N/A": "not assigned (N/A), and left so"}
-NO_STUDENT = {"", "manual posting", "muted"}
 
 
 @dataclass(frozen=True)
@@ -114,19 +114,20 @@ def fill_gradebook(
     gradebook = _Gradebook(sheet)
     column = gradebook.column(filling.column)
     factor = _factor(gradebook.possible(column), filling, notes)
-    found = match(gradebook.students, [grade.student for grade in grades])
+    people = [each for each in people_of(sheet).people if each.row in gradebook.students]
+    matching = match(people, [grade.student for grade in grades], sheet.path.name)
     changes = {}
     for grade in grades:
-        row = found.get(grade.student.id)
+        row = matching.rows.get(grade.student.id)
         if row is None:
-            notes.add(f"not in {sheet.path.name}, so left out", grade.student.id)
+            notes.add(matching.refused[grade.student.id], grade.student.id, decide=True)
         elif grade.points is not None:
             reason = LEFT_ALONE.get(sheet.rows[row][column].text.strip().upper())
             if reason:
                 notes.add(reason, grade.student.id)
             else:
                 changes[row, column] = _score(grade.points * factor)
-    for row in sorted(gradebook.students.keys() - found.values()):
+    for row in sorted(gradebook.students - set(matching.rows.values())):
         notes.add(f"in {sheet.path.name} only, and left as they were", gradebook.name(row))
     notes.written = len(changes)
     return sheet.with_cells(changes)
@@ -166,9 +167,7 @@ class _Gradebook:
         others = [header.index(kind) for kind in OTHER_IDS if kind in header]
         self.ids = [self.names, *others]
         self.points_row = next(filter(self._is_points_row, sheet.rows[1:]), ())
-        self.students = {
-            row: self._keys(row) for row in range(1, len(sheet.rows)) if self._is_student(row)
-        }
+        self.students = {row for row in range(1, len(sheet.rows)) if self._is_student(row)}
 
     def _is_points_row(self, cells: Sequence[Cell]) -> bool:
         """Whether a row says the points possible; a student of that name has an id."""
@@ -179,7 +178,7 @@ class _Gradebook:
         cells = self.sheet.rows[row]
         if self._is_points_row(cells):
             return False
-        if all(cell.text.strip(" ;,\t").lower() in NO_STUDENT for cell in cells):
+        if is_remark(cell.text.strip(" ;,\t") for cell in cells):
             return False
         if len(cells) != len(self.sheet.header):
             raise Unusable(
@@ -187,11 +186,6 @@ class _Gradebook:
                 f"first line has {len(self.sheet.header)}: export it from Canvas again"
             )
         return True
-
-    def _keys(self, row: int) -> Keys:
-        cells = self.sheet.rows[row]
-        ids = tuple(plain(cells[column].text) for column in self.ids)
-        return Keys(ids, spellings(self.name(row)))
 
     def name(self, row: int) -> str:
         """Return the student's name as the sheet has it, "Last, First" if in two columns."""

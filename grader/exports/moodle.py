@@ -13,9 +13,12 @@ from typing import BinaryIO
 
 from grader.errors import Unusable
 from grader.exports.feedback import comment, comment_opening, page
+from grader.exports.matching import match
 from grader.exports.notes import Notes
 from grader.files import output_file, write_output
-from grader.results.gradebook import Gradebook, Result, read_gradebook, read_results
+from grader.people.kinds import Kind
+from grader.people.roster import people_of
+from grader.results.gradebook import Gradebook, Result, StudentScore, read_gradebook, read_results
 from grader.sheet import Sheet, read_sheet
 from grader.text import harmless
 
@@ -81,6 +84,9 @@ def fill_worksheet(
     """
     columns = _Columns(worksheet, filling)
     rows = _participants(worksheet)
+    matching = match(
+        people_of(worksheet, is_worksheet=True).people, gradebook.students, worksheet.path.name
+    )
     if columns.comments is None:
         notes.say(
             f"{worksheet.path.name} has no column {filling.comments!r} (--comments-column names "
@@ -88,9 +94,9 @@ def fill_worksheet(
         )
     changes: dict[tuple[int, int], str] = {}
     for result in results:
-        row = rows.pop(result.student.id, None)
+        row = matching.rows.get(result.student.id)
         if row is None:
-            notes.add(f"not in {worksheet.path.name}, so left out", result.student.id)
+            notes.add(matching.refused[result.student.id], result.student.id, decide=True)
             continue
         points = notes.points(result)
         if points is None:
@@ -105,7 +111,7 @@ def fill_worksheet(
             else:
                 text = comment(result, gradebook.lesson, gradebook.max_score)
                 changes[row, columns.comments] = text
-    for participant in rows:
+    for participant in (each for each, row in rows.items() if row not in matching.rows.values()):
         notes.add(f"in {worksheet.path.name} only, and left as they were", participant)
     return worksheet.with_cells(changes)
 
@@ -127,17 +133,25 @@ def write_feedback(
     notes: Notes,
 ) -> None:
     """Write the zip that brings each student a feedback.html, by Moodle's names for folders."""
+    is_joined = any(student.identities for student in gradebook.students)
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for result in results:
-            number = result.student.id
-            if not (number.isascii() and number.isdigit()):
-                notes.add(NO_NUMBER, number)
+            number = _number(result.student, is_joined=is_joined)
+            if not number:
+                notes.add(NO_NUMBER, result.student.id, decide=True)
             elif notes.points(result) is not None:
                 name = _folder_name(names.get(number, result.student.name))
                 path = f"{name}_{number}_assignsubmission_file/feedback.html"
                 text = page(result, gradebook.lesson, gradebook.max_score)
                 archive.writestr(_member(path), text.encode())
                 notes.written += 1
+
+
+def _number(student: StudentScore, *, is_joined: bool) -> str:
+    """Return the number by which Moodle knows a student, "" if it is not known."""
+    if is_joined:
+        return student.identities.get(Kind.MOODLE_PARTICIPANT, "")
+    return student.id if student.id.isascii() and student.id.isdigit() else ""
 
 
 def _member(path: str) -> zipfile.ZipInfo:

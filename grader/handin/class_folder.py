@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from grader.errors import Unusable
 from grader.handin.downloads import Part, canvas_part, is_code, moodle_part, newest, plain_name
-from grader.handin.handed_in import HandedIn
+from grader.handin.handed_in import HandedIn, Who
 from grader.handin.opener import Opener
 from grader.handin.places import is_archive, is_folder, is_notebook, packed_stem
+from grader.handin.readings import Knows, settled
 from grader.lessons.lesson import Lesson
+from grader.people.kinds import ANY
 from grader.sandbox.listing import is_visible
 from grader.text import reason, shown
 
@@ -62,13 +64,16 @@ class Works:
     others: list[str] = field(default_factory=list)
 
 
-def find_handed_in(folder: Path, lesson: Lesson, opener: Opener) -> ClassFolder:
+def find_handed_in(
+    folder: Path, lesson: Lesson, opener: Opener, knows: Knows = lambda part: False
+) -> ClassFolder:
     """Find what a class handed in, and read none of it yet.
 
     Args:
         folder: the class's folder, or the zip that Canvas or Moodle made of it.
         lesson: the lesson that it is for.
         opener: opens what is packed.
+        knows: whether a roster knows whom a part of a download is of.
 
     Raises:
         Unusable: there is no such folder, nothing in it is anybody's work, it is not clear
@@ -78,6 +83,7 @@ def find_handed_in(folder: Path, lesson: Lesson, opener: Opener) -> ClassFolder:
     entries = {entry.name: entry for entry in _entries(place)}
     _refuse_one_submission(folder, entries, lesson)
     works = _works(entries)
+    works.canvas = settled(works.canvas, knows)
     kinds = [parts for parts in (works.own, works.canvas, works.moodle) if parts]
     if not kinds:
         raise Unusable(
@@ -225,6 +231,11 @@ def _student(
         files=tuple(plain_name(part.file) for part in files),
         problem=problem,
         opener=opener,
+        kind=parts[0].kind,
+        who=Who(
+            {} if parts[0].kind in ANY else {parts[0].kind: parts[0].id},
+            doubt=next((part.doubt for part in parts if part.doubt), ""),
+        ),
     )
 
 

@@ -1,5 +1,6 @@
 """What one student of a class handed in: found by now, and read when its turn comes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -9,11 +10,31 @@ from grader.handin.opener import Opener
 from grader.handin.places import Folder, Place, SubmissionError, is_archive, is_notebook, read_file
 from grader.handin.submission import Submission, read_packed, read_place
 from grader.lessons.lesson import Lesson
+from grader.people.kinds import Kind
 from grader.sandbox.listing import Listed, Reader
 from grader.text import reason, shown
 
 if TYPE_CHECKING:
     from grader.handin.class_zip import ClassZip
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who somebody is.
+
+    Args:
+        identities: what they are known by, by kind of id.
+        name, section, group: as the roster has them.
+        absent: whether they are on the roster and handed in nothing.
+        doubt: why it is not certain who they are, if so; somebody must decide.
+    """
+
+    identities: Mapping[str, str] = field(default_factory=dict)
+    name: str = ""
+    section: str = ""
+    group: str = ""
+    absent: bool = False
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +50,8 @@ class HandedIn:
         files: what the student called these files, in the same order; none for a folder.
         problem: why there is nothing to read, if that is known already.
         opener: opens what is packed.
+        kind: what kind of id `id` is.
+        who: who they are, as far as it is known.
     """
 
     id: str
@@ -39,6 +62,8 @@ class HandedIn:
     files: tuple[str, ...] = ()
     problem: str = ""
     opener: Opener = field(repr=False, compare=False, kw_only=True)
+    kind: Kind = Kind.ID
+    who: Who = Who()
 
     def read(self, lesson: Lesson) -> Submission:
         """Return what was handed in for `lesson`, under the student's id.

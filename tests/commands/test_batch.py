@@ -156,9 +156,7 @@ def test_options_reach_the_judge(grade: Grade) -> None:
     """The seed and the time for a call are those that were asked for."""
     grade("--seed", "mine", "--timeout", "0.5")
     assert "mine" == json.loads(Path("out", REPORTS, "ann.json").read_text())["seed"]
-    fingerprint = json.loads(Path("out", "journal.jsonl").read_text().splitlines()[0])[
-        "fingerprint"
-    ]
+    fingerprint = json.loads(Path("out", "journal.jsonl").read_text().splitlines()[0])["grounds"]
     assert ("mine", 0.5) == (fingerprint["seed"], fingerprint["call_seconds"])
 
 
@@ -211,7 +209,7 @@ def test_a_roster(grade: Grade, handed_in: Path) -> None:
     """Who is on the roster and handed in nothing has 0 points; who is not on it is named."""
     Path("roster.csv").write_text("id,name\nann,Ann A.\nzoe,Zoe Z.\ncy,\n")
     done = grade("--roster", "roster.csv")
-    assert (0, "grade: not on the roster, and graded all the same: bob\n") == (done.code, done.err)
+    assert (1, "grade: not on the roster, and graded all the same: bob\n") == (done.code, done.err)
     assert ("Zoe Z.", 0.0, "handed in nothing") == tuple(
         scores()["zoe"][key] for key in ("name", "score", "problem")
     )

@@ -45,7 +45,7 @@ def scores(tmp_path: Path) -> Path:
         tmp_path,
         graded("101", "Zoë Groß", PREDICT, RIGHT),
         graded("102", "O'Hara, Ann", PREDICT, RIGHT),
-        graded("103", f"../../Eve_{HOSTILE}"),
+        graded("103", f"../../Eve_b_{HOSTILE}"),
         graded("104", "Our Fault", PREDICT, OURS),
         unreadable("106", "", f"{HOSTILE}.zip is no zip"),
         graded("jdoe", "Jane Doe"),

@@ -4,12 +4,12 @@ import json
 from pathlib import Path
 
 import pytest
-from conftest import RunGrade
 
 from grader.batch.journal import JOURNAL, Journal
 from grader.batch.scores import NOTHING_HANDED_IN
-from grader.handin.roster import read_roster
 from grader.lessons.lesson import Lesson
+from grader.people.kinds import Kind
+from grader.people.roster import read_people
 from grader.results.gradebook import (
     GRADED,
     OUR_FAULT,
@@ -19,6 +19,7 @@ from grader.results.gradebook import (
     read_results,
 )
 from grader.results.report import STILL_TO_DO, Status
+from tests.conftest import RunGrade
 from tests.helpers.classes import write_class
 from tests.helpers.exporting import OURS, PREDICT, RIGHT, graded, run_export, unreadable
 from tests.helpers.exporting import write_class as write_scores
@@ -119,7 +120,9 @@ def test_a_student_who_is_called_like_a_row_of_canvas(tmp_path: Path, name: str)
     """The row with the points possible has no id: a student of that name belongs to the class."""
     path = tmp_path / "roster.csv"
     path.write_text(f'Student,ID,Section\n    Points Possible,,\n"{name}",7,A\nMuted,8,A\n')
-    assert {"7": name, "8": "Muted"} == read_roster(path)
+    assert {"7": name, "8": "Muted"} == {
+        person.ids[Kind.CANVAS_ID]: person.name for person in read_people(path).people
+    }
 
 
 def test_a_student_who_is_called_like_the_row_of_points(tmp_path: Path) -> None:
