@@ -30,7 +30,7 @@ JOURNAL = "journal.jsonl"
 FINGERPRINT = "grounds"  # what journals call it: those of older versions are still read
 LOCK = ".lock"
 # What `whole_file` makes before it puts a file of ours in its place.
-UNFINISHED = [f".{name}.*" for name in (SCORES_JSON, SCORES_CSV, JOURNAL)] + [
+UNFINISHED = [f".{name}.*" for name in (SCORES_JSON, SCORES_CSV, JOURNAL, "class.json")] + [
     f"{REPORTS}/.*.json.*"
 ]
 
