@@ -61,6 +61,7 @@ class OutputFailed(Exception):
 ELSEWHERE = {
     "batch": "grader.commands.batch",
     "export": "grader.commands.export",
+    "show": "grader.commands.show",
 }
 
 
