@@ -152,8 +152,8 @@ def find_student(gradebook: Gradebook, wanted: str) -> StudentScore:
             return found[0]
         if found:
             raise Unusable(f"{shown(wanted)} may be any of {_listed(found)}: name one by the id")
-    names = {text: each for each in gradebook.students for text in _texts(each)}
-    close = difflib.get_close_matches(wanted, names, n=3)
+    names = {_sorted_words(text): each for each in gradebook.students for text in _texts(each)}
+    close = difflib.get_close_matches(_sorted_words(wanted), names, n=3)
     hint = f"; did you mean {_listed(names[text] for text in close)}?" if close else ""
     raise Unusable(f"nobody of the {len(gradebook.students)} students is {shown(wanted)}{hint}")
 
@@ -170,6 +170,10 @@ def _names(student: StudentScore) -> list[str]:
     return [each for each in (student.name, student.roster_name) if each]
 
 
+def _sorted_words(text: str) -> str:
+    return " ".join(sorted(words(text)))
+
+
 def _has_words(student: StudentScore, wanted: str) -> bool:
     """Whether a name has these words, in any order."""
     given = set(words(wanted))
@@ -179,11 +183,10 @@ def _has_words(student: StudentScore, wanted: str) -> bool:
 # From what is surely meant to what may be; the first by which somebody is found counts.
 _MEANINGS: Sequence[Callable[[StudentScore, str], bool]] = (
     lambda student, wanted: student.id == wanted,
-    lambda student, wanted: composed(wanted) in map(composed, _texts(student)),
-    lambda student, wanted: folded(wanted) in map(folded, _texts(student)),
+    lambda student, wanted: composed(wanted) in map(composed, _ids(student)),
+    lambda student, wanted: folded(wanted) in map(folded, _ids(student)),
     lambda student, wanted: (
-        bool(words(wanted))
-        and sorted(words(wanted)) in [sorted(words(name)) for name in _names(student)]
+        bool(words(wanted)) and _sorted_words(wanted) in map(_sorted_words, _names(student))
     ),
     _has_words,
     lambda student, wanted: (
