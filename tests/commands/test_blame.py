@@ -103,7 +103,7 @@ def test_a_full_disk(class_: Path, tmp_path: Path, arguments: Sequence[str], nam
 
 @pytest.mark.parametrize("stream", ["stdout", "stderr"])
 def test_the_output_itself(run_grade: RunGrade, stream: str) -> None:
-    """It is blamed where it is at fault; a complaint that cannot be printed changes no exit code."""
+    """It is blamed where it is at fault; that a complaint is not heard changes no exit code."""
     arguments = ["list"] if stream == "stdout" else ["nonsense"]
     with open("/dev/full", "w") as full:
         streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, stream: full}
