@@ -13,6 +13,7 @@ from grader.commands.lesson import lesson_command
 from grader.commands.parameters import suggestion
 from grader.commands.streams import is_of_output, make_streams
 from grader.commands.student import explain, hint, init, list_lessons, reset
+from grader.commands.width import WIDTH, help_width
 from grader.errors import ExitCode, Fault, Shortage, Unusable
 from grader.lessons.lesson import lesson_names, load_lesson
 
@@ -103,7 +104,11 @@ class GradeGroup(click.Group):
 
 @click.group(
     cls=GradeGroup,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+    context_settings={
+        "help_option_names": ["-h", "--help"],
+        "max_content_width": WIDTH,
+        "terminal_width": help_width(),
+    },
     invoke_without_command=True,
 )
 @click.version_option(__version__, prog_name="grade")
@@ -116,7 +121,6 @@ def cli(ctx: click.Context) -> None:
       grade init .
       grade lesson4
 
-    \b
     Exit codes: 0 everything passed; 1 graded, not everything passed; 2 used
     wrongly, or the input cannot be read; 3 could not grade; 130 interrupted.
     """

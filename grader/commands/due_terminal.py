@@ -6,7 +6,7 @@ from typing import Any
 
 from grader.checking.answers import Answer, Exchange, Raised, Reference
 from grader.checking.comparison import show
-from grader.commands.terminal import WIDTH
+from grader.commands.width import columns
 from grader.judge.asked import Asked
 from grader.lessons.lesson import Lesson
 from grader.results.report import Check, Outcome, Report
@@ -35,7 +35,7 @@ def due_text(lesson: Lesson, report: Report, asked: Sequence[Asked]) -> str:
 
 
 def _check(check: Check) -> list[str]:
-    lines = textwrap.wrap(printable(check.title), WIDTH - 4)
+    lines = textwrap.wrap(printable(check.title), columns() - 4)
     first, *rest = lines or [check.name]
     mark = "+" if check.outcome is Outcome.PASSED else "-"
     said = [f"      {printable(line)}" for line in check.message.split("\n") if line]

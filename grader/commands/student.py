@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from grader.commands.parameters import ExerciseName, LessonName
+from grader.commands.width import columns
 from grader.errors import Unusable
 from grader.handin.submission import find_submission
 from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
@@ -87,7 +88,7 @@ def hint(lesson: Lesson, exercise: Exercise) -> None:
         ) from None
     for number, text in enumerate(hints, start=1):
         label = f"{number} of {len(exercise.hints)}: "
-        click.echo(click.wrap_text(text, 80, label, " " * len(label)))
+        click.echo(click.wrap_text(text, columns(), label, " " * len(label)))
     if len(hints) == len(exercise.hints):
         click.echo("That was the last hint.")
 

@@ -4,12 +4,14 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from grader.commands.width import WIDTH
 from grader.results.report import ExerciseReport, Report, Status
 from grader.results.wording import MARKS, advice, first_wrong, points
 from grader.text import printable, shorten
 
-WIDTH = 80
 INDENT = 10
+NARROW = 50  # columns; on a screen of fewer the parts of a line stand below each other
+NARROW_INDENT = 2
 OUTPUT_LINES = 6
 MOST_LINES = 12  # of what is wrong in one exercise
 LINE_LENGTH = 300  # of what a student's code says in one line
@@ -40,14 +42,18 @@ def make_console() -> Console:
 
 def _show_exercise(console: Console, exercise: ExerciseReport) -> None:
     mark, colour = MARKS[exercise.status]
-    line = Table.grid(padding=(0, 1))
-    line.add_column(width=INDENT - 1)
-    line.add_column(justify="right", width=8)
-    line.add_column(ratio=1)
     score = f"{points(exercise.score)}/{points(exercise.max_score)}"
     title = Text(exercise.title).append(f"  {exercise.name}", "dim")
-    line.add_row(Text(mark, colour), score, title)
-    console.print(line)
+    if console.width < NARROW:
+        console.print(Text(f"{mark} {score}", colour))
+        _show_lines(console, [title.plain])
+    else:
+        line = Table.grid(padding=(0, 1))
+        line.add_column(width=INDENT - 1)
+        line.add_column(justify="right", width=8)
+        line.add_column(ratio=1)
+        line.add_row(Text(mark, colour), score, title)
+        console.print(line)
     _show_lines(console, first_wrong(exercise))
     if exercise.diagnosis:
         _show_lines(console, advice(exercise.diagnosis), MOST_ADVICE)
@@ -63,11 +69,12 @@ def _output_lines(output: str) -> list[str]:
 
 
 def _show_lines(console: Console, lines: list[str], longest: int = LINE_LENGTH) -> None:
+    indent = NARROW_INDENT if console.width < NARROW else INDENT
     for line in lines[:MOST_LINES]:
         for part in Text(shorten(printable(line), longest)).wrap(
-            console, WIDTH - INDENT, overflow="fold"
+            console, console.width - indent, overflow="fold"
         ):
-            console.print(f"{'':{INDENT}}{part.plain.rstrip()}")
+            console.print(f"{'':{indent}}{part.plain.rstrip()}")
 
 
 def _summary(report: Report) -> Text:
