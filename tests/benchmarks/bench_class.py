@@ -1,9 +1,10 @@
 """What a class costs against another checkout: `python tests/benchmarks/bench_class.py CHECKOUT`.
 
 CHECKOUT is a checkout of another version, as `git worktree add` makes one. A class of lesson4 is
-made up as `bench_batch.py` does, and graded by `python -m grader batch` with full isolation, begun
-in either checkout, so by its code, with the same Python. The two take turns, and of several runs the
-least counts: a slow spell of the machine falls on both. Printed are, of either and as a ratio,
+made up as `bench_batch.py` does, and graded by `python -m grader batch` with full isolation,
+begun in either checkout, so by its code and its checks, with the same Python. The two take turns,
+and of several runs the least counts: a slow spell of the machine falls on both. Printed are, of
+either and as a ratio,
 
 - the time by the clock of the whole command, from its start to the end of its last process;
 - the processor time of all its processes;

@@ -1,5 +1,6 @@
 """Screens of few columns: each text is wrapped once, to what is there."""
 
+import itertools
 import os
 import re
 from pathlib import Path
@@ -49,7 +50,7 @@ def test_no_line_is_wrapped_twice(
     texts = [line for line in lines if not WHOLE.match(line)]
     assert texts
     assert [] == [line for line in texts if len(line) > columns]
-    for line, following in zip(texts, texts[1:], strict=False):
+    for line, following in itertools.pairwise(texts):
         if _goes_on(line, following):
             first, *_ = following.split()
             assert len(line) + 1 + len(first) > min(columns, 80), (line, following)
