@@ -22,7 +22,7 @@ MAY_IMPORT = {
     "sheet": {"errors", "text"},
     "sandbox": {"errors"},
     "lessons": PLUMBING,
-    "results": PLUMBING,
+    "results": PLUMBING | {"sandbox"},  # for the word for isolation
     "people": PLUMBING,
     "handin": PLUMBING | {"lessons", "sandbox", "people"},
     "checking": PLUMBING | {"lessons", "results", "sandbox"},
@@ -31,7 +31,8 @@ MAY_IMPORT = {
     "exports": PLUMBING | {"lessons", "results", "people"},
     "batch": BELOW_THE_JUDGE | {"judge"},
     "authors": BELOW_THE_JUDGE | {"judge"},
-    "commands": BELOW_THE_JUDGE | {"judge", "exports", "batch", "authors"},
+    "practice": BELOW_THE_JUDGE | {"judge"},
+    "commands": BELOW_THE_JUDGE | {"judge", "exports", "batch", "authors", "practice"},
     "__main__": {"commands"},
 }
 

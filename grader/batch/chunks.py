@@ -19,14 +19,14 @@ from grader.handin.submission import Submission
 from grader.judge.options import Options
 from grader.lessons.lesson import PACKAGE, Lesson, load_lesson
 from grader.results.gradebook import Graded
+from grader.sandbox.isolation import Isolation
 
 if TYPE_CHECKING:
     from grader.judge.asked import Asked
     from grader.results.report import Report
 
-FULL = "full"
 # No report depends on what is in there: suites and solutions have a hash of their own.
-NO_SCORE = {"authors", "commands", "exports", "kit_files", "suites"}
+NO_SCORE = {"authors", "commands", "exports", "kit_files", "practice", "suites"}
 
 
 @dataclass(frozen=True)
@@ -129,7 +129,7 @@ class _WarmProcess:
             raise Fault(f"another from-memory is installed where it should run, or an edited one "
                         f"({PACKAGE}): install the same everywhere")  # fmt: skip
         level = self._isolation()
-        if level != FULL and not job.allow_unconfined:
+        if level is not Isolation.FULL and not job.allow_unconfined:
             raise Unconfined(
                 f"isolation is {level} here, so that submissions could reach more than their "
                 "answers: `grade doctor` says what is missing, --allow-unconfined-code grades "
@@ -158,8 +158,7 @@ class _WarmProcess:
         except Fault as fault:
             return ungraded(self.lesson, submission, options.seed, str(fault))
 
-    def _isolation(self) -> str:
-
+    def _isolation(self) -> Isolation:
         try:
             return self.sandbox.isolation
         except Fault:  # it has died since

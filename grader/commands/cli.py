@@ -12,10 +12,11 @@ from grader.commands.exits import complain, complain_of_output, refusal
 from grader.commands.lesson import lesson_command
 from grader.commands.parameters import suggestion
 from grader.commands.streams import is_of_output, make_streams
-from grader.commands.student import explain, hint, init, list_lessons, reset
-from grader.commands.width import WIDTH, help_width
+from grader.commands.student import explain, hint, init, list_lessons, reset, status
+from grader.commands.width import help_width
 from grader.errors import ExitCode, Fault, Shortage, Unusable
 from grader.lessons.lesson import lesson_names, load_lesson
+from grader.practice.workspace import find_workspace, here
 
 
 def run() -> int:
@@ -58,11 +59,13 @@ class OutputFailed(Exception):
         self.error = error
 
 
-# Commands in modules of their own, each of its module's name: imported when they are asked for.
+# Commands in modules of their own: imported when they are asked for.
 ELSEWHERE = {
     "batch": "grader.commands.batch",
+    "drill": "grader.commands.watch",
     "export": "grader.commands.export",
     "show": "grader.commands.show",
+    "watch": "grader.commands.watch",
 }
 
 
@@ -106,7 +109,7 @@ class GradeGroup(click.Group):
     cls=GradeGroup,
     context_settings={
         "help_option_names": ["-h", "--help"],
-        "max_content_width": WIDTH,
+        "max_content_width": 80,
         "terminal_width": help_width(),
     },
     invoke_without_command=True,
@@ -124,9 +127,11 @@ def cli(ctx: click.Context) -> None:
     Exit codes: 0 everything passed; 1 graded, not everything passed; 2 used
     wrongly, or the input cannot be read; 3 could not grade; 130 interrupted.
     """
-    if ctx.invoked_subcommand is None:
+    if ctx.invoked_subcommand is None and find_workspace(here()):
+        ctx.invoke(status)
+    elif ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
 
 
-for command in (list_lessons, init, reset, hint, explain, derive, doctor, verify):
+for command in (list_lessons, status, init, reset, hint, explain, derive, doctor, verify):
     cli.add_command(command)

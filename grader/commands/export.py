@@ -13,9 +13,11 @@ from grader.commands.export_autograders import (
     classroom50_result,
     given_options,
 )
-from grader.commands.parameters import LessonName
+from grader.commands.parameters import LessonName, Said
 from grader.errors import ExitCode, Unusable
+from grader.exports.scale_words import ScaleWords, read_scale_words
 from grader.lessons.lesson import Lesson
+from grader.results.late import LatePenalty, read_late_penalty
 
 if TYPE_CHECKING:
     from grader.exports.notes import Notes
@@ -37,6 +39,24 @@ def _output(command: Command) -> Command:
     )(command)
 
 
+def _absent(command: Command) -> Command:
+    """Add the option that gives 0 to those who handed in nothing."""
+    return click.option(
+        "--absent",
+        type=click.Choice(["0"]),
+        help="Give those who handed in nothing 0.  [default: write nothing for them]",
+    )(command)
+
+
+def _overwrite(command: Command) -> Command:
+    """Add the option that writes over what was changed by hand."""
+    return click.option(
+        "--overwrite",
+        is_flag=True,
+        help="Write over grades that were changed by hand since the last export, too.",
+    )(command)
+
+
 def _out(command: Command) -> Command:
     """Add the option that names the folder to write into."""
     return click.option(
@@ -53,8 +73,12 @@ def _out(command: Command) -> Command:
 def export(ctx: click.Context) -> None:
     """Bring a class's scores into a course system.
 
-    DIR is the folder that `grade batch` has filled. A score that a fault of
-    the kit kept from being found is left out, and who it is of is said.
+    DIR is the folder that `grade batch` has filled. Its overrides.csv (id,
+    exercise or blank, points or excused, reason) holds what you decided. On
+    stderr stands who is left out, who is given 0 and why, and each grade that
+    is changed, or is kept since it was changed by hand.
+
+    Exit code 0 says that nobody needs a decision; 1 that somebody does.
 
     \b
     grade export canvas --help
@@ -79,26 +103,37 @@ def export(ctx: click.Context) -> None:
     help="The column to fill, with or without its number; or what to call a new one.",
 )
 @click.option("--scale", is_flag=True, help="Convert scores to the column's points possible.")
+@_absent
+@_overwrite
 @_output
 def canvas(
-    folder: Path, exported: Path | None, column: str | None, scale: bool, output: Path
+    folder: Path,
+    exported: Path | None,
+    column: str | None,
+    scale: bool,
+    absent: str | None,
+    overwrite: bool,
+    output: Path,
 ) -> ExitCode:
     """Fill a column of Canvas' gradebook.
 
-    Every other byte of the gradebook stays as it is. Students are found by
-    Canvas' ID, SIS User ID, SIS Login ID or exact name. In a new gradebook,
-    ids that are numbers are taken for Canvas' own, others for logins.
+    Every other byte of the gradebook stays as it is. Students are found as the
+    roster of `grade batch` says; without one, by the one column of ids that
+    knows most of them. A row with another name is not filled. In a new
+    gradebook, ids of unknown kind that are numbers are taken for Canvas' own,
+    others for logins.
 
     \b
     grade export canvas scores --gradebook grades.csv -o filled.csv
     grade export canvas scores -o new.csv
     """
-    from grader.exports.canvas import export_canvas
+    from grader.exports.canvas import GradebookFilling, export_canvas
 
     if scale and exported is None:
         raise click.UsageError("--scale goes with --gradebook")
     _refuse_in_place(exported, output)
-    return _tell(output, export_canvas(folder, output, exported, column, scale))
+    filling = GradebookFilling(column, scale, absent is not None, overwrite)
+    return _tell(output, export_canvas(folder, output, exported, filling))
 
 
 @export.command()
@@ -132,6 +167,21 @@ def canvas(
     help="Of the site's language.  [default: as in the worksheet]",
 )
 @click.option("--scale", is_flag=True, help="Convert scores to the worksheet's maximum grade.")
+@click.option(
+    "--scale-words",
+    metavar="WORDS",
+    type=Said(read_scale_words, "WORDS"),
+    help="Of a scale, the lowest first: poor,fair,good in equal parts, or poor=0,fair=7,good=12.",
+)
+@click.option(
+    "--late-penalty",
+    "penalty",
+    metavar="RULE",
+    type=Said(read_late_penalty, "RULE"),
+    help="Of the lesson's points, as '10% a day, at most 50%'; each day that was begun counts.",
+)
+@_absent
+@_overwrite
 def moodle(
     folder: Path,
     worksheet: Path | None,
@@ -141,12 +191,17 @@ def moodle(
     comments_column: str,
     decimal_separator: str | None,
     scale: bool,
+    scale_words: ScaleWords | None,
+    penalty: LatePenalty | None,
+    absent: str | None,
+    overwrite: bool,
 ) -> ExitCode:
     """Fill Moodle's grading worksheet, zip feedback.
 
     Only grades and comments of the offline worksheet are filled in. Students
-    are found by the number of `Participant 1234`, which their folder in
-    Moodle's download has too.
+    are found as the roster of `grade batch` says, or by the number of
+    `Participant 1234`, which their folder in Moodle's download has too. A row
+    with another name is not filled.
 
     \b
     grade export moodle scores --worksheet grades.csv -o filled.csv
@@ -156,20 +211,35 @@ def moodle(
 
     if (worksheet is None) != (output is None) or not (worksheet or feedback):
         raise click.UsageError("give --worksheet CSV with -o FILE, or --feedback ZIP, or all three")
+    if penalty and feedback:
+        raise click.UsageError(
+            "--feedback tells scores without --late-penalty: grade the class with it instead"
+        )
     _refuse_in_place(worksheet, output)
-    codes = []
+    codes = [ExitCode.PASSED]
     if worksheet and output:
-        filling = WorksheetFilling(grade_column, comments_column, decimal_separator, scale)
+        filling = WorksheetFilling(
+            grade_column,
+            comments_column,
+            decimal_separator,
+            scale,
+            scale_words,
+            absent is not None,
+            overwrite,
+            penalty,
+        )
         codes.append(_tell(output, export_worksheet(folder, worksheet, output, filling)))
     if feedback:
-        codes.append(_tell(feedback, export_feedback(folder, worksheet, feedback)))
+        notes = export_feedback(folder, worksheet, feedback, absent_zero=absent is not None)
+        codes.append(_tell(feedback, notes))
     return max(codes)
 
 
 @export.command()
 @_class
 @_out
-def gradescope(folder: Path, out: Path) -> ExitCode:
+@_absent
+def gradescope(folder: Path, out: Path, absent: str | None) -> ExitCode:
     """Write Gradescope's results.json for each student.
 
     \b
@@ -177,7 +247,7 @@ def gradescope(folder: Path, out: Path) -> ExitCode:
     """
     from grader.exports.gradescope import export_gradescope
 
-    return _tell(out, export_gradescope(folder, out))
+    return _tell(out, export_gradescope(folder, out, absent_zero=absent is not None))
 
 
 @export.command("gradescope-autograder")
@@ -234,6 +304,7 @@ def gradescope_results(
 @export.command()
 @_class
 @_out
+@_absent
 @click.option("--classroom", required=True, envvar="CLASSROOM", help="The classroom's short name.")
 @click.option("--assignment", required=True, envvar="ASSIGNMENT", help="The assignment's slug.")
 @click.option(
@@ -263,6 +334,7 @@ def classroom50(
     assignment: str,
     assignment_type: str,
     identities: Path | None,
+    absent: str | None,
     **identity: str | None,
 ) -> ExitCode:
     """Write Classroom 50's result.json of each student.
@@ -278,7 +350,8 @@ def classroom50(
 
     about = Assignment(classroom, assignment, assignment_type)
     given = {name: value for name, value in identity.items() if value}
-    return _tell(out, export_classroom50(folder, out, about, identities, given))
+    zero = absent is not None
+    return _tell(out, export_classroom50(folder, out, about, identities, given, absent_zero=zero))
 
 
 @export.command()

@@ -127,11 +127,15 @@ def _stored(folder: Path, student: StudentScore) -> Report:
         why = one_line(student.problem or "nothing of it could be read")
         raise Unusable(f"{shown(student.id)} has no report: {why}")
     report = report_of(read_report(folder, student.id), report_path(folder, student.id))
-    if not report.internal and round(report.score - student.score, 6):
+    graded = student.score if student.score_as_graded is None else student.score_as_graded
+    if not (report.internal or graded is None) and round(report.score - graded, 6):
         complain(
-            f"the scores say {points(student.score)} points, this report {points(report.score)}: "
+            f"the scores say {points(graded)} points, this report {points(report.score)}: "
             "a batch was interrupted, and the same `grade batch` goes on"
         )
+    elif student.score != graded:
+        counts = "nothing" if student.score is None else f"{points(student.score)} points"
+        complain(f"what counts is {counts}, as was decided or taken off for lateness")
     return report
 
 

@@ -2,7 +2,8 @@
 
 import shutil
 
-WIDTH = 80  # the most that a text is set in, however wide the screen
+from grader.results.wording import WIDTH
+
 CLICKS_LEAST = 50  # columns that click's help takes at least, if it is not told
 
 

@@ -39,7 +39,8 @@ def export_result(
     if exit_code != ExitCode.UNUSABLE:
         graded = _report(report)
     who = identity(given, given.get("owner", "the student"))
-    text = document_text(graded, who, assignment, lesson.max_score)
+    points = graded.score if graded else 0.0
+    text = document_text(graded, points, who, assignment, lesson.max_score)
     write_output(output, text.encode())
     if graded or complaint is None or not complaint.is_file():
         return ""

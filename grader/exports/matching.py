@@ -36,8 +36,8 @@ def match(people: Sequence[Person], students: Sequence[StudentScore], sheet: str
     Raises:
         Unclear: two columns of the sheet know as many students, and differ about who is who.
     """
-    undecided = [student for student in students if _is_undecided(student)]
-    certain = [student for student in students if not _is_undecided(student)]
+    undecided = [student for student in students if is_undecided(student)]
+    certain = [student for student in students if not is_undecided(student)]
     is_joined = any(student.identities for student in students)
     class_ = [Known(_ids(student, is_joined), _name(student)) for student in certain]
     made = join(class_, people)
@@ -60,7 +60,8 @@ def match(people: Sequence[Person], students: Sequence[StudentScore], sheet: str
     return matching
 
 
-def _is_undecided(student: StudentScore) -> bool:
+def is_undecided(student: StudentScore) -> bool:
+    """Whether somebody must decide who a student is."""
     return any(need.decision and need.kind is NeedKind.JOIN for need in student.needs)
 
 

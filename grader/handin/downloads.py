@@ -14,7 +14,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from grader.handin.places import ARCHIVE_SUFFIXES, NOTEBOOK_SUFFIX, is_archive, is_notebook
+from grader.handin.places import (
+    ARCHIVE_SUFFIXES,
+    NOTEBOOK_SUFFIX,
+    is_archive,
+    is_notebook,
+    is_unread_archive,
+)
 from grader.people.kinds import Kind
 
 CANVAS = (
@@ -96,7 +102,8 @@ def moodle_part(entry: str) -> Part | None:
 
 def is_code(name: str) -> bool:
     """Whether a file of that name may be handed in, beside whatever else students upload."""
-    return name.endswith(".py") or is_archive(name) or is_notebook(name)
+    is_packed = is_archive(name) or is_unread_archive(name) or is_notebook(name)
+    return name.lower().endswith((".py", ".py.txt")) or is_packed
 
 
 def newest(parts: Iterable[Part]) -> list[Part]:

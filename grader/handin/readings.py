@@ -17,6 +17,7 @@ from grader.text import shown
 NUMBERS = re.compile(
     r"(?P<name>.*?)(?P<late>_LATE)?(?P<numbers>(?:_[0-9]+){2,})_(?P<rest>.+)", re.DOTALL
 )
+TYPED_IN = ("text.html", "link.html")  # a text or an address: there is no attachment
 Knows = Callable[[Part], bool]
 
 
@@ -40,23 +41,31 @@ def _who(part: Part) -> tuple[str, str]:
 
 
 def _readings(part: Part) -> list[Part]:
-    """Return all that a file's name may mean, the likeliest first."""
-    ways = [part]
+    """Return all that a file's name may mean, the likeliest first; each of another student."""
     found = NUMBERS.fullmatch(part.entry)
     if not found or not part.has_files:
-        return ways
+        return [part]
     numbers = found["numbers"].split("_")[1:]
-    for place in range(len(numbers) - 1):
-        name = "_".join([found["name"], *numbers[:place]])
-        file = "_".join([*numbers[place + 2 :], found["rest"]])
-        late = found["late"] is not None and place == 0
-        if found["late"] and place:
-            continue  # the mark stands right before the id
-        way = Part(part.entry, numbers[place], name, late, file, int(numbers[place + 1]), True,
-                   Kind.CANVAS_ID)  # fmt: skip
-        if all((way.id, way.kind) != (other.id, other.kind) for other in ways):
-            ways.append(way)
-    return ways
+    # The mark of who is late stands right before the id.
+    places = range(1 if found["late"] else len(numbers) - 1)
+    ways = [part, *(_reading(part.entry, found, numbers, place) for place in places)]
+    if found["rest"] in TYPED_IN and not found["late"]:
+        name = "_".join([found["name"], *numbers[:-1]])
+        ways.append(Part(part.entry, numbers[-1], name, has_files=False, kind=Kind.CANVAS_ID))
+    return list({(way.id, way.kind): way for way in reversed(ways)}.values())[::-1]
+
+
+def _reading(entry: str, found: re.Match[str], numbers: Sequence[str], place: int) -> Part:
+    """Return what a name means if the id is the number at `place`."""
+    return Part(
+        entry,
+        id=numbers[place],
+        name="_".join([found["name"], *numbers[:place]]),
+        late=found["late"] is not None,
+        file="_".join([*numbers[place + 2 :], found["rest"]]),
+        attachment=int(numbers[place + 1]),
+        kind=Kind.CANVAS_ID,
+    )
 
 
 def _meant(ways: Sequence[Part], *known: Knows) -> Part:

@@ -7,6 +7,7 @@ else's; who may be behind it is listed too, and is not called absent.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from grader.errors import Unusable
@@ -33,16 +34,23 @@ class Roster:
     def knows(self, part: Part) -> bool:
         """Whether it knows whom a part of a download is of: by the id, or by the group's name."""
         name = squashed(part.name)
-        return any(
-            name == squashed(person.group)
-            if name and person.group
-            else self._has_id(person, part) and agree(deciding(part.name), person.name)
-            for person in self.people.people
+        return bool(name and name in self._groups) or any(
+            agree(deciding(part.name), person.name)
+            for kind in ANY | {part.kind}
+            for person in self._people.get((kind, folded(part.id)), ())
         )
 
-    def _has_id(self, person: Person, part: Part) -> bool:
-        kinds = ANY | {part.kind}
-        return any(folded(part.id) == folded(person.ids.get(kind, "")) for kind in kinds)
+    @cached_property
+    def _groups(self) -> set[str]:
+        return {squashed(person.group) for person in self.people.people if person.group}
+
+    @cached_property
+    def _people(self) -> dict[tuple[Kind, str], list[Person]]:
+        found = defaultdict(list)
+        for person in self.people.people:
+            for kind, text in person.ids.items():
+                found[kind, folded(text)].append(person)
+        return found
 
 
 def read_roster(
@@ -90,7 +98,7 @@ def _with_groups(people: People, groups: People) -> People:
 
 def _joined(class_: Sequence[Known | Person], people: People, path: Path) -> Join:
     try:
-        return join(class_, people.people)
+        return join(class_, people.people, by_names=True)
     except Unclear as unclear:
         raise Unusable(
             f"{path} and {people.path}: {unclear}: --id-column says which counts"
@@ -112,11 +120,10 @@ def join_class(
     members = _members(found, people.people, made)
     _refuse_another_class(found, people, made, members)
     kind = _kind(made, people)
-    taken = {each.id for each in found}
+    taken = {each.id for place, each in enumerate(found) if not members.get(place)}
     class_: list[HandedIn] = []
     for place, each in enumerate(found):
         if members.get(place):
-            taken.discard(each.id)
             class_ += _shared(each, [people.people[row] for row in members[place]], kind, taken)
         elif place in made.rows:
             class_.append(_as_person(each, people.people[made.rows[place]]))

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from grader import __version__
-from grader.checking.answers import Reference, Verdict
+from grader.checking.answers import Exchange, Reference, Verdict
 from grader.checking.student import BUDGET_CALLS, Budget, Student
 from grader.handin.submission import Submission
 from grader.judge.diagnosis import diagnose
@@ -21,10 +21,14 @@ from grader.results.report import (
     Status,
     exercise_status,
 )
+from grader.sandbox.isolation import Isolation
 from grader.sandbox.sandbox import Sandbox
+from grader.text import shown
 
 DIAGNOSIS_SECONDS = 3.0  # for all exercises of a submission; an honest one takes some hundredths
 STAGES = ("setup", "call", "teardown")
+# Where every question came to an end: a function that is right then stays right.
+NAMING_RIGHT = {Status.FAILED, Status.TODO}
 
 
 @dataclass
@@ -44,6 +48,7 @@ class Attempt:
     students: dict[str, Student] = field(default_factory=dict)
     tests: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     diagnoses: dict[str, Diagnosis | None] = field(default_factory=dict)
+    right: dict[str, tuple[str, ...]] = field(default_factory=dict)
     diagnosing: float = 0.0
 
     def __post_init__(self) -> None:
@@ -53,6 +58,9 @@ class Attempt:
             self.students[exercise.name] = Student(
                 exercise=exercise.name,
                 sources=self.submission.sources,
+                places={
+                    f"{name}.py": origin.place for name, origin in self.submission.origins.items()
+                },
                 reference=Reference(self.lesson.solution(exercise)),
                 sandbox=self.sandbox,
                 call_seconds=self.call_seconds,
@@ -70,6 +78,7 @@ class Attempt:
             left = DIAGNOSIS_SECONDS - self.diagnosing
             self.diagnoses[name] = diagnose(self.lesson, exercise, student.exchanges, left)
             self.diagnosing += time.thread_time() - begun
+            self.right[name] = _right_functions(student.exchanges)
         student.exchanges.clear()  # a class's would be too many to keep
 
     def close(self) -> None:
@@ -117,6 +126,7 @@ class Attempt:
             checks=checks,
             output=self.students[exercise.name].output.text,
             diagnosis=self.diagnoses.get(exercise.name) if status is Status.FAILED else None,
+            right=self.right.get(exercise.name, ()) if status in NAMING_RIGHT else (),
         )
 
 
@@ -140,7 +150,16 @@ def _check(test: dict[str, Any], titles: dict[str, str]) -> Check:
         message=message,
         seconds=round(seconds, 6),
         cause=cause,
+        file=metadata.get("file", ""),
+        line=metadata.get("line", 0),
     )
+
+
+def _right_functions(exchanges: Sequence[Exchange]) -> tuple[str, ...]:
+    """Return the functions of which every answer was right, and came without a warning."""
+    functions = dict.fromkeys(exchange.function for exchange in exchanges)
+    wrong = {each.function for each in exchanges if not each.right or each.warned}
+    return tuple(name for name in functions if name not in wrong)
 
 
 def _no_suite(exercise: Exercise, reason: str) -> Check:
@@ -155,10 +174,13 @@ def _internal(name: str, title: str, message: str) -> Check:
 def _obstacle(submission: Submission, exercise: Exercise) -> Verdict | None:
     """Return why there is nothing to ask for this exercise, if so."""
     if exercise.name in submission.problems:
-        message = f"{exercise.filename} {submission.problems[exercise.name]}"
+        origin = submission.origins.get(exercise.name)
+        file = shown(origin.file) if origin else exercise.filename
+        message = f"{file} {submission.problems[exercise.name]}"
         return Verdict(Outcome.ERROR, message, Status.BROKEN)
     if exercise.name not in submission.sources:
-        return Verdict(Outcome.SKIPPED, f"there is no {exercise.filename}", Status.MISSING)
+        message = submission.missing.get(exercise.name, f"there is no {exercise.filename}")
+        return Verdict(Outcome.SKIPPED, message, Status.MISSING)
     return None
 
 
@@ -172,7 +194,7 @@ def ungraded(lesson: Lesson, submission: Submission, seed: str, reason: str) -> 
         suite_sha256=lesson.suite_sha256,
         seed=seed,
         graded_at=_now(),
-        isolation="none",  # nothing of it was run
+        isolation=Isolation.NONE,
         exercises=tuple(_ungraded(exercise, reason) for exercise in lesson.exercises),
     )
 

@@ -17,13 +17,11 @@ import click
 
 from grader.errors import KitError
 from grader.lessons.lesson import Exercise, Explanation, Lesson
-from grader.lessons.traces import NUMBER, Trace
+from grader.lessons.traces import LONE_NUMBER, Trace
 
 WIDTH = 80
 INDENT = 9
 NOTHING_PRINTED = "The document prints no numbers of it."
-# A number by itself: neither the digits of `layer_1` nor those behind another number's point.
-LONE_NUMBER = re.compile(rf"(?<![\w.]){NUMBER.pattern}(?!\w)")
 CODE = re.compile(r"[=*/]|\w\(|\bnp\b")
 
 

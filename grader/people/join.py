@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from grader.errors import Unusable
-from grader.people.kinds import ANY, FAMILIES, Kind, composed, folded, local_part
+from grader.people.kinds import ACCOUNTS, ANY, FAMILIES, Kind, composed, folded, local_part
 from grader.people.names import agree, deciding, words
 from grader.text import shown
 
@@ -71,18 +71,29 @@ class Unclear(Unusable):
     """Two columns know as many of a class, and differ about who is who."""
 
 
-def join(class_: Sequence[Identified], people: Sequence[Identified]) -> Join:
-    """Find each member of a class among people; raises Unclear if two columns differ."""
+def join(
+    class_: Sequence[Identified], people: Sequence[Identified], *, by_names: bool = False
+) -> Join:
+    """Find each member of a class among people.
+
+    Args:
+        class_: who is to be found.
+        people: among whom.
+        by_names: whether names may do where there are no ids at all that can be compared, as of
+            the list of those who were asked to hand in.
+
+    Raises:
+        Unclear: two columns know as many of the class, and differ.
+    """
     tiers = [
         _pairs(class_, people, _is_same),
         _pairs(class_, people, _is_of_one_family),
         _pairs(class_, people, _may_be_any) + _by_names_for_ids(class_, people),
     ]
-    if not any(tiers):  # ids that cannot be compared at all
+    if by_names and not any(tiers):
         tiers.append(_by_names(class_, people))
-    known = [len({place for pair in tier for place in pair.rows}) for tier in tiers]
-    best = known.index(max(known))
-    chosen = tiers[best] if best == 0 else _one_of(tiers[best])
+    best = _best(tiers, min(len(class_), len(people)))
+    chosen = _one_of(tiers[best]) if best and tiers[best] else tiers[best]
     made = Join(tried=tuple(dict.fromkeys(pair.other for tier in tiers for pair in tier)))
     made.by = tuple(dict.fromkeys(pair.other for pair in chosen if pair.rows))
     _take(made, chosen)
@@ -90,6 +101,15 @@ def join(class_: Sequence[Identified], people: Sequence[Identified]) -> Join:
     _refuse_contradictions(made, class_, people, tiers[0])
     _refuse_shared(made)
     return made
+
+
+def _best(tiers: Sequence[Sequence[_Pair]], most: int) -> int:
+    """Return the first of the tiers, the surest first, that knows half; else what knows most."""
+    known = [
+        len({place for pair in tier for place in (*pair.rows, *pair.doubtful)}) for tier in tiers
+    ]
+    half = [tier for tier, count in enumerate(known) if count and 2 * count >= most]
+    return half[0] if half else known.index(max(known))
 
 
 def _is_same(one: Kind, other: Kind) -> bool:
@@ -134,7 +154,10 @@ def _pair(
     class_: Sequence[Identified],
     people: Sequence[Identified],
 ) -> _Pair:
-    rows, doubtful = _compare(left, right)
+    # The number of a register is no e-mail's beginning.
+    has_domains = {one, other} <= ANY | ACCOUNTS
+    folds = (composed, folded, local_part) if has_domains else (composed, folded)
+    rows, doubtful = _compare(left, right, folds)
     agreeing = sum(
         bool(class_[place].name and people[row].name)
         and agree(deciding(class_[place].name), people[row].name)
@@ -143,11 +166,13 @@ def _pair(
     return _Pair(one, other, rows, doubtful, agreeing)
 
 
-def _compare(left: Mapping[int, str], right: Mapping[int, str]) -> tuple[Rows, dict[int, set[int]]]:
+def _compare(
+    left: Mapping[int, str], right: Mapping[int, str], folds: Sequence[Callable[[str], str]]
+) -> tuple[Rows, dict[int, set[int]]]:
     """Return who is who by their ids, and whom several may be."""
     rows: Rows = {}
     doubtful: dict[int, set[int]] = {}
-    for fold in (composed, folded, local_part):
+    for fold in folds:
         ours, theirs = _groups(left, fold), _groups(right, fold)
         for text, places in ours.items():
             meant = theirs.get(text, [])
@@ -213,7 +238,7 @@ def _one_of(pairs: Sequence[_Pair]) -> list[_Pair]:
                 f"the columns {best[0].other} and {pair.other} know equally many of the class, "
                 "and differ about who is who"
             )
-    return best[:1]
+    return [max(best, key=lambda pair: len(pair.doubtful))]
 
 
 def _take(made: Join, pairs: Sequence[_Pair]) -> None:

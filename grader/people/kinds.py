@@ -28,10 +28,8 @@ class Kind(StrEnum):
 
 ANY = frozenset({Kind.ID, Kind.STUDENT_ID, Kind.USER_ID})
 # Systems call these by different names, and mean the same account, or the same register.
-FAMILIES = (
-    frozenset({Kind.LOGIN, Kind.USERNAME, Kind.EMAIL}),
-    frozenset({Kind.SIS_USER_ID, Kind.ID_NUMBER, Kind.STUDENT_NUMBER}),
-)
+ACCOUNTS = frozenset({Kind.LOGIN, Kind.USERNAME, Kind.EMAIL})
+FAMILIES = (ACCOUNTS, frozenset({Kind.SIS_USER_ID, Kind.ID_NUMBER, Kind.STUDENT_NUMBER}))
 # Folded headings; where a file has two of one kind, the first column counts.
 HEADINGS = {
     Kind.ID: "id, identifier, kennung",

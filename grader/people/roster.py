@@ -22,13 +22,14 @@ from grader.people.headings import (
 )
 from grader.people.kinds import KINDS, Kind, are_emails, composed
 from grader.people.names import words
-from grader.sheet import Sheet, plain, read_sheet
+from grader.sheet import LINE_END, Sheet, plain, read_sheet
 from grader.text import shown
 
 # In Moodle's worksheet each cell is the site's word for a participant, and a number. Without a
 # blank between, it may be an id as well: so only where there are as many columns as a worksheet's.
 PARTICIPANT = re.compile(r"(\D+?)(\s*)([0-9]+)")
 WORKSHEET_COLUMNS = 6
+KNOWN_HEADINGS = {*KINDS, *NAMES, *FIRST_NAMES, *LAST_NAMES, *SECTIONS, *GROUPS, *ROLES}
 POINTS_ROW = "points possible"  # begins a row of Canvas' export that is no student
 REMARKS = ("manual posting", "muted")  # all that is in another such row
 TEST_STUDENT = {"test", "student"}
@@ -90,13 +91,22 @@ def people_of(sheet: Sheet, id_column: str | None = None, *, is_worksheet: bool 
     """
     cells = [[plain(cell.text) for cell in row] for row in sheet.rows]
     columns = _columns(sheet, cells, id_column, is_worksheet)
-    found = []
-    for row in range(1, len(cells)):
-        person = _person(sheet, row, cells[row], columns)
-        if person:
-            found.append(person)
+    lines = _lines(sheet)
+    people = (_person(sheet.path, row, lines[row], cells[row], columns)
+              for row in range(1, len(cells)))  # fmt: skip
+    found = [person for person in people if person]
     titles = {kind: sheet.header[column] for kind, column in columns.ids.items()}
     return People(sheet.path, titles, tuple(found), columns.group is not None)
+
+
+def _lines(sheet: Sheet) -> list[int]:
+    """Return on which line of the file each row begins."""
+    lines, line, position = [], 1, 0
+    for row in sheet.rows:
+        line += len(LINE_END.findall(sheet.content, position, row[0].start))
+        position = row[0].start
+        lines.append(line)
+    return lines
 
 
 def _columns(
@@ -161,17 +171,16 @@ def _column(body: Sequence[Sequence[str]], column: int) -> list[str]:
 def _participants(
     titles: Sequence[str], body: Sequence[Sequence[str]], *, is_worksheet: bool
 ) -> int | None:
-    """Return the column of Moodle's participants: in every row the same word, and a number."""
-    for column, title in enumerate(titles):
+    """Return the column of Moodle's participants: in every row the same word, another number."""
+    known = [column for column, title in enumerate(titles) if KINDS.get(title) is Kind.ID]
+    others = [column for column, title in enumerate(titles) if title not in KNOWN_HEADINGS]
+    for column in [*known, *(each for each in others if is_worksheet or each == 0)]:
         cells = [cell for cell in _column(body, column) if cell]
         found = [each for each in map(PARTICIPANT.fullmatch, cells) if each]
-        may_be = KINDS.get(title) is Kind.ID or (column == 0 and title not in KINDS)
-        if not (may_be and cells and len(found) == len(cells)):
-            continue
         first = {each[1] for each in found}
-        if len(first) > 1 or not words(first.pop()):
+        if len(found) < len(cells) or len(first) != 1 or not words(first.pop()):
             continue
-        if is_worksheet or all(each[2] for each in found):
+        if len(set(cells)) == len(cells) and (is_worksheet or all(each[2] for each in found)):
             return column
     return None
 
@@ -195,7 +204,9 @@ def _first(titles: Sequence[str], wanted: Sequence[str]) -> int | None:
     return next((titles.index(title) for title in wanted if title in titles), None)
 
 
-def _person(sheet: Sheet, row: int, cells: Sequence[str], columns: _Columns) -> Person | None:
+def _person(
+    path: Path, row: int, line: int, cells: Sequence[str], columns: _Columns
+) -> Person | None:
     def cell(column: int | None) -> str:
         return cells[column] if column is not None and column < len(cells) else ""
 
@@ -206,10 +217,9 @@ def _person(sheet: Sheet, row: int, cells: Sequence[str], columns: _Columns) -> 
     name = " ".join(filter(None, map(cell, columns.names)))
     if columns.is_canvas and Kind.SIS_USER_ID not in ids and set(words(name)) == TEST_STUDENT:
         return None
-    line = sheet.line(row)
     if not ids:
         titles = " or ".join(repr(columns.titles[column]) for column in columns.ids.values())
-        raise Unusable(f"{sheet.path}: line {line} has no id in its column {titles}")
+        raise Unusable(f"{path}: line {line} has no id in its column {titles}")
     if participant := PARTICIPANT.fullmatch(ids.get(Kind.MOODLE_PARTICIPANT, "")):
         ids[Kind.MOODLE_PARTICIPANT] = participant[3]
     return Person(row, line, ids, name, cell(columns.section), cell(columns.group))

@@ -16,7 +16,9 @@ class NeedKind(StrEnum):
     MISSING = "missing"  # some of the lesson's files
     NOT_USED = "not used"  # files that were passed over
     RENAMED = "renamed"  # files that were taken for others
+    KEPT = "kept"  # from an earlier hand-in than others
     UNREADABLE = "unreadable"
+    BROKEN = "does not load"
     TIMEOUT = "timeout"
     CRASHED = "crashed"
     SAME_WORK = "same work"  # as another student's

@@ -12,6 +12,7 @@ from typing import Any
 
 from grader.sandbox import wire
 from grader.sandbox.helper import NO_PROCESS, START_SECONDS, Helper, NoProcess, SandboxFault
+from grader.sandbox.isolation import Isolation
 
 OUTPUT_BYTES = 64 * 1024  # of what one exercise prints, this much is kept
 
@@ -72,7 +73,7 @@ class Worker:
         self._poll.register(self._connection, select.POLLIN)  # before the pipe, see `_wait`
         self._poll.register(self._pipe, select.POLLIN)
 
-    def confined(self) -> str:
+    def confined(self) -> Isolation:
         """Wait until it has confined itself; return how well it says it is isolated.
 
         Nothing of a student's is loaded yet.
@@ -81,8 +82,9 @@ class Worker:
             SandboxFault: it could not.
         """
         try:
-            return str(self._receive(-1, time.monotonic() + START_SECONDS)["isolation"])
-        except (WorkerLost, Overrun, KeyError) as error:
+            said = self._receive(-1, time.monotonic() + START_SECONDS)
+            return Isolation(said["isolation"])
+        except (WorkerLost, Overrun, KeyError, ValueError) as error:
             self.end()
             if not self.child.pid:
                 raise NoProcess(NO_PROCESS) from None

@@ -214,7 +214,7 @@ def test_a_fault_in_reading_is_ours(lesson4: Lesson, out: Path) -> None:
     """What fails while it is read, and should not, is our fault in that student's report alone."""
     class_ = [Unlucky("abe", {}), CLASS[0]]
     book = grade_class(lesson4, out, class_, Here())
-    assert [("abe", True, 0.0), ("ann", False, 2.0)] == [
+    assert [("abe", True, None), ("ann", False, 2.0)] == [
         (each.id, each.internal, each.score) for each in book.students
     ]
     assert "RecursionError: too deep" in json.dumps(reports(out)["abe"])
@@ -250,7 +250,7 @@ def test_a_dry_run_writes_nothing(lesson4: Lesson, out: Path) -> None:
     class_ = [CLASS[0], student("bob"), *ALIKE[:2], Student("zoe", None), Unlucky("abe", {})]
     book = grade_class(lesson4, out, class_, Here(), dry_run=True)
     assert before == files(out)
-    assert {"abe": 0, "ann": 2, "bob": 2, "s00": 8 / 7, "s01": 8 / 7, "zoe": 0} == {
+    assert {"abe": None, "ann": 2, "bob": 2, "s00": 8 / 7, "s01": 8 / 7, "zoe": 0} == {
         each.id: each.score for each in book.students
     }
 

@@ -39,7 +39,6 @@ EXPORTED = "\ufeff" + "\r\n".join(
 )
 FILLED = (
     EXPORTED.replace("7.50,,71.0", "7.50,1.40,71.0")
-    .replace('8,"1.00"', '8,"3.00"')
     .replace("9,-,", "9,1.40,")
     .replace(
         "Stays Away,9881,S006,away,Section A,,9,,", "Stays Away,9881,S006,away,Section A,,9,0.00,"
@@ -84,11 +83,14 @@ def test_one_column_is_filled(
     """The scores stand in the column that was named; every other byte is as it was exported."""
     assert FILLED == fill(scores, exported, "--column", column).decode()
     said = capsys.readouterr()
-    assert f"{exported.with_name('filled.csv')}: 4 students\n" == said.out
+    assert f"{exported.with_name('filled.csv')}: 3 students\n" == said.out
     assert [
-        "grade: left out, since a fault of the kit kept some of it from being graded: 9880",
-        "grade: given 0, since there was nothing that could be graded: 9881",
+        "grade: kept, since it is not what was exported last, so changed by hand "
+        "(--overwrite writes it): 9877 has 1.00, "
+        "the scores say 3.00",
         "grade: excused (EX), and left so: 9879",
+        "grade: left out, since a fault of the kit kept some of it from being graded: 9880",
+        "grade: given 0: handed in nothing: 9881",
         "grade: not in grades.csv, so left out: gone",
         "grade: in grades.csv only, and left as they were: Student, Test",
     ] == said.err.splitlines()
@@ -105,20 +107,32 @@ def test_semicolons_and_encodings(scores: Path, exported: Path, end: str, encodi
     assert filled == fill(scores, exported)
 
 
-@pytest.mark.parametrize(("option", "score"), [((), "1.40"), (("--scale",), "4.67")])
 def test_other_points_possible(
-    scores: Path,
-    exported: Path,
-    capsys: pytest.CaptureFixture[str],
-    option: tuple[str, ...],
-    score: str,
+    scores: Path, exported: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Points out of another maximum are written as they are, or converted, and it is said."""
-    content = fill(scores, exported, "--column", "Essay", *option).decode()
-    assert f"=1+1,{score},," in content
-    done = "converted" if option else "written as they are (--scale converts them)"
-    said = f"the column's points possible are 10, the lesson's 3: scores are {done}"
-    assert f"grade: {said}" in capsys.readouterr().err.splitlines()
+    """Points out of another maximum are converted if that is asked for, and it is said."""
+    exported.write_text(EXPORTED.replace("7.50", ""))
+    content = fill(scores, exported, "--column", "Essay", "--scale").decode()
+    assert "=1+1,4.67,," in content
+    said = capsys.readouterr().err.splitlines()
+    assert (
+        "grade: the column's points possible are 10, the lesson's 3: scores are converted" in said
+    )
+    assert (
+        "grade: 1 scores have more than 2 decimals, and are rounded to them, as course systems do"
+        in said
+    )
+
+
+@pytest.mark.parametrize(("possible", "mend"), [("10.00", "--scale"), ("0.00", "in Canvas")])
+def test_points_possible_that_are_not_the_lessons(
+    scores: Path, exported: Path, possible: str, mend: str
+) -> None:
+    """Without --scale a column with another maximum is refused, and one of 0 points always is."""
+    exported.write_text(EXPORTED.replace("10.00", possible))
+    with pytest.raises(Unusable, match=f"the lesson's 3: .*{mend}"):
+        fill(scores, exported, "--column", "Essay")
+    assert not exported.with_name("filled.csv").exists()
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from grader.handin.ids import alike, folded
+from grader.handin.ids import alike
+from grader.people.kinds import folded
 
 
 @pytest.mark.parametrize(

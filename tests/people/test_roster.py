@@ -35,6 +35,10 @@ RUSSIAN = """Идентификатор;Полное имя;Адрес элек�
 Участник 41;Анна Ли;anna@x.example;Ответы;;10,00
 Участник 7;Иван Ким;ivan@x.example;Ответы;;10,00
 """
+FRENCH = """Nom complet,Identifiant,Adresse de courriel,Statut,Groupe,Note
+Jane Doe,Participant 41,jane@x.example,-,Equipe 1,
+Joe Roe,Participant 7,joe@x.example,-,Equipe 2,
+"""
 PARTICIPANTS = "Vorname,Nachname,E-Mail-Adresse,Gruppen,Rollen\nJane,Doe,j@x.org,T1,Teilnehmer/in\n"
 GRADESCOPE = """First Name,Last Name,SID,Email,Role,Sections
 Jane,Doe,3031,jane@x.example,Student,001
@@ -79,6 +83,10 @@ def ids(people: People, kind: Kind) -> dict[str, str]:
         (JAPANESE, "moodle_participant", {"41": "山田 花子", "7": "佐藤 太郎"}),
         (JAPANESE, "email", {"hanako@x.example": "山田 花子", "taro@x.example": "佐藤 太郎"}),
         (RUSSIAN, "moodle_participant", {"41": "Анна Ли", "7": "Иван Ким"}),
+        (FRENCH, "moodle_participant", {"41": "Jane Doe", "7": "Joe Roe"}),
+        ("login,Lab\nann,Lab 1\nbob,Lab 2\n", "moodle_participant", {}),
+        (GERMAN.replace("in7", "in41"), "moodle_participant", {}),
+        (GERMAN.replace('"Teilnehmer/in7"', "7"), "moodle_participant", {}),
         (PARTICIPANTS, "email", {"j@x.org": "Jane Doe"}),
         (GRADESCOPE, "student_number", {"3031": "Jane Doe"}),
         (CLASSROOM, "username", {"jdoe": "Jane Doe"}),

@@ -131,6 +131,7 @@ def test_a_score_holds_what_the_judge_said() -> None:
         "needs": (),
     }
     found = replace(graded(0.5, "failed"), diagnoses={"error": FORGOTTEN})
+    expected |= {"decisions": (), "score_as_graded": None, "late_penalty": 0.0, "late_by": ""}
     assert expected == asdict(graded_score(who, found))
 
 
@@ -168,13 +169,19 @@ def test_the_files_of_a_class(tmp_path: Path) -> None:
     write_gradebook(tmp_path, BOOK, ["error", "other"])
     document = json.loads((tmp_path / SCORES_JSON).read_text())
     students = document.pop("students")
-    head = {"schema_version": 1, "lesson": "lesson4", "max_score": 2.0, "diagnoses": []}
+    head = {
+        "schema_version": 1,
+        "lesson": "lesson4",
+        "max_score": 2.0,
+        "max_scores": {},
+        "diagnoses": [],
+    }
     assert head == document
     assert json.loads(json.dumps([asdict(each) for each in BOOK.students])) == students
     assert [
-        "id,score,max_score,error,other",
-        "jdoe,2,2,2,0",
-        "mary,0.5,2,0.5,0",
+        "id,score,max_score,error,other,status,problem,late,name",
+        "jdoe,2,2,2,0,graded,,,",
+        "mary,0.5,2,0.5,0,graded,,late,Mary",
     ] == (tmp_path / SCORES_CSV).read_text().splitlines()
 
 
@@ -192,8 +199,8 @@ def test_the_table_is_one_line_a_student(tmp_path: Path) -> None:
     (tmp_path / SCORES_CSV).write_text(text, "utf-8")  # which no lone surrogate can be in
     with (tmp_path / SCORES_CSV).open(encoding="utf-8", newline="") as file:
         header, *lines = csv.reader(file)
-    assert ["id", "score", "max_score", "error"] == header
-    assert [["2", "2", "2"]] * len(NASTY) == [line[1:] for line in lines]
+    assert ["id", "score", "max_score", "error", "status", "problem", "late", "name"] == header
+    assert [["2", "2", "2", "graded", "", "", ""]] * len(NASTY) == [line[1:] for line in lines]
     assert [] == [line[0] for line in lines if line[0][0] in "=+-@\t\r\n"]
     assert "\x1b" not in text
     assert "\u202e" not in text
