@@ -11,11 +11,13 @@ import pytest
 
 from grader.commands.show import find_student
 from grader.errors import Unusable
+from grader.lessons.lesson import ROOT
 from grader.results.gradebook import Gradebook, StudentScore
 from tests.conftest import GRADE, RunGrade
 from tests.helpers.exporting import FOUND
 
 RIGHT = "def squared_error(pred, goal_pred):\n    return (pred - goal_pred) ** 2\n"
+SOLUTION = (ROOT / "solutions" / "lesson4" / "error.py").read_text("utf-8")
 WRONG = """def squared_error(pred, goal_pred):
     if pred < 0: raise ValueError("\\x1b[2J")
     return 5
@@ -112,7 +114,7 @@ def test_a_score_that_holds(run_grade: RunGrade, class_: Path) -> None:
 
 def test_a_score_that_does_not_hold(run_grade: RunGrade, graded: Path, class_: Path) -> None:
     """Where it does not, it is said by how much, in what, and what has changed since."""
-    pack(class_ / "class.zip", FILES | {"bobby_12_902_error.py": RIGHT})
+    pack(class_ / "class.zip", FILES | {"bobby_12_902_error.py": SOLUTION})
     remembered = json.loads((class_ / "out" / "class.json").read_text("utf-8"))
     assert [str(graded / "class.zip")] == remembered["folders"]
     remembered["folders"] = [str(class_ / "class.zip")]
@@ -120,7 +122,7 @@ def test_a_score_that_does_not_hold(run_grade: RunGrade, graded: Path, class_: P
     run = run_grade("show", "out", "12", "--again")
     assert 1 == run.returncode
     assert (
-        "The stored score does not hold: 0 points then, 1.14 now, by error; since then: another "
+        "The stored score does not hold: 0 points then, 2 now, by error; since then: another "
         "submission. Nothing was written: `grade batch` with --again stores what it gives.\n"
     ) in run.stdout
     run = run_grade("show", "out", "12", "--due")
