@@ -31,7 +31,8 @@ JOURNAL = "journal.jsonl"
 FINGERPRINT = "grounds"  # what journals call it: those of older versions are still read
 LOCK = ".lock"
 # What `whole_file` makes before it puts a file of ours in its place.
-UNFINISHED = [f".{name}.*" for name in (SCORES_JSON, SCORES_CSV, REVIEW_CSV, JOURNAL)] + [
+WHOLE = (SCORES_JSON, SCORES_CSV, REVIEW_CSV, JOURNAL, "class.json")
+UNFINISHED = [f".{name}.*" for name in WHOLE] + [
     f"{REPORTS}/.*.json.*",
     ".scores-*",
 ]

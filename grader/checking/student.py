@@ -14,6 +14,7 @@ from grader.checking.answers import (
     call_text,
     how_it_failed,
 )
+from grader.checking.imports import missing_module
 from grader.results.report import STILL_TO_DO, Outcome, Status
 from grader.sandbox import wire
 from grader.sandbox.client import Output, Overrun, Worker, WorkerLost
@@ -211,6 +212,8 @@ class Student:
         file, line = shown[-1][:2] if shown else ("", 0)
         lines = [f"{what}: {name}" + (f": {text}" if text else "")]
         lines += [f"{self._place(*at)}: {one_line(source)}" for *at, source in shown]
+        if isinstance(raised.get("lacks"), str) and raised["lacks"]:
+            lines.append(missing_module(one_line(raised["lacks"])))
         if raised.get("todo") is True:
             lines, cause = [f"{STILL_TO_DO}{text or what}"], Status.TODO
         if file in self.places:  # there is no such file to be shown

@@ -20,6 +20,7 @@ from grader.checking.draw import Draw
 from grader.checking.student import Student
 from grader.errors import Fault
 from grader.handin.submission import Submission
+from grader.judge.asked import Asked
 from grader.judge.attempt import Attempt
 from grader.judge.options import Options
 from grader.lessons.lesson import PACKAGE, Lesson
@@ -69,18 +70,32 @@ def grade_all(
     Arguments and exceptions are those of `grade`; the reports come in the submissions' order.
     """
     run = _Run(lesson, submissions, sandbox, options or Options())
-    suites = [path for path in map(lesson.suite, run.exercises) if path.is_file()]
+    _judge(run)
+    return run.reports()
+
+
+def grade_watched(
+    lesson: Lesson, submission: Submission, sandbox: Sandbox, options: Options
+) -> tuple[Report, list[Asked]]:
+    """Grade one submission as `grade` does; return also what each check asked, in order."""
+    run = _Run(lesson, [submission], sandbox, options)
+    run.watched = []
+    _judge(run)
+    return run.reports()[0], run.watched
+
+
+def _judge(run: "_Run") -> None:
+    suites = [path for path in map(run.lesson.suite, run.exercises) if path.is_file()]
     if not suites:  # pytest would look for some
-        raise JudgeFault(f"{lesson.suites} holds no suites")
+        raise JudgeFault(f"{run.lesson.suites} holds no suites")
     try:
-        status = run_suites(lesson.suites, suites, run)
+        status = run_suites(run.lesson.suites, suites, run)
     finally:
         run.close()
     if status == pytest.ExitCode.INTERRUPTED and run.interrupted:
         raise KeyboardInterrupt
     if run.tests is None or status not in {0, 1, 2, 5}:
         raise JudgeFault(f"pytest ended with {status!r}: {run.fault or 'it gave no reason'}")
-    return run.reports()
 
 
 class _Run:
@@ -113,6 +128,7 @@ class _Run:
         self.unloadable: dict[str, str] = {}
         self.fault = ""
         self.check: pytest.Item  # the one that is run
+        self.watched: list[Asked] | None = None
         self.asked = 0  # how many questions of its exercise were asked before it
         self.interrupted = False
 
@@ -198,6 +214,10 @@ class _Run:
         self.tests = json_report.get("tests", [])
 
     def pytest_runtest_teardown(self, item: pytest.Item, nextitem: pytest.Item | None) -> None:
+        if self.watched is not None:
+            exercise, student = _exercise_name(item.path.name), self._student(item)
+            name = _check_name(item).removeprefix("test_")
+            self.watched.append(Asked(exercise, name, tuple(student.exchanges[self.asked :])))
         if nextitem is None or (nextitem.path, _place(nextitem)) != (item.path, _place(item)):
             self.attempts[_place(item)].conclude(_exercise_name(item.path.name))
 
@@ -262,10 +282,23 @@ def run_suites(folder: Path, suites: list[Path], plugin: object) -> int:
     Returns:
         pytest's exit code.
     """
-    places = [f"--rootdir={folder}", f"--confcutdir={folder}", "--", *map(str, suites)]
+    # Whatever stands in the path of the kit, `[`, `::` or `$`, pytest sees names of ours alone.
+    places = ["--rootdir=.", "--confcutdir=.", "--", *(path.name for path in suites)]
     # An answer may be any number: comparing it may overflow, and that says nothing.
-    with _own_environment(), np.errstate(all="ignore"):
+    with _own_environment(), _working_in(folder), np.errstate(all="ignore"):
         return int(pytest.main([*OPTIONS, *places], plugins=[json_report, plugin]))
+
+
+@contextlib.contextmanager
+def _working_in(folder: Path) -> Iterator[None]:
+    """Make `folder` the current one for a while; the one before may have been deleted."""
+    before = os.open(".", getattr(os, "O_PATH", os.O_RDONLY))
+    try:
+        os.chdir(folder)
+        yield
+    finally:
+        os.fchdir(before)
+        os.close(before)
 
 
 @contextlib.contextmanager
