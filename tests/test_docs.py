@@ -1,7 +1,9 @@
 """The documents tell the truth: what the README shows is what happens."""
 
 import re
+import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from grader.checking.student import BUDGET_CALLS
 from grader.commands.cli import ELSEWHERE, cli
 from grader.handin.packed import READ_SECONDS
 from grader.handin.submission import ARCHIVE_BYTES, MAX_BESIDE_BYTES, MAX_FILES, NOTEBOOK_BYTES
-from grader.lessons.lesson import CALL_SECONDS, lesson_names
+from grader.lessons.lesson import CALL_SECONDS, Lesson, lesson_names
 from grader.sandbox import wire
 from grader.sandbox.archives import MAX_MEMBERS, TAR_HEADER_BYTES, UNPACKED_BYTES, UNPACKED_RATIO
 from grader.sandbox.client import OUTPUT_BYTES
@@ -24,6 +26,7 @@ from grader.sandbox.slicing import MAX_STATEMENTS
 from tests.helpers.documents import DOCUMENTS, ROOT, mentioned_commands, shown_commands
 
 README = (ROOT / "README.md").read_text("utf-8")
+GRADE = str(Path(sys.executable).with_name("grade"))
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 ABSOLUTE_ERROR = """
 def squared_error(pred, goal_pred):
@@ -53,6 +56,46 @@ def test_the_failure_shown_is_real(run_grade: RunGrade, tmp_path: Path) -> None:
     run_grade("init", ".")
     (tmp_path / "exercises" / "lesson4" / "error.py").write_text(ABSOLUTE_ERROR)
     assert shown_behind("$ grade lesson4 error") == run_grade("lesson4", "error").stdout
+
+
+ALPHA_FORGOTTEN = """def alpha_update(weight, derivative, alpha):
+    return weight - alpha * derivative
+
+
+def alpha_learn(weight, my_input, goal_pred, alpha, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = my_input * weight
+        pairs.append(((pred - goal_pred) ** 2, pred))
+        weight = alpha_update(weight, my_input * (pred - goal_pred), 1)
+    return pairs
+"""
+
+
+def test_the_watch_shown_is_real(run_grade: RunGrade, tmp_path: Path, lesson4: Lesson) -> None:
+    """A forgotten alpha is watched as the README shows it, times aside."""
+    run_grade("init", ".")
+    folder = tmp_path / "exercises" / "lesson4"
+    for name in ("prediction", "hot_cold_step"):
+        shutil.copy(lesson4.solution(lesson4.exercise(name)), folder)
+    (folder / "alpha_update.py").write_text(ALPHA_FORGOTTEN)
+    run_grade("lesson4")
+    watch = subprocess.Popen(
+        [GRADE, "watch", "lesson4", "alpha_update"],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    try:
+        assert watch.stdout
+        seen = "".join(iter(watch.stdout.readline, "Save a file and it is checked.\n"))
+    finally:
+        watch.kill()
+        watch.communicate()
+    shown = README.split("shows the exercise at hand:\n\n```console\n", 1)[1].split("```", 1)[0]
+    times = re.compile(r"checked \d\d:\d\d:\d\d, \d\.\d\d s")
+    assert times.sub("", shown) == times.sub("", seen)
 
 
 @pytest.mark.parametrize("name", sorted({*cli.commands, *ELSEWHERE}))

@@ -29,7 +29,8 @@ MAY_IMPORT = {
     "exports": PLUMBING | {"lessons", "results"},
     "batch": BELOW_THE_JUDGE | {"judge"},
     "authors": BELOW_THE_JUDGE | {"judge"},
-    "commands": BELOW_THE_JUDGE | {"judge", "exports", "batch", "authors"},
+    "practice": BELOW_THE_JUDGE | {"judge"},
+    "commands": BELOW_THE_JUDGE | {"judge", "exports", "batch", "authors", "practice"},
     "__main__": {"commands"},
 }
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from grader.results.report import Report
 
 # No report depends on what is in there: suites and solutions have a hash of their own.
-NO_SCORE = {"authors", "commands", "exports", "kit_files", "suites"}
+NO_SCORE = {"authors", "commands", "exports", "kit_files", "practice", "suites"}
 
 
 @dataclass(frozen=True)

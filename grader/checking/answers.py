@@ -42,14 +42,25 @@ TIMES_DUE = 4
 class Verdict(pytest.fail.Exception):  # type: ignore[name-defined,misc] # no other public name
     """Ends a check that did not pass; `cause` is the status that it gives the exercise.
 
-    To pytest it is a failure that needs no traceback, which would cost more than the check.
+    `file` and `line` are where the student's code raised, if it did. To pytest it is a failure
+    that needs no traceback, which would cost more than the check.
     """
 
-    def __init__(self, outcome: Outcome, message: str, cause: Status = Status.FAILED) -> None:
+    def __init__(
+        self,
+        outcome: Outcome,
+        message: str,
+        cause: Status = Status.FAILED,
+        *,
+        file: str = "",
+        line: int = 0,
+    ) -> None:
         super().__init__(message, pytrace=False)
         self.outcome = outcome
         self.message = message
         self.cause = cause
+        self.file = file
+        self.line = line
 
 
 def wrong(message: str) -> Verdict:

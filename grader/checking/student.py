@@ -203,15 +203,27 @@ class Student:
         """Return the verdict on an exception of the student's code: their own lines only."""
         raised = reply["raised"] if isinstance(reply["raised"], dict) else {}
         name, text = (one_line(raised.get(key, "")) for key in ("type", "text"))
-        if raised.get("todo") is True:
-            return Verdict(Outcome.ERROR, f"{STILL_TO_DO}{text or what}", Status.TODO)
-        lines = [f"{what}: {name}" + (f": {text}" if text else "")]
         frames = raised.get("frames")
-        for frame in frames[-SHOWN_FRAMES:] if isinstance(frames, list) else []:
-            if isinstance(frame, list) and len(frame) == 3:
-                file, line, source = map(one_line, frame)
-                lines.append(f"{file}, line {line}: {source}")
-        return Verdict(Outcome.ERROR, "\n".join(lines), cause)
+        last = frames[-SHOWN_FRAMES:] if isinstance(frames, list) else []
+        shown = list(filter(self._is_frame, last))
+        file, line = shown[-1][:2] if shown else ("", 0)
+        lines = [f"{what}: {name}" + (f": {text}" if text else "")]
+        lines += [f"{file}:{line}: {one_line(source)}" for file, line, source in shown]
+        if raised.get("todo") is True:
+            lines, cause = [f"{STILL_TO_DO}{text or what}"], Status.TODO
+        return Verdict(Outcome.ERROR, "\n".join(lines), cause, file=file, line=line)
+
+    def _is_frame(self, frame: Any) -> bool:
+        """Whether a worker names a line that one of the student's files can have."""
+        if not isinstance(frame, list) or len(frame) != 3:
+            return False
+        file, line, _ = frame
+        return (
+            isinstance(file, str)
+            and type(line) is int
+            and file.removesuffix(".py") in self.sources
+            and 0 < line <= self.sources[file.removesuffix(".py")].count("\n") + 1
+        )
 
 
 def _is_texts(value: Any) -> bool:

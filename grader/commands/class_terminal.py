@@ -9,10 +9,10 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.batch.changes import Change
-from grader.commands.terminal import WIDTH, make_console
+from grader.commands.terminal import make_console
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import GRADED, SCORES_CSV, Gradebook, StudentScore
-from grader.results.wording import points
+from grader.results.wording import WIDTH, points
 from grader.text import printable, shorten
 
 MOST_SHOWN = 20  # students named in one list

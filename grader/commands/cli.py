@@ -14,9 +14,10 @@ from grader.commands.author import derive, doctor, verify
 from grader.commands.exits import complain, complain_of_output
 from grader.commands.lesson import lesson_command
 from grader.commands.parameters import suggestion
-from grader.commands.student import explain, hint, init, list_lessons, reset
+from grader.commands.student import explain, hint, init, list_lessons, reset, status
 from grader.errors import ExitCode, Fault, Unusable
 from grader.lessons.lesson import lesson_names, load_lesson
+from grader.practice.workspace import find_workspace, here
 
 
 def run() -> int:
@@ -61,10 +62,12 @@ class OutputFailed(Exception):
         self.error = error
 
 
-# Commands in modules of their own, each of its module's name: imported when they are asked for.
+# Commands in modules of their own: imported when they are asked for.
 ELSEWHERE = {
     "batch": "grader.commands.batch",
+    "drill": "grader.commands.watch",
     "export": "grader.commands.export",
+    "watch": "grader.commands.watch",
 }
 
 
@@ -121,9 +124,11 @@ def cli(ctx: click.Context) -> None:
     Exit codes: 0 everything passed; 1 graded, not everything passed; 2 used
     wrongly, or the input cannot be read; 3 could not grade; 130 interrupted.
     """
-    if ctx.invoked_subcommand is None:
+    if ctx.invoked_subcommand is None and find_workspace(here()):
+        ctx.invoke(status)
+    elif ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
 
 
-for command in (list_lessons, init, reset, hint, explain, derive, doctor, verify):
+for command in (list_lessons, status, init, reset, hint, explain, derive, doctor, verify):
     cli.add_command(command)

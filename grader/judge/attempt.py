@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from grader import __version__
-from grader.checking.answers import Reference, Verdict
+from grader.checking.answers import Exchange, Reference, Verdict
 from grader.checking.student import BUDGET_CALLS, Budget, Student
 from grader.handin.submission import Submission
 from grader.judge.diagnosis import diagnose
@@ -26,6 +26,8 @@ from grader.sandbox.sandbox import Sandbox
 
 DIAGNOSIS_SECONDS = 3.0  # for all exercises of a submission; an honest one takes some hundredths
 STAGES = ("setup", "call", "teardown")
+# Where every question came to an end: a function that is right then stays right.
+NAMING_RIGHT = {Status.FAILED, Status.TODO}
 
 
 @dataclass
@@ -45,6 +47,7 @@ class Attempt:
     students: dict[str, Student] = field(default_factory=dict)
     tests: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     diagnoses: dict[str, Diagnosis | None] = field(default_factory=dict)
+    right: dict[str, tuple[str, ...]] = field(default_factory=dict)
     diagnosing: float = 0.0
 
     def __post_init__(self) -> None:
@@ -71,6 +74,7 @@ class Attempt:
             left = DIAGNOSIS_SECONDS - self.diagnosing
             self.diagnoses[name] = diagnose(self.lesson, exercise, student.exchanges, left)
             self.diagnosing += time.thread_time() - begun
+            self.right[name] = _right_functions(student.exchanges)
         student.exchanges.clear()  # a class's would be too many to keep
 
     def close(self) -> None:
@@ -118,6 +122,7 @@ class Attempt:
             checks=checks,
             output=self.students[exercise.name].output.text,
             diagnosis=self.diagnoses.get(exercise.name) if status is Status.FAILED else None,
+            right=self.right.get(exercise.name, ()) if status in NAMING_RIGHT else (),
         )
 
 
@@ -141,7 +146,16 @@ def _check(test: dict[str, Any], titles: dict[str, str]) -> Check:
         message=message,
         seconds=round(seconds, 6),
         cause=cause,
+        file=metadata.get("file", ""),
+        line=metadata.get("line", 0),
     )
+
+
+def _right_functions(exchanges: Sequence[Exchange]) -> tuple[str, ...]:
+    """Return the functions of which every answer was right, and came without a warning."""
+    functions = dict.fromkeys(exchange.function for exchange in exchanges)
+    wrong = {each.function for each in exchanges if not each.right or each.warned}
+    return tuple(name for name in functions if name not in wrong)
 
 
 def _no_suite(exercise: Exercise, reason: str) -> Check:

@@ -169,7 +169,7 @@ class _Run:
     @pytest.hookimpl(optionalhook=True)
     def pytest_json_runtest_metadata(
         self, item: pytest.Item, call: pytest.CallInfo[None]
-    ) -> dict[str, str]:
+    ) -> dict[str, Any]:
         """Say in the JSON report how a check ended that raised."""
         if call.excinfo is None:
             return {}
@@ -179,7 +179,13 @@ class _Run:
         if not isinstance(error, Verdict | AssertionError | Fault | TraceFault):
             error = student.wrong_answer_since(self.asked) or error
         if isinstance(error, Verdict):
-            return {"outcome": error.outcome, "message": error.message, "cause": error.cause}
+            return {
+                "outcome": error.outcome,
+                "message": error.message,
+                "cause": error.cause,
+                "file": error.file,
+                "line": error.line,
+            }
         if isinstance(error, AssertionError):
             message = str(error) or self.titles[item.nodeid]
             return {"outcome": Outcome.FAILED, "message": message, "cause": Status.FAILED}

@@ -14,6 +14,7 @@ from grader.errors import Unusable
 from grader.sandbox.isolation import Isolation
 
 SCHEMA_VERSION = 1
+OPTIONAL = {"file", "line", "right"}  # keys that are left out where they say nothing
 STILL_TO_DO = "still to do: "
 SCHEMA = Path(__file__).with_name("report.schema.json")
 
@@ -46,7 +47,8 @@ class Status(StrEnum):
 class Check:
     """One check: `title` is the sentence that a student reads, `message` what went wrong.
 
-    `cause` is the status that it gives its exercise, None if it passed.
+    `cause` is the status that it gives its exercise, None if it passed; `file` and `line` are where
+    the student's code raised, if it did.
     """
 
     name: str
@@ -55,6 +57,8 @@ class Check:
     message: str
     seconds: float
     cause: Status | None = None
+    file: str = ""
+    line: int = 0
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,8 @@ class Diagnosis:
 class ExerciseReport:
     """What one exercise got; `output` is what the student's code printed, cut short.
 
-    `diagnosis` is the mistake that wrong answers show, where it is known and sure.
+    `diagnosis` is the mistake that wrong answers show, where it is known and sure; `right` are
+    the functions that answered everything right, where others did not.
     """
 
     name: str
@@ -85,6 +90,7 @@ class ExerciseReport:
     checks: tuple[Check, ...]
     output: str
     diagnosis: Diagnosis | None = None
+    right: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -134,9 +140,20 @@ class Report:
             "score": self.score,
             "max_score": self.max_score,
             "passed": self.passed,
-            "exercises": [asdict(exercise) for exercise in self.exercises],
+            "exercises": [_document(exercise) for exercise in self.exercises],
         }
         return json.dumps(document, indent=2, allow_nan=False) + "\n"
+
+
+def _document(exercise: ExerciseReport) -> dict[str, Any]:
+    """Return an exercise for JSON, without those optional keys that say nothing."""
+    document = asdict(exercise)
+    document["checks"] = [_without_empty(check, OPTIONAL) for check in document["checks"]]
+    return _without_empty(document, OPTIONAL)
+
+
+def _without_empty(document: dict[str, Any], optional: set[str]) -> dict[str, Any]:
+    return {key: value for key, value in document.items() if value or key not in optional}
 
 
 def exercise_status(checks: Sequence[Check]) -> Status:
@@ -192,6 +209,7 @@ def _exercise(entry: dict[str, Any]) -> ExerciseReport:
         checks=tuple(_check(check) for check in entry["checks"]),
         output=str(entry["output"]),
         diagnosis=_diagnosis(entry.get("diagnosis")),
+        right=tuple(map(str, entry.get("right", ()))),
     )
 
 
@@ -214,4 +232,6 @@ def _check(entry: dict[str, Any]) -> Check:
         message=str(entry["message"]),
         seconds=float(entry["seconds"]),
         cause=None if entry.get("cause") is None else Status(entry["cause"]),
+        file=str(entry.get("file", "")),
+        line=int(entry.get("line", 0)),
     )

@@ -1,21 +1,20 @@
 """A student's folder: stubs that overwrite nothing, fresh starts that lose nothing, hints."""
 
-import os
+import json
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from grader.commands.workspace import (
-    HINTS_SEEN,
-    WorkspaceError,
-    create_workspace,
-    next_hints,
-    reset_exercise,
-)
 from grader.lessons.lesson import Lesson
 from grader.lessons.stubs import stub_text
+from grader.practice.workspace import (
+    Workspace,
+    create_workspace,
+    find_workspace,
+    reset_exercise,
+)
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 MINE = "# written by hand, not to be lost\n"
@@ -29,6 +28,11 @@ def workspace(tmp_path: Path, lesson4: Lesson, monkeypatch: pytest.MonkeyPatch) 
     return tmp_path / "exercises" / "lesson4"
 
 
+def fresh_start(folder: Path, lesson: Lesson, name: str) -> Path | None:
+    """Put a fresh stub in the place of an exercise; return where the old one is kept."""
+    return reset_exercise(Workspace(folder.parents[1]), folder, lesson, lesson.exercise(name))
+
+
 def test_new_workspace(tmp_path: Path, lesson4: Lesson) -> None:
     """A new workspace, in a folder that is made for it, holds a stub for every exercise."""
     folder = tmp_path / "to" / "be" / "made"
@@ -39,6 +43,7 @@ def test_new_workspace(tmp_path: Path, lesson4: Lesson) -> None:
     }
     assert (list(stubs), []) == (written, left)
     assert stubs == {path: path.read_text() for path in folder.rglob("*") if path.is_file()}
+    assert Workspace(folder) == find_workspace(folder / "exercises" / "lesson4")
 
 
 @pytest.mark.parametrize("mine", [MINE, ""])
@@ -63,7 +68,7 @@ def test_workspace_leaves_links(workspace: Path, lesson4: Lesson, tmp_path: Path
 def test_reset(workspace: Path, lesson4: Lesson) -> None:
     """A fresh stub takes the place of a file, which is kept under the name that is returned."""
     (workspace / "error.py").write_text(MINE)
-    kept = reset_exercise(workspace, lesson4, lesson4.exercise("error"))
+    kept = fresh_start(workspace, lesson4, "error")
     assert kept is not None
     assert (MINE, ".py") == (kept.read_text(), kept.suffix)
     assert stub_text(lesson4, lesson4.exercise("error")) == (workspace / "error.py").read_text()
@@ -74,16 +79,19 @@ def test_reset_again_at_once(workspace: Path, lesson4: Lesson) -> None:
     versions = [f"{MINE}{number}\n" for number in range(5)]
     for version in versions:
         (workspace / "error.py").write_text(version)
-        reset_exercise(workspace, lesson4, lesson4.exercise("error"))
-    assert versions == sorted(path.read_text() for path in (workspace / "kept").iterdir())
+        fresh_start(workspace, lesson4, "error")
+    assert versions == sorted(
+        path.read_text()
+        for path in (workspace.parents[1] / ".grade" / "kept" / "lesson4").iterdir()
+    )
 
 
 def test_reset_of_nothing(workspace: Path, lesson4: Lesson) -> None:
     """Where an exercise's file is missing, its stub comes back and nothing is kept."""
     (workspace / "error.py").unlink()
-    assert reset_exercise(workspace, lesson4, lesson4.exercise("error")) is None
+    assert fresh_start(workspace, lesson4, "error") is None
     assert stub_text(lesson4, lesson4.exercise("error")) == (workspace / "error.py").read_text()
-    assert not (workspace / "kept").exists()
+    assert not (workspace.parents[1] / ".grade" / "kept" / "lesson4").exists()
 
 
 def test_reset_keeps_folders_and_links(workspace: Path, lesson4: Lesson, tmp_path: Path) -> None:
@@ -94,8 +102,8 @@ def test_reset_keeps_folders_and_links(workspace: Path, lesson4: Lesson, tmp_pat
     (tmp_path / "mine.py").write_text(MINE)
     (workspace / "prediction.py").mkdir()
     (workspace / "prediction.py" / "notes.txt").write_text(MINE)
-    link = reset_exercise(workspace, lesson4, lesson4.exercise("error"))
-    folder = reset_exercise(workspace, lesson4, lesson4.exercise("prediction"))
+    link = fresh_start(workspace, lesson4, "error")
+    folder = fresh_start(workspace, lesson4, "prediction")
     assert link is not None
     assert folder is not None
     assert [MINE] * 3 == [
@@ -106,10 +114,10 @@ def test_reset_keeps_folders_and_links(workspace: Path, lesson4: Lesson, tmp_pat
 
 def test_reset_that_cannot_keep(workspace: Path, lesson4: Lesson) -> None:
     """Where the old file cannot be kept it stays where it is."""
-    (workspace / "kept").write_text("not a folder")
+    (workspace.parents[1] / ".grade" / "kept").write_text("not a folder")
     (workspace / "error.py").write_text(MINE)
     with pytest.raises(OSError, match="kept"):
-        reset_exercise(workspace, lesson4, lesson4.exercise("error"))
+        fresh_start(workspace, lesson4, "error")
     assert MINE == (workspace / "error.py").read_text()
 
 
@@ -124,13 +132,35 @@ def test_reset_says_where(workspace: Path, run_grade: RunGrade) -> None:
     assert MINE == (workspace.parents[1] / place).read_text()
 
 
-def test_hints_one_more_each_time(workspace: Path, lesson4: Lesson) -> None:
-    """Each time there is one hint more, until all are given again and again."""
-    for name in ("error", "prediction"):
-        exercise = lesson4.exercise(name)
-        total = len(exercise.hints)
-        for count in [*range(1, total + 1), total, total]:
-            assert list(exercise.hints[:count]) == next_hints(lesson4, exercise)
+def test_a_workspace_is_found_from_below(workspace: Path, tmp_path: Path) -> None:
+    """A workspace is found from every folder in it, by its state or else by its exercises."""
+    inner = workspace / "notes" / "exercises" / "lesson9"
+    inner.mkdir(parents=True)
+    (inner / "own.py").write_text("")
+    assert Workspace(tmp_path) == find_workspace(inner)
+    (workspace / ".grade").mkdir()  # where somebody asked for a hint, say
+    assert Workspace(tmp_path) == find_workspace(workspace)
+    (tmp_path / ".grade").rmdir()
+    assert Workspace(workspace / "notes") == find_workspace(inner)
+    assert Workspace(tmp_path) == find_workspace(workspace)
+
+
+def test_one_note_for_the_whole_workspace(
+    workspace: Path, run_grade: RunGrade, tmp_path: Path
+) -> None:
+    """Hints are counted on, wherever in the workspace they are asked for, in one place."""
+    for number, folder in enumerate((tmp_path, workspace, tmp_path / "exercises"), start=1):
+        given = run_grade("hint", "lesson4", "error", cwd=folder)
+        assert number == given.stdout.count(" of 3: ")
+    assert [tmp_path / ".grade"] == list(tmp_path.rglob(".grade"))
+
+
+def test_a_fresh_start_has_fresh_hints(workspace: Path, run_grade: RunGrade) -> None:
+    """After a reset the first hint comes first again."""
+    for _ in range(2):
+        run_grade("hint", "lesson4", "error")
+    run_grade("reset", "lesson4", "error")
+    assert 1 == run_grade("hint", "lesson4", "error").stdout.count(" of 3: ")
 
 
 def test_hint_command(run_grade: RunGrade, lesson4: Lesson) -> None:
@@ -146,53 +176,73 @@ def test_hint_command(run_grade: RunGrade, lesson4: Lesson) -> None:
         assert 80 >= max(map(len, hint.stdout.splitlines()))
 
 
+@pytest.mark.parametrize("command", ["hint", "explain", "reset"])
+@pytest.mark.parametrize("lesson", [(), ("lesson4",)], ids=["no lesson", "lesson4"])
+def test_without_an_exercise(
+    workspace: Path, run_grade: RunGrade, command: str, lesson: tuple[str, ...]
+) -> None:
+    """Without an exercise a command is for the first that is unsolved."""
+    (workspace / "prediction.py").write_text("def neural_network(a, b): return a * b\n")
+    run_grade("lesson4")
+    done = run_grade(command, *lesson)
+    assert (0, "") == (done.returncode, done.stderr)
+    assert {
+        "hint": "lesson4 error: Compare",
+        "explain": "Compare:",
+        "reset": "exercises/lesson4/error.py is a fresh stub",
+    }[command] in done.stdout
+
+
+def test_reset_of_a_lesson_asks(workspace: Path, run_grade: RunGrade) -> None:
+    """A whole lesson begins anew only if that is confirmed, and every answer is kept."""
+    (workspace / "error.py").write_text(MINE)
+    refused = run_grade("reset", "lesson4", "--all", input="n\n")
+    assert (130, MINE) == (refused.returncode, (workspace / "error.py").read_text())
+    done = run_grade("reset", "lesson4", "--all", input="y\n")
+    assert (0, 7) == (done.returncode, done.stdout.count("is a fresh stub"))
+    kept = workspace.parents[1] / ".grade" / "kept" / "lesson4"
+    assert MINE in [path.read_text() for path in kept.iterdir()]
+
+
 @pytest.mark.parametrize(
-    "note",
-    [
-        b"",
-        b"{",
-        b"[]",
-        b"null",
-        b"3",
-        b'{"lesson4/error": "2"}',
-        b'{"lesson4/error": 1.5}',
-        b'{"lesson4/error": true}',
-        b'{"lesson4/error": -5}',
-        b'{"lesson5/relu": null}',
-        b"\xff\xfe",
-        b"[" * 100_000,
-        b'{"lesson4/error": ' + b"9" * 5000 + b"}",
-    ],
-    ids=lambda note: repr(note[:24]),
+    ("arguments", "written"),
+    [(("lesson4",), "exercises"), (("there", "lesson4"), "there/exercises")],
+    ids=" ".join,
 )
-def test_damaged_note(workspace: Path, lesson4: Lesson, note: bytes) -> None:
-    """A damaged note of the hints seen is named, left as it is, and once deleted forgotten."""
-    exercise = lesson4.exercise("error")
-    next_hints(lesson4, exercise)
-    HINTS_SEEN.write_bytes(note)
-    with pytest.raises(WorkspaceError, match=rf"{HINTS_SEEN} is damaged: delete it"):
-        next_hints(lesson4, exercise)
-    assert note == HINTS_SEEN.read_bytes()
-    HINTS_SEEN.unlink()
-    assert [exercise.hints[0]] == next_hints(lesson4, exercise)
+def test_init_of_a_lesson(
+    run_grade: RunGrade, tmp_path: Path, arguments: tuple[str, ...], written: str
+) -> None:
+    """A lesson that is named is the only one made; it is not taken for a folder."""
+    done = run_grade("init", *arguments)
+    assert (0, f"7 stubs written to {written}\n") == (done.returncode, done.stdout)
+    assert ["lesson4"] == [path.name for path in (tmp_path / written).iterdir()]
 
 
-def test_note_of_other_kits(workspace: Path, lesson4: Lesson) -> None:
-    """Counts of exercises that this kit has not, or of more hints than there are, do no harm."""
-    exercise = lesson4.exercise("error")
-    next_hints(lesson4, exercise)
-    HINTS_SEEN.write_text('{"lesson99/x": 7, "lesson4/error": 99}')
-    assert list(exercise.hints) == next_hints(lesson4, exercise)
-    assert '"lesson99/x": 7' in HINTS_SEEN.read_text()
+def test_vscode(run_grade: RunGrade, tmp_path: Path) -> None:
+    """With --vscode there is a task that watches; one that is there is left as it is."""
+    assert "Run Task" in run_grade("init", ".", "--vscode").stdout
+    tasks = tmp_path / ".vscode" / "tasks.json"
+    (task,) = json.loads(tasks.read_text())["tasks"]
+    assert "grade watch" == task["label"]
+    tasks.write_text("{}")
+    assert "left as it is" in run_grade("init", ".", "--vscode").stdout
+    assert "{}" == tasks.read_text()
 
 
-@pytest.mark.parametrize("arguments", [("hint", "lesson4", "error"), ("init", ".")])
-def test_no_place_to_write(run_grade: RunGrade, tmp_path: Path, arguments: tuple[str]) -> None:
-    """Where nothing can be written, one line names the place: no traceback."""
-    (tmp_path / ".grade").write_text("a file")
+def test_no_place_to_write(run_grade: RunGrade, tmp_path: Path) -> None:
+    """Where no workspace can be made, one line names the place: no traceback."""
     (tmp_path / "exercises").write_text("a file")
-    refused = run_grade(*arguments)
+    refused = run_grade("init", ".")
     assert (2, "") == (refused.returncode, refused.stdout)
     assert 1 == len(refused.stderr.splitlines())
     assert refused.stderr.startswith("grade: cannot")
-    assert {".grade", "exercises"} == set(os.listdir(tmp_path))
+
+
+def test_no_place_for_notes(run_grade: RunGrade, tmp_path: Path) -> None:
+    """Where nothing can be noted a hint is given all the same, and one line says why."""
+    (tmp_path / ".grade").write_text("a file")
+    given = run_grade("hint", "lesson4", "error")
+    assert (0, 1) == (given.returncode, given.stdout.count(" of 3: "))
+    assert ["grade: cannot write .grade/log.jsonl: Not a directory; it is not noted"] == [
+        line for line in given.stderr.splitlines() if "write" in line
+    ]
