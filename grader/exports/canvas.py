@@ -24,7 +24,7 @@ RESERVED = re.compile(
     "(Current|Final) (Score|Points|Grade)|Override (Score|Grade|Status)", re.IGNORECASE
 )
 OTHER_IDS = ("SIS User ID", "SIS Login ID")
-# A cell that says so is no score: excused by the instructor, or never assigned to that student.
+# A cell that says so is not a score: excused by the instructor, or never assigned to that student.
 LEFT_ALONE = {"EX": "excused (EX), and left so", "N/A": "not assigned (N/A), and left so"}
 NO_STUDENT = {"", "manual posting", "muted"}
 
@@ -109,7 +109,7 @@ def fill_gradebook(
     """Return an exported gradebook with the scores in one column, all else as it was.
 
     Raises:
-        Unusable: it is no gradebook, or has no such column.
+        Unusable: it is not a gradebook, or has no such column.
     """
     gradebook = _Gradebook(sheet)
     column = gradebook.column(filling.column)
@@ -158,7 +158,7 @@ class _Gradebook:
         usual = "Student" in header[0] and "ID" in "".join(header[1:2])
         if not (usual or split) or "Section" not in header:
             raise Unusable(
-                f"{sheet.path} is no gradebook that Canvas exported: its first line must begin "
+                f"{sheet.path} is not a gradebook that Canvas exported: its first line must begin "
                 "with Student,ID and have a column Section"
             )
         self.first_assignment = header.index("Section") + 1

@@ -24,7 +24,7 @@ GRADE, COMMENTS = "Grade", "Feedback comments"
 PARTICIPANT = re.compile(r"([0-9]+)\s*$")  # "Participant 1234", whatever the language's word
 NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 WRITTEN_DATE = (1980, 1, 1, 0, 0, 0)  # the same results make the same zip
-NO_NUMBER = "left out, since their ids are no participant numbers of Moodle's"
+NO_NUMBER = "left out, since their ids are not participant numbers of Moodle's"
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def fill_worksheet(
     """Return a downloaded worksheet with grades and comments filled in, all else as it was.
 
     Raises:
-        Unusable: it is no worksheet, or has no such column.
+        Unusable: it is not a worksheet, or has no such column.
     """
     columns = _Columns(worksheet, filling)
     rows = _participants(worksheet)
@@ -213,7 +213,7 @@ def _participants(worksheet: Sheet) -> dict[str, int]:
         number = PARTICIPANT.search(cells[column].text)
         if number is None:
             raise Unusable(
-                f"{where}: {cells[column].text!r} is no identifier like 'Participant 1234'"
+                f"{where}: {cells[column].text!r} is not an identifier like 'Participant 1234'"
             )
         if number[1] in rows:
             raise Unusable(f"{where}: {cells[column].text} stands in the worksheet twice")

@@ -22,12 +22,12 @@ def python_text(content: bytes) -> str:
         Unreadable: it is not text, or in an encoding that is not read here.
     """
     if b"\0" in content:
-        raise Unreadable("is no text: it holds zero bytes (save it as UTF-8)")
+        raise Unreadable("is not text: it holds zero bytes (save it as UTF-8)")
     try:
         text = content.decode(_encoding(content))
     except UnicodeDecodeError as error:
         raise Unreadable(
-            f"is not UTF-8: byte {error.start} is no text (save it as UTF-8)"
+            f"is not UTF-8: byte {error.start} is not text (save it as UTF-8)"
         ) from None
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 

@@ -21,7 +21,7 @@ class LeadsOut(Exception):
 
 @contextmanager
 def opened_within(root: str, path: str) -> Iterator[int]:
-    """Open a file or folder that lies in the folder `root`, which must be no link itself.
+    """Open a file or folder that lies in the folder `root`, which must not be a link itself.
 
     Args:
         root: the folder.

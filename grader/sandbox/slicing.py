@@ -34,7 +34,7 @@ Names = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One statement of a notebook, or a whole cell that is no Python.
+    """One statement of a notebook, or a whole cell that is not Python.
 
     Args:
         text: its source.
@@ -81,7 +81,7 @@ class Code:
             taken = end
 
     def add_broken(self, text: str) -> None:
-        """Take a cell that is no Python: it stops whoever needs what no other cell has defined."""
+        """Take a cell that is not Python: it stops whoever needs what no other cell has defined."""
         names = {name for found in DEFINITION.findall(text) for name in found if name}
         self._take(Piece(text, frozenset(names - self._functions)))
         self.offered |= names

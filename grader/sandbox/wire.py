@@ -42,7 +42,7 @@ class Refused(Exception):
 
 
 class Garbage(Exception):
-    """What came is no message, or not one that answers; the text says what is wrong with it."""
+    """What came is not a message, or not one that answers; the text says what is wrong with it."""
 
 
 def pack(message: dict[str, Any]) -> bytes:
@@ -62,7 +62,7 @@ def unpack(body: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError) as error:
         raise Garbage("an answer that is not JSON") from error
     if not isinstance(message, dict):
-        raise Garbage("an answer that is no message")
+        raise Garbage("an answer that is not a message")
     return message
 
 
@@ -79,7 +79,7 @@ class Encoder:
         student's claims to hold does not matter.
 
         Raises:
-            Refused: it is, or holds, something that is no data.
+            Refused: it is, or holds, something that is not data.
         """
         self.values += 1
         if self.values > MAX_VALUES or depth > MAX_DEPTH:
@@ -274,7 +274,7 @@ def _integer(value: int) -> int:
 
 
 def _name(value: object) -> str:
-    """Return what to call a value that is no data: "a function", "an object of type Neuron"."""
+    """Return what to call a value that is not data: "a function", "an object of type Neuron"."""
     name = type(value).__name__
     if isinstance(value, complex):
         return "a complex number"
