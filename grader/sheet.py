@@ -17,6 +17,7 @@ from grader.text import printable
 
 BOM = "\ufeff"
 DELIMITERS = ",;\t"
+# `++` and `*+` never go back: a quotation mark that is never closed costs its length, no more.
 QUOTED = re.compile(r'"((?:[^"]++|"")*+)"')
 GUARDED = re.compile(r'="(.*)"', re.DOTALL)  # how spreadsheets keep a text from being computed
 SAID_DELIMITER = re.compile(

@@ -84,7 +84,7 @@ class Encoder:
         self.values += 1
         if self.values > MAX_VALUES or depth > MAX_DEPTH:
             raise Refused("something too large or too deeply nested")
-        if value is None or value is True or value is False:
+        if value is None or value is True or value is False:  # before int, which True is too
             return value
         if isinstance(value, np.ndarray):
             return self._array(np.asarray(value), depth)
