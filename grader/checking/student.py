@@ -83,7 +83,7 @@ class Student:
         """Call the student's function with copies of `arguments` and return its answer.
 
         Raises:
-            Verdict: no answer came, or one that is no data; the verdict says why.
+            Verdict: no answer came, or one that is not data; the verdict says why.
         """
         self.reference.function(function)
         if self.obstacle:
@@ -192,7 +192,7 @@ class Student:
             raise Verdict(Outcome.ERROR, f"{self.exercise}.py has no function {function}{hint}")
         try:
             if isinstance(reply.get("refused"), str):
-                raise wire.Garbage(f"{reply['refused'][:SHOWN_TEXT]}, which is no data")
+                raise wire.Garbage(f"{reply['refused'][:SHOWN_TEXT]}, which is not data")
             value, values = wire.decode_counted(reply.get("answer"))
         except wire.Garbage as garbage:
             message = f"{call_text(function, arguments)} returned {garbage}"

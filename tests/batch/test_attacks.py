@@ -120,7 +120,7 @@ def test_no_attack_gains_anything(name: str, outcome: Outcome, sandbox: Sandbox)
 
 
 def test_what_cannot_be_read_costs_one_exercise(outcome: Outcome) -> None:
-    """Who hands in something that is no file loses that exercise alone."""
+    """Who hands in something that is not a file loses that exercise alone."""
     scores = outcome.scores("no-file")
     assert set(NO_FILES) == set(scores)
     (lost,) = {outcome.book.max_score - each.score for each in scores.values()}
