@@ -4,10 +4,11 @@ What stands where a student does is the solution or a wrong answer that the kit 
 author's tools learn what a suite asks, what is due to it and what it says of a wrong answer.
 """
 
+import contextlib
 import importlib.util
 import inspect
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
@@ -16,6 +17,7 @@ from typing import Any
 from grader.checking.answers import Answer, Exchange, Question, Raised, Reference, Verdict
 from grader.checking.draw import Draw
 from grader.errors import KitError
+from grader.judge.plan import questions
 from grader.judge.replay import Replayed, WrongSolution, silenced
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
 from grader.results.report import Outcome
@@ -108,24 +110,50 @@ def rehearse_stand_in(
     Raises:
         KitError: the suite cannot be used.
     """
-    return list(_run(lesson, exercise, student, reference, seed))
+    return _run(lesson, exercise, student, reference, seed)
 
 
 def _run(
     lesson: Lesson, exercise: Exercise, student: StandIn, reference: Reference, seed: str
-) -> Iterator[Rehearsed]:
+) -> list[Rehearsed]:
     path = lesson.suite(exercise)
     try:
-        for name, check in vars(_load(path)).items():
-            if name.startswith("test_"):
-                draw = Draw(seed, f"{lesson.name}/{name}")
-                fixtures = {"student": student, "reference": reference, "draw": draw}
-                student.exchanges = []
-                verdict = _verdict(check, fixtures)
-                title = inspect.getdoc(check) or name
-                yield Rehearsed(name, title, verdict, tuple(student.exchanges))
+        checks = {k: v for k, v in vars(_load(path)).items() if k.startswith("test_")}
+        found = []
+        for name, check in checks.items():
+            fixtures = _fixtures(lesson, name, student, reference, seed)
+            student.exchanges = []
+            verdict = _verdict(check, fixtures)
+            title = inspect.getdoc(check) or name
+            found.append(Rehearsed(name, title, verdict, tuple(student.exchanges)))
+        return [
+            _with_the_rest(each, checks, _fixtures(lesson, each.name, student, reference, seed))
+            for each in found
+        ]
     except Exception as error:
         raise KitError(f"{path}: {type(error).__name__}: {error}") from error
+
+
+def _fixtures(
+    lesson: Lesson, check: str, student: StandIn, reference: Reference, seed: str
+) -> dict[str, Any]:
+    draw = Draw(seed, f"{lesson.name}/{check}")
+    return {"student": student, "reference": reference, "draw": draw}
+
+
+def _with_the_rest(
+    done: Rehearsed, checks: dict[str, Callable[..., None]], fixtures: dict[str, Any]
+) -> Rehearsed:
+    """Ask what a check that ended had left, as the judge does once all checks have ended."""
+    if not done.verdict:
+        return done
+    student = fixtures["student"]
+    student.exchanges = []
+    asked = questions(checks[done.name], fixtures, fixtures["reference"])
+    for question in asked[len(done.exchanges) :]:
+        with contextlib.suppress(Verdict):
+            getattr(student, question.function)(*question.arguments)
+    return replace(done, exchanges=done.exchanges + tuple(student.exchanges))
 
 
 def _verdict(check: Callable[..., None], fixtures: dict[str, Any]) -> Verdict | None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from grader import __version__
-from grader.checking.answers import Reference, Verdict
+from grader.checking.answers import Question, Reference, Verdict
 from grader.checking.student import BUDGET_CALLS, Budget, Student
 from grader.handin.submission import Submission
 from grader.judge.diagnosis import diagnose
@@ -24,6 +24,9 @@ from grader.results.report import (
 from grader.sandbox.sandbox import Sandbox
 
 DIAGNOSIS_SECONDS = 3.0  # for all exercises of a submission; an honest one takes some hundredths
+MORE_SECONDS = (
+    2.0  # for all that is asked of an exercise after its verdict; it takes some hundredths
+)
 STAGES = ("setup", "call", "teardown")
 
 
@@ -31,7 +34,8 @@ STAGES = ("setup", "call", "teardown")
 class Attempt:
     """A submission, its students by exercise, and the checks that pytest has run for it.
 
-    `exercises` are those it is graded in, `tests` the entries of pytest's JSON report;
+    `exercises` are those it is graded in, `tests` the entries of pytest's JSON report; `unasked`
+    are the questions that checks had left when they ended, by exercise;
     `diagnosing` is the processor time that diagnoses took so far, in seconds.
     """
 
@@ -43,6 +47,7 @@ class Attempt:
     exercises: Sequence[Exercise]
     students: dict[str, Student] = field(default_factory=dict)
     tests: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    unasked: dict[str, list[Question]] = field(default_factory=dict)
     diagnoses: dict[str, Diagnosis | None] = field(default_factory=dict)
     diagnosing: float = 0.0
 
@@ -63,6 +68,9 @@ class Attempt:
     def conclude(self, name: str) -> None:
         """End an exercise's worker, and find out what its wrong answers show before they go."""
         student = self.students[name]
+        if student.failed:
+            # Only now: who remembers what he was asked is not to lose points by it.
+            student.ask_more(self.unasked.pop(name, []), MORE_SECONDS)
         student.close()
         if student.failed:
             exercise = self.lesson.exercise(name)

@@ -19,7 +19,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from grader.authors.mutating import mutate
 from grader.authors.rehearsal import rehearse_solution
 from grader.authors.verify import LAZY_ANSWERS, lazy_source
 from grader.checking.answers import Answer, Exchange, Reference, Verdict
@@ -27,6 +26,7 @@ from grader.checking.comparison import WrongForm, laid_out
 from grader.checking.student import Budget, Student
 from grader.handin.submission import Submission
 from grader.judge.diagnosis import diagnose
+from grader.judge.mutating import mutate
 from grader.judge.options import Options
 from grader.judge.patterns import TEXTS
 from grader.judge.run import grade
