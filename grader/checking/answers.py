@@ -208,6 +208,11 @@ class Reference:
         """Return what the solution's function answers; the arguments are left as they are."""
         return self.function(function)(*map(_own_copy, arguments))
 
+    def counts(self, function: str, parameter: str) -> bool:
+        """Whether a parameter of the solution's function is a whole number by its annotation."""
+        parameters = inspect.signature(self.function(function)).parameters
+        return parameters[parameter].annotation is int
+
     def named(self, function: str, arguments: tuple[Any, ...]) -> dict[str, Any]:
         """Return the arguments of a call by the names of the solution's parameters."""
         parameters = inspect.signature(self.function(function)).parameters

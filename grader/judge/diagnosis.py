@@ -1,23 +1,36 @@
 """Diagnosis by replay: which known mistake gives the answers that a student gave?
 
-The judge has the questions that it asked and the answers that came. It asks the misconceptions
-of the exercise the same questions, and names the one that answers as the student did. One is
-named only if there is no other that it could be as well.
+The judge has the questions that it asked and the answers that came. It asks whoever makes a known
+mistake the same questions, and names the mistake that answers as the student did: first the
+misconceptions of the exercise, then what can be read off the answers, then the solution asked
+otherwise or with a small mistake in it. What cannot be told apart is named only by what all that
+answer alike have in common.
 """
 
 import math
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from typing import Any, Protocol
 
 import numpy as np
 
 from grader.checking.answers import Answer, Exchange, Question, Raised
 from grader.checking.comparison import Numbers, WrongForm, close, laid_out
+from grader.judge.families import shared
 from grader.judge.misconceptions import Misconception, misconceptions
-from grader.judge.patterns import find_pattern
-from grader.judge.replay import silenced
+from grader.judge.mutating import Slip
+from grader.judge.patterns import (
+    Found,
+    Heard,
+    find_condition,
+    find_documents_numbers_only,
+    find_kind_of,
+    find_memory,
+)
+from grader.judge.replay import Replayed, silenced
+from grader.judge.slips import changes_on_the_way, pairs_of_mistakes, small_mistakes
+from grader.judge.variants import variants
 from grader.lessons.lesson import Exercise, Lesson
 from grader.results.report import Diagnosis
 
@@ -28,6 +41,21 @@ SINGLE_IN = 5
 
 class OutOfTime(Exception):
     """The answers cost more time to look at than they may."""
+
+
+class Candidate(Protocol):
+    """Whoever may answer as the student did; `id` is the mistake that is made."""
+
+    @property
+    def id(self) -> str:
+        """The mistake."""
+
+    @property
+    def keeps_state(self) -> bool:
+        """Whether an answer may depend on what was asked before."""
+
+    def replay(self, questions: Sequence[Question]) -> Iterator[Replayed]:
+        """Give what comes of each question."""
 
 
 def diagnose(
@@ -57,25 +85,34 @@ def _diagnose(
     lesson: Lesson, exercise: Exercise, exchanges: Iterable[Exchange], end: float
 ) -> Diagnosis | None:
     heard = [exchange for exchange in exchanges if exchange.outcome is not None]
-    with np.errstate(all="ignore"):  # an answer may be any number
+    with np.errstate(all="ignore"), silenced():  # an answer may be any number
         wrong = [exchange for exchange in heard if not exchange.right]
         if not wrong:  # then only a warning can be what was refused
             wrong = [exchange for exchange in heard if exchange.warned]
         if not wrong:
             return None
         known = misconceptions(lesson, exercise)
-        found = _named(_until(end, known), heard, wrong)
-        if found:
-            return Diagnosis(found.id, found.title, found.advice, found.document)
-        return find_pattern(lesson, heard, [each.document for each in known])
+        named = _named(_until(end, known), heard, wrong)
+        if named:
+            return Diagnosis(named.id, named.title, named.advice, named.document)
+        if not known:  # then there is no place in the documents to point to
+            return None
+        found = _found(lesson, exercise, heard, end)
+        if found is None:
+            return None
+        document = Counter(each.document for each in known).most_common(1)[0][0]
+        return Diagnosis(found.id, found.title, found.advice, document)
 
 
-def _until(end: float, known: Iterable[Misconception]) -> Iterator[Misconception]:
-    """Give each misconception as long as there is time; `end` is by this thread's clock."""
+def _until(end: float, known: Iterable[Any]) -> Iterator[Any]:
+    """Give each one as long as there is time; `end` is by this thread's clock."""
     for each in known:
         if time.thread_time() > end:
             raise OutOfTime
         yield each
+
+
+# Misconceptions.
 
 
 def _named(
@@ -107,24 +144,25 @@ def _agreements(
 
     Those are left out that do so in no function that is wrong.
     """
-    # What is wrong tells most, and short questions are answered soonest.
-    telling_first = sorted(heard, key=lambda each: (each not in wrong, _effort(each.question)))
+    order = _telling_first(heard, wrong)
     found = []
-    with silenced():
-        for each in known:
-            agreed = _agreed(each, heard if each.keeps_state else telling_first, wrong)
-            if agreed:
-                found.append((each, agreed))
+    for each in known:
+        agreed = _agreed(each, heard if each.keeps_state else order, wrong)
+        if agreed:
+            found.append((each, agreed))
     return found
 
 
-def _agreed(
-    misconception: Misconception, order: Sequence[Exchange], wrong: Set[Exchange]
-) -> set[str]:
+def _telling_first(heard: Sequence[Exchange], wrong: Set[Exchange]) -> list[Exchange]:
+    """What is wrong tells most, and short questions are answered soonest."""
+    return sorted(heard, key=lambda each: (each not in wrong, _effort(each.question)))
+
+
+def _agreed(candidate: Candidate, order: Sequence[Exchange], wrong: Set[Exchange]) -> set[str]:
     agreed = {exchange.function for exchange in order}
     suspects = {exchange.function for exchange in wrong}
     warnings_tell = all(exchange.right for exchange in wrong)
-    replay = misconception.replay([exchange.question for exchange in order])
+    replay = candidate.replay([exchange.question for exchange in order])
     for exchange, replayed in zip(order, replay, strict=True):
         same = _same(exchange, replayed.outcome)
         if not same or (warnings_tell and exchange.warned != replayed.warned):
@@ -134,12 +172,88 @@ def _agreed(
     return agreed
 
 
+# What needs no file: each function that is wrong speaks for itself.
+
+
+def _found(
+    lesson: Lesson, exercise: Exercise, heard: Sequence[Exchange], end: float
+) -> Found | None:
+    """Return what is found of the first function of which something is found."""
+    wrong = dict.fromkeys(each.function for each in heard if not each.right)
+    ways = (
+        *(find_kind_of, find_memory, _otherwise),
+        lambda one: _small(lesson, exercise, one),
+        find_condition,
+        lambda one: find_documents_numbers_only(lesson, one),
+        lambda one: _two_small(lesson, exercise, one),
+    )
+    several = len({each.function for each in heard}) > 1
+    for name in wrong:
+        one = Heard(name, tuple(each for each in heard if each.function == name))
+        for way in _until(end, ways):
+            found: Found | None = way(one)
+            if found is not None:
+                title = (
+                    f"{name}: {found.title}" if several and name not in found.title else found.title
+                )
+                return Found(found.id, title, found.advice)
+    return None
+
+
+def _otherwise(heard: Heard) -> Found | None:
+    """Return how the solution must be asked otherwise to give all answers."""
+    if len(heard.wrong) < TELLING or not heard.answers:
+        return None
+    reference = heard.answers[0].reference
+    found = _who_agrees(variants(reference, heard.exchanges[0].question), heard)
+    return shared([(each.id, each.told) for each in found], heard.function)
+
+
+def _small(lesson: Lesson, exercise: Exercise, heard: Heard) -> Found | None:
+    """Return the small mistake in the solution that gives all answers."""
+    path = lesson.solution(exercise)
+    return _slip(small_mistakes(path, heard.function), heard) or _slip(
+        changes_on_the_way(path, heard.function), heard
+    )
+
+
+def _two_small(lesson: Lesson, exercise: Exercise, heard: Heard) -> Found | None:
+    return _slip(pairs_of_mistakes(lesson.solution(exercise), heard.function), heard)
+
+
+def _slip(candidates: Iterable[Any], heard: Heard) -> Found | None:
+    if len(heard.wrong) < TELLING or not heard.answers:
+        return None
+    order = list(Slip)
+    found = sorted((each.slip for each in _who_agrees(candidates, heard)), key=order.index)
+    return shared([(slip, "") for slip in found], heard.function)
+
+
+def _who_agrees(candidates: Iterable[Any], heard: Heard) -> list[Any]:
+    """Return those that give every answer of the function as the student did."""
+    order = _telling_first(heard.exchanges, frozenset(heard.wrong))
+    return [each for each in candidates if _gives_all(each, order)]
+
+
+def _gives_all(candidate: Candidate, order: Sequence[Exchange]) -> bool:
+    replay = candidate.replay([exchange.question for exchange in order])
+    return all(
+        not isinstance(replayed.outcome, Raised) and _same(exchange, replayed.outcome)
+        for exchange, replayed in zip(order, replay, strict=False)
+    )
+
+
+# Sameness.
+
+
 def _same(exchange: Exchange, outcome: Any) -> bool:
-    """Whether a misconception's outcome is what came from the student."""
+    """Whether a candidate's outcome is what came from the student."""
     theirs = exchange.outcome
     if not isinstance(theirs, Answer) or isinstance(outcome, Raised):
         return isinstance(outcome, Raised) and theirs == outcome
-    # In the form of what is due where the misconception's answer has it, or else in its own.
+    if type(outcome) is float and type(theirs.raw) is float and type(theirs.due) is float:
+        return bool(close(theirs.raw, outcome)) or (outcome != outcome and theirs.raw != theirs.raw)
+    # In the form of what is due where the candidate's answer has it, or else in its own.
     numbers = _laid_out(outcome, theirs.due)
     if numbers is not None:
         return theirs.numbers is not None and _same_numbers(theirs.numbers, numbers)

@@ -23,7 +23,7 @@ from grader.errors import KitError
 from grader.sandbox import wire
 from grader.text import one_line
 
-MOST_ANSWERS = 1 << 14  # that are remembered
+MOST_ANSWERS = 1 << 17  # that are remembered
 
 
 @dataclass(frozen=True)
@@ -61,20 +61,23 @@ class WrongSolution:
             if place > 0:
                 yield replayed
 
+    def first_answer(self, question: Question) -> Replayed:
+        """Return what it answers when nothing was asked before."""
+        return self.loaded()(question) if self.keeps_state else asked(self.names, question)
+
     def loaded(self) -> Callable[[Question], Replayed]:
         """Load it afresh, and return a function that asks it.
 
         Raises:
             KitError: it does not load.
         """
-        draws = any("random" in code.co_names for code in _all_code(self.code))
-        generators = _Generators() if draws else contextlib.nullcontext()  # which cost a lot
+        generators = generators_for(self.code)
         with generators:
             names = self._load()
 
         def ask(question: Question) -> Replayed:
             with generators:
-                return _ask(names, question)
+                return asked(names, question)
 
         return ask
 
@@ -110,6 +113,12 @@ class _Generators:
         random.setstate(self._aside[0])
         np.random.set_state(self._aside[1])
         self._aside = here
+
+
+def generators_for(code: CodeType) -> contextlib.AbstractContextManager[Any]:
+    """Return random generators for code that draws; they are left out where none does: they cost."""
+    draws = any("random" in each.co_names for each in _all_code(code))
+    return _Generators() if draws else contextlib.nullcontext()
 
 
 def _all_code(code: CodeType) -> Iterator[CodeType]:
@@ -151,16 +160,22 @@ def _is_stored(node: ast.Attribute) -> bool:
 @lru_cache(maxsize=MOST_ANSWERS)
 def _first_answer(solution: WrongSolution, question: Question) -> Replayed:
     """Return what it answers when nothing was asked before; all of a class are asked the same."""
-    return solution.loaded()(question) if solution.keeps_state else _ask(solution.names, question)
+    return solution.first_answer(question)
 
 
-def _ask(names: dict[str, Any], question: Question) -> Replayed:
+def asked(names: dict[str, Any], question: Question) -> Replayed:
+    """Return what comes of asking functions of these names a question."""
+    return asked_function(names.get(question.function), question.arguments)
+
+
+def asked_function(function: Callable[..., Any] | None, arguments: tuple[Any, ...]) -> Replayed:
+    """Return what comes of calling a function, if there is one, with copies of arguments."""
     with (
         warnings.catch_warnings(record=True) as caught,
         np.errstate(all="warn", under="ignore"),
     ):
         warnings.simplefilter("always")
-        outcome = _outcome(names.get(question.function), question.arguments)
+        outcome = _outcome(function, arguments)
     return Replayed(outcome, bool(caught))
 
 
