@@ -407,7 +407,7 @@ def _changes(compared: Sequence[Compared]) -> Iterator[tuple[str, Numbers, Numbe
 
 
 def _same_form(argument: Any, due: Any) -> bool:
-    return np.shape(argument) == np.shape(due) and not isinstance(due, list | tuple)
+    return not isinstance(due, list | tuple) and np.shape(argument) == np.shape(due)
 
 
 def _change_test(holds: Callable[[Numbers, Numbers], str | None]) -> Test:
