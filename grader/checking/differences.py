@@ -137,6 +137,11 @@ def _is_turned(value: Any, due: Any) -> bool:
 
 
 def _is_reshaped(value: Any, due: Any) -> bool:
+    if isinstance(due, tuple):
+        parts = is_sequence(value) and len(value) == len(due) and zip(value, due, strict=True)
+        return bool(parts) and all(
+            is_right(one, two) or _is_reshaped(one, two) for one, two in parts
+        )
     got = _as_array(value) if isinstance(due, np.ndarray) else None
     return got is not None and _equal(got.ravel(), due.ravel())
 
@@ -170,8 +175,11 @@ def _has_more_beside(value: Any, due: Any) -> bool:
 
 
 def _are_two_lists(value: Any, due: Any) -> bool:
-    pairs = isinstance(due, list) and due and isinstance(due[0], tuple)
-    if not pairs or not is_sequence(value):
+    if not isinstance(due, list) or not isinstance(value, tuple | list | np.ndarray):
+        return False
+    if not due:
+        return len(value) == 2 and not any(map(np.size, value))
+    if not isinstance(due[0], tuple) or not all(map(is_sequence, value)):
         return False
     try:
         return is_right(list(zip(*value, strict=True)), due)
@@ -180,6 +188,10 @@ def _are_two_lists(value: Any, due: Any) -> bool:
 
 
 def _has_longer_steps(value: Any, due: Any) -> bool:
+    if isinstance(due, np.ndarray) and due.ndim == 1:
+        got = _as_array(value)
+        columns = got.T if got is not None and got.ndim == 2 and len(got) == len(due) else ()
+        return len(columns) > 1 and any(close(each, due).all() for each in columns)
     if not isinstance(due, list) or not due or not is_sequence(value) or len(value) != len(due):
         return False
     width = flatten(due[0]).size
@@ -218,6 +230,23 @@ def _is_made_one(reduce: Callable[..., Any]) -> Callable[[Any, Any], bool]:
         )
 
     return holds
+
+
+def _is_not_made_one(reduce: Callable[..., Any]) -> Callable[[Any, Any], bool]:
+    """Return whether several numbers came of which one should have been made."""
+
+    def holds(value: Any, due: Any) -> bool:
+        got = None if isinstance(due, list | tuple | np.ndarray) else _as_array(value)
+        return got is not None and got.size > 0 and bool(close(reduce(got), due))
+
+    return holds
+
+
+def _came_last(value: Any, due: Any) -> bool:
+    """Whether what is due is the last of several that came, each of the same form."""
+    if not is_sequence(value) or isinstance(due, list | tuple) or len(value) < 1:
+        return False
+    return np.shape(value[-1]) == np.shape(due) and is_right(value[-1], due)
 
 
 def _is_of_kind(*kinds: type) -> Callable[[Any, Any], bool]:
@@ -261,6 +290,11 @@ def _flat(value: Any) -> Numbers | None:
 
 def _opposite(got: Numbers, want: Numbers) -> str | None:
     return _told(holds=close(-got, want).all())
+
+
+def _signs_mixed(got: Numbers, want: Numbers) -> str | None:
+    opposite = close(-got, want) & (np.abs(want) > ABSOLUTE)
+    return _told(holds=opposite.sum() > 1 and (close(got, want) | opposite).all())
 
 
 def _sign_lost(got: Numbers, want: Numbers) -> str | None:
@@ -391,7 +425,7 @@ def _running(compared: Sequence[Compared]) -> str | None:
 def _changes(compared: Sequence[Compared]) -> Iterator[tuple[str, Numbers, Numbers]]:
     """Give each argument that answers may start from, and the changes to it: made and due."""
     for name, argument in compared[0].given.items():
-        if not isinstance(argument, float | int | np.ndarray):
+        if not name.startswith("weight") or not isinstance(argument, float | int | np.ndarray):
             continue
         if any(each.numbers is None for each in compared):
             return
@@ -402,8 +436,28 @@ def _changes(compared: Sequence[Compared]) -> Iterator[tuple[str, Numbers, Numbe
                 break
             parts.append((each.numbers[0] - start, each.numbers[1] - start))  # type: ignore[index] # of all
         else:
-            made, due = zip(*parts, strict=True)
-            yield name, np.concatenate(made), np.concatenate(due)
+            made, due = (np.concatenate(part) for part in zip(*parts, strict=True))
+            if np.abs(due).sum() < np.abs(_due_of(compared)).sum():  # else it is no step from there
+                yield name, made, due
+
+
+def _due_of(compared: Sequence[Compared]) -> Numbers:
+    return np.concatenate([flatten(each.due) for each in compared])
+
+
+def _subtracted(compared: Sequence[Compared]) -> str | None:
+    """Whether each answer is an argument less what is due."""
+    for name, argument in compared[0].given.items():
+        if not isinstance(argument, float | int | np.ndarray):
+            continue
+        if all(
+            each.numbers is not None
+            and _same_form(each.given[name], each.due)
+            and close(each.numbers[0], flatten(each.given[name]) - each.numbers[1]).all()
+            for each in compared
+        ):
+            return name
+    return None
 
 
 def _same_form(argument: Any, due: Any) -> bool:
@@ -481,7 +535,39 @@ def _has_power(compared: Sequence[Compared], sizes: Sequence[float]) -> bool:
     return False
 
 
+def _times_argument(compared: Sequence[Compared]) -> str | None:
+    """Whether each answer is what is due times one of the numbers that were given."""
+    if len(compared) < TELLING_NUMBERS or any(each.numbers is None for each in compared):
+        return None
+    for name, argument in compared[0].given.items():
+        if isinstance(argument, int | float) and all(
+            close(each.numbers[0], each.numbers[1] * each.given[name]).all()  # type: ignore[index] # of all
+            for each in compared
+            if name in each.given
+        ):
+            return name
+    return None
+
+
+def _own_factors(compared: Sequence[Compared]) -> str | None:
+    """Whether each answer of several numbers has a factor of its own."""
+    wrong = [each for each in compared if not each.right and each.numbers is not None]
+    if len(wrong) < 2 or len(wrong) < sum(not each.right for each in compared):
+        return None
+    several = [each.numbers for each in wrong if each.numbers and each.numbers[0].size > 1]
+    holds = len(several) == len(wrong) and all(_ratio(*pair) is not None for pair in several)
+    return _told(holds=holds)
+
+
 # Tests on steps.
+
+
+def _all_steps_the_same(compared: Sequence[Compared]) -> str | None:
+    steps = [each.steps() for each in compared if not each.right]
+    known = [each for each in steps if each is not None and len(each[1]) > 1]
+    holds = known and len(known) == len(steps)
+    same = holds and all(close(got, got[:1]).all() for got, _ in known)
+    return _told(holds=same and any(not close(due, due[:1]).all() for _, due in known))
 
 
 def _pairs_swapped(compared: Sequence[Compared]) -> str | None:
@@ -610,6 +696,14 @@ CATALOGUE: tuple[Kind, ...] = (
         "absolute value takes the direction away: look where the document keeps it.",
     ),
     Kind(
+        "signs_mixed",
+        _numbers_test(_signs_mixed),
+        "",
+        "The sizes are right, some of the signs are not.",
+        "How much is right in all the answers, and which way only in some. Look at the signs of "
+        "what was asked where it goes wrong, and take such a case by hand.",
+    ),
+    Kind(
         "constant_factor",
         _factor,
         "It is {} what is due.",
@@ -638,7 +732,7 @@ CATALOGUE: tuple[Kind, ...] = (
         "single_precision",
         _numbers_test(_single),
         "",
-        "The numbers have only the digits that 32 bits hold.",
+        "The numbers have only the digits that 32 bits hold, or fewer.",
         "About seven digits are right, and the rest is lost. Python and NumPy compute with 64 "
         "bits if nothing else is said: look for float32 or float16.",
     ),
@@ -699,6 +793,14 @@ CATALOGUE: tuple[Kind, ...] = (
         "over how many.",
     ),
     Kind(
+        "times_argument",
+        _times_argument,
+        "",
+        "Everything is multiplied by {}.",
+        "That factor is one too many: what comes back is one step further on than what was asked "
+        "for. A weight times the input is a prediction, a delta times the input a weight_delta.",
+    ),
+    Kind(
         "change_alone",
         _change_alone,
         "",
@@ -724,6 +826,14 @@ CATALOGUE: tuple[Kind, ...] = (
         "stands there twice, what is averaged?",
     ),
     Kind(
+        "subtracted_from_argument",
+        _subtracted,
+        "",
+        "What is due was subtracted from {} already.",
+        "One step too many is done: what is asked for was computed, and used at once. Return it "
+        "as it is.",
+    ),
+    Kind(
         "right_up_to_step",
         _right_up_to,
         "It is right up to step {}, and not from there on.",
@@ -731,6 +841,15 @@ CATALOGUE: tuple[Kind, ...] = (
         "What is measured is right, what it is measured with is not any more. Look at what one "
         "step hands on to the next: what the update makes of the weights, and whether the next "
         "step uses what came of it.",
+    ),
+    Kind(
+        "all_steps_the_same",
+        _all_steps_the_same,
+        "Every step is the same, and they should differ.",
+        "Every step of a list is the same.",
+        "Where each step has its own numbers, one and the same stands in every place. One list "
+        "put in many times, as `[[0] * n] * m` does, stays one list; and what is computed before "
+        "the loop does not change in it.",
     ),
     Kind(
         "running_sum",
@@ -797,6 +916,28 @@ CATALOGUE: tuple[Kind, ...] = (
         "wrong axis.",
     ),
     Kind(
+        "not_added_up",
+        _form_test(_is_not_made_one(np.sum)),
+        "",
+        "Several numbers came, and their sum is due.",
+        "All that is to be added up is there. The last step is missing: one number of it all.",
+    ),
+    Kind(
+        "not_averaged",
+        _form_test(_is_not_made_one(np.mean)),
+        "",
+        "Several numbers came, and their average is due.",
+        "All that is to be averaged is there. The last step is missing: one number of it all.",
+    ),
+    Kind(
+        "came_last",
+        _form_test(_came_last),
+        "What is due came last, behind others.",
+        "What is due came last, behind all that there was before.",
+        "Everything on the way came back in a list, and only where it ends is asked for. Return "
+        "the last one alone.",
+    ),
+    Kind(
         "more_beside",
         _form_test(_has_more_beside),
         "What is due is there, with something else beside it.",
@@ -835,6 +976,14 @@ CATALOGUE: tuple[Kind, ...] = (
         "It goes on after all iterations are done.",
         "What is due is there, and more comes after it. Look how often the loop runs, and "
         "whether something is appended once more at the end.",
+    ),
+    Kind(
+        "own_factors",
+        _own_factors,
+        "",
+        "Each answer has the right proportions, and not the right size.",
+        "Within an answer all numbers are off by the same factor, in another answer by another "
+        "one. Something that changes with what is asked is multiplied in, or divided by.",
     ),
     Kind(
         "a_dict",

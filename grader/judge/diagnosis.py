@@ -10,7 +10,7 @@ answer alike have in common.
 import math
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Any, Protocol
 
 import numpy as np
@@ -37,6 +37,14 @@ from grader.results.report import Diagnosis
 # So many wrong answers must be a misconception's own, or else be all that is wrong in so many.
 TELLING = 2
 SINGLE_IN = 5
+
+
+WARNS = Found(
+    "warns",
+    "All numbers are right, and computing them warns.",
+    "A number is computed on the way that is too large, or none at all, also if it is not used "
+    "in the end: np.where computes both sides first. Keep what cannot be computed out of it.",
+)
 
 
 class OutOfTime(Exception):
@@ -87,8 +95,9 @@ def _diagnose(
     heard = [exchange for exchange in exchanges if exchange.outcome is not None]
     with np.errstate(all="ignore"), silenced():  # an answer may be any number
         wrong = [exchange for exchange in heard if not exchange.right]
+        warned = [exchange for exchange in heard if exchange.warned]
         if not wrong:  # then only a warning can be what was refused
-            wrong = [exchange for exchange in heard if exchange.warned]
+            wrong = warned
         if not wrong:
             return None
         known = misconceptions(lesson, exercise)
@@ -97,7 +106,7 @@ def _diagnose(
             return Diagnosis(named.id, named.title, named.advice, named.document)
         if not known:  # then there is no place in the documents to point to
             return None
-        found = _found(lesson, exercise, heard, end)
+        found = WARNS if wrong is warned else _found(lesson, exercise, heard, end)
         if found is None:
             return None
         document = Counter(each.document for each in known).most_common(1)[0][0]
@@ -202,9 +211,9 @@ def _found(
 
 def _otherwise(heard: Heard) -> Found | None:
     """Return how the solution must be asked otherwise to give all answers."""
-    if len(heard.wrong) < TELLING or not heard.answers:
+    if len(heard.wrong_answers) < TELLING:
         return None
-    reference = heard.answers[0].reference
+    reference = heard.wrong_answers[0].reference
     found = _who_agrees(variants(reference, heard.exchanges[0].question), heard)
     return shared([(each.id, each.told) for each in found], heard.function)
 
@@ -222,7 +231,7 @@ def _two_small(lesson: Lesson, exercise: Exercise, heard: Heard) -> Found | None
 
 
 def _slip(candidates: Iterable[Any], heard: Heard) -> Found | None:
-    if len(heard.wrong) < TELLING or not heard.answers:
+    if len(heard.wrong_answers) < TELLING:
         return None
     order = list(Slip)
     found = sorted((each.slip for each in _who_agrees(candidates, heard)), key=order.index)
@@ -231,16 +240,24 @@ def _slip(candidates: Iterable[Any], heard: Heard) -> Found | None:
 
 def _who_agrees(candidates: Iterable[Any], heard: Heard) -> list[Any]:
     """Return those that give every answer of the function as the student did."""
-    order = _telling_first(heard.exchanges, frozenset(heard.wrong))
+    answered = frozenset(each for each in heard.wrong if isinstance(each.outcome, Answer))
+    order = _telling_first(heard.exchanges, answered)
     return [each for each in candidates if _gives_all(each, order)]
 
 
 def _gives_all(candidate: Candidate, order: Sequence[Exchange]) -> bool:
     replay = candidate.replay([exchange.question for exchange in order])
     return all(
-        not isinstance(replayed.outcome, Raised) and _same(exchange, replayed.outcome)
+        _same_or_raised(exchange, replayed.outcome)
         for exchange, replayed in zip(order, replay, strict=False)
     )
+
+
+def _same_or_raised(exchange: Exchange, outcome: Any) -> bool:
+    """Whether an outcome is the student's, or an exception of the same kind."""
+    if isinstance(exchange.outcome, Raised) and isinstance(outcome, Raised):
+        return outcome.name is not None and outcome.name == exchange.outcome.name
+    return _same(exchange, outcome)
 
 
 # Sameness.
@@ -252,7 +269,8 @@ def _same(exchange: Exchange, outcome: Any) -> bool:
     if not isinstance(theirs, Answer) or isinstance(outcome, Raised):
         return isinstance(outcome, Raised) and theirs == outcome
     if type(outcome) is float and type(theirs.raw) is float and type(theirs.due) is float:
-        return bool(close(theirs.raw, outcome)) or (outcome != outcome and theirs.raw != theirs.raw)
+        both = math.isnan(outcome) and math.isnan(theirs.raw)
+        return bool(close(theirs.raw, outcome)) or both or outcome == theirs.raw
     # In the form of what is due where the candidate's answer has it, or else in its own.
     numbers = _laid_out(outcome, theirs.due)
     if numbers is not None:

@@ -247,9 +247,23 @@ def shared(found: Sequence[tuple[str, str]], function: str) -> Found | None:
         if ids <= members:
             return Found(id, title.format(function), advice)
     if told:
-        return Found("asked_otherwise", f"{function} answers {found[0][1]}.", AS_IF)
+        return _of_arguments(told, function)
     return Found(
         "small_mistake",
         f"One small mistake in {function} gives all its answers.",
         SMALL + "Compare it with the document's line, sign by sign and name by name.",
+    )
+
+
+def _of_arguments(told: set[str], function: str) -> Found:
+    """Return what is common to several ways to ask otherwise: the arguments they change."""
+    names = {words.removeprefix("as if ").removeprefix("the rows of ").split()[0] for words in told}
+    if len(names) == 1:
+        return Found(
+            "argument_changed",
+            f"{function} answers as if {names.pop()} were changed before it is used.",
+            AS_IF,
+        )
+    return Found(
+        "asked_otherwise", f"{function} answers as if it were asked something else.", AS_IF
     )

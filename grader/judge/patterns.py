@@ -4,21 +4,23 @@ A pattern must hold for every answer of the function, right answers included, an
 them must be wrong. It tells how the answers differ, never what is due.
 """
 
+import itertools
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from grader.checking.answers import Answer, Exchange, Raised
+from grader.checking.answers import Answer, Exchange, Question, Raised, Reference
 from grader.checking.comparison import ABSOLUTE, close, flatten, is_right, is_sequence
 from grader.checking.differences import Compared, find_kind
 from grader.judge.numerals import is_printed
 from grader.lessons.lesson import Lesson
 
 TELLING = 2  # wrong answers at least, and right ones where these tell something
+MANY = 9  # questions at least, for what tells wrong from right
 PLACES = ("first", "second", "third", "fourth")
 
 
@@ -49,6 +51,11 @@ class Heard:
         outcomes = [each.outcome for each in self.exchanges]
         answers = [each for each in outcomes if isinstance(each, Answer)]
         return answers if len(answers) == len(outcomes) else []
+
+    @cached_property
+    def wrong_answers(self) -> list[Answer]:
+        """What came and is not right."""
+        return [each.outcome for each in self.wrong if isinstance(each.outcome, Answer)]
 
     @cached_property
     def compared(self) -> list[Compared]:
@@ -82,24 +89,29 @@ def _kind(compared: Sequence[Compared]) -> Found | None:
 
 
 def _kind_of_part(compared: Sequence[Compared]) -> Found | None:
-    """Return what is wrong with the only part of the answers that is ever wrong."""
+    """Return what is wrong with the parts of the answers that are ever wrong."""
     parts = _parts(compared)
     if parts is None:
         return None
     wrong = [place for place, part in enumerate(parts) if any(not each.right for each in part)]
-    if len(wrong) != 1 or sum(not each.right for each in parts[wrong[0]]) < TELLING:
+    telling = [sum(not each.right for each in parts[place]) >= TELLING for place in wrong]
+    if not wrong or not all(telling):
         return None
-    (place,) = wrong
-    what = _part_name(compared[0], place, len(parts))
-    found = _kind(parts[place])
+    kinds = [_kind(parts[place]) for place in wrong]
+    if len(wrong) > 1:
+        ids = {each and each.id for each in kinds}
+        return kinds[0] if len(ids) == 1 and None not in ids else None
+    what = _part_name(compared[0], wrong[0], len(parts))
+    found = kinds[0] or _memory(parts[wrong[0]])
     if found is not None:
         return replace(found, title=f"Only {what} is wrong: {_lower(found.title)}")
-    return Found(
-        "one_part_wrong",
-        f"Only {what} is wrong; all else is right every time.",
-        "What the other values are made of can be left as it is. Look at the lines that make this "
-        "one, and at what it is measured with: before the update, or after it.",
-    )
+    return Found("one_part_wrong", f"Only {what} is wrong; all else is right.", ONE_PART_ADVICE)
+
+
+ONE_PART_ADVICE = (
+    "What the other values are made of can be left as it is. Look at the lines that make this "
+    "one, and at what it is measured with: before the update, or after it."
+)
 
 
 def _part_name(compared: Compared, place: int, parts: int) -> str:
@@ -154,18 +166,34 @@ Condition = tuple[str, str, Callable[[Compared], bool]]
 
 def find_condition(heard: Heard) -> Found | None:
     """Return what tells wrong answers from right ones, if something does so every time."""
-    if heard.answers:
-        compared = heard.compared
-        wrong = [each for each in compared if not each.right]
-    else:
+    references = [
+        each.outcome.reference for each in heard.exchanges if isinstance(each.outcome, Answer)
+    ]
+    if not references:
         return None
-    right = [each for each in compared if each.right and _tells(each)]
-    if len(wrong) < TELLING or len(right) < TELLING:
+    asked = [(_asked(each.question, references[0]), each.right) for each in heard.exchanges]
+    wrong = [one for one, is_right in asked if not is_right]
+    right = [one for one, is_right in asked if is_right and _tells(one)]
+    if not wrong or len(right) < TELLING or len(wrong) + len(right) < MANY:
         return None
-    for id, words, holds in _conditions(compared[0]):
-        if all(map(holds, wrong)) and not any(map(holds, right)):
-            return Found(id, f"It is wrong {words}, and only there.", CONDITION_ADVICE)
-    return None
+    telling = [
+        (id, words)
+        for id, words, holds in _conditions(wrong[0])
+        if all(map(holds, wrong)) and not any(map(holds, right))
+    ]
+    # One wrong answer alone has much that is its own by chance.
+    if not telling or (len(wrong) < TELLING and len(telling) > 1):
+        return None
+    id, words = telling[0]
+    title = f"Of all that was asked, it is wrong {words}, and only there."
+    return Found(id, title, CONDITION_ADVICE)
+
+
+def _asked(question: Question, reference: Reference) -> Compared:
+    """Return a question as what was given and what is due; texts become arrays."""
+    given = reference.named(question.function, question.arguments)
+    arrays = {k: np.array(v) if isinstance(v, list) else v for k, v in given.items()}
+    return Compared(None, reference.answer(question.function, question.arguments), arrays)
 
 
 CONDITION_ADVICE = (
@@ -186,6 +214,7 @@ def _conditions(like: Compared) -> Iterator[Condition]:
             yield from _of_array(name)
         elif isinstance(value, int | float):
             yield from _of_number(name)
+    yield from _of_both(like.given)
     yield (
         "wrong_where",
         "where a negative answer is due",
@@ -210,6 +239,25 @@ def _conditions(like: Compared) -> Iterator[Condition]:
     )
 
 
+def _of_both(given: Mapping[str, Any]) -> Iterator[Condition]:
+    """Give what may tell by a count and the length of an array, as batches have it."""
+    counts = [name for name, value in given.items() if type(value) is int]
+    arrays = [name for name, value in given.items() if isinstance(value, np.ndarray)]
+    for n, a in itertools.product(counts, arrays):
+
+        def where(
+            words: str, holds: Callable[[int, int], bool], n: str = n, a: str = a
+        ) -> Condition:
+            text = words.format(n, a)
+            return "wrong_where", text, lambda c: holds(int(c.given[n]), len(c.given[a]))
+
+        yield where("where {0} is less than the rows of {1}", lambda x, rows: x < rows)
+        yield where("where {0} is more than the rows of {1}", lambda x, rows: x > rows)
+        yield where(
+            "where the last {0} rows of {1} are not full", lambda x, rows: x < 1 or rows % x != 0
+        )
+
+
 def _of_number(name: str) -> Iterator[Condition]:
     def where(words: str, holds: Callable[[Any], bool]) -> Condition:
         return "wrong_where", f"where {name} is {words}", lambda c: holds(c.given[name])
@@ -231,6 +279,7 @@ def _of_array(name: str) -> Iterator[Condition]:
     def where(words: str, holds: Callable[[np.ndarray], Any]) -> Condition:
         return "wrong_where", words.format(name), lambda c: bool(holds(np.asarray(c.given[name])))
 
+    yield where("where {} has one dimension", lambda x: x.ndim == 1)
     yield where("where {} has one row", lambda x: len(x) == 1)
     yield where("where {} has more than one row", lambda x: len(x) > 1)
     yield where("where {} has one column", lambda x: x.shape[-1] == 1)
@@ -238,12 +287,15 @@ def _of_array(name: str) -> Iterator[Condition]:
     yield where("where {} holds whole numbers (int)", lambda x: x.dtype.kind in "iu")
     yield where("where {} holds a 0", lambda x: (x == 0).any())
     yield where("where {} holds no 0", lambda x: not (x == 0).any())
-    yield where("where {} holds a negative number", lambda x: (x < 0).any())
-    yield where("where {} holds a number greater than 1", lambda x: (np.abs(x) > 1).any())
+    yield where("where {} holds a negative number", lambda x: _any(x, lambda x: x < 0))
+    yield where("where {} holds a number greater than 1", lambda x: _any(x, lambda x: x > 1))
     yield where("where a row of {} is 0 throughout", _has_dark_row)
     yield where("where {} holds the same twice", _has_same_twice)
     yield where("where {} is not as long as it is wide", lambda x: len(x) != x.shape[-1])
-    yield where("where {} holds 0.5", lambda x: (x == 0.5).any())
+
+
+def _any(x: np.ndarray, holds: Callable[[np.ndarray], Any]) -> bool:
+    return x.dtype.kind in "bif" and bool(holds(x).any())
 
 
 def _has_dark_row(x: np.ndarray) -> bool:
@@ -280,14 +332,27 @@ DOCUMENTS_NUMBERS_ONLY = (
 
 def find_memory(heard: Heard) -> Found | None:
     """Return what answers have of the questions before them, if they have something."""
-    if len(heard.wrong) < TELLING or not heard.answers:
+    if len(heard.wrong) < TELLING:
         return None
-    compared = heard.compared
-    if all(_follows(compared[: place + 1]) for place in range(len(compared))):
-        return Found("kept_between_calls", *KEPT)
-    for place, name in enumerate(compared[0].given):
-        if _remembers(heard.answers, place):
-            return Found("remembered", REMEMBERED[0].format(name), REMEMBERED[1])
+    found = _memory(heard.compared)
+    for place, name in enumerate(heard.compared[0].given if heard.compared else ()):
+        if found is None and _remembers(heard.answers, place):
+            found = Found("remembered", REMEMBERED[0].format(name), REMEMBERED[1])
+    return found or _not_the_same_twice(heard)
+
+
+def _memory(compared: Sequence[Compared]) -> Found | None:
+    follows = all(_follows(compared[: place + 1]) for place in range(len(compared)))
+    return Found("kept_between_calls", *KEPT) if compared and follows else None
+
+
+def _not_the_same_twice(heard: Heard) -> Found | None:
+    """Return that the same question got two answers, if it did, and one of them was right."""
+    first: dict[Question, Exchange] = {}
+    for each in heard.exchanges:
+        before = first.setdefault(each.question, each)
+        if before.right != each.right:
+            return Found("not_the_same_twice", *NOT_THE_SAME_TWICE)
     return None
 
 
@@ -314,6 +379,11 @@ def _remembers(answers: Sequence[Answer], place: int) -> bool:
     return repeated >= TELLING
 
 
+NOT_THE_SAME_TWICE = (
+    "The same question does not get the same answer twice.",
+    "Each call must stand alone. Something outlives it: a list that is a default or stands "
+    "outside of the function, a weight that is kept, a generator that goes on.",
+)
 KEPT = (
     "What earlier calls computed is still there.",
     "A list or a number outlives the call: it stands outside of the function, or it is a default "

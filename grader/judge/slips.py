@@ -68,6 +68,21 @@ ON_THE_WAY: dict[Slip, tuple[Change, ...]] = {
         *(lambda x: np.maximum(np.log(x / (1 - x)), 0), lambda x: x * (1 - x)),
     ),
 }
+# What people do to what a loop runs over.
+ON_A_LOOP: dict[Slip, tuple[Change, ...]] = {
+    Slip.ORDER: (lambda x: list(x)[::-1],),
+    Slip.PART_ONLY: (
+        *(lambda x: list(x)[:1], lambda x: list(x)[-1:]),
+        *(lambda x: list(x)[:-1], lambda x: list(x)[1:], lambda x: list(x)[::2]),
+    ),
+}
+# What people put in the place of an activation, or of its slope.
+ACTIVATIONS: tuple[Change, ...] = (
+    *(lambda x: x * 1.0, np.tanh, lambda x: 1 / (1 + np.exp(-x)), lambda x: np.log1p(np.exp(x))),
+    *(lambda x: np.maximum(x, 0), lambda x: x * (1 - x), lambda x: 1 - x**2, np.sign),
+    *(lambda x: (x > 0) * 1.0, lambda x: (x > 0.5) * 1.0, lambda x: (x > 0.1) * 1.0, np.abs),
+    *(lambda x: np.where(x > 0, x, 1), lambda x: np.where(x > 0, x, 0.01 * x)),
+)
 NO_VALUES = ("range(", "len(", "slice(", "zip(", "np.newaxis", "np.random.seed")
 
 
@@ -137,8 +152,8 @@ def changes_on_the_way(path: Path, name: str) -> tuple[SmallMistake, ...]:
     hook = _Hook()
     exec(code, hook.names)
     found = []
-    for place, is_name in enumerate(instrument.values):
-        for slip, change in _changes(function, is_name):
+    for place, node in enumerate(instrument.values):
+        for slip, change in _changes(function, node):
             found.append(OnTheWay(str(slip), code, False, slip, name, hook, place, change))
     return tuple(found)
 
@@ -195,11 +210,11 @@ def _put(place: Place, replacement: Any) -> Iterator[None]:
 
 
 class _Instrument(ast.NodeTransformer):
-    """Hands each value of one function through a hook; `values` say which are plain names."""
+    """Hands each value of one function through a hook; `values` are the nodes, by place."""
 
     def __init__(self, function: str) -> None:
         self.function = function
-        self.values: list[bool] = []
+        self.values: list[ast.AST] = []
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
         if node.name == self.function:
@@ -228,6 +243,16 @@ class _Instrument(ast.NodeTransformer):
             return self._hooked(node)
         return node
 
+    def visit_Constant(self, node: ast.Constant) -> Any:
+        return self._hooked(node) if type(node.value) in {int, float} else node
+
+    def visit_For(self, node: ast.For) -> ast.For:
+        place = ast.Constant(len(self.values))
+        self.values.append(node)
+        node.iter = ast.Call(ast.Name("_at", ast.Load()), [place, node.iter], [])
+        node.body = [self.visit(statement) for statement in node.body]
+        return node
+
     def visit_BinOp(self, node: ast.BinOp) -> Any:
         return self._hooked(self.generic_visit(node))
 
@@ -239,7 +264,7 @@ class _Instrument(ast.NodeTransformer):
 
     def _hooked(self, node: Any) -> ast.Call:
         place = ast.Constant(len(self.values))
-        self.values.append(isinstance(node, ast.Name))
+        self.values.append(node)
         return ast.Call(ast.Name("_at", ast.Load()), [place, node], [])
 
 
@@ -248,16 +273,32 @@ def _is_module(value: ast.expr) -> bool:
 
 
 def _changes(
-    function: ast.FunctionDef, is_name: bool
+    function: ast.FunctionDef, node: ast.AST
 ) -> Iterator[tuple[Slip, Callable[[Any, dict[str, Any]], Any]]]:
+    if isinstance(node, ast.For):
+        for slip, changes in ON_A_LOOP.items():
+            yield from ((slip, lambda x, _, change=change: change(x)) for change in changes)
+        return
     for slip, changes in ON_THE_WAY.items():
         yield from ((slip, lambda x, _, change=change: change(x)) for change in changes)
     for argument in function.args.args:
         if argument.annotation and "ndarray" in ast.unparse(argument.annotation):
             yield from ((Slip.SIZE, change) for change in _by_sizes(argument.arg))
     for name in _names(function):
-        slip = Slip.OTHER_NAME if is_name else Slip.OTHER_VALUE
+        slip = Slip.OTHER_NAME if isinstance(node, ast.Name) else Slip.OTHER_VALUE
         yield slip, lambda _, names, name=name: names[name]
+        if _is_activation(node):
+            for other in ACTIVATIONS:
+                change = lambda _, names, name=name, other=other: other(names[name])  # noqa: E731 # one of many
+                yield Slip.ACTIVATION, change
+
+
+def _is_activation(node: ast.AST) -> bool:
+    """Whether a value is a comparison, or a product with one: relu and its slope."""
+    return isinstance(node, ast.Compare) or (
+        isinstance(node, ast.BinOp)
+        and any(isinstance(each, ast.Compare) for each in ast.walk(node))
+    )
 
 
 def _by_sizes(name: str) -> Iterator[Callable[[Any, dict[str, Any]], Any]]:
@@ -278,11 +319,12 @@ def _in_loops(function: ast.FunctionDef) -> Iterator[Slip]:
     for loop in (node for node in ast.walk(function) if isinstance(node, ast.For)):
         yield from _with_line(loop.body, len(loop.body), "break", Slip.ENDED_EARLY)
         stored = {node.id for node in ast.walk(loop) if _is_stored(node)} & parameters  # type: ignore[attr-defined] # names
-        for name in sorted(stored):
-            function.body[:0] = ast.parse(f"{name}_at_first = {name}").body
-            line = f"{name} = {name}_at_first"
-            yield from _with_line(loop.body, 0, line, Slip.STARTED_OVER)
-            del function.body[:1]
+        for names in (*([name] for name in sorted(stored)), sorted(stored)):
+            before = "; ".join(f"{name}_at_first = {name}" for name in names)
+            again = "; ".join(f"{name} = {name}_at_first" for name in names)
+            function.body[:0] = ast.parse(before).body
+            yield from _with_line(loop.body, 0, again, Slip.STARTED_OVER)
+            del function.body[: len(names)]
 
 
 def _is_stored(node: ast.AST) -> bool:
@@ -290,9 +332,10 @@ def _is_stored(node: ast.AST) -> bool:
 
 
 def _with_line(body: list[ast.stmt], place: int, line: str, slip: Slip) -> Iterator[Slip]:
-    body[place:place] = ast.parse(line).body
+    added = ast.parse(line).body
+    body[place:place] = added
     yield slip
-    del body[place]
+    del body[place : place + len(added)]
 
 
 def is_answer(replayed: Replayed) -> bool:

@@ -78,6 +78,14 @@ OF_COUNTS: tuple[tuple[str, str, Change], ...] = (
     ("argument_limited", "were never below 1", lambda n: max(n, 1)),
     ("argument_scaled", "were twice as many", lambda n: 2 * n),
     ("argument_scaled", "were half as many", lambda n: n // 2),
+    *(
+        ("argument_limited", f"were never below {least}", lambda n, least=least: max(n, least))
+        for least in (2, 8, 20)
+    ),
+    *(
+        ("argument_or_default", "were missing where it is 0", lambda n, other=other: n or other)
+        for other in (10, 20, 60)
+    ),
 )
 OF_ARRAYS: tuple[tuple[str, str, Change], ...] = (
     ("argument_sign", "had the other sign", np.negative),
@@ -120,7 +128,7 @@ OF_ARRAYS: tuple[tuple[str, str, Change], ...] = (
 )
 # What may become of rows that belong together: which of them are left, and in which order.
 Places = Callable[[np.ndarray], Any]
-OF_ROWS: tuple[tuple[str, str, Places], ...] = (
+OF_PLACES: tuple[tuple[str, str, Places], ...] = (
     ("rows_order", "are taken in the opposite order", lambda x: np.arange(len(x))[::-1]),
     ("rows_left_out", "end before the last one", lambda x: np.arange(len(x) - 1)),
     ("rows_left_out", "begin with the second one", lambda x: np.arange(1, len(x))),
@@ -128,20 +136,23 @@ OF_ROWS: tuple[tuple[str, str, Places], ...] = (
     ("rows_left_out", "are only the last one", lambda x: np.arange(len(x) - 1, len(x))),
     ("rows_left_out", "are as many as there are columns", lambda x: np.arange(min(x.shape))),
     ("rows_left_out", "are only every second one", lambda x: np.arange(0, len(x), 2)),
-    (
-        "rows_left_out",
-        "are without those that are 0",
-        lambda x: np.flatnonzero(_rows(x).any(axis=1)),
-    ),
-    ("rows_left_out", "are without those that come again", lambda x: _first_places(x)),
     ("rows_repeated", "are all taken twice", lambda x: np.tile(np.arange(len(x)), 2)),
     (
         "rows_repeated",
         "end with the first one once more",
         lambda x: np.append(np.arange(len(x)), 0),
     ),
+)
+OF_CONTENT: tuple[tuple[str, str, Places], ...] = (
+    (
+        "rows_left_out",
+        "are without those that are 0",
+        lambda x: np.flatnonzero(_rows(x).any(axis=1)),
+    ),
+    ("rows_left_out", "are without those that come again", lambda x: _first_places(x)),
     ("rows_order", "are sorted", lambda x: np.lexsort(_rows(x).T[::-1])),
 )
+OF_ROWS = OF_PLACES + OF_CONTENT
 
 
 def _rows(x: np.ndarray) -> np.ndarray:
@@ -177,6 +188,10 @@ def variants(reference: Reference, question: Question) -> Iterator[Variant]:
         for id, words, change in _changes(reference, question.function, name, value):
             told = f"as if {name} {words}"
             yield Variant(id, told, reference, _at(place, change))
+        if isinstance(value, np.ndarray):
+            for id, words, places in OF_ROWS:
+                told = f"as if the rows of {name} {words}"
+                yield Variant(id, told, reference, _at(place, _picked(places)))
     names = list(given)
     for one, other in _pairs(given):
         for id, told, change in _both(one, other):
@@ -192,6 +207,10 @@ def _changes(
     if isinstance(value, bool | list | str):
         return ()
     return OF_COUNTS if reference.counts(function, name) else OF_NUMBERS
+
+
+def _picked(places: Places) -> Change:
+    return lambda x: x[places(x)]
 
 
 def _at(place: int, change: Change) -> Callable[[Arguments], Arguments]:
@@ -228,7 +247,7 @@ def _both(one: str, other: str) -> Iterator[tuple[str, str, Callable[[Any, Any],
             *("argument_by_size", f"as if {one} were multiplied by {words} {other}"),
             lambda x, y, side=side: (x * y.shape[side], y),
         )
-    for id, words, places in OF_ROWS:
+    for id, words, places in OF_ROWS if one < other else OF_CONTENT:
         yield id, f"as if the rows of {one} and {other} {words}", _chosen(places)
 
 
