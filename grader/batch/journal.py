@@ -20,6 +20,7 @@ from grader.files import write_whole
 from grader.results.gradebook import REPORTS, SCORES_CSV, SCORES_JSON, StudentScore, report_path
 
 JOURNAL = "journal.jsonl"
+FINGERPRINT = "grounds"  # what journals call it: those of older versions are still read
 LOCK = ".lock"
 # What `whole_file` makes before it puts a file of ours in its place.
 UNFINISHED = [f".{name}.*" for name in (SCORES_JSON, SCORES_CSV, JOURNAL)] + [
@@ -113,9 +114,8 @@ class Journal:
             ) from None
 
     def _take(self, line: dict[str, Any]) -> None:
-        entry = Entry(
-            StudentScore(**line["student"]), Fingerprint(**line["fingerprint"]), line["size"]
-        )
+        fingerprint = Fingerprint(**line[FINGERPRINT])
+        entry = Entry(StudentScore(**line["student"]), fingerprint, line["size"])
         self.entries[entry.student.id] = entry
         if line["scored"]:
             self.scored[entry.student.id] = entry
@@ -134,7 +134,9 @@ class Journal:
 
 
 def _line(entry: Entry, *, scored: bool) -> str:
-    return json.dumps({**asdict(entry), "scored": scored}) + "\n"
+    said = asdict(entry)
+    line = {"student": said["student"], FINGERPRINT: said["fingerprint"], "size": entry.size}
+    return json.dumps(line | {"scored": scored}) + "\n"
 
 
 @contextlib.contextmanager

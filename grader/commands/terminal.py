@@ -11,7 +11,7 @@ from grader.text import printable, shorten
 WIDTH = 80
 INDENT = 10
 OUTPUT_LINES = 6
-MOST_LINES = 12  # of one first_wrong
+MOST_LINES = 12  # of what is wrong in one exercise
 LINE_LENGTH = 300  # of what a student's code says in one line
 MOST_ADVICE = 2000  # characters in one paragraph of the kit's own
 

@@ -76,12 +76,12 @@ def statuses(graded: list[Graded]) -> list[str]:
     return [each.exercises["error"][0] for each in graded]
 
 
-def test_a_parcel_comes_back_in_order(job: Job) -> None:
+def test_a_chunk_comes_back_in_order(job: Job) -> None:
     """Each submission of a chunk gets what is its own, in the chunk's order."""
     chunk = [submission(kind, kind) for kind in SOURCES]
     graded = grade_chunk(job, chunk)
     assert ["passed", "failed", "failed", "timeout"] == statuses(graded)
-    assert [2.0, 2 * 4 / 7, 0.0, 0.0] == [each.score for each in graded]
+    assert [2.0, 2 * 4 / 9, 0.0, 0.0] == [each.score for each in graded]
     assert [True, False, False, False] == [each.passed for each in graded]
     assert list(SOURCES) == [json.loads(each.report)["submission"] for each in graded]
 
@@ -110,7 +110,7 @@ def test_it_can_be_sent(job: Job) -> None:
     assert graded == pickle.loads(pickle.dumps(graded))
 
 
-def test_a_parcel_shares_nothing(job: Job) -> None:
+def test_a_chunk_shares_nothing(job: Job) -> None:
     """One that meddles with Python, ends it or loops takes nothing from those beside it."""
     hostile = [
         Submission("meddler", {"error": MEDDLER}),
@@ -255,7 +255,7 @@ def test_memory_does_not_grow(job: Job) -> None:
     assert descriptors == later[1]
 
 
-def test_garbage_is_collected_between_parcels(job: Job) -> None:
+def test_garbage_is_collected_between_chunks(job: Job) -> None:
     """The collector, which rests while a chunk is graded, is on again however that ended."""
     grade_chunk(job, [submission("jdoe")])
     assert gc.isenabled()

@@ -387,7 +387,7 @@ def test_only_so_much_is_under_way(
     assert (len(class_), 0) == (len(read), alive())
 
 
-def test_parcels_shrink_towards_the_end(lesson4: Lesson, out: Path) -> None:
+def test_chunks_shrink_towards_the_end(lesson4: Lesson, out: Path) -> None:
     """What is to be graded goes out in full chunks, and in smaller ones once little is left."""
     class_ = [student(f"s{n:02}", "half") for n in range(6 * CHUNK)]
     grade_class(lesson4, out, class_, here := Here())

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from measure import interleaved
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
+sys.path.insert(0, str(Path(__file__).parents[2]))
 from grader.handin.opener import Opener
 from grader.handin.submission import read_submission
 from grader.lessons.lesson import Lesson, load_lesson

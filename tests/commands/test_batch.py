@@ -156,9 +156,7 @@ def test_options_reach_the_judge(grade: Grade) -> None:
     """The seed and the time for a call are those that were asked for."""
     grade("--seed", "mine", "--timeout", "0.5")
     assert "mine" == json.loads(Path("out", REPORTS, "ann.json").read_text())["seed"]
-    fingerprint = json.loads(Path("out", "journal.jsonl").read_text().splitlines()[0])[
-        "fingerprint"
-    ]
+    fingerprint = json.loads(Path("out", "journal.jsonl").read_text().splitlines()[0])["grounds"]
     assert ("mine", 0.5) == (fingerprint["seed"], fingerprint["call_seconds"])
 
 

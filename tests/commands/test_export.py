@@ -1,4 +1,4 @@
-"""`grade export`: help that can be pasted, and files that are written whole or not at all."""
+"""`grade export`: help that can be pasted, and what is refused in one line."""
 
 import os
 import re
@@ -10,7 +10,6 @@ import pytest
 from grader.commands.export import export
 from grader.errors import Unusable
 from grader.exports.notes import MOST_NAMES, Notes
-from grader.files import output_file
 from tests.helpers.exporting import graded, report, run_export, write_class
 
 FORMATS = sorted(export.commands)
@@ -90,21 +89,6 @@ def test_nowhere_to_write(scores: Path) -> None:
         run_export("junit", scores, "-o", "none/junit.xml")
     with pytest.raises(Unusable, match=r"cannot make the folder report\.json/out/1"):
         run_export("gradescope", scores, "--out", "report.json/out")
-
-
-def test_written_whole(tmp_path: Path) -> None:
-    """A file that was begun and not ended leaves what was there, and nothing beside it."""
-    path = tmp_path / "file"
-    path.write_text("before")
-
-    def interrupt() -> None:
-        with output_file(path) as file:
-            file.write(b"half")
-            raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        interrupt()
-    assert ("before", ["file"]) == (path.read_text(), os.listdir(tmp_path))
 
 
 def test_into_a_pipe(scores: Path) -> None:

@@ -48,7 +48,7 @@ def test_a_reader_that_dies(
     assert archive._opened
     assert opener.sandbox
     opener.sandbox.helper.learn_process_ids()
-    os.kill(archive._opened._worker.pid, signal.SIGKILL)
+    os.kill(archive._opened._worker.child.pid, signal.SIGKILL)
     assert b"y" == archive.reader("j_1_2_error.py")(FILE_BYTES)
     with monkeypatch.context() as patched:
         patched.setattr("grader.handin.class_zip.READ_SECONDS", 0.0)

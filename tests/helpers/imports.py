@@ -11,11 +11,11 @@ def _name(path: Path) -> str:
     return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
 
 
-# By name, `grader.judge.run`. Wrong answers are students' files, scripts a course system's.
+# By name, `grader.judge.run`. Wrong answers are students' files, not the machine's.
 MODULES = {
     _name(path): path
     for path in sorted((ROOT / "grader").rglob("*.py"))
-    if not {"misconceptions", "kit_files", "autograder"} & set(path.parts)
+    if not {"misconceptions", "kit_files"} & set(path.parts)
 }
 
 

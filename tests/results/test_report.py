@@ -1,8 +1,6 @@
 """The report: scores, statuses, JSON, and how it reaches a file or a screen whole."""
 
 import json
-import os
-import stat
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +9,6 @@ from typing import Any
 import jsonschema
 import pytest
 
-from grader.files import write_whole
 from grader.handin.submission import Submission
 from grader.judge.options import Options
 from grader.judge.run import grade
@@ -28,7 +25,6 @@ from grader.results.report import (
     exercise_status,
 )
 from grader.sandbox.sandbox import Sandbox
-from grader.text import printable, shorten
 
 GradeSources = Callable[..., Report]
 RIGHT = "def neural_network(my_input, weight): return my_input * weight"
@@ -255,68 +251,6 @@ def test_gravest_cause_gives_the_status(causes: list[Status | None], expected: S
 def test_no_verdict_is_no_pass() -> None:
     """A check that did not pass and has no cause counts as wrong, never as passed."""
     assert Status.FAILED == exercise_status([make_check(Outcome.FAILED)])
-
-
-def test_written_whole(tmp_path: Path) -> None:
-    """A file is written with the permissions that any new file gets, and nothing else is left."""
-    path = tmp_path / "report.json"
-    old_mask = os.umask(0o027)
-    try:
-        write_whole(path, "one")
-        write_whole(path, "caf\xe9\n")
-    finally:
-        os.umask(old_mask)
-    assert "caf\xe9\n" == path.read_text("utf-8")
-    assert 0o640 == stat.S_IMODE(path.stat().st_mode)
-    assert [path] == list(tmp_path.iterdir())
-
-
-def test_written_or_untouched(tmp_path: Path) -> None:
-    """A file that cannot be written whole stays as it was, and nothing else is left."""
-    path = tmp_path / "report.json"
-    path.write_text("before", "utf-8")
-    with pytest.raises(UnicodeEncodeError):
-        write_whole(path, "x" * 100_000 + "\ud800")
-    assert "before" == path.read_text("utf-8")
-    assert [path] == list(tmp_path.iterdir())
-
-
-def test_a_pipe_is_written_to(tmp_path: Path) -> None:
-    """A pipe, like any device, has no content to keep: it is written to and not replaced."""
-    pipe = tmp_path / "pipe"
-    os.mkfifo(pipe)
-    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
-    write_whole(pipe, "text")
-    assert b"text" == os.read(reader, 100)
-    os.close(reader)
-    assert stat.S_ISFIFO(os.stat(pipe).st_mode)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("caf\xe9 \N{SNOWMAN}\nline", "caf\xe9 \N{SNOWMAN}\nline"),
-        ("a\tb", "a    b"),
-        ("\x1b[2Jgone", "\\x1b[2Jgone"),
-        ("100%\rpassed", "100%\\rpassed"),
-        ("\x07\x9b\x00", "\\x07\\x9b\\x00"),
-        ("\u202ednuof", "\\u202ednuof"),
-        ("\ud800", "\\ud800"),
-        ("one\u2028two", "one\\u2028two"),
-        ("one\u2029two", "one\\u2029two"),
-    ],
-)
-def test_printable(text: str, expected: str) -> None:
-    """What could steer a terminal is made visible; letters and newlines stay as they are."""
-    assert expected == printable(text)
-
-
-def test_shortened() -> None:
-    """A long text loses its middle and is then as long as allowed; a short one stays."""
-    assert "0123456789" == shorten("0123456789", 10)
-    shortened = shorten("0123456789" * 10, 20)
-    assert 20 == len(shortened)
-    assert "01234567890 … 456789" == shortened
 
 
 def test_isolation_of_the_sandbox(grade_sources: GradeSources, sandbox: Sandbox) -> None:

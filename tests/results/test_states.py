@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-from conftest import RunGrade
 
 from grader.batch.journal import JOURNAL, Journal
 from grader.batch.scores import NOTHING_HANDED_IN
@@ -19,6 +18,7 @@ from grader.results.gradebook import (
     read_results,
 )
 from grader.results.report import STILL_TO_DO, Status
+from tests.conftest import RunGrade
 from tests.helpers.classes import write_class
 from tests.helpers.exporting import OURS, PREDICT, RIGHT, graded, run_export, unreadable
 from tests.helpers.exporting import write_class as write_scores

@@ -6,11 +6,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import GRADE
 
 from grader.lessons.lesson import load_lesson
 from grader.sandbox.sandbox import Sandbox
-from tests.helpers.processors import (
+from tests.conftest import GRADE
+from tests.processors import (
     KERNELS,
     Evidence,
     Run,

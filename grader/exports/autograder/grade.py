@@ -4,11 +4,10 @@ Gradescope's scripts run it isolated (`python -I`): of all that lies around, the
 all, Python imports nothing then but the kit and what was installed for it.
 """
 
+import runpy
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).with_name("kit")))
 
-from grader.__main__ import main
-
-sys.exit(main())
+runpy.run_module("grader", run_name="__main__", alter_sys=True)

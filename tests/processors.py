@@ -192,7 +192,7 @@ def _exactly(value: Any) -> Any:
 
 def _tampering() -> list[str]:
     """Return what is found by changing every number of the traces."""
-    tests = str(TESTS / "test_traces_enforced.py")
+    tests = str(TESTS / "lessons" / "test_traces_enforced.py")
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", tests]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     return [f"the traces: {line}" for line in done.stdout.splitlines()[-1:] if done.returncode]

@@ -1,0 +1,67 @@
+"""Files are written whole or not at all."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from grader.files import output_file, write_whole
+
+
+def test_written_whole(tmp_path: Path) -> None:
+    """A file is written with the permissions that any new file gets, and nothing else is left."""
+    path = tmp_path / "report.json"
+    old_mask = os.umask(0o027)
+    try:
+        write_whole(path, "one")
+        write_whole(path, "caf\xe9\n")
+    finally:
+        os.umask(old_mask)
+    assert "caf\xe9\n" == path.read_text("utf-8")
+    assert 0o640 == stat.S_IMODE(path.stat().st_mode)
+    assert [path] == list(tmp_path.iterdir())
+
+
+def test_the_umask_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Writing never changes the process's umask, not even for a moment: it may have threads."""
+    masks: list[int] = []
+    monkeypatch.setattr(os, "umask", masks.append)
+    write_whole(tmp_path / "report.json", "text")
+    assert [] == masks
+
+
+def test_written_or_untouched(tmp_path: Path) -> None:
+    """A file that cannot be written whole stays as it was, and nothing else is left."""
+    path = tmp_path / "report.json"
+    path.write_text("before", "utf-8")
+    with pytest.raises(UnicodeEncodeError):
+        write_whole(path, "x" * 100_000 + "\ud800")
+    assert "before" == path.read_text("utf-8")
+    assert [path] == list(tmp_path.iterdir())
+
+
+def test_a_pipe_is_written_to(tmp_path: Path) -> None:
+    """A pipe, like any device, has no content to keep: it is written to and not replaced."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_whole(pipe, "text")
+    assert b"text" == os.read(reader, 100)
+    os.close(reader)
+    assert stat.S_ISFIFO(os.stat(pipe).st_mode)
+
+
+def test_begun_and_not_ended(tmp_path: Path) -> None:
+    """A file that was begun and not ended leaves what was there, and nothing beside it."""
+    path = tmp_path / "file"
+    path.write_text("before")
+
+    def interrupt() -> None:
+        with output_file(path) as file:
+            file.write(b"half")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupt()
+    assert ("before", ["file"]) == (path.read_text(), os.listdir(tmp_path))

@@ -1,0 +1,32 @@
+"""What came from strangers is harmless where it is shown."""
+
+import pytest
+
+from grader.text import printable, shorten
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("caf\xe9 \N{SNOWMAN}\nline", "caf\xe9 \N{SNOWMAN}\nline"),
+        ("a\tb", "a    b"),
+        ("\x1b[2Jgone", "\\x1b[2Jgone"),
+        ("100%\rpassed", "100%\\rpassed"),
+        ("\x07\x9b\x00", "\\x07\\x9b\\x00"),
+        ("\u202ednuof", "\\u202ednuof"),
+        ("\ud800", "\\ud800"),
+        ("one\u2028two", "one\\u2028two"),
+        ("one\u2029two", "one\\u2029two"),
+    ],
+)
+def test_printable(text: str, expected: str) -> None:
+    """What could steer a terminal is made visible; letters and newlines stay as they are."""
+    assert expected == printable(text)
+
+
+def test_shortened() -> None:
+    """A long text loses its middle and is then as long as allowed; a short one stays."""
+    assert "0123456789" == shorten("0123456789", 10)
+    shortened = shorten("0123456789" * 10, 20)
+    assert 20 == len(shortened)
+    assert "01234567890 … 456789" == shortened
