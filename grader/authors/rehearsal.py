@@ -7,7 +7,7 @@ author's tools learn what a suite asks, what is due to it and what it says of a 
 import contextlib
 import importlib.util
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -17,7 +17,7 @@ from typing import Any
 from grader.checking.answers import Answer, Exchange, Question, Raised, Reference, Verdict
 from grader.checking.draw import Draw
 from grader.errors import KitError
-from grader.judge.plan import questions
+from grader.judge.plan import left_to_ask, questions
 from grader.judge.replay import Replayed, WrongSolution, silenced
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
 from grader.results.report import Outcome
@@ -48,12 +48,16 @@ class StandIn:
 
 @dataclass(frozen=True)
 class Rehearsed:
-    """What came of one check: the verdict if it did not pass, and what was asked in it."""
+    """What came of one check: the verdict if it did not pass, and what was asked in it.
+
+    The last one of a suite has the `rest`, which is asked after all checks if something is wrong.
+    """
 
     name: str
     title: str
     verdict: Verdict | None
     exchanges: tuple[Exchange, ...]
+    rest: tuple[Exchange, ...] = ()
 
     @property
     def answers(self) -> list[Answer]:
@@ -126,10 +130,8 @@ def _run(
             verdict = _verdict(check, fixtures)
             title = inspect.getdoc(check) or name
             found.append(Rehearsed(name, title, verdict, tuple(student.exchanges)))
-        return [
-            _with_the_rest(each, checks, _fixtures(lesson, each.name, student, reference, seed))
-            for each in found
-        ]
+        rest = _rest(lesson, found, checks, student, reference, seed)
+        return [*found[:-1], replace(found[-1], rest=rest)] if found else []
     except Exception as error:
         raise KitError(f"{path}: {type(error).__name__}: {error}") from error
 
@@ -141,19 +143,35 @@ def _fixtures(
     return {"student": student, "reference": reference, "draw": draw}
 
 
-def _with_the_rest(
-    done: Rehearsed, checks: dict[str, Callable[..., None]], fixtures: dict[str, Any]
-) -> Rehearsed:
-    """Ask what a check that ended had left, as the judge does once all checks have ended."""
-    if not done.verdict:
-        return done
-    student = fixtures["student"]
+def _rest(
+    lesson: Lesson,
+    done: Sequence[Rehearsed],
+    checks: Mapping[str, Callable[..., None]],
+    student: StandIn,
+    reference: Reference,
+    seed: str,
+) -> tuple[Exchange, ...]:
+    """Ask what checks that ended had left, as the judge does once all have ended."""
+    unasked = []
+    for each in done:
+        if each.verdict:
+            fixtures = _fixtures(lesson, each.name, student, reference, seed)
+            asked = questions(checks[each.name], fixtures, reference)
+            unasked += asked[len(each.exchanges) :]
+    if all(each.verdict is None for each in done):
+        return ()
     student.exchanges = []
-    asked = questions(checks[done.name], fixtures, fixtures["reference"])
-    for question in asked[len(done.exchanges) :]:
+    for question in left_to_ask(all_heard(done), unasked):
         with contextlib.suppress(Verdict):
             getattr(student, question.function)(*question.arguments)
-    return replace(done, exchanges=done.exchanges + tuple(student.exchanges))
+    return tuple(student.exchanges)
+
+
+def all_heard(checks: Iterable[Rehearsed]) -> list[Exchange]:
+    """Return all that was asked in a suite, in order, as a diagnosis wants it."""
+    checks = list(checks)
+    in_checks = [exchange for each in checks for exchange in each.exchanges]
+    return in_checks + [exchange for each in checks for exchange in each.rest]
 
 
 def _verdict(check: Callable[..., None], fixtures: dict[str, Any]) -> Verdict | None:

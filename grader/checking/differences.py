@@ -87,11 +87,18 @@ class Kind:
     title: str
     advice: str
 
+    def detail(self, compared: Sequence[Compared]) -> str | None:
+        """Return the detail if all these answers differ so, else None; an answer may be anything."""
+        try:
+            return self.test(compared)
+        except (ArithmeticError, LookupError, TypeError, ValueError):
+            return None  # of another form than the test looks for
+
 
 def find_kind(compared: Sequence[Compared]) -> tuple[Kind, str] | None:
     """Return the first kind that holds of all these answers, and its detail."""
     for kind in CATALOGUE:
-        detail = kind.test(compared)
+        detail = kind.detail(compared)
         if detail is not None:
             return kind, detail
     return None
@@ -139,10 +146,10 @@ def _is_turned(value: Any, due: Any) -> bool:
 
 def _is_reshaped(value: Any, due: Any) -> bool:
     if isinstance(due, tuple):
-        parts = is_sequence(value) and len(value) == len(due) and zip(value, due, strict=True)
-        return bool(parts) and all(
-            is_right(one, two) or _is_reshaped(one, two) for one, two in parts
-        )
+        if not is_sequence(value) or len(value) != len(due):
+            return False
+        parts = zip(value, due, strict=True)
+        return all(is_right(one, other) or _is_reshaped(one, other) for one, other in parts)
     got = _as_array(value) if isinstance(due, np.ndarray) else None
     return got is not None and _equal(got.ravel(), due.ravel())
 
@@ -1056,7 +1063,7 @@ def find_difference(
 def _phrase(compared: Compared) -> str:
     """Return what can be said of one answer, if anything."""
     for kind in CATALOGUE:
-        detail = kind.test([compared]) if kind.phrase else None
+        detail = kind.detail([compared]) if kind.phrase else None
         if detail is not None:
             return kind.phrase.format(detail)
     return ""

@@ -11,6 +11,7 @@ from grader.checking.answers import Question, Reference, Verdict
 from grader.checking.student import BUDGET_CALLS, Budget, Student
 from grader.handin.submission import Submission
 from grader.judge.diagnosis import diagnose
+from grader.judge.plan import left_to_ask
 from grader.lessons.lesson import Exercise, Lesson
 from grader.results.report import (
     Check,
@@ -70,7 +71,8 @@ class Attempt:
         student = self.students[name]
         if student.failed:
             # Only now: who remembers what he was asked is not to lose points by it.
-            student.ask_more(_more_of(student, self.unasked.pop(name, [])), MORE_SECONDS)
+            more = left_to_ask(student.exchanges, self.unasked.pop(name, []))
+            student.ask_more(more, MORE_SECONDS)
         student.close()
         if student.failed:
             exercise = self.lesson.exercise(name)
@@ -126,16 +128,6 @@ class Attempt:
             output=self.students[exercise.name].output.text,
             diagnosis=self.diagnoses.get(exercise.name) if status is Status.FAILED else None,
         )
-
-
-def _more_of(student: Student, unasked: list[Question]) -> list[Question]:
-    """Return what is left to ask, and the first question of each function once more.
-
-    Who answers it otherwise than before remembers something.
-    """
-    asked = [*(each.question for each in student.exchanges), *unasked]
-    first = {each.function: each for each in reversed(asked)}
-    return [*unasked, *first.values()]
 
 
 def check_name(nodeid: str) -> str:

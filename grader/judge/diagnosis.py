@@ -106,7 +106,7 @@ def _diagnose(
             return Diagnosis(named.id, named.title, named.advice, named.document)
         if not known:  # then there is no place in the documents to point to
             return None
-        found = WARNS if wrong is warned else _found(lesson, exercise, heard, end)
+        found = WARNS if wrong is warned else find_unlisted(lesson, exercise, heard, end)
         if found is None:
             return None
         document = Counter(each.document for each in known).most_common(1)[0][0]
@@ -130,7 +130,7 @@ def _named(
     """Return the misconception that explains all that is wrong, if there is no other.
 
     It is the one that gives all of the student's answers. Where none does, each function speaks
-    for itself: if each that is wrong is one misconception's, the first one's is named.
+    for itself: the first that is one misconception's, and no other's, is named.
     """
     if len(wrong) < TELLING and len(heard) < SINGLE_IN:
         return None
@@ -140,9 +140,10 @@ def _named(
     if len(throughout) == 1:
         return throughout[0]
     counts = Counter(exchange.function for exchange in wrong)
-    explained = [[each for each, agreed in agreements if name in agreed] for name in counts]
-    if all(len(each) == 1 for each in explained) and min(counts.values()) >= TELLING:
-        return explained[0][0]
+    for name, count in counts.items():
+        explaining = [each for each, agreed in agreements if name in agreed]
+        if len(explaining) == 1 and count >= TELLING:
+            return explaining[0]
     return None
 
 
@@ -184,10 +185,20 @@ def _agreed(candidate: Candidate, order: Sequence[Exchange], wrong: Set[Exchange
 # What needs no file: each function that is wrong speaks for itself.
 
 
-def _found(
-    lesson: Lesson, exercise: Exercise, heard: Sequence[Exchange], end: float
+def find_unlisted(
+    lesson: Lesson, exercise: Exercise, heard: Sequence[Exchange], end: float = math.inf
 ) -> Found | None:
-    """Return what is found of the first function of which something is found."""
+    """Return the first mistake that is found in a function without a misconception of its own.
+
+    Args:
+        lesson: the exercise's.
+        exercise: what was asked for.
+        heard: all questions that came to something, in order.
+        end: when to stop, by this thread's clock.
+
+    Raises:
+        OutOfTime: the end has come.
+    """
     wrong = dict.fromkeys(each.function for each in heard if not each.right)
     ways = (
         *(find_kind_of, find_memory, _otherwise),

@@ -18,7 +18,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     Slip.SIDES_SWAPPED: (
         "{} answers as if two things had changed places in one operation.",
-        "Look which comes first wherever the order counts: in a difference, a quotient, a dot product.",
+        "Look which comes first wherever the order counts: in a difference, a quotient, "
+        "a dot product.",
     ),
     Slip.FACTOR_MISSING: (
         "{} answers as if one factor were missing.",
@@ -90,7 +91,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     Slip.OTHER_VALUE: (
         "{} answers as if one value stood in the place of another.",
-        "Look at each name: is that the value that belongs there, and is what is returned what was asked for?",
+        "Look at each name: is that the value that belongs there, and is what is "
+        "returned what was asked for?",
     ),
     Slip.ACTIVATION: (
         "{} answers as if another activation were used.",
@@ -106,7 +108,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     Slip.EXTRA_FACTOR: (
         "{} answers as if a fixed factor were multiplied in.",
-        "Look for a number that does not stand in the document's line, or for something that is counted twice.",
+        "Look for a number that does not stand in the document's line, or for something "
+        "that is counted twice.",
     ),
     Slip.SIZE: (
         "{} answers as if a number were multiplied with, or divided by, how many there are.",
@@ -235,17 +238,18 @@ def shared(found: Sequence[tuple[str, str]], function: str) -> Found | None:
     """
     if not found:
         return None
-    ids = {id for id, _ in found}
+    mistakes = {mistake for mistake, _ in found}
     told = {words for _, words in found if words}
-    if len(ids) == 1:
-        id = found[0][0]
-        if id in TEXTS:
-            return Found(id, TEXTS[id][0].format(function), SMALL + TEXTS[id][1])
+    if len(mistakes) == 1:
+        (mistake,) = mistakes
+        if mistake in TEXTS:
+            title, advice = TEXTS[mistake]
+            return Found(mistake, title.format(function), SMALL + advice)
         if len(told) == 1:
-            return Found(id, f"{function} answers {found[0][1]}.", AS_IF)
-    for id, members, title, advice in FAMILIES:
-        if ids <= members:
-            return Found(id, title.format(function), advice)
+            return Found(mistake, f"{function} answers {found[0][1]}.", AS_IF)
+    for family, members, title, advice in FAMILIES:
+        if mistakes <= members:
+            return Found(family, title.format(function), advice)
     if told:
         return _of_arguments(told, function)
     return Found(

@@ -109,9 +109,11 @@ class Place:
     statement: ast.AST
 
     def get(self) -> Any:
+        """Return what is there."""
         return self.holder[self.key]
 
     def put(self, node: Any) -> None:
+        """Put a node there."""
         self.holder[self.key] = node
 
     def headline(self) -> str:
@@ -122,6 +124,7 @@ class Place:
 
     @property
     def is_statement(self) -> bool:
+        """Whether it holds statements, not a part of one."""
         return isinstance(self.key, slice) or self.statement is None
 
 

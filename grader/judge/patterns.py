@@ -177,16 +177,16 @@ def find_condition(heard: Heard) -> Found | None:
     if not wrong or len(right) < TELLING or len(wrong) + len(right) < MANY:
         return None
     telling = [
-        (id, words)
-        for id, words, holds in _conditions(wrong[0])
+        (mistake, words)
+        for mistake, words, holds in _conditions(wrong[0])
         if all(map(holds, wrong)) and not any(map(holds, right))
     ]
     # One wrong answer alone has much that is its own by chance.
     if not telling or (len(wrong) < TELLING and len(telling) > 1):
         return None
-    id, words = telling[0]
+    mistake, words = telling[0]
     title = f"Of all that was asked, it is wrong {words}, and only there."
-    return Found(id, title, CONDITION_ADVICE)
+    return Found(mistake, title, CONDITION_ADVICE)
 
 
 def _asked(question: Question, reference: Reference) -> Compared:
@@ -226,17 +226,19 @@ def _conditions(like: Compared) -> Iterator[Condition]:
         lambda c: bool((flatten(c.due) > 0).any()),
     )
     yield "wrong_where", "where 0 is due", lambda c: not _tells(c)
-    for limit in (1, 10, 100, 1000):
-        yield (
-            "wrong_where",
-            f"where more than {limit} is due",
-            lambda c, limit=limit: bool((np.abs(flatten(c.due)) > limit).any()),
-        )
+    yield from (_where_more_is_due(limit) for limit in (1, 10, 100, 1000))
     yield (
         "wrong_where",
         "where less than 1 is due",
         lambda c: bool((np.abs(flatten(c.due)) < 1).any()),
     )
+
+
+def _where_more_is_due(limit: int) -> Condition:
+    def holds(compared: Compared) -> bool:
+        return bool((np.abs(flatten(compared.due)) > limit).any())
+
+    return "wrong_where", f"where more than {limit} is due", holds
 
 
 def _of_both(given: Mapping[str, Any]) -> Iterator[Condition]:
@@ -404,9 +406,9 @@ def _of_exceptions(heard: Heard) -> Found | None:
     raised = [each.outcome for each in heard.wrong if isinstance(each.outcome, Raised)]
     if not raised or len(raised) < len(heard.wrong):
         return None
-    for id, name, pattern, title, advice in EXCEPTIONS:
+    for mistake, name, pattern, title, advice in EXCEPTIONS:
         if all(each.name == name and re.search(pattern, each.text) for each in raised):
-            return Found(id, title.format(heard.function), advice)
+            return Found(mistake, title.format(heard.function), advice)
     return None
 
 
@@ -470,7 +472,7 @@ EXCEPTIONS: tuple[tuple[str, str | None, str, str, str], ...] = (
         "UFuncTypeError",
         "",
         "{} puts fractions into an array of whole numbers.",
-        "An array of whole numbers takes no fractions, and `+=` and `*=` do not make another of it. "
+        "An array of whole numbers takes no fractions, and `+=` and `*=` make no other of it. "
         "Compute a new array in place of changing this one.",
     ),
     (

@@ -6,13 +6,13 @@ wrong, so it is run once more with the reference solution in the student's place
 
 import contextlib
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
 
-from grader.checking.answers import Answer, Question, Reference
+from grader.checking.answers import Answer, Exchange, Question, Reference
 from grader.sandbox import wire
 
 
@@ -51,3 +51,17 @@ def questions(
     with contextlib.suppress(Exception, pytest.fail.Exception, pytest.skip.Exception):
         check(**{name: given[name] for name in inspect.signature(check).parameters})
     return prompter.asked
+
+
+def left_to_ask(exchanges: Iterable[Exchange], unasked: Sequence[Question]) -> list[Question]:
+    """Return what is left to ask, and the first question of each function once more.
+
+    Who answers it otherwise than before remembers something.
+
+    Args:
+        exchanges: what was asked.
+        unasked: what the checks that ended had left.
+    """
+    asked = [*(each.question for each in exchanges), *unasked]
+    first = {each.function: each for each in reversed(asked)}
+    return [*unasked, *first.values()]

@@ -116,7 +116,7 @@ class _Generators:
 
 
 def generators_for(code: CodeType) -> contextlib.AbstractContextManager[Any]:
-    """Return random generators for code that draws; they are left out where none does: they cost."""
+    """Return random generators for code that draws; left out where none does, for they cost."""
     draws = any("random" in each.co_names for each in _all_code(code))
     return _Generators() if draws else contextlib.nullcontext()
 

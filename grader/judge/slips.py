@@ -19,7 +19,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.checking.answers import Question, Raised
+from grader.checking.answers import Question
 from grader.errors import KitError
 from grader.judge.mutating import Place, Slip, places, replacements
 from grader.judge.replay import Replayed, WrongSolution, asked, generators_for, keeps_state
@@ -31,6 +31,7 @@ OF_THE_PEN = {
     *(Slip.SUM_OR_AVERAGE, Slip.NOT_TRANSPOSED, Slip.ROUNDS, Slip.VALUES_SWAPPED),
 }
 Change = Callable[[Any], Any]
+ChangeByNames = Callable[[Any, dict[str, Any]], Any]  # the value, and all names at its place
 
 
 def _summed(reduce: Callable[..., Any]) -> tuple[Change, ...]:
@@ -100,7 +101,7 @@ class OnTheWay(SmallMistake):
 
     hook: "_Hook"
     place: int
-    change: Callable[[Any, dict[str, Any]], Any]
+    change: ChangeByNames
 
     def first_answer(self, question: Question) -> Replayed:
         """Return what it answers, the value being changed."""
@@ -117,7 +118,7 @@ class _Hook:
 
     def __init__(self) -> None:
         self.place = -1
-        self.change: Callable[[Any, dict[str, Any]], Any] = lambda value, _: value
+        self.change: ChangeByNames = lambda value, _: value
         self.names: dict[str, Any] = {"_at": self.at}
 
     def at(self, place: int, value: Any) -> Any:
@@ -272,25 +273,32 @@ def _is_module(value: ast.expr) -> bool:
     return ast.unparse(value) in {"np", "np.random"}
 
 
-def _changes(
-    function: ast.FunctionDef, node: ast.AST
-) -> Iterator[tuple[Slip, Callable[[Any, dict[str, Any]], Any]]]:
+def _changes(function: ast.FunctionDef, node: ast.AST) -> Iterator[tuple[Slip, ChangeByNames]]:
     if isinstance(node, ast.For):
-        for slip, changes in ON_A_LOOP.items():
-            yield from ((slip, lambda x, _, change=change: change(x)) for change in changes)
+        yield from _of_values(ON_A_LOOP)
         return
-    for slip, changes in ON_THE_WAY.items():
-        yield from ((slip, lambda x, _, change=change: change(x)) for change in changes)
+    yield from _of_values(ON_THE_WAY)
     for argument in function.args.args:
         if argument.annotation and "ndarray" in ast.unparse(argument.annotation):
             yield from ((Slip.SIZE, change) for change in _by_sizes(argument.arg))
+    others = ACTIVATIONS if _is_activation(node) else ()
     for name in _names(function):
         slip = Slip.OTHER_NAME if isinstance(node, ast.Name) else Slip.OTHER_VALUE
-        yield slip, lambda _, names, name=name: names[name]
-        if _is_activation(node):
-            for other in ACTIVATIONS:
-                change = lambda _, names, name=name, other=other: other(names[name])  # noqa: E731 # one of many
-                yield Slip.ACTIVATION, change
+        yield slip, _another(name, lambda x: x)
+        yield from ((Slip.ACTIVATION, _another(name, other)) for other in others)
+
+
+def _of_values(changes: dict[Slip, tuple[Change, ...]]) -> Iterator[tuple[Slip, ChangeByNames]]:
+    for slip, each in changes.items():
+        yield from ((slip, _by_value(change)) for change in each)
+
+
+def _by_value(change: Change) -> ChangeByNames:
+    return lambda value, _: change(value)
+
+
+def _another(name: str, change: Change) -> ChangeByNames:
+    return lambda _, names: change(names[name])
 
 
 def _is_activation(node: ast.AST) -> bool:
@@ -301,10 +309,13 @@ def _is_activation(node: ast.AST) -> bool:
     )
 
 
-def _by_sizes(name: str) -> Iterator[Callable[[Any, dict[str, Any]], Any]]:
-    for side in (0, -1):
-        yield lambda x, names, side=side: x * names[name].shape[side]
-        yield lambda x, names, side=side: x / names[name].shape[side]
+def _by_sizes(name: str) -> Iterator[ChangeByNames]:
+    for side, power in itertools.product((0, -1), (1, -1)):
+        yield _by_size(name, side, power)
+
+
+def _by_size(name: str, side: int, power: int) -> ChangeByNames:
+    return lambda value, names: value * float(names[name].shape[side]) ** power
 
 
 def _names(function: ast.FunctionDef) -> list[str]:
@@ -336,8 +347,3 @@ def _with_line(body: list[ast.stmt], place: int, line: str, slip: Slip) -> Itera
     body[place:place] = added
     yield slip
     del body[place : place + len(added)]
-
-
-def is_answer(replayed: Replayed) -> bool:
-    """Whether a small mistake came to an answer: only these tell anything."""
-    return not isinstance(replayed.outcome, Raised)

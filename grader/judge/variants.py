@@ -16,6 +16,7 @@ from grader.judge.replay import Replayed, asked_function
 
 Arguments = tuple[Any, ...]
 Change = Callable[[Any], Any]
+Both = Callable[[Any, Any], tuple[Any, Any]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -185,18 +186,18 @@ def variants(reference: Reference, question: Question) -> Iterator[Variant]:
     """
     given = reference.named(question.function, question.arguments)
     for place, (name, value) in enumerate(given.items()):
-        for id, words, change in _changes(reference, question.function, name, value):
+        for mistake, words, change in _changes(reference, question.function, name, value):
             told = f"as if {name} {words}"
-            yield Variant(id, told, reference, _at(place, change))
+            yield Variant(mistake, told, reference, _at(place, change))
         if isinstance(value, np.ndarray):
-            for id, words, places in OF_ROWS:
+            for mistake, words, kept in OF_ROWS:
                 told = f"as if the rows of {name} {words}"
-                yield Variant(id, told, reference, _at(place, _picked(places)))
+                yield Variant(mistake, told, reference, _at(place, _picked(kept)))
     names = list(given)
     for one, other in _pairs(given):
-        for id, told, change in _both(one, other):
-            places = names.index(one), names.index(other)
-            yield Variant(id, told, reference, _of_two(*places, change))
+        for mistake, told, both in _both(one, other):
+            changed = _of_two(names.index(one), names.index(other), both)
+            yield Variant(mistake, told, reference, changed)
 
 
 def _changes(
@@ -217,9 +218,7 @@ def _at(place: int, change: Change) -> Callable[[Arguments], Arguments]:
     return lambda given: (*given[:place], change(given[place]), *given[place + 1 :])
 
 
-def _of_two(
-    one: int, other: int, change: Callable[[Any, Any], tuple[Any, Any]]
-) -> Callable[[Arguments], Arguments]:
+def _of_two(one: int, other: int, change: Both) -> Callable[[Arguments], Arguments]:
     def changed(given: Arguments) -> Arguments:
         new = list(given)
         new[one], new[other] = change(given[one], given[other])
@@ -233,25 +232,24 @@ def _pairs(given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     yield from ((one, other) for one in names for other in names if one != other)
 
 
-def _both(one: str, other: str) -> Iterator[tuple[str, str, Callable[[Any, Any], tuple[Any, Any]]]]:
+def _both(one: str, other: str) -> Iterator[tuple[str, str, Both]]:
     yield "argument_for_another", f"as if {other} stood in the place of {one}", lambda _, y: (y, y)
     if one < other:
         told = f"as if {one} and {other} had changed places"
         yield "arguments_swapped", told, lambda x, y: (y, x)
     for side, words in ((0, "the length of"), (-1, "the number of columns of")):
-        yield (
-            *("argument_by_size", f"as if {one} were divided by {words} {other}"),
-            lambda x, y, side=side: (x / y.shape[side], y),
-        )
-        yield (
-            *("argument_by_size", f"as if {one} were multiplied by {words} {other}"),
-            lambda x, y, side=side: (x * y.shape[side], y),
-        )
-    for id, words, places in OF_ROWS if one < other else OF_CONTENT:
-        yield id, f"as if the rows of {one} and {other} {words}", _chosen(places)
+        for power, how in ((-1, "divided"), (1, "multiplied")):
+            told = f"as if {one} were {how} by {words} {other}"
+            yield "argument_by_size", told, _scaled(side, power)
+    for mistake, words, places in OF_ROWS if one < other else OF_CONTENT:
+        yield mistake, f"as if the rows of {one} and {other} {words}", _chosen(places)
 
 
-def _chosen(places: Places) -> Callable[[Any, Any], tuple[Any, Any]]:
+def _scaled(side: int, power: int) -> Both:
+    return lambda x, y: (x * float(y.shape[side]) ** power, y)
+
+
+def _chosen(places: Places) -> Both:
     def chosen(x: Any, y: Any) -> tuple[Any, Any]:
         if len(x) != len(y):
             raise ValueError("not of the same rows")

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
-from grader.authors.rehearsal import rehearse, rehearse_solution
+from grader.authors.rehearsal import all_heard, rehearse, rehearse_solution
 from grader.checking.answers import Exchange, Question, Raised
 from grader.judge.diagnosis import diagnose
 from grader.judge.misconceptions import misconceptions
@@ -52,7 +52,7 @@ def solution(source: str) -> WrongSolution:
 def named(lesson: Lesson, exercise: Exercise, student: WrongSolution) -> str | None:
     """Return the id of the diagnosis of what a solution answers to an exercise's suite."""
     checks = rehearse(lesson, exercise, student)
-    found = diagnose(lesson, exercise, [each for check in checks for each in check.exchanges])
+    found = diagnose(lesson, exercise, all_heard(checks))
     return found.id if found else None
 
 
@@ -88,7 +88,7 @@ def test_every_misconception_is_known_again(lesson: Lesson, exercise: Exercise) 
 @pytest.mark.parametrize(("lesson", "exercise"), EXERCISES)
 def test_right_answers_are_never_diagnosed(lesson: Lesson, exercise: Exercise) -> None:
     """Answers that are all right show no mistake, and neither does an exercise without any."""
-    exchanges = [each for check in rehearse_solution(lesson, exercise) for each in check.exchanges]
+    exchanges = all_heard(rehearse_solution(lesson, exercise))
     assert diagnose(lesson, exercise, exchanges) is None
     assert diagnose(lesson, exercise, []) is None
 
@@ -97,7 +97,7 @@ def test_what_a_student_is_told(lesson4: Lesson, error: Exercise) -> None:
     """A diagnosis is the misconception's id, title and advice, and where to look it up."""
     forgot = next(each for each in misconceptions(lesson4, error) if each.id == "forgot_the_square")
     checks = rehearse(lesson4, error, forgot)
-    found = diagnose(lesson4, error, [each for check in checks for each in check.exchanges])
+    found = diagnose(lesson4, error, all_heard(checks))
     assert found is not None
     assert "The pure error was not squared." == found.title
     assert found.advice.startswith("`pred - goal_pred` says in which direction")
@@ -256,7 +256,7 @@ def test_a_single_wrong_answer_among_few(own: Lesson, error: Exercise) -> None:
     wrong = "def squared_error(pred, goal_pred): return 9.5 if pred == 0.25 else "
     make(own, knob=wrong + "(pred - goal_pred) ** 2\n" + MEAN)
     checks = rehearse(own, error, solution(wrong + "(pred - goal_pred) ** 2\n" + MEAN))
-    exchanges = [each for check in checks for each in check.exchanges]
+    exchanges = all_heard(checks)
     assert diagnose(own, error, exchanges) is not None
     assert diagnose(own, error, exchanges[:4]) is None
 
@@ -265,7 +265,7 @@ def test_answers_are_not_disturbed(lesson4: Lesson, error: Exercise) -> None:
     """Diagnosing leaves the questions and the answers as they were."""
     student = solution("def squared_error(pred, goal_pred): return pred\n" + MEAN)
     checks = rehearse(lesson4, error, student)
-    exchanges = [each for check in checks for each in check.exchanges]
+    exchanges = all_heard(checks)
     before = [(each.question, repr(each.outcome)) for each in exchanges]
     diagnose(lesson4, error, exchanges)
     again = [Question(each.function, each.question.arguments) for each in exchanges]
@@ -277,7 +277,7 @@ def test_a_diagnosis_ends_when_its_time_is_over(lesson4: Lesson, error: Exercise
     """Where the time that is granted is used up nothing is named, and that is all."""
     forgot = next(each for each in misconceptions(lesson4, error) if each.id == "forgot_the_square")
     checks = rehearse(lesson4, error, forgot)
-    exchanges = [each for check in checks for each in check.exchanges]
+    exchanges = all_heard(checks)
     assert diagnose(lesson4, error, exchanges, 3.0) is not None
     assert diagnose(lesson4, error, exchanges, 0.0) is None
 

@@ -1,15 +1,15 @@
-"""Patterns over all answers: what is told without a known misconception, and when nothing is."""
+"""What is told of all answers of a function without a known misconception, and when nothing is."""
 
 import pytest
 
-from grader.authors.rehearsal import rehearse
+from grader.authors.rehearsal import all_heard, rehearse
 from grader.checking.answers import Exchange, Question, Raised
-from grader.judge.patterns import TEXTS, find_pattern
+from grader.judge.diagnosis import find_unlisted
+from grader.judge.families import TEXTS
+from grader.judge.patterns import Found
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Lesson, load_lesson
-from grader.results.report import Diagnosis
 
-DOCUMENTS = ["Slides", "How", "How"]
 DERIVATIVE = """
 import numpy as np
 
@@ -74,13 +74,17 @@ def heard(lesson: Lesson, exercise: str, source: str) -> list[Exchange]:
     """Return all that comes of asking a solution what its suite asks."""
     solution = WrongSolution("student", compile(source, "student", "exec"), keeps_state=False)
     checks = rehearse(lesson, lesson.exercise(exercise), solution)
-    return [each for check in checks for each in check.exchanges]
+    return all_heard(checks)
 
 
-def found(lesson: str, exercise: str, source: str) -> Diagnosis | None:
-    """Return what is read off the answers of a solution to an exercise."""
-    own = load_lesson(lesson)
-    return find_pattern(own, heard(own, exercise, source), DOCUMENTS)
+def found(lesson: str, exercise: str, source: str) -> Found | None:
+    """Return what is found in the answers of a solution to an exercise."""
+    return found_in(load_lesson(lesson), exercise, heard(load_lesson(lesson), exercise, source))
+
+
+def found_in(lesson: Lesson, exercise: str, exchanges: list[Exchange]) -> Found | None:
+    """Return what is found in some answers to an exercise."""
+    return find_unlisted(lesson, lesson.exercise(exercise), exchanges)
 
 
 @pytest.mark.parametrize(
@@ -107,7 +111,6 @@ def test_numbers(slope: str, error_curve: str, expected: str, title: str) -> Non
     assert diagnosis is not None
     assert expected == diagnosis.id
     assert title in diagnosis.title
-    assert "How" == diagnosis.document
 
 
 @pytest.mark.parametrize(
@@ -236,8 +239,8 @@ def test_a_factor_needs_three_numbers(lesson4: Lesson) -> None:
     """Two numbers have a factor too easily."""
     text = DERIVATIVE.format(slope="3 * right", error_curve="right")
     wrong = [each for each in heard(lesson4, "derivative", text) if not each.right]
-    assert find_pattern(lesson4, wrong[:3], DOCUMENTS) is not None
-    assert find_pattern(lesson4, wrong[:2], DOCUMENTS) is None
+    assert found_in(lesson4, "derivative", wrong[:3]) is not None
+    assert found_in(lesson4, "derivative", wrong[:2]) is None
 
 
 def test_zeros_are_not_rounded() -> None:
@@ -246,7 +249,7 @@ def test_zeros_are_not_rounded() -> None:
     exchanges = heard(lesson, "weighted_sum", WEIGHTED.format("0.0"))
     small = [each for each in exchanges if abs(each.outcome.due) < 0.5]  # type: ignore[union-attr]
     assert 4 <= len(small)
-    assert find_pattern(lesson, small, DOCUMENTS) is None
+    assert found_in(lesson, "derivative", small) is None
 
 
 def test_single_steps_are_not_late(lesson4: Lesson) -> None:
@@ -254,23 +257,22 @@ def test_single_steps_are_not_late(lesson4: Lesson) -> None:
     exchanges = heard(lesson4, "alpha_update", LEARN.format("right[1:]"))
     single = [each for each in exchanges if each.question.arguments[-1] == 1 and not each.right]
     assert single
-    assert find_pattern(lesson4, [*single, *single], DOCUMENTS) is None
+    assert found_in(lesson4, "derivative", [*single, *single]) is None
 
 
 def test_one_wrong_answer_is_no_pattern(lesson4: Lesson) -> None:
     """A pattern needs more than one wrong answer, and a place in the documents to point to."""
     exchanges = heard(lesson4, "derivative", DERIVATIVE.format(slope="-right", error_curve="right"))
     wrong = [each for each in exchanges if not each.right]
-    assert find_pattern(lesson4, wrong[:2], DOCUMENTS) is not None
-    assert find_pattern(lesson4, wrong[:1], DOCUMENTS) is None
-    assert find_pattern(lesson4, wrong, []) is None
+    assert found_in(lesson4, "derivative", wrong[:2]) is not None
+    assert found_in(lesson4, "derivative", wrong[:1]) is None
 
 
 def test_what_raised_is_no_pattern(lesson4: Lesson) -> None:
     """Where a call came to nothing the other answers of that function tell nothing."""
     exchanges = heard(lesson4, "derivative", DERIVATIVE.format(slope="-right", error_curve="right"))
     raised = Exchange(Question("slope", (1.0, 1.0, 1.0, 1.0)), Raised("ValueError", ""))
-    assert find_pattern(lesson4, [*exchanges, raised], DOCUMENTS) is None
+    assert found_in(lesson4, "derivative", [*exchanges, raised]) is None
 
 
 @pytest.mark.parametrize("name", TEXTS)
