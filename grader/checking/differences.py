@@ -88,7 +88,7 @@ class Kind:
     advice: str
 
     def detail(self, compared: Sequence[Compared]) -> str | None:
-        """Return the detail if all these answers differ so, else None; an answer may be anything."""
+        """Return the detail if all these answers differ so, else None, whatever they are."""
         try:
             return self.test(compared)
         except (ArithmeticError, LookupError, TypeError, ValueError):

@@ -78,7 +78,10 @@ class Attempt:
             exercise = self.lesson.exercise(name)
             begun = time.thread_time()
             left = DIAGNOSIS_SECONDS - self.diagnosing
-            self.diagnoses[name] = diagnose(self.lesson, exercise, student.exchanges, left)
+            printed = bool(student.output.text)
+            self.diagnoses[name] = diagnose(
+                self.lesson, exercise, student.exchanges, left, printed=printed
+            )
             self.diagnosing += time.thread_time() - begun
         student.exchanges.clear()  # a class's would be too many to keep
 

@@ -71,6 +71,8 @@ def diagnose(
     exercise: Exercise,
     exchanges: Iterable[Exchange],
     seconds: float = math.inf,
+    *,
+    printed: bool = True,
 ) -> Diagnosis | None:
     """Return the mistake that the answers of a failed exercise show, if it is sure enough.
 
@@ -79,18 +81,19 @@ def diagnose(
         exercise: what was asked for.
         exchanges: all questions and what came of them, in order.
         seconds: the processor time that it may take; if that is not enough, nothing is found.
+        printed: whether the student's code printed anything: who did not has no mistake that does.
 
     Raises:
         KitError: a misconception's file cannot be used.
     """
     try:
-        return _diagnose(lesson, exercise, exchanges, time.thread_time() + seconds)
+        return _diagnose(lesson, exercise, exchanges, time.thread_time() + seconds, printed)
     except OutOfTime:
         return None
 
 
 def _diagnose(
-    lesson: Lesson, exercise: Exercise, exchanges: Iterable[Exchange], end: float
+    lesson: Lesson, exercise: Exercise, exchanges: Iterable[Exchange], end: float, printed: bool
 ) -> Diagnosis | None:
     heard = [exchange for exchange in exchanges if exchange.outcome is not None]
     with np.errstate(all="ignore"), silenced():  # an answer may be any number
@@ -101,7 +104,8 @@ def _diagnose(
         if not wrong:
             return None
         known = misconceptions(lesson, exercise)
-        named = _named(_until(end, known), heard, wrong)
+        possible = [each for each in known if printed or not each.prints]
+        named = _named(_until(end, possible), heard, wrong)
         if named:
             return Diagnosis(named.id, named.title, named.advice, named.document)
         if not known:  # then there is no place in the documents to point to
@@ -142,9 +146,15 @@ def _named(
     counts = Counter(exchange.function for exchange in wrong)
     for name, count in counts.items():
         explaining = [each for each, agreed in agreements if name in agreed]
-        if len(explaining) == 1 and count >= TELLING:
+        if len(explaining) == 1 and count >= TELLING and not _says_nothing(wrong, name):
             return explaining[0]
     return None
+
+
+def _says_nothing(wrong: Iterable[Exchange], function: str) -> bool:
+    """Whether a function returns nothing: what it would have computed, no answer shows."""
+    outcomes = [each.outcome for each in wrong if each.function == function]
+    return all(isinstance(each, Answer) and each.raw is None for each in outcomes)
 
 
 def _agreements(

@@ -54,8 +54,9 @@ class Heard:
 
     @cached_property
     def wrong_answers(self) -> list[Answer]:
-        """What came and is not right."""
-        return [each.outcome for each in self.wrong if isinstance(each.outcome, Answer)]
+        """What came and is not right, in numbers that tell something."""
+        answers = [each.outcome for each in self.wrong if isinstance(each.outcome, Answer)]
+        return [each for each in answers if each.numbers is None or np.isfinite(each.numbers).all()]
 
     @cached_property
     def compared(self) -> list[Compared]:

@@ -45,6 +45,11 @@ class WrongSolution:
     code: CodeType
     keeps_state: bool
 
+    @property
+    def prints(self) -> bool:
+        """Whether its code prints anything."""
+        return any("print" in each.co_names for each in _all_code(self.code))
+
     def replay(self, questions: Sequence[Question]) -> Iterator[Replayed]:
         """Give what it answers to each question when it is asked them in this order.
 

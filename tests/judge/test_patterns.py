@@ -6,6 +6,7 @@ from grader.authors.rehearsal import all_heard, rehearse
 from grader.checking.answers import Exchange, Question, Raised
 from grader.judge.diagnosis import find_unlisted
 from grader.judge.families import TEXTS
+from grader.judge.mutating import Slip
 from grader.judge.patterns import Found
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Lesson, load_lesson
@@ -114,29 +115,26 @@ def test_numbers(slope: str, error_curve: str, expected: str, title: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "source",
+    ("slope", "error_curve", "expected"),
     [
-        pytest.param(("-right", "2 * right"), id="another operation in each function"),
-        pytest.param(
-            ("right if my_input == 0.5 else -right", "right"), id="right where it would count"
-        ),
-        pytest.param(("-right if my_input == 0.5 else 7.5", "right"), id="not throughout"),
-        pytest.param(("right * (2 + my_input / 1e3)", "right"), id="no constant factor"),
-        pytest.param(("right + 0.25", "right"), id="a constant difference"),
-        pytest.param(
-            ("weight if my_input == 0.5 else step", "right"), id="not always one argument"
-        ),
-        pytest.param(("weight", "weights"), id="an argument in each function"),
-        pytest.param(("float('nan')", "right"), id="no number"),
-        pytest.param(("0.0", "right"), id="nothing"),
-        pytest.param(("right", "right"), id="right"),
-        pytest.param(("-right if step == 0.25 else 1 / 0", "right"), id="raises as well"),
+        pytest.param("-right", "2 * right", "constant_factor", id="an operation in each function"),
+        pytest.param("right if my_input == 0.5 else -right", "right", "signs_mixed", id="some"),
+        pytest.param("-right if my_input == 0.5 else 7.5", "right", None, id="not throughout"),
+        pytest.param("right * (2 + my_input / 1e3)", "right", None, id="no constant factor"),
+        pytest.param("right + 0.25", "right", "moved", id="a constant difference"),
+        pytest.param("weight if my_input == 0.5 else step", "right", None, id="two arguments"),
+        pytest.param("float('nan')", "right", None, id="no number"),
+        pytest.param("0.0", "right", "always_the_same", id="nothing"),
+        pytest.param("right", "right", None, id="right"),
+        pytest.param("-right if step == 0.25 else 1 / 0", "right", None, id="raises as well"),
     ],
 )
-def test_nothing_is_read_into_numbers(source: tuple[str, str]) -> None:
-    """A pattern that does not hold for every answer of a function is not told."""
-    text = DERIVATIVE.format(slope=source[0], error_curve=source[1])
-    assert found("lesson4", "derivative", text) is None
+def test_nothing_is_read_into_numbers(slope: str, error_curve: str, expected: str | None) -> None:
+    """A kind that does not hold for every answer of a function is not told of it."""
+    diagnosis = found(
+        "lesson4", "derivative", DERIVATIVE.format(slope=slope, error_curve=error_curve)
+    )
+    assert expected == (diagnosis.id if diagnosis else None)
 
 
 @pytest.mark.parametrize(
@@ -275,9 +273,22 @@ def test_what_raised_is_no_pattern(lesson4: Lesson) -> None:
     assert found_in(lesson4, "derivative", [*exchanges, raised]) is None
 
 
-@pytest.mark.parametrize("name", TEXTS)
-def test_texts(name: str) -> None:
+ALL_TEXTS = [
+    *((kind.id, kind.title, kind.advice) for kind in CATALOGUE if kind.title),
+    *((name, *text) for name, text in TEXTS.items()),
+    *((name, title, advice) for name, _, title, advice in FAMILIES),
+    *((name, title, advice) for name, *_, title, advice in EXCEPTIONS),
+]
+
+
+@pytest.mark.parametrize(("name", "title", "advice"), ALL_TEXTS)
+def test_texts(name: str, title: str, advice: str) -> None:
     """Every text is a title and advice in whole sentences."""
-    title, advice = TEXTS[name]
-    assert title.endswith(".")
-    assert advice.endswith(".")
+    assert title.endswith((".", "`return` is missing."))
+    assert advice.endswith((".", "?"))
+    assert name
+
+
+def test_every_slip_has_a_text() -> None:
+    """What a small mistake can be is told, whichever it is."""
+    assert set(Slip) == set(TEXTS)
