@@ -176,6 +176,7 @@ def _difference_text(difference: Difference) -> str:
     lines = []
     if difference.where:
         lines.append(f"The first difference is at {difference.where}: {difference.got}")
+    lines += difference.steps
     if difference.printed is not None:
         printed = difference.printed
         misprint = ", a misprint in its last digits" if printed.misprint else ""

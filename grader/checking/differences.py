@@ -1025,12 +1025,14 @@ class Difference:
     """The first thing wrong with an answer.
 
     `kind` describes it in words; `where` names the place inside the answer, if it has several;
-    `got` is what stood there; `printed` is what a document prints there, if it does.
+    `got` is what stood there; `printed` is what a document prints there, if it does; `steps` are
+    the lines of a table, where a list of steps is due: the first that differs and its neighbours.
     """
 
     kind: str
     where: str = ""
     got: str = ""
+    steps: tuple[str, ...] = ()
     printed: Printed | None = None
 
 
@@ -1056,8 +1058,38 @@ def find_difference(
         kind=phrase or ("" if in_print is not None else _size(got, want, first)),
         where=_where(due, first) if got.size > 1 else "",
         got=show(float(got[first])) if got.size > 1 else "",
+        steps=tuple(_table(Compared(value, due), first, printed)),
         printed=in_print,
     )
+
+
+def _table(compared: Compared, first: int, printed: Mapping[int, Printed]) -> Iterator[str]:
+    """Give a line for the step that holds the number at `first`, and for its two neighbours.
+
+    Each has the numbers that came and, where a document prints any of them, the printed ones.
+    """
+    steps = compared.steps()
+    if steps is None or len(steps[0]) < 2:
+        return
+    width, last = compared.width, len(steps[0]) - 1
+    places = range(max(0, first // width - 1), min(last, first // width + 1) + 1)
+    rows = [
+        (
+            f"{place + 1}",
+            "  ".join(show(float(number)) for number in steps[0][place]),
+            "  ".join(
+                printed[at].text if at in printed else "-"
+                for at in range(place * width, (place + 1) * width)
+            ),
+        )
+        for place in places
+    ]
+    in_print = any(at in printed for at in range(places[0] * width, (places[-1] + 1) * width))
+    table = [("step", "yours", "the document's"), *rows]
+    wide = [max(len(row[column]) for row in table) for column in range(2)]
+    for row in table:
+        line = f"  {row[0]:>{wide[0]}}  {row[1]:{wide[1]}}"
+        yield (f"{line}  {row[2]}" if in_print else line).rstrip()
 
 
 def _phrase(compared: Compared) -> str:

@@ -21,6 +21,7 @@ from grader.lessons.lesson import Lesson
 
 TELLING = 2  # wrong answers at least, and right ones where these tell something
 MANY = 9  # questions at least, for what tells wrong from right
+FEW = 5  # times as many must be right as come to a printed number by chance
 PLACES = ("first", "second", "third", "fourth")
 
 
@@ -318,7 +319,8 @@ def find_documents_numbers_only(lesson: Lesson, heard: Heard) -> Found | None:
         return None
     of_document = all(is_printed(each.due, lesson) for each in right)
     # A few others may come to a printed number by chance.
-    if of_document and MANY * sum(is_printed(each.due, lesson) for each in wrong) <= len(right):
+    by_chance = sum(is_printed(each.due, lesson) for each in wrong)
+    if of_document and by_chance * FEW <= len(right):
         return Found("documents_numbers_only", *DOCUMENTS_NUMBERS_ONLY)
     return None
 
