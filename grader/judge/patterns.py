@@ -406,9 +406,9 @@ REMEMBERED = (
 
 
 def _of_exceptions(heard: Heard) -> Found | None:
-    """Return what the exceptions say, where every wrong answer is the same one."""
+    """Return what the exceptions say, where all that are raised say the same."""
     raised = [each.outcome for each in heard.wrong if isinstance(each.outcome, Raised)]
-    if not raised or len(raised) < len(heard.wrong):
+    if len(raised) < min(TELLING, len(heard.wrong)):
         return None
     for mistake, name, pattern, title, advice in EXCEPTIONS:
         if all(each.name == name and re.search(pattern, each.text) for each in raised):
@@ -478,6 +478,14 @@ EXCEPTIONS: tuple[tuple[str, str | None, str, str, str], ...] = (
         "{} puts fractions into an array of whole numbers.",
         "An array of whole numbers takes no fractions, and `+=` and `*=` make no other of it. "
         "Compute a new array in place of changing this one.",
+    ),
+    (
+        "divided_by_nothing",
+        "ZeroDivisionError",
+        "",
+        "{} divides by 0.",
+        "What it divides by may be 0, and then there is no answer. Look whether the formula has a "
+        "fraction at all.",
     ),
     (
         "calls_itself",

@@ -23,7 +23,7 @@ from grader.errors import KitError
 from grader.sandbox import wire
 from grader.text import one_line
 
-MOST_ANSWERS = 1 << 17  # that are remembered
+MOST_ANSWERS = 1 << 15  # that are remembered
 
 
 @dataclass(frozen=True)

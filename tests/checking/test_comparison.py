@@ -161,7 +161,8 @@ def test_tolerance(got: float, due: float, expected: bool) -> None:
         (
             SEVERAL[::-1],
             SEVERAL,
-            "In value 1 of 3: An array is due, and a number came.\nThe values came in the wrong order.",
+            "In value 1 of 3: An array is due, and a number came.\n"
+            "The values came in the wrong order.",
         ),
         ([2.0, 1.0], (1.0, 2.0), "The values came in the wrong order."),
         (np.array([2.0, 1.0]), (1.0, 2.0), "The values came in the wrong order."),
