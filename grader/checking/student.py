@@ -1,7 +1,7 @@
 """Asking a student: one exercise's file in a worker, and what becomes of each question."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -110,6 +110,21 @@ class Student:
             raise
         self.exchanges.append(Exchange(Question(function, arguments), answer))
         return answer
+
+    def ask_more(self, questions: Iterable[Question], seconds: float) -> None:
+        """Ask what no verdict hangs on any more, in time of its own; stop if it goes too far.
+
+        Args:
+            questions: what to ask; what comes of it is kept with the other exchanges.
+            seconds: how long all calls together may take.
+        """
+        self.budget = Budget(seconds)
+        for question in questions:
+            try:
+                self.ask(question.function, question.arguments)
+            except Verdict as verdict:
+                if verdict.cause in {Status.TIMEOUT, Status.CRASHED, Status.BROKEN}:
+                    return
 
     def wrong_answer_since(self, asked: int) -> Verdict | None:
         """Return the verdict on the first wrong answer behind so many questions, if there is one.

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 import pytest_jsonreport.plugin as json_report
 
-from grader.checking.answers import Reference, Verdict
+from grader.checking.answers import Question, Reference, Verdict
 from grader.checking.draw import Draw
 from grader.checking.student import Student
 from grader.errors import Fault
@@ -23,6 +23,7 @@ from grader.handin.submission import Submission
 from grader.judge.asked import Asked
 from grader.judge.attempt import Attempt
 from grader.judge.options import Options
+from grader.judge.plan import questions
 from grader.lessons.lesson import PACKAGE, Lesson
 from grader.lessons.traces import TraceFault
 from grader.results.report import Outcome, Report, Status
@@ -127,6 +128,7 @@ class _Run:
         self.titles: dict[str, str] = {}
         self.unloadable: dict[str, str] = {}
         self.fault = ""
+        self.plan: dict[str, list[Question]] = {}  # of checks that failed
         self.check: pytest.Item  # the one that is run
         self.watched: list[Asked] | None = None
         self.asked = 0  # how many questions of its exercise were asked before it
@@ -151,7 +153,7 @@ class _Run:
     @pytest.fixture
     def draw(self) -> Draw:
         """Inputs for this check, drawn from the seed."""
-        return Draw(self.seed, f"{self.lesson.name}/{_check_name(self.check)}")
+        return self._draw(self.check)
 
     # What pytest asks and tells.
 
@@ -191,6 +193,7 @@ class _Run:
             return {}
         student = self._student(item)
         student.failed = True
+        self._keep_unasked(item, len(student.exchanges) - self.asked)
         error = call.excinfo.value
         if not isinstance(error, Verdict | AssertionError | Fault | TraceFault):
             error = student.wrong_answer_since(self.asked) or error
@@ -241,6 +244,20 @@ class _Run:
             self.attempts[place].tests.setdefault(_exercise_name(suite), []).append(test)
         return [attempt.report(self.titles, self.unloadable) for attempt in self.attempts]
 
+    def _keep_unasked(self, item: pytest.Item, answered: int) -> None:
+        """Keep the questions that a check had left; the first so many were answered."""
+        check = f"{item.path.name}::{_check_name(item)}{_parameters(item)}"
+        if check not in self.plan:
+            own = getattr(item, "funcargs", {})
+            fixtures = {**own, "draw": self._draw(item), "reference": self._student(item).reference}
+            self.plan[check] = questions(item.obj, fixtures, fixtures["reference"])  # type: ignore[attr-defined] # a function's
+        attempt = self.attempts[_place(item)]
+        unasked = attempt.unasked.setdefault(_exercise_name(item.path.name), [])
+        unasked.extend(self.plan[check][answered:])
+
+    def _draw(self, item: pytest.Item) -> Draw:
+        return Draw(self.seed, f"{self.lesson.name}/{_check_name(item)}")
+
     def _student(self, item: pytest.Item) -> Student:
         return self.attempts[_place(item)].students[_exercise_name(item.path.name)]
 
@@ -252,6 +269,12 @@ def _place(item: pytest.Item) -> int:
     """Return which submission a check is for."""
     place: int = item.callspec.params["place"]  # type: ignore[attr-defined] # of every check
     return place
+
+
+def _parameters(item: pytest.Item) -> str:
+    """Return what tells a parametrized check from the others of its function."""
+    parameters: dict[str, object] = item.callspec.params  # type: ignore[attr-defined] # as above
+    return repr({name: value for name, value in parameters.items() if name != "place"})
 
 
 def _check_name(item: pytest.Item) -> str:
