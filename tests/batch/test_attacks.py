@@ -28,7 +28,7 @@ from tests.test_attacks import (
 
 GRADE = Path(sys.executable).with_name("grade")
 EVERY = 5  # of so many attackers one has an honest student beside it
-OPTIONS = ["--timeout", "0.3", "--allow-unconfined-code"]
+OPTIONS = ["--timeout", "0.6", "--allow-unconfined-code"]
 LONGEST = 300.0  # seconds for the class, on a busy machine too
 
 
