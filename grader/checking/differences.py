@@ -905,6 +905,14 @@ CATALOGUE: tuple[Kind, ...] = (
         "counted from 0.",
     ),
     Kind(
+        "stops_early",
+        _form_test(_stops_early),
+        "What came is right, and then it stops.",
+        "It stops before all iterations are done.",
+        "What came is right, but there is too little of it. Every iteration counts, also where "
+        "nothing changes any more: look for a break, a return, or a loop that ends too early.",
+    ),
+    Kind(
         "only_the_first",
         _form_test(_in_due_rows(lambda rows: rows[:1])),
         "",
@@ -973,14 +981,6 @@ CATALOGUE: tuple[Kind, ...] = (
         "Each step holds more than what is due.",
         "What is asked for is there in every step, and something else beside it. The docstring "
         "says which values belong together; leave the rest out.",
-    ),
-    Kind(
-        "stops_early",
-        _form_test(_stops_early),
-        "What came is right, and then it stops.",
-        "It stops before all iterations are done.",
-        "What came is right, but there is too little of it. Every iteration counts, also where "
-        "nothing changes any more: look for a break, a return, or a loop that ends too early.",
     ),
     Kind(
         "goes_on",
