@@ -315,7 +315,7 @@ def _factor(compared: Sequence[Compared]) -> str | None:
     if joined is None or factor is None:
         return None
     names = {2.0: "twice", 0.5: "half", -2.0: "minus twice", -0.5: "minus half"}
-    name = names.get(round(factor, 9))
+    name = next((name for known, name in names.items() if close(factor, known)), None)
     telling = int((np.abs(joined[1]) > ABSOLUTE).sum())
     enough = min(len(compared) + 1, TELLING_NUMBERS)
     return name or ("a fixed multiple of" if telling >= enough else None)
@@ -431,8 +431,13 @@ def _running(compared: Sequence[Compared]) -> str | None:
 # Tests on the step from an argument to the answer.
 
 
-def _changes(compared: Sequence[Compared]) -> Iterator[tuple[str, Numbers, Numbers]]:
-    """Give each argument that answers may start from, and the changes to it: made and due."""
+def _changes(
+    compared: Sequence[Compared],
+) -> Iterator[tuple[str, Numbers, Numbers, Numbers]]:
+    """Give each argument that answers may start from, and the changes to it: made and due.
+
+    The last are the numbers that they are differences of, which say how exact they can be.
+    """
     for name, argument in compared[0].given.items():
         if not name.startswith("weight") or not isinstance(argument, float | int | np.ndarray):
             continue
@@ -443,11 +448,11 @@ def _changes(compared: Sequence[Compared]) -> Iterator[tuple[str, Numbers, Numbe
             start = flatten(each.given[name]) if name in each.given else np.empty(0)
             if start.size != each.numbers[0].size or not _same_form(each.given[name], each.due):  # type: ignore[index] # of all
                 break
-            parts.append((each.numbers[0] - start, each.numbers[1] - start))  # type: ignore[index] # of all
+            parts.append((each.numbers[0] - start, each.numbers[1] - start, start))  # type: ignore[index] # of all
         else:
-            made, due = (np.concatenate(part) for part in zip(*parts, strict=True))
+            made, due, begun = (np.concatenate(part) for part in zip(*parts, strict=True))
             if np.abs(due).sum() < np.abs(_due_of(compared)).sum():  # else it is no step from there
-                yield name, made, due
+                yield name, made, due, np.abs(begun) + np.abs(made)
 
 
 def _due_of(compared: Sequence[Compared]) -> Numbers:
@@ -473,42 +478,41 @@ def _same_form(argument: Any, due: Any) -> bool:
     return not isinstance(due, list | tuple) and np.shape(argument) == np.shape(due)
 
 
-def _change_test(holds: Callable[[Numbers, Numbers], str | None]) -> Test:
+def _change_test(holds: Callable[[Numbers, Numbers, Numbers], str | None]) -> Test:
     def test(compared: Sequence[Compared]) -> str | None:
-        for name, made, due in _changes(compared):
-            telling = np.abs(due) > 1e-9
-            if telling.sum() >= 2 and holds(made, due) is not None:
+        for name, made, due, size in _changes(compared):
+            if (np.abs(due) > 1e-6 * size).sum() >= 2 and holds(made, due, size) is not None:
                 return name
         return None
 
     return test
 
 
-def _near(got: Numbers, due: Numbers) -> bool:
-    """Whether changes are the same, as far as a difference of two numbers can be."""
-    return bool((np.abs(got - due) <= 1e-9 + 1e-5 * np.abs(due)).all())
+def _near(got: Numbers, due: Numbers, size: Numbers) -> bool:
+    """Whether changes are the same, as far as differences of numbers of this size can be."""
+    return bool((np.abs(got - due) <= 1e-8 * (1 + size) + 1e-5 * np.abs(due)).all())
 
 
-def _other_way(made: Numbers, due: Numbers) -> str | None:
-    return _told(holds=_near(-made, due))
+def _other_way(made: Numbers, due: Numbers, size: Numbers) -> str | None:
+    return _told(holds=_near(-made, due, size))
 
 
-def _change_scaled(made: Numbers, due: Numbers) -> str | None:
-    telling = np.abs(due) > 1e-6
+def _change_scaled(made: Numbers, due: Numbers, size: Numbers) -> str | None:
+    telling = np.abs(due) > 1e-5 * (1 + size)
     if telling.sum() < TELLING_NUMBERS:
         return None
     place = int(np.argmax(np.abs(due)))
     factor = made[place] / due[place]
-    return _told(holds=abs(factor) > 1e-6 and _near(made, factor * due))
+    return _told(holds=abs(factor) > 1e-6 and _near(made, factor * due, size * (1 + abs(factor))))
 
 
 def _change_alone(compared: Sequence[Compared]) -> str | None:
     """Whether the change came back, without what was to be changed."""
-    for name, _, due in _changes(compared):
+    for name, _, due, size in _changes(compared):
         joined = _joined(compared)
-        if joined is None or (np.abs(due) > 1e-9).sum() < 2:
+        if joined is None or (np.abs(due) > 1e-6 * size).sum() < 2:
             return None
-        if _near(joined[0], due) or _near(-joined[0], due):
+        if _near(joined[0], due, size) or _near(-joined[0], due, size):
             return name
     return None
 
@@ -820,7 +824,7 @@ CATALOGUE: tuple[Kind, ...] = (
     Kind(
         "change_the_other_way",
         _change_test(_other_way),
-        "{} was changed as far as it should, in the opposite direction.",
+        "",
         "{} is always moved in the opposite direction.",
         "The size of each step is right. To go downhill the step is subtracted, and the delta "
         "is the prediction minus the goal; with one of them turned round, all goes uphill.",
@@ -901,6 +905,14 @@ CATALOGUE: tuple[Kind, ...] = (
         "counted from 0.",
     ),
     Kind(
+        "stops_early",
+        _form_test(_stops_early),
+        "What came is right, and then it stops.",
+        "It stops before all iterations are done.",
+        "What came is right, but there is too little of it. Every iteration counts, also where "
+        "nothing changes any more: look for a break, a return, or a loop that ends too early.",
+    ),
+    Kind(
         "only_the_first",
         _form_test(_in_due_rows(lambda rows: rows[:1])),
         "",
@@ -969,14 +981,6 @@ CATALOGUE: tuple[Kind, ...] = (
         "Each step holds more than what is due.",
         "What is asked for is there in every step, and something else beside it. The docstring "
         "says which values belong together; leave the rest out.",
-    ),
-    Kind(
-        "stops_early",
-        _form_test(_stops_early),
-        "What came is right, and then it stops.",
-        "It stops before all iterations are done.",
-        "What came is right, but there is too little of it. Every iteration counts, also where "
-        "nothing changes any more: look for a break, a return, or a loop that ends too early.",
     ),
     Kind(
         "goes_on",

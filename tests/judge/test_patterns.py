@@ -127,7 +127,9 @@ def test_numbers(slope: str, error_curve: str, expected: str, title: str) -> Non
         pytest.param("float('nan')", "right", None, id="no number"),
         pytest.param("0.0", "right", "always_the_same", id="nothing"),
         pytest.param("right", "right", None, id="right"),
-        pytest.param("-right if step == 0.25 else 1 / 0", "right", None, id="raises as well"),
+        pytest.param(
+            "-right if step == 0.25 else 1 / 0", "right", "divided_by_nothing", id="raises as well"
+        ),
     ],
 )
 def test_nothing_is_read_into_numbers(slope: str, error_curve: str, expected: str | None) -> None:
@@ -149,7 +151,7 @@ def test_shapes(answer: str, expected: str) -> None:
     assert expected == diagnosis.id
 
 
-@pytest.mark.parametrize("answer", ["-right.T", "right.ravel() + 1", "right[:, :1]"])
+@pytest.mark.parametrize("answer", ["-right.T", "right.ravel() + 1"])
 def test_other_shapes(answer: str) -> None:
     """Wrong numbers in a wrong shape are no pattern."""
     assert found("lesson6", "relu", RELU.format(answer)) is None
