@@ -16,10 +16,47 @@ from grader.lessons.lesson import Lesson, load_lesson
 from grader.results.report import Report
 from grader.sandbox.sandbox import Sandbox
 
+TESTS = Path(__file__).parent
 GRADE = Path(sys.executable).with_name("grade")
 
 GradeSources = Callable[..., Report]
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
+
+
+# A test is slow by what it does: by a fixture that does it, or by where it stands.
+SLOW_FIXTURES = {
+    "autograder": "builds a wheel, and a zip of it",
+    "dask": "starts a cluster",
+    "installed": "builds a wheel",
+    "processes": "starts processes that each import all that grading needs",
+}
+SLOW_PLACES = {
+    "authors": "proves whole lessons, or breaks one and proves it again",
+    "batch/test_attacks.py": "grades a class of attackers",
+    "batch/test_killed.py": "grades a class, and is killed at it again and again",
+    "judge/test_diagnosis.py": "diagnoses every wrong answer that the kit keeps",
+    "checking/test_answer_forms.py": "grades whole lessons in dozens of forms",
+    "commands/test_doctor.py": "tries all that is refused to workers",
+    "commands/test_processes.py": "starts Python anew for each command",
+    "sandbox/test_reader.py": "grades a class of hostile archives",
+    "sandbox/test_confine.py": "tries all that is refused, as two users",
+    "test_answers.py": "grades hundreds of answers",
+    "test_attacks.py": "waits for attacks that never end",
+    "test_odd_names.py": "copies the kit, and grades with each copy",
+    "test_optimized.py": "copies the kit, and starts Python anew",
+    "test_styles.py": "grades whole lessons, with several seeds",
+}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what is slow: grades a class for real, starts a cluster, builds a wheel and the like."""
+    for item in items:
+        place = item.path.relative_to(TESTS)
+        places = {place.as_posix(), place.parts[0]}
+        if places & SLOW_PLACES.keys() or SLOW_FIXTURES.keys() & set(
+            getattr(item, "fixturenames", [])
+        ):
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture(scope="session")

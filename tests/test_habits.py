@@ -6,6 +6,7 @@ import subprocess
 
 import pytest
 
+from tests.conftest import SLOW_FIXTURES, SLOW_PLACES
 from tests.helpers.imports import MODULES, ROOT, imports, reached, wing
 
 MACHINE = [name for name in MODULES if "suites" not in name.split(".")]
@@ -76,6 +77,14 @@ def test_the_machine_knows_no_exercise(name: str) -> None:
     names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     names |= {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     assert set() == names & exercise_names()
+
+
+def test_what_is_slow_is_there() -> None:
+    """Each place and each fixture that marks tests as slow exists."""
+    tests = ROOT / "tests"
+    assert [] == [place for place in SLOW_PLACES if not (tests / place).exists()]
+    sources = "".join(path.read_text("utf-8") for path in tests.rglob("test_*.py"))
+    assert [] == [name for name in SLOW_FIXTURES if f"def {name}(" not in sources]
 
 
 def test_top_level() -> None:

@@ -29,6 +29,11 @@ class Stream(io.TextIOWrapper):
             self.failure = error
             raise
 
+    def close(self) -> None:
+        """Leave the bytes' stream open: it belongs to the stream in whose place this stands."""
+        if self.buffer is not None and not self.closed:
+            self.detach()
+
 
 def make_streams() -> None:
     """Make stdout and stderr such streams; a letter that they cannot show becomes "?"."""

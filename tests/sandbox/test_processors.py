@@ -70,7 +70,11 @@ def test_runs() -> None:
     assert haswell == runs[5].environment
 
 
-@pytest.mark.parametrize("flags", [set(), {"pni"}, set().union(*KERNELS.values())], ids=str)
+@pytest.mark.parametrize(
+    "flags",
+    [set(), {"pni"}, set().union(*KERNELS.values())],
+    ids=["nothing is known", "one kernel", "all kernels"],
+)
 def test_each_kernel_and_number_of_threads_proves(flags: set[str]) -> None:
     """The kit is verified as the surroundings say, on each kernel, with one thread and with two."""
     runs, left_out = processor_runs(flags, [])
