@@ -6,6 +6,7 @@ names it or the student's own answer does, or if it is so short that it stands f
 digit, or a count.
 """
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,8 +23,12 @@ from grader.judge.numerals import EXACT, digits, is_rendering, printed_numbers
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.traces import LONE_NUMBER
+from grader.pages.student import student_page
+from grader.results.report import Report
 
 CUT = re.compile(r"\S* … \S*")  # numbers of which `shorten` left a part
+STYLE = re.compile("<style>.*?</style>", re.DOTALL)
+TAG = re.compile("<[^>]*>")
 COUNT = re.compile(r"\d{1,3}")  # a place in a list, a length, a side of a shape
 ROUNDED = 3  # digits, from which on a rounded number tells something
 
@@ -96,6 +101,29 @@ def leaks_in_messages(lesson: Lesson, exercise: Exercise, solution: WrongSolutio
     for text in (diagnosis.title, diagnosis.advice) if diagnosis else ():
         for number in hidden.told(text, hidden.asked):
             yield f"{lesson.name} {exercise.name}: its diagnosis tells {number}, which is due"
+
+
+def leaks_in_page(
+    lesson: Lesson, exercise: Exercise, solution: WrongSolution, report: Report
+) -> Iterator[str]:
+    """Give a line for each number that tells what is due, on the page of a wrong solution's report.
+
+    Raises:
+        KitError: a file of the exercise cannot be used, or the wrong solution.
+    """
+    hidden = secrets(lesson, exercise)
+    answers = [each for check in rehearse(lesson, exercise, solution) for each in check.answers]
+    pictures = [picture.answers for each in report.exercises for picture in each.pictures]
+    asked = [question.arguments for each in exercise.pictures for question in each.questions]
+    own = [(each.arguments, each.raw) for each in answers]
+    known = _numbers([own, pictures, asked])
+    for number in hidden.told(page_text(student_page(lesson, report)), known):
+        yield f"{lesson.name} {exercise.name}: its page tells {number}, which is due"
+
+
+def page_text(page: str) -> str:
+    """Return what a reader sees of a page, and what is read out of its pictures."""
+    return html.unescape(TAG.sub(" ", STYLE.sub(" ", page)))
 
 
 def _written(lesson: Lesson, exercise: Exercise) -> Iterator[tuple[str, str]]:

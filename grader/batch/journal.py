@@ -38,6 +38,7 @@ class Fingerprint:
     seed: str
     call_seconds: float
     allow_unconfined: bool
+    pages: bool = False
 
     def changes(self, other: "Fingerprint") -> list[str]:
         """Return the names of what differs."""

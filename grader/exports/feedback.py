@@ -8,14 +8,13 @@ import html
 
 from grader.results.gradebook import Result
 from grader.results.report import ExerciseReport, Report, Status
-from grader.results.wording import MARKS, advice, first_wrong, points
+from grader.results.wording import MARKS, NOT_GRADED, advice, first_wrong, points
 from grader.text import harmless, shorten
 
 MOST_LETTERS = 1500  # of what is wrong in one exercise
 OUTPUT_LINES = 20
 OUTPUT_LETTERS = 3000
 COMMENT_LETTERS = 300  # of what is wrong, in a comment
-NOT_GRADED = "This could not be graded, by a fault of the grader. It is not held against you."
 STYLE = "body{font-family:sans-serif;max-width:50rem;margin:2rem auto}pre{white-space:pre-wrap}"
 
 
