@@ -13,6 +13,7 @@ import pytest
 from grader.checking.student import BUDGET_CALLS
 from grader.commands.cli import ELSEWHERE, cli
 from grader.handin.packed import READ_SECONDS
+from grader.handin.search import MAX_NAMED_BYTES, MOST_NAMED, MOST_PACKED, PACKED_SECONDS
 from grader.handin.submission import ARCHIVE_BYTES, MAX_BESIDE_BYTES, MAX_FILES, NOTEBOOK_BYTES
 from grader.lessons.lesson import CALL_SECONDS, Lesson, lesson_names
 from grader.sandbox import wire
@@ -157,16 +158,18 @@ def test_every_command_shown_can_be_typed(
     monkeypatch.chdir(tmp_path)
     command, rest = resolved(arguments)
     assert not isinstance(command, click.Group)
-    with command.make_context("grade", rest):
+    # Below the group's own context: click remembers the names of the help option that it finds.
+    with command.make_context(
+        "grade", rest, parent=cli.make_context("grade", [], resilient_parsing=True)
+    ):
         pass  # it would raise UsageError
 
 
 def unknown_options(arguments: list[str]) -> set[str]:
     """Return the options among arguments that the command they name does not have."""
     command, rest = resolved(arguments)
-    context = click.Context(command)
-    known = {option for parameter in command.get_params(context) for option in parameter.opts}
-    return {word for word in rest if word.startswith("-")} - known - {"-h"}
+    known = {option for parameter in command.params for option in parameter.opts}
+    return {word for word in rest if word.startswith("-")} - known - {"-h", "--help"}
 
 
 @pytest.mark.parametrize("arguments", MENTIONED)
@@ -226,6 +229,8 @@ LIMITS = {
     "what is unpacked": f"{UNPACKED_BYTES >> 20} MiB, {UNPACKED_RATIO} times its size",
     "a notebook": f"{NOTEBOOK_BYTES >> 20} MiB",
     "one archive or notebook, opened and read": f"{READ_SECONDS:g} s",
+    "all archives and notebooks": f"{MOST_PACKED}, {PACKED_SECONDS:g} s together",
+    "files with exercises' names": f"{MOST_NAMED}, {MAX_NAMED_BYTES >> 20} MiB together",
     "code in a notebook": (
         f"{MAX_CELLS} cells, {CODE_CHARACTERS} characters, {MAX_STATEMENTS} statements"
     ),

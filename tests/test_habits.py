@@ -13,7 +13,7 @@ FOLDERS = {"exercises", "solutions", "grader", "tests"}
 MOST_FUNCTION_LINES = 50
 
 PLUMBING = {"errors", "text", "files", "sheet"}
-BELOW_THE_JUDGE = PLUMBING | {"lessons", "results", "sandbox", "handin", "checking"}
+BELOW_THE_JUDGE = PLUMBING | {"lessons", "results", "people", "sandbox", "handin", "checking"}
 MAY_IMPORT = {
     "errors": set(),
     "text": set(),
@@ -22,12 +22,13 @@ MAY_IMPORT = {
     "sandbox": {"errors"},
     "lessons": PLUMBING,
     "results": PLUMBING | {"sandbox"},  # for the word for isolation
-    "handin": PLUMBING | {"lessons", "sandbox"},
+    "people": PLUMBING,
+    "handin": PLUMBING | {"lessons", "sandbox", "people"},
     "checking": PLUMBING | {"lessons", "results", "sandbox"},
     "suites": {"checking"},
     "judge": BELOW_THE_JUDGE,
     "pages": PLUMBING | {"lessons", "results", "sandbox", "checking"},
-    "exports": PLUMBING | {"lessons", "results", "pages"},
+    "exports": PLUMBING | {"lessons", "results", "people", "pages"},
     "batch": BELOW_THE_JUDGE | {"judge", "pages"},
     "authors": BELOW_THE_JUDGE | {"judge", "pages"},
     "practice": BELOW_THE_JUDGE | {"judge", "pages"},

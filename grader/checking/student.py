@@ -1,7 +1,7 @@
 """Asking a student: one exercise's file in a worker, and what becomes of each question."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -54,7 +54,8 @@ class Student:
     """One exercise of a submission, to be asked: `student.squared_error(0.25, 0.8)`.
 
     `sources` are all the student's files of the lesson; `obstacle` is why there is nothing to
-    ask, where that is known beforehand; `exchanges` are the questions that came to an end, and
+    ask, where that is known beforehand; `places` tells of files that were put together from others
+    where a line of theirs stood; `exchanges` are the questions that came to an end, and
     `failed` says whether a check did not pass.
     """
 
@@ -65,6 +66,7 @@ class Student:
     call_seconds: float
     budget: Budget
     obstacle: Verdict | None = None
+    places: Mapping[str, Callable[[int], str]] = field(default_factory=dict)
     output: Output = field(default_factory=Output)
     exchanges: list[Exchange] = field(default_factory=list)
     failed: bool = False
@@ -208,9 +210,11 @@ class Student:
         shown = list(filter(self._is_frame, last))
         file, line = shown[-1][:2] if shown else ("", 0)
         lines = [f"{what}: {name}" + (f": {text}" if text else "")]
-        lines += [f"{file}:{line}: {one_line(source)}" for file, line, source in shown]
+        lines += [f"{self._place(*at)}: {one_line(source)}" for *at, source in shown]
         if raised.get("todo") is True:
             lines, cause = [f"{STILL_TO_DO}{text or what}"], Status.TODO
+        if file in self.places:  # there is no such file to be shown
+            file, line = "", 0
         return Verdict(Outcome.ERROR, "\n".join(lines), cause, file=file, line=line)
 
     def _is_frame(self, frame: Any) -> bool:
@@ -224,6 +228,10 @@ class Student:
             and file.removesuffix(".py") in self.sources
             and 0 < line <= self.sources[file.removesuffix(".py")].count("\n") + 1
         )
+
+    def _place(self, file: str, line: int) -> str:
+        place = self.places.get(file)
+        return one_line(place(line)) if place else f"{file}:{line}"
 
 
 def _is_texts(value: Any) -> bool:

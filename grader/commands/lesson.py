@@ -18,16 +18,19 @@ from grader.commands.parameters import ExerciseName, seed_option, timeout_option
 from grader.commands.place import open_log, own_folder, workspace_of
 from grader.errors import ExitCode, Unusable
 from grader.files import write_output
-from grader.handin.submission import read_submission
+from grader.handin.seen import Fate
+from grader.handin.submission import Submission, read_submission
 from grader.judge.options import Options
 from grader.lessons.lesson import Exercise, Lesson
 from grader.practice.log import now
 from grader.practice.recording import record
 from grader.results.report import Report
+from grader.text import shown
 
 if TYPE_CHECKING:
     from grader.commands.terminal import View
 
+MOST_NOTES = 5
 HELP = """Grade {name}: {title}.
 
 Exercises: {exercises}. Without any named, all are graded.
@@ -97,8 +100,9 @@ def lesson_command(lesson: Lesson) -> click.Command:
             _refuse_unwritable(file)
         place = submission or own_folder(lesson)
         options = Options(seed, timeout, chosen)
+        own = submission is None
         report, view = _grade(
-            lesson, place, options, verbose=verbose, drawn=not as_json, paged=page is not None
+            lesson, place, options, own=own, verbose=verbose, drawn=not as_json, paged=bool(page)
         )
         _show(report, view, as_json)
         _write(lesson, report, output, page)
@@ -115,7 +119,14 @@ def _help(lesson: Lesson) -> str:
 
 
 def _grade(
-    lesson: Lesson, place: Path, options: Options, *, verbose: bool, drawn: bool, paged: bool
+    lesson: Lesson,
+    place: Path,
+    options: Options,
+    *,
+    own: bool,
+    verbose: bool,
+    drawn: bool,
+    paged: bool,
 ) -> tuple[Report, "View"]:
     """Grade what is in `place`, and note it where it is the student's own; return what to show."""
     from grader.handin.opener import Opener
@@ -124,7 +135,9 @@ def _grade(
     gc.disable()  # one grading is over before collecting garbage would pay
     # A sandbox warms up while pytest is imported.
     with contextlib.closing(Opener(meanwhile=partial(import_module, "grader.judge.run"))) as opener:
-        handed_in = read_submission(place, lesson, options.exercises, opener)
+        handed_in = read_submission(place, lesson, options.exercises, opener, only_here=own)
+        for note in _notes(handed_in):
+            complain(note)
         with contextlib.nullcontext(opener.sandbox) if opener.sandbox else Sandbox() as sandbox:
             from grader.commands.terminal import overview, whole_view
             from grader.judge.run import grade
@@ -154,6 +167,12 @@ def _write(lesson: Lesson, report: Report, output: Path | None, page: Path | Non
         from grader.pages.student import student_page
 
         write_output(page, student_page(lesson, report).encode())
+
+
+def _notes(submission: Submission) -> list[str]:
+    """Return what was read under another name, and what may be work and was not."""
+    told = [each for each in submission.files if each.fate in {Fate.RENAMED, Fate.DOUBTFUL}]
+    return [f"{shown(each.path)}: {each.note}" for each in told[:MOST_NOTES]]
 
 
 def _exit_code(report: Report) -> ExitCode:

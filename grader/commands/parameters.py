@@ -2,7 +2,7 @@
 
 import difflib
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +60,21 @@ class Seconds(click.FloatRange):
         if math.isnan(seconds):
             self.fail(f"{value!r} is no number of seconds", param, ctx)
         return seconds
+
+
+class Said(click.ParamType):  # type: ignore[type-arg] # not generic in older clicks
+    """A text that says something; `read` returns what, and raises ValueError if it says nothing."""
+
+    def __init__(self, read: Callable[[str], Any], name: str) -> None:
+        self.read = read
+        self.name = name
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return what the text says."""
+        try:
+            return self.read(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
 
 
 class ExerciseName(click.ParamType):  # type: ignore[type-arg] # not generic in older clicks

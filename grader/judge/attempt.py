@@ -23,6 +23,7 @@ from grader.results.report import (
 )
 from grader.sandbox.isolation import Isolation
 from grader.sandbox.sandbox import Sandbox
+from grader.text import shown
 
 DIAGNOSIS_SECONDS = 3.0  # for all exercises of a submission; an honest one takes some hundredths
 STAGES = ("setup", "call", "teardown")
@@ -57,6 +58,9 @@ class Attempt:
             self.students[exercise.name] = Student(
                 exercise=exercise.name,
                 sources=self.submission.sources,
+                places={
+                    f"{name}.py": origin.place for name, origin in self.submission.origins.items()
+                },
                 reference=Reference(self.lesson.solution(exercise)),
                 sandbox=self.sandbox,
                 call_seconds=self.call_seconds,
@@ -170,10 +174,13 @@ def _internal(name: str, title: str, message: str) -> Check:
 def _obstacle(submission: Submission, exercise: Exercise) -> Verdict | None:
     """Return why there is nothing to ask for this exercise, if so."""
     if exercise.name in submission.problems:
-        message = f"{exercise.filename} {submission.problems[exercise.name]}"
+        origin = submission.origins.get(exercise.name)
+        file = shown(origin.file) if origin else exercise.filename
+        message = f"{file} {submission.problems[exercise.name]}"
         return Verdict(Outcome.ERROR, message, Status.BROKEN)
     if exercise.name not in submission.sources:
-        return Verdict(Outcome.SKIPPED, f"there is no {exercise.filename}", Status.MISSING)
+        message = submission.missing.get(exercise.name, f"there is no {exercise.filename}")
+        return Verdict(Outcome.SKIPPED, message, Status.MISSING)
     return None
 
 

@@ -6,14 +6,16 @@ from grader.errors import KitError
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.pages.figures import Figure, student_figures
 from grader.pages.templates import render
-from grader.results.gradebook import Gradebook, Result
+from grader.results.gradebook import Gradebook
 from grader.results.report import ExerciseReport, Report, Status
+from grader.results.result import Result
 from grader.results.wording import (
     LINE_LENGTH,
     MARKS,
     MOST_LINES,
     NOT_GRADED,
     advice,
+    decided,
     first_unsolved,
     first_wrong,
     points,
@@ -55,30 +57,49 @@ def student_page(lesson: Lesson | None, report: Report, name: str = "") -> str:
     return render(
         "student.html",
         title=_title(report.lesson, report.score, report.max_score),
-        about=" · ".join(filter(None, (name, report.graded_at[:16].replace("T", " ") + " UTC"))),
-        next=_next(report),
-        problem="",
+        about=_about(report, name),
+        said=[_next(report)],
         exercises=[_shown(lesson, each) for each in report.exercises],
     )
 
 
-def result_page(result: Result, gradebook: Gradebook) -> str:
-    """Return the page of one student of a class, who may have handed in nothing to be graded."""
-    student = result.student
-    name = student.name or student.id
-    if result.report is not None:
-        return student_page(lesson_of(gradebook), result.report, name)
+def result_page(result: Result, gradebook: Gradebook, lesson: Lesson | None) -> str:
+    """Return the page of one student of a class, with what was decided about them.
+
+    Args:
+        result: what they got; there is no report where nothing of theirs could be read.
+        gradebook: the class's.
+        lesson: as for `student_page`.
+    """
+    student, report = result.student, result.report
+    told = decided(student)
+    told.append(_next(report) if report else student.problem or NOTHING)
+    name = student.name or student.roster_name or student.id
     return render(
         "student.html",
-        title=_title(gradebook.lesson, student.score, gradebook.max_score),
-        about=name,
-        next=NOTHING,
-        problem=student.problem or "",
-        exercises=[],
+        title=_title(gradebook.lesson, result.points, gradebook.max_score, student.excused),
+        about=_about(report, name),
+        said=told,
+        exercises=[_shown(lesson, each) for each in report.exercises] if report else [],
     )
 
 
-def _title(lesson: str, score: float, max_score: float) -> str:
+def known_lesson(name: str) -> Lesson | None:
+    """Return the lesson of that name, None where this kit does not know it."""
+    try:
+        return load_lesson(name) if name in lesson_names() else None
+    except KitError:
+        return None
+
+
+def _about(report: Report | None, name: str) -> str:
+    graded_at = f"{report.graded_at[:16].replace('T', ' ')} UTC" if report else ""
+    return " · ".join(filter(None, (name, graded_at)))
+
+
+def _title(lesson: str, score: float | None, max_score: float, excused: bool = False) -> str:
+    if score is None:
+        return f"{lesson}: {'excused' if excused else 'no points yet'}"
     return f"{lesson}: {points(score)} of {points(max_score)} points"
 
 

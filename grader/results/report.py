@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from grader.errors import Unusable
+from grader.results.decisions import Decision
 from grader.sandbox.isolation import Isolation
 
 SCHEMA_VERSION = 1
 OPTIONAL = {"file", "line", "right", "pictures"}  # keys that are left out where they say nothing
+LAST = {"exercises", "decisions"}  # of the document's keys
 STILL_TO_DO = "still to do: "
 SCHEMA = Path(__file__).with_name("report.schema.json")
 
@@ -110,7 +112,10 @@ class ExerciseReport:
 
 @dataclass(frozen=True)
 class Report:
-    """What one submission got, and all that is needed to get the same again."""
+    """What one submission got, and all that is needed to get the same again.
+
+    `decisions` are what an instructor decided since; they are not in any score here.
+    """
 
     kit_version: str
     lesson: str
@@ -121,6 +126,7 @@ class Report:
     graded_at: str
     isolation: Isolation
     exercises: tuple[ExerciseReport, ...]
+    decisions: tuple[Decision, ...] = ()
 
     @property
     def score(self) -> float:
@@ -151,11 +157,12 @@ class Report:
         """Return the report as JSON text, ASCII only, ending in a newline."""
         document = {
             "schema_version": SCHEMA_VERSION,
-            **{key: value for key, value in asdict(self).items() if key != "exercises"},
+            **{key: value for key, value in asdict(self).items() if key not in LAST},
             "score": self.score,
             "max_score": self.max_score,
             "passed": self.passed,
             "exercises": [_document(exercise) for exercise in self.exercises],
+            "decisions": [asdict(decision) for decision in self.decisions],
         }
         return json.dumps(document, indent=2, allow_nan=False) + "\n"
 
@@ -209,6 +216,7 @@ def report_of(document: dict[str, Any], path: Path) -> Report:
             graded_at=str(document["graded_at"]),
             isolation=Isolation(document["isolation"]),
             exercises=tuple(_exercise(entry) for entry in document["exercises"]),
+            decisions=tuple(Decision(**entry) for entry in document.get("decisions", ())),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise Unusable(f"{path} is no report as `grade` writes it: {error!r}") from None
