@@ -33,6 +33,8 @@ LOCK = ".lock"
 # What `whole_file` makes before it puts a file of ours in its place.
 UNFINISHED = [f".{name}.*" for name in (SCORES_JSON, SCORES_CSV, REVIEW_CSV, JOURNAL)] + [
     f"{REPORTS}/.*.json.*",
+    f"{REPORTS}/.*.html.*",
+    ".index.html.*",
     ".scores-*",
 ]
 

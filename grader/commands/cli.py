@@ -67,6 +67,7 @@ ELSEWHERE = {
     "batch": "grader.commands.batch",
     "drill": "grader.commands.watch",
     "export": "grader.commands.export",
+    "page": "grader.commands.page",
     "watch": "grader.commands.watch",
 }
 
