@@ -23,8 +23,8 @@ from grader.judge.numerals import EXACT, digits, is_rendering, printed_numbers
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.traces import LONE_NUMBER
-from grader.pages.student import student_page
-from grader.results.report import Report
+from grader.pages.figures import student_figures
+from grader.results.report import ExerciseReport
 
 CUT = re.compile(r"\S* … \S*")  # numbers of which `shorten` left a part
 STYLE = re.compile("<style>.*?</style>", re.DOTALL)
@@ -103,22 +103,25 @@ def leaks_in_messages(lesson: Lesson, exercise: Exercise, solution: WrongSolutio
             yield f"{lesson.name} {exercise.name}: its diagnosis tells {number}, which is due"
 
 
-def leaks_in_page(
-    lesson: Lesson, exercise: Exercise, solution: WrongSolution, report: Report
-) -> Iterator[str]:
-    """Give a line for each number that tells what is due, on the page of a wrong solution's report.
+def leaks_in_pictures(lesson: Lesson, exercise: Exercise, report: ExerciseReport) -> Iterator[str]:
+    """Give a line for each number that tells what is due, in the figures of an exercise's page.
+
+    Their texts, their tables and what is written in the pictures are read; all else that a page
+    says is told by a message or a diagnosis too.
 
     Raises:
-        KitError: a file of the exercise cannot be used, or the wrong solution.
+        KitError: a file of the exercise cannot be used.
     """
     hidden = secrets(lesson, exercise)
-    answers = [each for check in rehearse(lesson, exercise, solution) for each in check.answers]
-    pictures = [picture.answers for each in report.exercises for picture in each.pictures]
     asked = [question.arguments for each in exercise.pictures for question in each.questions]
-    own = [(each.arguments, each.raw) for each in answers]
-    known = _numbers([own, pictures, asked])
-    for number in hidden.told(page_text(student_page(lesson, report)), known):
-        yield f"{lesson.name} {exercise.name}: its page tells {number}, which is due"
+    own = _numbers([asked, [each.answers for each in report.pictures]])
+    # What stands in a small square is cut to two digits.
+    known = np.concatenate([own, [float(f"{number:.2g}") for number in own]])
+    for figure in student_figures(lesson, report):
+        cells = [cell for row in figure.rows for cell in row]
+        drawn = [page_text(svg) for _, svg in figure.pictures]
+        for number in hidden.told("\n".join([figure.caption, figure.said, *cells, *drawn]), known):
+            yield f"{lesson.name} {exercise.name}: a picture tells {number}, which is due"
 
 
 def page_text(page: str) -> str:

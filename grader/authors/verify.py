@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 
-from grader.authors.leaks import leaks_in_messages, leaks_in_page, leaks_in_texts
+from grader.authors.leaks import leaks_in_messages, leaks_in_pictures, leaks_in_texts
 from grader.authors.precision import rounding_problems, wording_problems
 from grader.checking.trajectories import curve_problems
 from grader.errors import Fault
@@ -233,8 +233,8 @@ def _misconception(
         yield f"{path}: is diagnosed as {graded.diagnosis.id}, not as itself"
     yield from leaks_in_messages(lesson, exercise, misconception)
     yield from wording_problems(lesson, exercise, misconception)
-    pictured = with_pictures(report, lesson, together.sources[path.stem], sandbox)
-    yield from leaks_in_page(lesson, exercise, misconception, pictured)
+    (pictured,) = with_pictures(report, lesson, together.sources[path.stem], sandbox).exercises
+    yield from leaks_in_pictures(lesson, exercise, pictured)
 
 
 def _sources(lesson: Lesson, folder: Path) -> dict[str, str]:

@@ -88,7 +88,7 @@ def plot_svg(plot: Plot, alternative: Alternative) -> Markup:
         about=alternative,
         x_ticks=[(x(tick), _short(tick)) for tick in _steps(low_x, high_x)],
         y_ticks=[(y(tick), _short(tick)) for tick in ticks],
-        y_label=f"{plot.y_label}, each line ten times" if logarithmic else plot.y_label,
+        y_label=f"{plot.y_label} (logarithmic)" if logarithmic else plot.y_label,
         drawn=[(line, _path(line, x, y), list(_dots(line, x, y))) for line in plot.lines],
     )
 

@@ -186,7 +186,7 @@ def test_the_lessons_own_picture_shows_printed_numbers_alone(lesson4: Lesson) ->
     assert ("iteration", "document") == figure.header
     assert 'class="line you"' not in figure.pictures[0][1]
     assert ("0", "0.3025000000000001") == figure.rows[0] or figure.rows[0][1].startswith("0.3025")
-    assert "each line ten times" in growing.pictures[0][1]
+    assert "error (logarithmic)" in growing.pictures[0][1]
 
 
 def test_iterations_that_are_not_printed_are_a_gap(lesson4: Lesson) -> None:
