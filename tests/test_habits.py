@@ -16,6 +16,7 @@ PLUMBING = {"errors", "text", "files", "sheet"}
 BELOW_THE_JUDGE = PLUMBING | {"lessons", "results", "people", "sandbox", "handin", "checking"}
 MAY_IMPORT = {
     "errors": set(),
+    "optimized": set(),
     "text": set(),
     "files": {"errors"},
     "sheet": {"errors", "text"},

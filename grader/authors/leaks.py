@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.authors.rehearsal import rehearse, rehearse_solution
+from grader.authors.rehearsal import all_heard, rehearse, rehearse_solution
 from grader.checking.comparison import Numbers
 from grader.judge.diagnosis import diagnose
 from grader.judge.misconceptions import misconceptions
@@ -97,7 +97,7 @@ def leaks_in_messages(lesson: Lesson, exercise: Exercise, solution: WrongSolutio
         message = check.verdict.message if check.verdict else ""
         for number in hidden.told(message, known):
             yield f"{lesson.name} {exercise.name}: {check.name} tells {number}, which is due"
-    diagnosis = diagnose(lesson, exercise, [each for check in checks for each in check.exchanges])
+    diagnosis = diagnose(lesson, exercise, all_heard(checks))
     for text in (diagnosis.title, diagnosis.advice) if diagnosis else ():
         for number in hidden.told(text, hidden.asked):
             yield f"{lesson.name} {exercise.name}: its diagnosis tells {number}, which is due"

@@ -17,6 +17,7 @@ from grader.authors.arithmetic import Way
 from grader.authors.rehearsal import (
     Rehearsed,
     StandIn,
+    all_heard,
     rehearse,
     rehearse_solution,
     rehearse_stand_in,
@@ -180,7 +181,7 @@ def without_values(message: str) -> str:
 
 
 def _diagnosed(lesson: Lesson, exercise: Exercise, checks: Sequence[Rehearsed]) -> Any:
-    return diagnose(lesson, exercise, [each for check in checks for each in check.exchanges])
+    return diagnose(lesson, exercise, all_heard(checks))
 
 
 def moved(value: Any) -> Any:

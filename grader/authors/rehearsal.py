@@ -4,10 +4,11 @@ What stands where a student does is the solution or a wrong answer that the kit 
 author's tools learn what a suite asks, what is due to it and what it says of a wrong answer.
 """
 
+import contextlib
 import importlib.util
 import inspect
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
@@ -16,6 +17,7 @@ from typing import Any
 from grader.checking.answers import Answer, Exchange, Question, Raised, Reference, Verdict
 from grader.checking.draw import Draw
 from grader.errors import KitError
+from grader.judge.plan import left_to_ask, questions
 from grader.judge.replay import Replayed, WrongSolution, silenced
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
 from grader.results.report import Outcome
@@ -46,12 +48,16 @@ class StandIn:
 
 @dataclass(frozen=True)
 class Rehearsed:
-    """What came of one check: the verdict if it did not pass, and what was asked in it."""
+    """What came of one check: the verdict if it did not pass, and what was asked in it.
+
+    The last one of a suite has the `rest`, which is asked after all checks if something is wrong.
+    """
 
     name: str
     title: str
     verdict: Verdict | None
     exchanges: tuple[Exchange, ...]
+    rest: tuple[Exchange, ...] = ()
 
     @property
     def answers(self) -> list[Answer]:
@@ -108,24 +114,64 @@ def rehearse_stand_in(
     Raises:
         KitError: the suite cannot be used.
     """
-    return list(_run(lesson, exercise, student, reference, seed))
+    return _run(lesson, exercise, student, reference, seed)
 
 
 def _run(
     lesson: Lesson, exercise: Exercise, student: StandIn, reference: Reference, seed: str
-) -> Iterator[Rehearsed]:
+) -> list[Rehearsed]:
     path = lesson.suite(exercise)
     try:
-        for name, check in vars(_load(path)).items():
-            if name.startswith("test_"):
-                draw = Draw(seed, f"{lesson.name}/{name}")
-                fixtures = {"student": student, "reference": reference, "draw": draw}
-                student.exchanges = []
-                verdict = _verdict(check, fixtures)
-                title = inspect.getdoc(check) or name
-                yield Rehearsed(name, title, verdict, tuple(student.exchanges))
+        checks = {k: v for k, v in vars(_load(path)).items() if k.startswith("test_")}
+        found = []
+        for name, check in checks.items():
+            fixtures = _fixtures(lesson, name, student, reference, seed)
+            student.exchanges = []
+            verdict = _verdict(check, fixtures)
+            title = inspect.getdoc(check) or name
+            found.append(Rehearsed(name, title, verdict, tuple(student.exchanges)))
+        rest = _rest(lesson, found, checks, student, reference, seed)
+        return [*found[:-1], replace(found[-1], rest=rest)] if found else []
     except Exception as error:
         raise KitError(f"{path}: {type(error).__name__}: {error}") from error
+
+
+def _fixtures(
+    lesson: Lesson, check: str, student: StandIn, reference: Reference, seed: str
+) -> dict[str, Any]:
+    draw = Draw(seed, f"{lesson.name}/{check}")
+    return {"student": student, "reference": reference, "draw": draw}
+
+
+def _rest(
+    lesson: Lesson,
+    done: Sequence[Rehearsed],
+    checks: Mapping[str, Callable[..., None]],
+    student: StandIn,
+    reference: Reference,
+    seed: str,
+) -> tuple[Exchange, ...]:
+    """Ask what checks that ended had left, as the judge does once all have ended."""
+    unasked = []
+    for each in done:
+        if each.verdict:
+            fixtures = _fixtures(lesson, each.name, student, reference, seed)
+            asked = questions(checks[each.name], fixtures, reference)
+            unasked += asked[len(each.exchanges) :]
+    if all(each.verdict is None for each in done):
+        return ()
+    student.exchanges = []
+    for question in left_to_ask(all_heard(done), unasked):
+        with contextlib.suppress(Verdict):
+            getattr(student, question.function)(*question.arguments)
+    return tuple(student.exchanges)
+
+
+def all_heard(checks: Iterable[Rehearsed]) -> list[Exchange]:
+    """Return all that was asked in a suite, in order, as a diagnosis wants it."""
+    checks = list(checks)
+    in_checks = [exchange for each in checks for exchange in each.exchanges]
+    return in_checks + [exchange for each in checks for exchange in each.rest]
 
 
 def _verdict(check: Callable[..., None], fixtures: dict[str, Any]) -> Verdict | None:

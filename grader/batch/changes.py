@@ -103,8 +103,12 @@ def _reason(
         return after[name].problem or ""
     if name not in scored:
         return NOT_KNOWN
-    differing = scored[name].fingerprint.changes(fingerprints[name])
-    return ", ".join(WORDS[each] for each in differing) or "graded again"
+    return differences(scored[name].fingerprint, fingerprints[name]) or "graded again"
+
+
+def differences(before: Fingerprint, after: Fingerprint) -> str:
+    """Return in words what differs between two fingerprints, "" if nothing does."""
+    return ", ".join(WORDS[each] for each in before.changes(after))
 
 
 def _not_graded(before: StudentScore | None, after: StudentScore) -> list[str]:

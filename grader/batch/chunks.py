@@ -22,6 +22,7 @@ from grader.results.gradebook import Graded
 from grader.sandbox.isolation import Isolation
 
 if TYPE_CHECKING:
+    from grader.judge.asked import Asked
     from grader.results.report import Report
 
 # No report depends on what is in there: suites and solutions have a hash of their own.
@@ -94,6 +95,20 @@ def grade_chunk(job: Job, submissions: Sequence[Submission]) -> list[Graded]:
         if job.pages:
             reports = process.with_pictures(reports, submissions)
         return [_graded(report) for report in reports]
+
+
+def grade_closely(job: Job, submission: Submission) -> "tuple[Report, list[Asked]]":
+    """Grade one submission here, as `make_ready` would allow; return also what was asked.
+
+    Raises:
+        Unconfined, Fault: as `make_ready`.
+    """
+    from grader.judge.run import grade_watched
+
+    with _ONE_AT_A_TIME:
+        process = _warm_process(job.lesson)
+        process.refuse(job)
+        return grade_watched(process.lesson, submission, process.sandbox, job.options)
 
 
 def as_ungraded(lesson: Lesson, submission: Submission, options: Options, reason: str) -> Graded:

@@ -31,7 +31,8 @@ JOURNAL = "journal.jsonl"
 FINGERPRINT = "grounds"  # what journals call it: those of older versions are still read
 LOCK = ".lock"
 # What `whole_file` makes before it puts a file of ours in its place.
-UNFINISHED = [f".{name}.*" for name in (SCORES_JSON, SCORES_CSV, REVIEW_CSV, JOURNAL)] + [
+WHOLE = (SCORES_JSON, SCORES_CSV, REVIEW_CSV, JOURNAL, "class.json")
+UNFINISHED = [f".{name}.*" for name in WHOLE] + [
     f"{REPORTS}/.*.json.*",
     f"{REPORTS}/.*.html.*",
     ".index.html.*",
@@ -128,7 +129,7 @@ class Journal:
     def _take(self, line: dict[str, Any]) -> None:
         fingerprint = Fingerprint(**line[FINGERPRINT])
         entry = Entry(score_of(line["student"]), fingerprint, line["size"])
-        self.entries[entry.student.id] = entry
+        self.entries[entry.student.id] = entry  # a later line takes the place of an earlier one
         if line["scored"]:
             self.scored[entry.student.id] = entry
 
@@ -139,6 +140,7 @@ class Journal:
         return file
 
     def _is_whole(self, entry: Entry) -> bool:
+        # Somebody may have deleted the report since, and a power cut may have emptied it.
         try:
             return os.stat(report_path(self.folder, entry.student.id)).st_size == entry.size
         except OSError:

@@ -187,6 +187,7 @@ def _difference_text(difference: Difference) -> str:
     lines = []
     if difference.where:
         lines.append(f"The first difference is at {difference.where}: {difference.got}")
+    lines += difference.steps
     if difference.printed is not None:
         printed = difference.printed
         misprint = ", a misprint in its last digits" if printed.misprint else ""
@@ -218,6 +219,11 @@ class Reference:
     def answer(self, function: str, arguments: tuple[Any, ...]) -> Any:
         """Return what the solution's function answers; the arguments are left as they are."""
         return self.function(function)(*map(own_copy, arguments))
+
+    def counts(self, function: str, parameter: str) -> bool:
+        """Whether a parameter of the solution's function is a whole number by its annotation."""
+        parameters = inspect.signature(self.function(function)).parameters
+        return parameters[parameter].annotation is int
 
     def named(self, function: str, arguments: tuple[Any, ...]) -> dict[str, Any]:
         """Return the arguments of a call by the names of the solution's parameters."""

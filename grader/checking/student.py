@@ -1,7 +1,7 @@
 """Asking a student: one exercise's file in a worker, and what becomes of each question."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -14,6 +14,7 @@ from grader.checking.answers import (
     call_text,
     how_it_failed,
 )
+from grader.checking.imports import missing_module
 from grader.results.report import STILL_TO_DO, Outcome, Status
 from grader.sandbox import wire
 from grader.sandbox.client import Output, Overrun, Worker, WorkerLost
@@ -82,7 +83,7 @@ class Student:
         """Call the student's function with copies of `arguments` and return its answer.
 
         Raises:
-            Verdict: no answer came, or one that is no data; the verdict says why.
+            Verdict: no answer came, or one that is not data; the verdict says why.
         """
         self.reference.function(function)
         if self.obstacle:
@@ -109,6 +110,21 @@ class Student:
             raise
         self.exchanges.append(Exchange(Question(function, arguments), answer))
         return answer
+
+    def ask_more(self, questions: Iterable[Question], seconds: float) -> None:
+        """Ask what no verdict hangs on any more, in time of its own; stop if it goes too far.
+
+        Args:
+            questions: what to ask; what comes of it is kept with the other exchanges.
+            seconds: how long all calls together may take.
+        """
+        self.budget = Budget(seconds)
+        for question in questions:
+            try:
+                self.ask(question.function, question.arguments)
+            except Verdict as verdict:
+                if verdict.cause in {Status.TIMEOUT, Status.CRASHED, Status.BROKEN}:
+                    return
 
     def wrong_answer_since(self, asked: int) -> Verdict | None:
         """Return the verdict on the first wrong answer behind so many questions, if there is one.
@@ -191,7 +207,7 @@ class Student:
             raise Verdict(Outcome.ERROR, f"{self.exercise}.py has no function {function}{hint}")
         try:
             if isinstance(reply.get("refused"), str):
-                raise wire.Garbage(f"{reply['refused'][:SHOWN_TEXT]}, which is no data")
+                raise wire.Garbage(f"{reply['refused'][:SHOWN_TEXT]}, which is not data")
             value, values = wire.decode_counted(reply.get("answer"))
         except wire.Garbage as garbage:
             message = f"{call_text(function, arguments)} returned {garbage}"
@@ -211,6 +227,8 @@ class Student:
         file, line = shown[-1][:2] if shown else ("", 0)
         lines = [f"{what}: {name}" + (f": {text}" if text else "")]
         lines += [f"{self._place(*at)}: {one_line(source)}" for *at, source in shown]
+        if isinstance(raised.get("lacks"), str) and raised["lacks"]:
+            lines.append(missing_module(one_line(raised["lacks"])))
         if raised.get("todo") is True:
             lines, cause = [f"{STILL_TO_DO}{text or what}"], Status.TODO
         if file in self.places:  # there is no such file to be shown

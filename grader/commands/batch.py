@@ -5,7 +5,6 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from grader.batch.changes import changes, old_gradebook, publish
 from grader.batch.chunks import job_for
 from grader.batch.deciding import write_decisions
 from grader.batch.journal import Journal, only_one, remove_unfinished
+from grader.batch.remembered import remember
 from grader.batch.run import Batch
 from grader.batch.schedulers import Cluster, Processes, Scheduler
 from grader.batch.tls import TLS
@@ -27,18 +27,17 @@ from grader.commands.final_scores import Final
 from grader.commands.parameters import LessonName, Said, seed_option, timeout_option
 from grader.commands.tls_options import tls_options
 from grader.errors import ExitCode, Unusable
-from grader.handin.class_folder import find_handed_in
 from grader.handin.handed_in import HandedIn
-from grader.handin.ids import alike
 from grader.handin.opener import Opener
-from grader.handin.roster import NOT_ON_THE_ROSTER, Roster, join_class, read_roster
+from grader.handin.roster import NOT_ON_THE_ROSTER
+from grader.handin.sections import ClassSource, find_class
 from grader.judge.options import Options
 from grader.lessons.lesson import Lesson
 from grader.people.lateness import read_lateness
 from grader.results.gradebook import GRADED, SCORES_JSON, Gradebook, report_path
 from grader.results.late import LatePenalty, read_late_penalty
 from grader.results.review import needs_decision
-from grader.text import printable, shown, shown_few
+from grader.text import printable, shown_few
 
 MOST_NAMES = 10  # in one line
 PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
@@ -46,7 +45,9 @@ PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
 
 @click.command()
 @click.argument("lesson", type=LessonName())
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument(
+    "folders", metavar="FOLDER...", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
 @click.option(
     "--out",
     required=True,
@@ -119,7 +120,7 @@ PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
 )
 def batch(
     lesson: Lesson,
-    folder: Path,
+    folders: Sequence[Path],
     out: Path,
     roster: Path | None,
     id_column: str | None,
@@ -137,9 +138,9 @@ def batch(
     timeout: float | None,
     allow_unconfined: bool,
 ) -> int:
-    """Grade a class: everything that was handed in to FOLDER.
+    """Grade a class: everything that was handed in to FOLDER, or to several, one a section.
 
-    FOLDER holds a folder, an archive (.zip, .tar, .tar.gz, .tar.xz, .tar.bz2) or a notebook a
+    A FOLDER holds a folder, an archive (.zip, .tar, .tar.gz, .tar.xz, .tar.bz2) or a notebook a
     student, or is a download of Canvas or Moodle as it came, unpacked or not. DIR gets scores.json,
     scores.csv, review.csv (whom to look at, and why), index.html (the class to look at) and
     reports/. Cut short, the same command goes on where it stopped; run again, it grades what has
@@ -153,14 +154,15 @@ def batch(
     \b
     grade batch lesson4 handed-in --out graded
     grade batch lesson4 submissions.zip --out graded --roster class.csv
+    grade batch lesson4 monday tuesday --out graded
     """
     _refuse_without(roster, {"--id-column": id_column, "--late-penalty": penalty})
+    source = ClassSource(tuple(folders), roster, id_column, groups)
     tls.check(scheduler)
     job = job_for(lesson, Options(seed, timeout), allow_unconfined=allow_unconfined, pages=pages)
     begin = partial(_begin, jobs, scheduler, tls)
     with contextlib.closing(Opener()) as opener:
-        people = read_roster(roster, id_column, groups)
-        class_ = _class(lesson, folder, people, out, opener)
+        class_ = _class(lesson, source, out, opener)
         final = Final(out, lesson, penalty, read_lateness(roster) if penalty and roster else {})
         # What is graded the first time is kept: the scores that it is for are none yet.
         write_nothing = dry_run and (out / SCORES_JSON).exists()
@@ -178,7 +180,7 @@ def batch(
                 changed = changes(old, new, journal.scored, graded.fingerprints)
                 click.echo(changes_text(changed, len(new.students)), err=as_json, nl=False)
             if not dry_run:
-                _publish(out, old, new, lesson, journal, pages=pages)
+                _publish(out, old, new, lesson, journal, source, pages=pages)
     _show(lesson, new, out, as_json=as_json, dry_run=dry_run, first=old is None)
     return _exit_code(new, undecided=final.complain(new))
 
@@ -197,25 +199,22 @@ def _grade(batch: Batch, class_: Sequence[HandedIn]) -> Gradebook:
         raise
 
 
-def _class(
-    lesson: Lesson, folder: Path, roster: Roster | None, out: Path, opener: Opener
-) -> list[HandedIn]:
-    """Return everybody's work, and an empty one for whoever is only on the roster."""
-    if Path(os.path.realpath(out)).is_relative_to(os.path.realpath(folder)):
-        raise Unusable(f"{out} lies in {folder}, with what was handed in: name a place elsewhere")
-    knows = {"knows": roster.knows} if roster else {}
-    found = find_handed_in(folder, lesson, opener, **knows)
+def _class(lesson: Lesson, source: ClassSource, out: Path, opener: Opener) -> list[HandedIn]:
+    """Return everybody's work; say on stderr what is nobody's, and who is in doubt."""
+    for folder in source.folders:
+        if Path(os.path.realpath(out)).is_relative_to(os.path.realpath(folder)):
+            raise Unusable(
+                f"{out} lies in {folder}, with what was handed in: name a place elsewhere"
+            )
+    found = find_class(source, lesson, opener)
     if found.ignored:
         complain(f"left alone, as nobody's work: {_few(found.ignored)}")
-    class_ = found.students
-    if roster:
-        class_ = join_class(class_, roster, folder, opener)
-        strangers = [each.id for each in class_ if each.who.doubt == NOT_ON_THE_ROSTER]
-        if strangers:
-            complain(f"not on the roster, and graded all the same: {_few(sorted(strangers))}")
-    for doubt, names in _doubts(class_).items():
+    strangers = [each.id for each in found.students if each.who.doubt == NOT_ON_THE_ROSTER]
+    if strangers:
+        complain(f"not on the roster, and graded all the same: {_few(sorted(strangers))}")
+    for doubt, names in _doubts(found.students).items():
         complain(f"to be decided before grades go out: {_few(names)}: {doubt}")
-    return _told_apart(class_)
+    return found.students
 
 
 def _doubts(class_: Sequence[HandedIn]) -> dict[str, list[str]]:
@@ -225,18 +224,6 @@ def _doubts(class_: Sequence[HandedIn]) -> dict[str, list[str]]:
         if each.who.doubt not in ("", NOT_ON_THE_ROSTER):
             doubts.setdefault(each.who.doubt, []).append(f"{each.id} {each.name}".strip())
     return doubts
-
-
-def _told_apart(class_: Sequence[HandedIn]) -> list[HandedIn]:
-    """Refuse to guess who is who: ids that are hardly told apart are a problem of both."""
-    others = alike(each.id for each in class_)
-    problems = {
-        each: f'has nearly the same id as "{shown(other)}": rename one'
-        for each, other in others.items()
-    }
-    return [
-        replace(each, problem=problems[each.id]) if each.id in problems else each for each in class_
-    ]
 
 
 def _few(names: Sequence[str]) -> str:
@@ -271,10 +258,12 @@ def _publish(
     new: Gradebook,
     lesson: Lesson,
     journal: Journal,
+    source: ClassSource,
     *,
     pages: bool,
 ) -> None:
     try:
+        remember(out, source)
         write_decisions(old, new, journal)
         publish(out, old, new, [exercise.name for exercise in lesson.exercises])
         move_gone(out, old, new)

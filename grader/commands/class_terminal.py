@@ -19,6 +19,7 @@ from grader.text import printable, shorten
 MOST_SHOWN = 20  # students named in one list
 MISTAKES_SHOWN = 5
 BAR = 30
+LEAST_BAR = 5
 NAME = 24
 
 
@@ -35,7 +36,7 @@ def summary_text(lesson: Lesson, gradebook: Gradebook, folder: str) -> str:
         if graded:
             _show_mean(console, gradebook, graded)
             console.print()
-            console.print(_success(lesson, graded))
+            console.print(_success(lesson, graded, console.width))
             _show_mistakes(console, gradebook, len(graded))
         _show_needs(console, gradebook)
         _show_decisions(console, gradebook)
@@ -92,19 +93,22 @@ def _show_mean(console: Console, gradebook: Gradebook, graded: Sequence[StudentS
         )
 
 
-def _success(lesson: Lesson, graded: Sequence[StudentScore]) -> Table:
-    """Return how many have full score in each exercise."""
+def _success(lesson: Lesson, graded: Sequence[StudentScore], width: int) -> Table:
+    """Return how many have full score in each exercise, with bars where there is room for them."""
     table = Table.grid(padding=(0, 2))
-    for _ in range(3):
-        table.add_column()
+    longest = max(len(exercise.name) for exercise in lesson.exercises)
+    tally = len(f"{len(graded)} of {len(graded)} passed")
+    bar = min(BAR, width - longest - tally - 4)
     for exercise in lesson.exercises:
         solved = sum(student.exercises.get(exercise.name) == exercise.points for student in graded)
-        share = solved / len(graded)
-        table.add_row(
-            Text(exercise.name),
-            Text("█" * round(BAR * share), "green").append("░" * (BAR - round(BAR * share)), "dim"),
-            f"{solved} of {len(graded)} passed",
-        )
+        passed = f"{solved} of {len(graded)} passed"
+        full = round(bar * solved / len(graded))
+        bars = Text("█" * full, "green").append("░" * (bar - full), "dim")
+        if bar >= LEAST_BAR:
+            table.add_row(Text(exercise.name), bars, passed)
+        else:
+            table.add_row(Text(exercise.name))
+            table.add_row(f"  {passed}")
     return table
 
 

@@ -9,6 +9,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from grader.commands.exits import complain
+from grader.commands.export_autograders import (
+    autograder_options,
+    classroom50_autograder,
+    classroom50_result,
+    given_options,
+)
 from grader.commands.parameters import LessonName, Said
 from grader.errors import ExitCode, Unusable
 from grader.exports.scale_words import ScaleWords, read_scale_words
@@ -248,8 +254,11 @@ def gradescope(folder: Path, out: Path, absent: str | None) -> ExitCode:
 
 @export.command("gradescope-autograder")
 @click.argument("lesson", type=LessonName())
+@autograder_options
 @_output
-def gradescope_autograder(lesson: Lesson, output: Path) -> None:
+def gradescope_autograder(
+    lesson: Lesson, seed: str | None, timeout: float | None, output: Path
+) -> None:
     """Make Gradescope's autograder for a lesson.
 
     The zip holds the kit. Upload it as the assignment's autograder; the
@@ -261,7 +270,7 @@ def gradescope_autograder(lesson: Lesson, output: Path) -> None:
     """
     from grader.exports.autograder_zip import write_autograder
 
-    write_autograder(output, lesson)
+    write_autograder(output, lesson, given_options(seed, timeout))
     click.echo(f"{output} is the autograder of {lesson.name}: {lesson.max_score:g} points")
 
 
@@ -408,6 +417,10 @@ def _downloaded_names(download: Path) -> dict[str, str]:
         raise Unusable(f"{download} is not a download of Canvas' submissions: nothing is called so")
     ordered = sorted(parts, key=lambda part: (part.attachment, part.entry))
     return {part.id: part.entry for part in ordered}
+
+
+export.add_command(classroom50_autograder)
+export.add_command(classroom50_result)
 
 
 def _refuse_in_place(source: Path | None, output: Path | None) -> None:

@@ -1,5 +1,6 @@
 """A student's commands: where one stands, a workspace, fresh starts, hints, explanations."""
 
+import shlex
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from grader.commands.place import (
     the_workspace,
     workspace_or_here,
 )
+from grader.commands.width import columns
 from grader.errors import Unusable
 from grader.files import write_output
 from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
@@ -123,16 +125,29 @@ def init(what: Sequence[str], vscode: bool) -> None:
         raise click.UsageError("one DIR only; lessons are named as `grade list` names them")
     (folder,) = folders
     lessons = [load_lesson(name) for name in names or lesson_names()]
+    _refuse_within_another(folder)
     try:
         written, left = create_workspace(folder, lessons)
         tasks = write_tasks(folder) if vscode else ""
     except OSError as error:
-        raise Unusable(f"cannot write {error.filename}: {error.strerror}") from None
+        raise Unusable(f"cannot write {error.filename or folder}: {error.strerror}") from None
     click.echo(f"{len(written)} stubs written to {folder / 'exercises'}")
     if left:
         click.echo(f"{len(left)} files were there already and are left as they are")
     if tasks:
         click.echo(tasks)
+
+
+def _refuse_within_another(folder: Path) -> None:
+    """Refuse to make a workspace in another: from there, commands would find the wrong one."""
+    place = (here() / folder).resolve()
+    around = find_workspace(place)
+    if around and around.root != place:
+        root = as_seen_from_here(around.root)
+        raise Unusable(
+            f"{place} lies in a workspace, {root}, and commands given here are for that one: "
+            f"`grade init {shlex.quote(str(root))}` adds what is missing there"
+        )
 
 
 @click.command()
@@ -193,7 +208,7 @@ def hint(lesson: Lesson | None, exercise: Exercise | None) -> None:
         click.echo(f"{lesson.name} {exercise.name}: {exercise.title}")
     for number, text in enumerate(exercise.hints[:count], start=1):
         label = f"{number} of {total}: "
-        click.echo(click.wrap_text(text, 80, label, " " * len(label)))
+        click.echo(click.wrap_text(text, columns(), label, " " * len(label)))
     if count == total:
         click.echo("That was the last hint.")
 

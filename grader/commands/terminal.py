@@ -24,6 +24,8 @@ from grader.text import printable
 ROWS = 24
 ROWS_BESIDE = 8  # title, place, two lines of sum, three blank ones and the shell's prompt
 INDENT = 10
+NARROW = 50  # columns; on a screen of fewer the parts of a line stand below each other
+NARROW_INDENT = 2
 NAME_WIDTH = 16
 
 
@@ -86,39 +88,46 @@ def make_console() -> Console:
 
 def _show_exercise(console: Console, exercise: ExerciseReport) -> None:
     mark, colour = MARKS[exercise.status]
+    score = f"{points(exercise.score)}/{points(exercise.max_score)}"
+    name = printable(exercise.name)
+    title = Text(printable(exercise.title), "dim")
+    if console.width < NARROW:
+        console.print(Text(f"{mark} {score} {tally(exercise)}", colour))
+        console.print(Text(name))
+        console.print(title)
+        return
     line = Table.grid(padding=(0, 2, 0, 0), expand=True)
     line.add_column(width=INDENT - 1)
     line.add_column(justify="right", width=6)
     line.add_column(justify="right", width=14)
     line.add_column(width=NAME_WIDTH, overflow="fold")
     line.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
-    score = f"{points(exercise.score)}/{points(exercise.max_score)}"
-    name = printable(exercise.name)
-    title = Text(printable(exercise.title), "dim")
     line.add_row(Text(mark, colour), score, tally(exercise), name, title)
     console.print(line)
 
 
 def _show_story(console: Console, report: Report, exercise: ExerciseReport, view: View) -> None:
     curves = view.curves.get(exercise.name, ())
-    wrapped = _wrapped(story(exercise, curves))
+    indent = NARROW_INDENT if console.width < NARROW else INDENT
+    width = console.width - indent
+    wrapped = _wrapped(story(exercise, curves), width)
     most = ROWS - len(report.exercises) - ROWS_BESIDE
     if not view.whole and len(wrapped) > most:
         short = replace(exercise, output="", diagnosis=None)
         told = story(short, [*curves, *_diagnosis_titles(exercise)])
         more = f"… all of it: grade {report.lesson} {exercise.name}"
-        wrapped = [*_wrapped(told)[: most - 1], more]
+        wrapped = [*_wrapped(told, width)[: most - 1], more]
     begin = "" if view.whole else exercise.name
     place = find_place(report, exercise)
     unsound = exercise.status not in {Status.PASSED, Status.TODO}
     if not view.whole or (unsound and place.is_file):
-        console.print(Text(f"{begin:{INDENT}}").append_text(place_text(place)), soft_wrap=True)
+        console.print(Text(f"{begin:{indent}}").append_text(place_text(place)), soft_wrap=True)
     for part in wrapped:
-        console.print(f"{'':{INDENT}}{part}")
+        console.print(f"{'':{indent}}{part}")
 
 
-def _wrapped(lines: list[tuple[str, int]]) -> list[str]:
-    return [part for line, longest in lines for part in wrap(line, WIDTH - INDENT, longest)]
+def _wrapped(lines: list[tuple[str, int]], width: int) -> list[str]:
+    return [part for line, longest in lines for part in wrap(line, width, longest)]
 
 
 def _diagnosis_titles(exercise: ExerciseReport) -> list[str]:

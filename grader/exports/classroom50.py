@@ -14,7 +14,7 @@ from grader.errors import Unusable
 from grader.exports.notes import EXCUSED, Notes, called
 from grader.files import make_folder, write_output
 from grader.results.gradebook import filename
-from grader.results.report import ExerciseReport, Status
+from grader.results.report import ExerciseReport, Report, Status
 from grader.results.result import Result, read_results
 from grader.sheet import read_sheet
 
@@ -116,7 +116,7 @@ def identity(values: Mapping[str, str], student: str) -> Identity:
     for name, (form, meaning) in FORMS.items():
         value = known.get(name, "")
         if not re.fullmatch(form, value, re.ASCII | re.DOTALL):
-            said = f"{value!r} is no {name}" if value else f"the {name} is missing"
+            said = f"the {name} is {value!r}" if value else f"the {name} is missing"
             raise Unusable(f"{student}: {said}: it must be {meaning}")
     return Identity(**{name: known[name] for name in FORMS})
 
@@ -145,16 +145,28 @@ def result_json(
     result: Result, identity: Identity, assignment: Assignment, max_score: float
 ) -> str:
     """Return the text of a student's result.json; `max_score` are the points there were to get."""
-    tests = [_test(exercise) for exercise in result.report.exercises] if result.report else []
+    # Of what was decided of the whole, no test knows.
+    points = result.points or 0.0
+    return document_text(result.report, points, identity, assignment, max_score)
+
+
+def document_text(
+    report: Report | None,
+    points: float,
+    identity: Identity,
+    assignment: Assignment,
+    max_score: float,
+) -> str:
+    """Return the text of a result.json of a report, or of none where nothing could be read."""
+    tests = [_test(exercise) for exercise in report.exercises] if report else []
     document: dict[str, Any] = {"schema": SCHEMA, **asdict(assignment), **asdict(identity)}
     document |= {
-        # Of what was decided of the whole, no test knows.
-        "score": _hundredths(result.points or 0.0),
+        "score": _hundredths(points),
         "max-score": sum(test["max-score"] for test in tests) or _hundredths(max_score),
         "tests": tests,
     }
-    if result.report:
-        document["graded_at"] = result.report.graded_at
+    if report:
+        document["graded_at"] = report.graded_at
     return json.dumps(document, indent=1, allow_nan=False) + "\n"
 
 

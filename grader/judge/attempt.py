@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 from grader import __version__
-from grader.checking.answers import Exchange, Reference, Verdict
+from grader.checking.answers import Exchange, Question, Reference, Verdict
 from grader.checking.student import BUDGET_CALLS, Budget, Student
 from grader.handin.submission import Submission
 from grader.judge.diagnosis import diagnose
+from grader.judge.plan import left_to_ask
 from grader.lessons.lesson import Exercise, Lesson
 from grader.results.report import (
     Check,
@@ -26,6 +27,7 @@ from grader.sandbox.sandbox import Sandbox
 from grader.text import shown
 
 DIAGNOSIS_SECONDS = 3.0  # for all exercises of a submission; an honest one takes some hundredths
+MORE_SECONDS = 2.0  # for all asked of an exercise after its verdict; it takes some hundredths
 STAGES = ("setup", "call", "teardown")
 # Where every question came to an end: a function that is right then stays right.
 NAMING_RIGHT = {Status.FAILED, Status.TODO}
@@ -35,7 +37,8 @@ NAMING_RIGHT = {Status.FAILED, Status.TODO}
 class Attempt:
     """A submission, its students by exercise, and the checks that pytest has run for it.
 
-    `exercises` are those it is graded in, `tests` the entries of pytest's JSON report;
+    `exercises` are those it is graded in, `tests` the entries of pytest's JSON report; `unasked`
+    are the questions that checks had left when they ended, by exercise;
     `diagnosing` is the processor time that diagnoses took so far, in seconds.
     """
 
@@ -47,6 +50,7 @@ class Attempt:
     exercises: Sequence[Exercise]
     students: dict[str, Student] = field(default_factory=dict)
     tests: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    unasked: dict[str, list[Question]] = field(default_factory=dict)
     diagnoses: dict[str, Diagnosis | None] = field(default_factory=dict)
     right: dict[str, tuple[str, ...]] = field(default_factory=dict)
     diagnosing: float = 0.0
@@ -71,12 +75,19 @@ class Attempt:
     def conclude(self, name: str) -> None:
         """End an exercise's worker, and find out what its wrong answers show before they go."""
         student = self.students[name]
+        if student.failed:
+            # Only now: who remembers what he was asked is not to lose points by it.
+            more = left_to_ask(student.exchanges, self.unasked.pop(name, []))
+            student.ask_more(more, MORE_SECONDS)
         student.close()
         if student.failed:
             exercise = self.lesson.exercise(name)
             begun = time.thread_time()
             left = DIAGNOSIS_SECONDS - self.diagnosing
-            self.diagnoses[name] = diagnose(self.lesson, exercise, student.exchanges, left)
+            printed = bool(student.output.text)
+            self.diagnoses[name] = diagnose(
+                self.lesson, exercise, student.exchanges, left, printed=printed
+            )
             self.diagnosing += time.thread_time() - begun
             self.right[name] = _right_functions(student.exchanges)
         student.exchanges.clear()  # a class's would be too many to keep

@@ -15,13 +15,15 @@ import numpy as np
 import pytest
 import pytest_jsonreport.plugin as json_report
 
-from grader.checking.answers import Reference, Verdict
+from grader.checking.answers import Question, Reference, Verdict
 from grader.checking.draw import Draw
 from grader.checking.student import Student
 from grader.errors import Fault
 from grader.handin.submission import Submission
+from grader.judge.asked import Asked
 from grader.judge.attempt import Attempt
 from grader.judge.options import Options
+from grader.judge.plan import questions
 from grader.lessons.lesson import PACKAGE, Lesson
 from grader.lessons.traces import TraceFault
 from grader.results.report import Outcome, Report, Status
@@ -69,18 +71,32 @@ def grade_all(
     Arguments and exceptions are those of `grade`; the reports come in the submissions' order.
     """
     run = _Run(lesson, submissions, sandbox, options or Options())
-    suites = [path for path in map(lesson.suite, run.exercises) if path.is_file()]
+    _judge(run)
+    return run.reports()
+
+
+def grade_watched(
+    lesson: Lesson, submission: Submission, sandbox: Sandbox, options: Options
+) -> tuple[Report, list[Asked]]:
+    """Grade one submission as `grade` does; return also what each check asked, in order."""
+    run = _Run(lesson, [submission], sandbox, options)
+    run.watched = []
+    _judge(run)
+    return run.reports()[0], run.watched
+
+
+def _judge(run: "_Run") -> None:
+    suites = [path for path in map(run.lesson.suite, run.exercises) if path.is_file()]
     if not suites:  # pytest would look for some
-        raise JudgeFault(f"{lesson.suites} holds no suites")
+        raise JudgeFault(f"{run.lesson.suites} holds no suites")
     try:
-        status = run_suites(lesson.suites, suites, run)
+        status = run_suites(run.lesson.suites, suites, run)
     finally:
         run.close()
     if status == pytest.ExitCode.INTERRUPTED and run.interrupted:
         raise KeyboardInterrupt
     if run.tests is None or status not in {0, 1, 2, 5}:
         raise JudgeFault(f"pytest ended with {status!r}: {run.fault or 'it gave no reason'}")
-    return run.reports()
 
 
 class _Run:
@@ -112,7 +128,9 @@ class _Run:
         self.titles: dict[str, str] = {}
         self.unloadable: dict[str, str] = {}
         self.fault = ""
+        self.plan: dict[str, list[Question]] = {}  # of checks that failed
         self.check: pytest.Item  # the one that is run
+        self.watched: list[Asked] | None = None
         self.asked = 0  # how many questions of its exercise were asked before it
         self.interrupted = False
 
@@ -135,7 +153,7 @@ class _Run:
     @pytest.fixture
     def draw(self) -> Draw:
         """Inputs for this check, drawn from the seed."""
-        return Draw(self.seed, f"{self.lesson.name}/{_check_name(self.check)}")
+        return self._draw(self.check)
 
     # What pytest asks and tells.
 
@@ -175,6 +193,7 @@ class _Run:
             return {}
         student = self._student(item)
         student.failed = True
+        self._keep_unasked(item, len(student.exchanges) - self.asked)
         error = call.excinfo.value
         if not isinstance(error, Verdict | AssertionError | Fault | TraceFault):
             error = student.wrong_answer_since(self.asked) or error
@@ -198,6 +217,10 @@ class _Run:
         self.tests = json_report.get("tests", [])
 
     def pytest_runtest_teardown(self, item: pytest.Item, nextitem: pytest.Item | None) -> None:
+        if self.watched is not None:
+            exercise, student = _exercise_name(item.path.name), self._student(item)
+            name = _check_name(item).removeprefix("test_")
+            self.watched.append(Asked(exercise, name, tuple(student.exchanges[self.asked :])))
         if nextitem is None or (nextitem.path, _place(nextitem)) != (item.path, _place(item)):
             self.attempts[_place(item)].conclude(_exercise_name(item.path.name))
 
@@ -221,6 +244,20 @@ class _Run:
             self.attempts[place].tests.setdefault(_exercise_name(suite), []).append(test)
         return [attempt.report(self.titles, self.unloadable) for attempt in self.attempts]
 
+    def _keep_unasked(self, item: pytest.Item, answered: int) -> None:
+        """Keep the questions that a check had left; the first so many were answered."""
+        check = f"{item.path.name}::{_check_name(item)}{_parameters(item)}"
+        if check not in self.plan:
+            own = getattr(item, "funcargs", {})
+            fixtures = {**own, "draw": self._draw(item), "reference": self._student(item).reference}
+            self.plan[check] = questions(item.obj, fixtures, fixtures["reference"])  # type: ignore[attr-defined] # a function's
+        attempt = self.attempts[_place(item)]
+        unasked = attempt.unasked.setdefault(_exercise_name(item.path.name), [])
+        unasked.extend(self.plan[check][answered:])
+
+    def _draw(self, item: pytest.Item) -> Draw:
+        return Draw(self.seed, f"{self.lesson.name}/{_check_name(item)}")
+
     def _student(self, item: pytest.Item) -> Student:
         return self.attempts[_place(item)].students[_exercise_name(item.path.name)]
 
@@ -232,6 +269,12 @@ def _place(item: pytest.Item) -> int:
     """Return which submission a check is for."""
     place: int = item.callspec.params["place"]  # type: ignore[attr-defined] # of every check
     return place
+
+
+def _parameters(item: pytest.Item) -> str:
+    """Return what tells a parametrized check from the others of its function."""
+    parameters: dict[str, object] = item.callspec.params  # type: ignore[attr-defined] # as above
+    return repr({name: value for name, value in parameters.items() if name != "place"})
 
 
 def _check_name(item: pytest.Item) -> str:
@@ -262,10 +305,23 @@ def run_suites(folder: Path, suites: list[Path], plugin: object) -> int:
     Returns:
         pytest's exit code.
     """
-    places = [f"--rootdir={folder}", f"--confcutdir={folder}", "--", *map(str, suites)]
+    # Whatever stands in the path of the kit, `[`, `::` or `$`, pytest sees names of ours alone.
+    places = ["--rootdir=.", "--confcutdir=.", "--", *(path.name for path in suites)]
     # An answer may be any number: comparing it may overflow, and that says nothing.
-    with _own_environment(), np.errstate(all="ignore"):
+    with _own_environment(), _working_in(folder), np.errstate(all="ignore"):
         return int(pytest.main([*OPTIONS, *places], plugins=[json_report, plugin]))
+
+
+@contextlib.contextmanager
+def _working_in(folder: Path) -> Iterator[None]:
+    """Make `folder` the current one for a while; the one before may have been deleted."""
+    before = os.open(".", getattr(os, "O_PATH", os.O_RDONLY))
+    try:
+        os.chdir(folder)
+        yield
+    finally:
+        os.fchdir(before)
+        os.close(before)
 
 
 @contextlib.contextmanager

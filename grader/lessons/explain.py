@@ -8,6 +8,7 @@ traps: the first lines of its misconceptions.
 import ast
 import importlib
 import re
+import shutil
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -41,7 +42,7 @@ class Concept:
 
 
 def explanation_text(lesson: Lesson, exercise: Exercise) -> str:
-    """Return the concept of an exercise, at most 80 columns wide.
+    """Return the concept of an exercise, at most 80 columns wide, and no wider than the screen.
 
     Where the manifest does not explain it (yet), there is what its other files say.
 
@@ -105,7 +106,8 @@ def _labelled(label: str, text: str) -> str:
 
 
 def _wrapped(text: str, begin: str = "") -> str:
-    return click.wrap_text(text, WIDTH, begin, " " * len(begin), preserve_paragraphs=True)
+    width = min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns)
+    return click.wrap_text(text, width, begin, " " * len(begin), preserve_paragraphs=True)
 
 
 def _docstring(path: Path) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from grader.sandbox import wire
-from grader.sandbox.helper import START_SECONDS, Helper, SandboxFault
+from grader.sandbox.helper import NO_PROCESS, START_SECONDS, Helper, NoProcess, SandboxFault
 from grader.sandbox.isolation import Isolation
 
 OUTPUT_BYTES = 64 * 1024  # of what one exercise prints, this much is kept
@@ -86,6 +86,8 @@ class Worker:
             return Isolation(said["isolation"])
         except (WorkerLost, Overrun, KeyError, ValueError) as error:
             self.end()
+            if not self.child.pid:
+                raise NoProcess(NO_PROCESS) from None
             raise SandboxFault(f"a worker could not confine itself: {error}") from error
 
     def load(self, exercise: str, sources: dict[str, str], seconds: float) -> dict[str, Any]:
@@ -109,7 +111,7 @@ class Worker:
 
         Raises:
             Overrun: no answer came within `seconds`; end the worker.
-            WorkerLost: it died, or sent something that is no answer; end the worker.
+            WorkerLost: it died, or sent something that is not an answer; end the worker.
         """
         self._asked += 1
         question = {"id": self._asked, "function": function, "arguments": arguments}

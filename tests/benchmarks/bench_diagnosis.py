@@ -10,7 +10,7 @@ import statistics
 import time
 from dataclasses import dataclass
 
-from grader.authors.rehearsal import rehearse
+from grader.authors.rehearsal import all_heard, rehearse
 from grader.checking.answers import Exchange
 from grader.judge import misconceptions
 from grader.judge import replay as replaying
@@ -53,7 +53,7 @@ def main() -> None:
         for exercise in lesson.exercises:
             for each in misconceptions.misconceptions(lesson, exercise):
                 checks = rehearse(lesson, exercise, each)
-                heard = [exchange for check in checks for exchange in check.exchanges]
+                heard = all_heard(checks)
                 costs.append(cost(lesson, exercise, each.id, heard))
     for title, taken in (
         ("first", [each.first for each in costs]),
