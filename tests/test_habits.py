@@ -29,11 +29,12 @@ MAY_IMPORT = {
     "checking": PLUMBING | {"lessons", "results", "sandbox"},
     "suites": {"checking"},
     "judge": BELOW_THE_JUDGE,
-    "exports": PLUMBING | {"lessons", "results", "people"},
-    "batch": BELOW_THE_JUDGE | {"judge"},
-    "authors": BELOW_THE_JUDGE | {"judge"},
-    "practice": BELOW_THE_JUDGE | {"judge"},
-    "commands": BELOW_THE_JUDGE | {"judge", "exports", "batch", "authors", "practice"},
+    "pages": PLUMBING | {"lessons", "results", "sandbox", "checking"},
+    "exports": PLUMBING | {"lessons", "results", "people", "pages"},
+    "batch": BELOW_THE_JUDGE | {"judge", "pages"},
+    "authors": BELOW_THE_JUDGE | {"judge", "pages"},
+    "practice": BELOW_THE_JUDGE | {"judge", "pages"},
+    "commands": BELOW_THE_JUDGE | {"judge", "pages", "exports", "batch", "authors", "practice"},
     "__main__": {"commands"},
 }
 

@@ -6,6 +6,7 @@ names it or the student's own answer does, or if it is so short that it stands f
 digit, or a count.
 """
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,8 +23,12 @@ from grader.judge.numerals import EXACT, digits, is_rendering, printed_numbers
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.traces import LONE_NUMBER
+from grader.pages.figures import student_figures
+from grader.results.report import ExerciseReport
 
 CUT = re.compile(r"\S* … \S*")  # numbers of which `shorten` left a part
+STYLE = re.compile("<style>.*?</style>", re.DOTALL)
+TAG = re.compile("<[^>]*>")
 COUNT = re.compile(r"\d{1,3}")  # a place in a list, a length, a side of a shape
 ROUNDED = 3  # digits, from which on a rounded number tells something
 
@@ -96,6 +101,32 @@ def leaks_in_messages(lesson: Lesson, exercise: Exercise, solution: WrongSolutio
     for text in (diagnosis.title, diagnosis.advice) if diagnosis else ():
         for number in hidden.told(text, hidden.asked):
             yield f"{lesson.name} {exercise.name}: its diagnosis tells {number}, which is due"
+
+
+def leaks_in_pictures(lesson: Lesson, exercise: Exercise, report: ExerciseReport) -> Iterator[str]:
+    """Give a line for each number that tells what is due, in the figures of an exercise's page.
+
+    Their texts, their tables and what is written in the pictures are read; all else that a page
+    says is told by a message or a diagnosis too.
+
+    Raises:
+        KitError: a file of the exercise cannot be used.
+    """
+    hidden = secrets(lesson, exercise)
+    asked = [question.arguments for each in exercise.pictures for question in each.questions]
+    own = _numbers([asked, [each.answers for each in report.pictures]])
+    # What stands in a small square is cut to two digits.
+    known = np.concatenate([own, [float(f"{number:.2g}") for number in own]])
+    for figure in student_figures(lesson, report):
+        cells = [cell for row in figure.rows for cell in row]
+        drawn = [page_text(svg) for _, svg in figure.pictures]
+        for number in hidden.told("\n".join([figure.caption, figure.said, *cells, *drawn]), known):
+            yield f"{lesson.name} {exercise.name}: a picture tells {number}, which is due"
+
+
+def page_text(page: str) -> str:
+    """Return what a reader sees of a page, and what is read out of its pictures."""
+    return html.unescape(TAG.sub(" ", STYLE.sub(" ", page)))
 
 
 def _written(lesson: Lesson, exercise: Exercise) -> Iterator[tuple[str, str]]:

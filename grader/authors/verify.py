@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 
-from grader.authors.leaks import leaks_in_messages, leaks_in_texts
+from grader.authors.leaks import leaks_in_messages, leaks_in_pictures, leaks_in_texts
 from grader.authors.precision import rounding_problems, wording_problems
 from grader.checking.trajectories import curve_problems
 from grader.errors import Fault
@@ -17,6 +17,8 @@ from grader.judge.run import grade, grade_all
 from grader.lessons.explain import explanation_problems
 from grader.lessons.lesson import MANIFEST, Exercise, Lesson
 from grader.lessons.stubs import stub_text
+from grader.pages.asking import with_pictures
+from grader.pages.figures import picture_problems
 from grader.results.report import Report, Status
 from grader.sandbox.sandbox import Sandbox
 
@@ -146,6 +148,7 @@ def _files(lesson: Lesson) -> Iterator[str]:
             yield f"{lesson.name} {exercise.name}: {FEWEST_MISCONCEPTIONS} wrong answers are due"
     yield from explanation_problems(lesson)
     yield from curve_problems(lesson)
+    yield from picture_problems(lesson)
 
 
 def _texts(lesson: Lesson) -> Iterator[str]:
@@ -220,7 +223,8 @@ def _misconception(
 ) -> Iterator[str]:
     """A wrong answer that is kept beside the suite is refused, as wrong, and known again."""
     misconception = read_misconception(path)
-    (graded,) = together.report(path.stem, sandbox).exercises
+    report = together.report(path.stem, sandbox)
+    (graded,) = report.exercises
     if graded.status is not Status.FAILED:
         yield f"{path}: is {graded.status}, not refused as a wrong answer"
     elif graded.diagnosis is None:
@@ -229,6 +233,8 @@ def _misconception(
         yield f"{path}: is diagnosed as {graded.diagnosis.id}, not as itself"
     yield from leaks_in_messages(lesson, exercise, misconception)
     yield from wording_problems(lesson, exercise, misconception)
+    (pictured,) = with_pictures(report, lesson, together.sources[path.stem], sandbox).exercises
+    yield from leaks_in_pictures(lesson, exercise, pictured)
 
 
 def _sources(lesson: Lesson, folder: Path) -> dict[str, str]:

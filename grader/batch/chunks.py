@@ -33,7 +33,8 @@ NO_SCORE = {"authors", "commands", "exports", "kit_files", "practice", "suites"}
 class Job:
     """What all submissions of a class share: the lesson, how to grade, and which kit says so.
 
-    `allow_unconfined` is set where less than full isolation was accepted.
+    `allow_unconfined` is set where less than full isolation was accepted, `pages` where reports
+    are to keep the numbers of pictures.
     """
 
     lesson: str
@@ -41,15 +42,18 @@ class Job:
     kit_sha256: str
     options: Options
     allow_unconfined: bool = False
+    pages: bool = False
 
 
 class Unconfined(Unusable):
     """Submissions would run with less isolation than was asked for."""
 
 
-def job_for(lesson: Lesson, options: Options, *, allow_unconfined: bool = False) -> Job:
+def job_for(
+    lesson: Lesson, options: Options, *, allow_unconfined: bool = False, pages: bool = False
+) -> Job:
     """Return the job of grading a class in `lesson` with the kit that is installed here."""
-    return Job(lesson.name, lesson.suite_sha256, kit_sha256(), options, allow_unconfined)
+    return Job(lesson.name, lesson.suite_sha256, kit_sha256(), options, allow_unconfined, pages)
 
 
 @functools.cache
@@ -87,7 +91,10 @@ def grade_chunk(job: Job, submissions: Sequence[Submission]) -> list[Graded]:
     with _ONE_AT_A_TIME, _no_collection():
         process = _warm_process(job.lesson)
         process.refuse(job)
-        return [_graded(report) for report in process.grade(submissions, job.options)]
+        reports = process.grade(submissions, job.options)
+        if job.pages:
+            reports = process.with_pictures(reports, submissions)
+        return [_graded(report) for report in reports]
 
 
 def grade_closely(job: Job, submission: Submission) -> "tuple[Report, list[Asked]]":
@@ -146,6 +153,17 @@ class _WarmProcess:
         return [
             self._grade_alone(submission, options) if report.internal else report
             for submission, report in zip(submissions, reports, strict=True)
+        ]
+
+    def with_pictures(
+        self, reports: Sequence["Report"], submissions: Sequence[Submission]
+    ) -> list["Report"]:
+        """Return reports with the numbers of pictures."""
+        from grader.pages.asking import with_pictures
+
+        return [
+            with_pictures(report, self.lesson, submission.sources, self.sandbox)
+            for report, submission in zip(reports, submissions, strict=True)
         ]
 
     def _grade_alone(self, submission: Submission, options: Options) -> "Report":

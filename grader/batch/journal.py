@@ -34,6 +34,8 @@ LOCK = ".lock"
 WHOLE = (SCORES_JSON, SCORES_CSV, REVIEW_CSV, JOURNAL, "class.json")
 UNFINISHED = [f".{name}.*" for name in WHOLE] + [
     f"{REPORTS}/.*.json.*",
+    f"{REPORTS}/.*.html.*",
+    ".index.html.*",
     ".scores-*",
 ]
 
@@ -48,6 +50,7 @@ class Fingerprint:
     seed: str
     call_seconds: float
     allow_unconfined: bool
+    pages: bool = False
 
     def changes(self, other: "Fingerprint") -> list[str]:
         """Return the names of what differs."""

@@ -1,14 +1,16 @@
 """Which runs of a lesson are drawn as learning curves, and whether they are as printed."""
 
 import importlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 
 from grader.checking.answers import Reference
 from grader.checking.comparison import close
+from grader.checking.student import BUDGET_CALLS, Budget, Student
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.traces import Curve, Printed
+from grader.sandbox.sandbox import Sandbox
 
 
 def lesson_curves(lesson: Lesson) -> tuple[Curve, ...]:
@@ -21,6 +23,20 @@ def lesson_curves(lesson: Lesson) -> tuple[Curve, ...]:
             raise
         return ()
     return curves
+
+
+def student_beside(
+    lesson: Lesson, exercise: str, sources: Mapping[str, str], sandbox: Sandbox
+) -> Student:
+    """Return a student to ask beside the checks: what comes of it has no say in a verdict."""
+    return Student(
+        exercise=exercise,
+        sources=dict(sources),
+        reference=Reference(lesson.solution(lesson.exercise(exercise))),
+        sandbox=sandbox,
+        call_seconds=lesson.call_seconds,
+        budget=Budget(BUDGET_CALLS * lesson.call_seconds),
+    )
 
 
 def numbers(errors: object) -> list[float] | None:

@@ -103,6 +103,9 @@ PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
     help="Take the place of another class that was graded into DIR; its scores are kept, dated.",
 )
 @click.option(
+    "--pages", is_flag=True, help="Write a page with pictures for each student into reports/."
+)
+@click.option(
     "--dry-run",
     is_flag=True,
     help="Only show the scores, or whose would change; what is graded the first time is kept.",
@@ -129,6 +132,7 @@ def batch(
     tls: TLS,
     again: bool,
     replace_class: bool,
+    pages: bool,
     dry_run: bool,
     seed: str,
     timeout: float | None,
@@ -138,10 +142,10 @@ def batch(
 
     A FOLDER holds a folder, an archive (.zip, .tar, .tar.gz, .tar.xz, .tar.bz2) or a notebook a
     student, or is a download of Canvas or Moodle as it came, unpacked or not. DIR gets scores.json,
-    scores.csv, review.csv (whom to look at, and why) and reports/. Cut short, the same command goes
-    on where it stopped; run again, it grades what has changed and says whose score changes. What
-    you decide of a student stands in DIR/overrides.csv: id, exercise (or blank), points (or
-    excused), reason.
+    scores.csv, review.csv (whom to look at, and why), index.html (the class to look at) and
+    reports/. Cut short, the same command goes on where it stopped; run again, it grades what has
+    changed and says whose score changes. What you decide of a student stands in DIR/overrides.csv:
+    id, exercise (or blank), points (or excused), reason.
 
     Exit code 0 says that nobody needs a decision before grades go out, whatever the scores; 1 that
     somebody does: what they handed in could not be read, or could be read in two ways, or it is not
@@ -155,7 +159,7 @@ def batch(
     _refuse_without(roster, {"--id-column": id_column, "--late-penalty": penalty})
     source = ClassSource(tuple(folders), roster, id_column, groups)
     tls.check(scheduler)
-    job = job_for(lesson, Options(seed, timeout), allow_unconfined=allow_unconfined)
+    job = job_for(lesson, Options(seed, timeout), allow_unconfined=allow_unconfined, pages=pages)
     begin = partial(_begin, jobs, scheduler, tls)
     with contextlib.closing(Opener()) as opener:
         class_ = _class(lesson, source, out, opener)
@@ -176,7 +180,7 @@ def batch(
                 changed = changes(old, new, journal.scored, graded.fingerprints)
                 click.echo(changes_text(changed, len(new.students)), err=as_json, nl=False)
             if not dry_run:
-                _publish(out, old, new, lesson, journal, source)
+                _publish(out, old, new, lesson, journal, source, pages=pages)
     _show(lesson, new, out, as_json=as_json, dry_run=dry_run, first=old is None)
     return _exit_code(new, undecided=final.complain(new))
 
@@ -255,6 +259,8 @@ def _publish(
     lesson: Lesson,
     journal: Journal,
     source: ClassSource,
+    *,
+    pages: bool,
 ) -> None:
     try:
         remember(out, source)
@@ -267,6 +273,19 @@ def _publish(
         raise Unusable(
             f"cannot write the scores to {out}: {error.strerror}; the reports are kept, and the "
             "same command goes on from there"
+        ) from None
+    _write_pages(out, students=pages)
+
+
+def _write_pages(out: Path, *, students: bool) -> None:
+    from grader.pages.classroom import write_pages
+
+    try:
+        write_pages(out, students=students)
+    except OSError as error:
+        raise Unusable(
+            f"cannot write the pages to {out}: {error.strerror}; the scores are written, and "
+            f"`grade page {out}` writes the class's page"
         ) from None
 
 

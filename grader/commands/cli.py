@@ -64,6 +64,7 @@ ELSEWHERE = {
     "batch": "grader.commands.batch",
     "drill": "grader.commands.watch",
     "export": "grader.commands.export",
+    "page": "grader.commands.page",
     "show": "grader.commands.show",
     "watch": "grader.commands.watch",
 }

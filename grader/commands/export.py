@@ -1,5 +1,7 @@
 """`grade export`: a class's stored scores, in the forms that course systems take."""
 
+import contextlib
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -366,6 +368,55 @@ def junit(folder: Path, output: Path) -> ExitCode:
     from grader.exports.junit import export_junit
 
     return _tell(output, export_junit(folder, output))
+
+
+@export.command()
+@_class
+@click.option("--out", metavar="FOLDER", type=FOLDER, help="Write a page a student into FOLDER.")
+@click.option(
+    "--canvas",
+    "download",
+    metavar="DOWNLOAD",
+    type=click.Path(path_type=Path),
+    help="Canvas' download of the submissions, zip or folder; -o names the zip to write.",
+)
+@click.option("-o", "output", metavar="ZIP", type=FILE, help="Write Canvas' zip into ZIP.")
+def pages(folder: Path, out: Path | None, download: Path | None, output: Path | None) -> ExitCode:
+    """Write a page for each student, to hand back.
+
+    Canvas takes the zip back by "Upload Submissions". Pages have pictures if
+    the class was graded with `grade batch --pages`.
+
+    \b
+    grade export pages scores --out pages
+    grade export pages scores --canvas submissions.zip -o upload.zip
+    """
+    from grader.exports.pages import export_canvas_pages, export_pages
+
+    if out and not (download or output):
+        return _tell(out, export_pages(folder, out))
+    if out or not download or not output:
+        raise click.UsageError("give --out FOLDER, or --canvas DOWNLOAD with -o ZIP")
+    _refuse_in_place(download, output)
+    return _tell(output, export_canvas_pages(folder, _downloaded_names(download), output))
+
+
+def _downloaded_names(download: Path) -> dict[str, str]:
+    """Return how the newest file of each student is called in Canvas' download, by their id."""
+    from grader.handin.class_zip import ClassZip
+    from grader.handin.downloads import canvas_part
+    from grader.handin.opener import Opener
+
+    try:
+        with contextlib.closing(Opener()) as opener:
+            found = os.listdir(download) if download.is_dir() else ClassZip(download, opener).top
+    except OSError as error:
+        raise Unusable(f"cannot read {download}: {error.strerror}") from None
+    parts = [part for name in found if (part := canvas_part(name)) and part.has_files]
+    if not parts:
+        raise Unusable(f"{download} is not a download of Canvas' submissions: nothing is called so")
+    ordered = sorted(parts, key=lambda part: (part.attachment, part.entry))
+    return {part.id: part.entry for part in ordered}
 
 
 export.add_command(classroom50_autograder)

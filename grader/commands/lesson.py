@@ -39,12 +39,13 @@ Exercises: {exercises}. Without any named, all are graded.
 grade {name}
 grade {name} {first}
 grade {name} -v
+grade {name} --page report.html
 grade {name} --submission exercises/{name} --json -o report.json
 """
 
 
 def output_options(command: Callable[..., int]) -> Callable[..., int]:
-    """Add the options that say where a report goes."""
+    """Add the options that say where a report goes, and a page."""
     as_json = click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
     output = click.option(
         "-o",
@@ -53,7 +54,13 @@ def output_options(command: Callable[..., int]) -> Callable[..., int]:
         metavar="FILE",
         help="Write the report as JSON into FILE too.",
     )
-    return as_json(output(command))
+    page = click.option(
+        "--page",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="Write a page to look at into FILE, with pictures of what the functions did.",
+    )
+    return as_json(output(page(command)))
 
 
 def lesson_command(lesson: Lesson) -> click.Command:
@@ -81,6 +88,7 @@ def lesson_command(lesson: Lesson) -> click.Command:
     def command(
         exercises: Sequence[Exercise],
         submission: Path | None,
+        page: Path | None,
         verbose: bool,
         as_json: bool,
         output: Path | None,
@@ -88,15 +96,16 @@ def lesson_command(lesson: Lesson) -> click.Command:
         timeout: float | None,
     ) -> int:
         chosen = tuple(exercise.name for exercise in exercises)
-        if output:
-            _refuse_unwritable(output)
+        for file in filter(None, (output, page)):
+            _refuse_unwritable(file)
         place = submission or own_folder(lesson)
         options = Options(seed, timeout, chosen)
         own = submission is None
-        report, view = _grade(lesson, place, options, own=own, verbose=verbose, drawn=not as_json)
+        report, view = _grade(
+            lesson, place, options, own=own, verbose=verbose, drawn=not as_json, paged=bool(page)
+        )
         _show(report, view, as_json)
-        if output:
-            write_output(output, report.to_json().encode())
+        _write(lesson, report, output, page)
         return _exit_code(report)
 
     return command
@@ -110,7 +119,14 @@ def _help(lesson: Lesson) -> str:
 
 
 def _grade(
-    lesson: Lesson, place: Path, options: Options, *, own: bool, verbose: bool, drawn: bool
+    lesson: Lesson,
+    place: Path,
+    options: Options,
+    *,
+    own: bool,
+    verbose: bool,
+    drawn: bool,
+    paged: bool,
 ) -> tuple[Report, "View"]:
     """Grade what is in `place`, and note it where it is the student's own; return what to show."""
     from grader.handin.opener import Opener
@@ -128,6 +144,10 @@ def _grade(
             from grader.practice.curves import curve_lines
 
             report = grade(lesson, handed_in, sandbox, options)
+            if paged:
+                from grader.pages.asking import with_pictures
+
+                report = with_pictures(report, lesson, handed_in.sources, sandbox)
             view = whole_view(report) if verbose or options.exercises else overview(report)
             told = [each for each in report.exercises if drawn and each.name in view.told]
             curves = {
@@ -138,6 +158,15 @@ def _grade(
         log = open_log(workspace)
         record(report, handed_in.sources, lesson, workspace, log, now)
     return report, replace(view, curves=curves)
+
+
+def _write(lesson: Lesson, report: Report, output: Path | None, page: Path | None) -> None:
+    if output:
+        write_output(output, report.to_json().encode())
+    if page:
+        from grader.pages.student import student_page
+
+        write_output(page, student_page(lesson, report).encode())
 
 
 def _notes(submission: Submission) -> list[str]:

@@ -17,6 +17,7 @@ from grader.commands.place import (
 )
 from grader.commands.width import columns
 from grader.errors import Unusable
+from grader.files import write_output
 from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
 from grader.practice.log import Event, Kind, now
 from grader.practice.progress import Progress
@@ -215,7 +216,13 @@ def hint(lesson: Lesson | None, exercise: Exercise | None) -> None:
 @click.command()
 @lesson_argument
 @exercise_argument
-def explain(lesson: Lesson | None, exercise: Exercise | None) -> None:
+@click.option(
+    "--page",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write it as a page with pictures into FILE, of all exercises if only LESSON is named.",
+)
+def explain(lesson: Lesson | None, exercise: Exercise | None, page: Path | None) -> None:
     """Explain the concept of an exercise, without its code.
 
     What it is for, the formula in words, an example worked through, and the known traps.
@@ -224,13 +231,32 @@ def explain(lesson: Lesson | None, exercise: Exercise | None) -> None:
     \b
     grade explain lesson4 error
     grade explain
+    grade explain lesson4 --page lesson4.html
     """
     from grader.lessons.explain import explanation_text
 
+    if page and lesson and not exercise:
+        _explain_on_page(lesson, lesson.exercises, page)
+        return
     lesson, exercise = chosen(lesson, exercise)
+    if page:
+        _explain_on_page(lesson, (exercise,), page)
+        return
     text = explanation_text(lesson, exercise)
+    _note_explained(lesson, (exercise,))
+    click.echo(text)
+
+
+def _note_explained(lesson: Lesson, exercises: Sequence[Exercise]) -> None:
     workspace = find_workspace(here())
     if workspace:
-        event = Event(now(), lesson.name, exercise.name, Kind.EXPLAINED)
-        open_log(workspace).append([event])
-    click.echo(text)
+        events = [Event(now(), lesson.name, each.name, Kind.EXPLAINED) for each in exercises]
+        open_log(workspace).append(events)
+
+
+def _explain_on_page(lesson: Lesson, exercises: Sequence[Exercise], page: Path) -> None:
+    from grader.pages.concepts import lesson_page
+
+    write_output(page, lesson_page(lesson, exercises).encode())
+    _note_explained(lesson, exercises)
+    click.echo(f"{page} is written")

@@ -7,17 +7,15 @@ none of it is markup. What went wrong with a check of ours is not told.
 import html
 import re
 
-from grader.results.report import ExerciseReport, Report, Status
+from grader.results.report import ExerciseReport, Status
 from grader.results.result import Result
-from grader.results.wording import MARKS, advice, decided, first_wrong, points
+from grader.results.wording import MARKS, NOT_GRADED, advice, decided, first_wrong, points
 from grader.text import harmless, shorten
 
 MOST_LETTERS = 1500  # of what is wrong in one exercise
 OUTPUT_LINES = 20
 OUTPUT_LETTERS = 3000
 COMMENT_LETTERS = 300  # of what is wrong, in a comment
-NOT_GRADED = "This could not be graded, by a fault of the grader. It is not held against you."
-STYLE = "body{font-family:sans-serif;max-width:50rem;margin:2rem auto}pre{white-space:pre-wrap}"
 
 
 def wrong_text(exercise: ExerciseReport) -> str:
@@ -68,20 +66,6 @@ def same_comment(one: str, other: str) -> bool:
     return _plain(one) == _plain(other)
 
 
-def page(result: Result, lesson: str, max_score: float) -> str:
-    """Return a page in HTML that says all that a student is told."""
-    title = f"{_escape(lesson)}: {_summary(result, max_score)}"
-    body = "".join(f"<p>{_escape(harmless(line))}</p>\n" for line in decided(result.student))
-    if result.report is None:
-        body += f"<p>{_escape(_problem(result))}</p>\n"
-    else:
-        body += _exercises(result.report)
-    return (
-        f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{title}</title>\n'
-        f"<style>{STYLE}</style>\n<h1>{title}</h1>\n{body}</html>\n"
-    )
-
-
 def _plain(text: str) -> str:
     return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", text)).split())
 
@@ -94,19 +78,6 @@ def _summary(result: Result, max_score: float) -> str:
 
 def _problem(result: Result) -> str:
     return harmless(result.student.problem or "There was nothing that could be graded.")
-
-
-def _exercises(report: Report) -> str:
-    return "".join(
-        f"<h2>{_heading(exercise)}</h2>\n"
-        + _preformatted("", wrong_text(exercise))
-        + _preformatted("<p>It printed:</p>\n", printed(exercise))
-        for exercise in report.exercises
-    )
-
-
-def _preformatted(label: str, text: str) -> str:
-    return f"{label}<pre>{_escape(text)}</pre>\n" if text else ""
 
 
 def _heading(exercise: ExerciseReport) -> str:

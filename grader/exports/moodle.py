@@ -12,12 +12,13 @@ from typing import BinaryIO
 
 from grader.errors import Unusable
 from grader.exports.column import Column, Value, number
-from grader.exports.feedback import comment, page, same_comment, split_comment
+from grader.exports.feedback import comment, same_comment, split_comment
 from grader.exports.matching import match
 from grader.exports.notes import EXCUSED, Notes, called
 from grader.exports.record import NO_GRADE, Record, same_grade
 from grader.exports.scale_words import ScaleWords
 from grader.files import output_file, write_output
+from grader.pages.student import known_lesson, result_page
 from grader.people.kinds import Kind
 from grader.people.lateness import said_lateness, says_late
 from grader.people.roster import people_of
@@ -233,6 +234,7 @@ def write_feedback(
 ) -> None:
     """Write the zip that brings each student a feedback.html, by Moodle's names for folders."""
     is_joined = any(student.identities for student in class_.gradebook.students)
+    lesson = known_lesson(class_.gradebook.lesson)
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for result in class_:
             number = _number(result.student, is_joined=is_joined)
@@ -243,7 +245,7 @@ def write_feedback(
             else:
                 name = _folder_name(names.get(number, result.student.name))
                 path = f"{name}_{number}_assignsubmission_file/feedback.html"
-                text = page(result, class_.gradebook.lesson, class_.gradebook.max_score)
+                text = result_page(result, class_.gradebook, lesson)
                 archive.writestr(_member(path), text.encode())
                 notes.written += 1
 

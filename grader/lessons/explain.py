@@ -11,6 +11,8 @@ import re
 import shutil
 import textwrap
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import starmap
 from pathlib import Path
 
 import click
@@ -21,8 +23,22 @@ from grader.lessons.traces import LONE_NUMBER, Trace
 
 WIDTH = 80
 INDENT = 9
+PRINTED = "Printed"
 NOTHING_PRINTED = "The document prints no numbers of it."
 CODE = re.compile(r"[=*/]|\w\(|\bnp\b")
+
+
+@dataclass(frozen=True)
+class Concept:
+    """What is told of an exercise, without its code.
+
+    `purpose` is a title, a blank line and a paragraph; `told` are texts with their labels, of which
+    `PRINTED` has lines as they are printed; `traps` are the first lines of known mistakes.
+    """
+
+    purpose: str
+    told: tuple[tuple[str, str], ...]
+    traps: tuple[str, ...]
 
 
 def explanation_text(lesson: Lesson, exercise: Exercise) -> str:
@@ -33,13 +49,25 @@ def explanation_text(lesson: Lesson, exercise: Exercise) -> str:
     Raises:
         KitError: a file that it is gathered from cannot be used.
     """
-    parts = [_wrapped(_docstring(lesson.solution(exercise)))]
-    if exercise.explanation:
-        parts.append("\n".join(_concept(lesson, exercise.explanation)))
-    titles = [_docstring(path).partition("\n")[0] for path in lesson.misconceptions(exercise)]
-    if titles:
-        parts.append("\n".join(["Known traps:", *(_wrapped(title, "- ") for title in titles)]))
+    concept = explain(lesson, exercise)
+    parts = [_wrapped(concept.purpose)]
+    if concept.told:
+        parts.append("\n".join(starmap(_labelled, concept.told)))
+    if concept.traps:
+        traps = (_wrapped(title, "- ") for title in concept.traps)
+        parts.append("\n".join(["Known traps:", *traps]))
     return "\n\n".join(parts)
+
+
+def explain(lesson: Lesson, exercise: Exercise) -> Concept:
+    """Return the concept of an exercise, as `explanation_text` puts it into words.
+
+    Raises:
+        KitError: a file that it is gathered from cannot be used.
+    """
+    told = tuple(_told(lesson, exercise.explanation)) if exercise.explanation else ()
+    titles = [_docstring(path).partition("\n")[0] for path in lesson.misconceptions(exercise)]
+    return Concept(_docstring(lesson.solution(exercise)), told, tuple(titles))
 
 
 def explanation_problems(lesson: Lesson) -> Iterator[str]:
@@ -55,28 +83,26 @@ def explanation_problems(lesson: Lesson) -> Iterator[str]:
                 yield f"{lesson.name} {exercise.name}: {problem}"
 
 
-def _concept(lesson: Lesson, explanation: Explanation) -> Iterator[str]:
-    yield _labelled("Formula", explanation.formula)
+def _told(lesson: Lesson, explanation: Explanation) -> Iterator[tuple[str, str]]:
+    yield "Formula", explanation.formula
     if explanation.given:
-        yield _labelled("Given", explanation.given)
+        yield "Given", explanation.given
     places = [explanation.place] if explanation.place else []
     if explanation.trace:
         trace = _trace(lesson, explanation)
         places.insert(0, trace.where)
-        shown = textwrap.dedent("\n".join(_shown(trace, explanation)))
-        yield _label("Printed") + textwrap.indent(shown, " " * INDENT)[INDENT:]
+        yield PRINTED, textwrap.dedent("\n".join(_shown(trace, explanation)))
     else:
-        yield _labelled("Printed", NOTHING_PRINTED)
-    yield _labelled("Worked", explanation.worked)
-    yield _labelled("Where", "; ".join(places))
-
-
-def _label(label: str) -> str:
-    return f"{label:{INDENT}}"
+        yield PRINTED, NOTHING_PRINTED
+    yield "Worked", explanation.worked
+    yield "Where", "; ".join(places)
 
 
 def _labelled(label: str, text: str) -> str:
-    return _wrapped(text, _label(label))
+    begin = f"{label:{INDENT}}"
+    if label == PRINTED and text != NOTHING_PRINTED:
+        return begin + textwrap.indent(text, " " * INDENT)[INDENT:]
+    return _wrapped(text, begin)
 
 
 def _wrapped(text: str, begin: str = "") -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.errors import KitError
+from grader.lessons.pictures import Picture, read_pictures
 
 PACKAGE = Path(__file__).parents[1]
 # A wheel carries exercises/ and solutions/ inside the package; in a checkout they stand beside it.
@@ -46,13 +47,14 @@ class Explanation:
 
 @dataclass(frozen=True)
 class Exercise:
-    """One stub file to fill in: its name (also the file's), title, points and hints."""
+    """One stub file to fill in: its name (also the file's), title, points, hints and pictures."""
 
     name: str
     title: str
     points: float
     hints: tuple[str, ...]
     explanation: Explanation | None = None
+    pictures: tuple[Picture, ...] = ()
 
     @property
     def filename(self) -> str:
@@ -166,7 +168,8 @@ def _exercise(name: str, entry: dict[str, Any]) -> Exercise:
     if not name.isidentifier() or not isinstance(hints, list) or not 0 < points < math.inf:
         raise ValueError(f"{name}: a name for a file, a list of hints, and points are due")
     explanation = _explanation(name, entry["explanation"]) if "explanation" in entry else None
-    return Exercise(name, entry["title"], points, tuple(hints), explanation)
+    pictures = read_pictures(entry.get("picture", ()))
+    return Exercise(name, entry["title"], points, tuple(hints), explanation, pictures)
 
 
 def _explanation(name: str, entry: dict[str, Any]) -> Explanation:

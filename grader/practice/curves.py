@@ -7,9 +7,8 @@ for its run in a worker, as a check would ask; of the document's only printed nu
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from grader.checking.answers import Reference, Verdict
-from grader.checking.student import BUDGET_CALLS, Budget, Student
-from grader.checking.trajectories import lesson_curves, numbers
+from grader.checking.answers import Verdict
+from grader.checking.trajectories import lesson_curves, numbers, student_beside
 from grader.lessons.lesson import Lesson
 from grader.lessons.traces import Curve
 from grader.results.report import ExerciseReport, Status
@@ -44,7 +43,7 @@ def curve_lines(
 def _lines(
     curve: Curve, lesson: Lesson, sources: Mapping[str, str], sandbox: Sandbox
 ) -> Iterator[str]:
-    answered = _ask(curve, lesson, dict(sources), sandbox)
+    answered = _ask(curve, lesson, sources, sandbox)
     if not answered:
         return
     printed = {place: float(number) for place, number in curve.printed.items()}
@@ -53,17 +52,10 @@ def _lines(
 
 
 def _ask(
-    curve: Curve, lesson: Lesson, sources: dict[str, str], sandbox: Sandbox
+    curve: Curve, lesson: Lesson, sources: Mapping[str, str], sandbox: Sandbox
 ) -> list[float] | None:
     """Return the errors of a student's run; None if no numbers came."""
-    student = Student(
-        exercise=curve.exercise,
-        sources=sources,
-        reference=Reference(lesson.solution(lesson.exercise(curve.exercise))),
-        sandbox=sandbox,
-        call_seconds=lesson.call_seconds,
-        budget=Budget(BUDGET_CALLS * lesson.call_seconds),
-    )
+    student = student_beside(lesson, curve.exercise, sources, sandbox)
     try:
         answer = student.ask(curve.function, curve.arguments)
         return numbers(curve.errors(answer.raw))

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from grader.files import write_whole
 from grader.handin.places import SubmissionError
 from grader.handin.submission import read_submission
 from grader.judge.options import Options
@@ -15,7 +16,7 @@ from grader.practice.curves import curve_lines
 from grader.practice.log import Clock, Event, Kind, Log, now
 from grader.practice.progress import Progress, checks_passed
 from grader.practice.recording import record
-from grader.practice.workspace import Workspace
+from grader.practice.workspace import Workspace, as_seen_from_here
 from grader.results.report import ExerciseReport, Report, Status
 from grader.sandbox.helper import SandboxFault
 from grader.sandbox.sandbox import Sandbox
@@ -120,6 +121,28 @@ class Desk:
         if graded:
             lines = curve_lines(self.lesson, graded.exercise, graded.sources, self._sandbox)
             self.graded[exercise.name] = replace(graded, curves=tuple(lines))
+
+    def write_page(self) -> Path | None:
+        """Write a page of all that was graded so far, with pictures; raises OSError.
+
+        Returns:
+            Where it is; None where nothing was graded.
+        """
+        from grader.pages.asking import with_pictures
+        from grader.pages.student import student_page
+
+        pictured = [
+            with_pictures(graded.report, self.lesson, graded.sources, self._sandbox)
+            for exercise in self.lesson.exercises
+            if (graded := self.graded.get(exercise.name))
+        ]
+        if not pictured:
+            return None
+        whole = replace(pictured[-1], exercises=tuple(each.exercises[0] for each in pictured))
+        path = self.workspace.page(self.lesson)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, student_page(self.lesson, whole))
+        return as_seen_from_here(path)
 
     def note(self, exercise: Exercise, kind: Kind, hint: int = 0) -> None:
         """Note something else that happened to an exercise."""

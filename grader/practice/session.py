@@ -16,7 +16,7 @@ from grader.practice.screen import CHECKING, Shown
 from grader.practice.workspace import as_seen_from_here, reset_exercise
 from grader.results.wording import tally
 
-WATCH_KEYS = "n next  p previous  h hint  e explain  o open  x reset  c check all  q quit"
+WATCH_KEYS = "n next  p previous  h hint  e explain  v page  o open  x reset  c check  q quit"
 SAVE_HINT = "Save a file and it is checked."
 
 
@@ -71,6 +71,7 @@ class Session:
             "p": lambda: self.go(-1),
             "h": self.hint,
             "e": self.explain,
+            "v": self.view,
             "o": self.open,
             "x": self.ask_reset,
             "c": self.check_all,
@@ -192,6 +193,16 @@ class Session:
         """Show the concept."""
         self.desk.note(self.current, Kind.EXPLAINED)
         self.panel = explanation_text(self.desk.lesson, self.current).split("\n")
+
+    def view(self) -> None:
+        """Write the page of what was graded so far, and say where it is."""
+        try:
+            path = self.desk.write_page()
+        except OSError as error:
+            self.notes = [f"cannot write {error.filename}: {error.strerror}"]
+            return
+        said = f"The page is {path}: open it in a browser." if path else "There is nothing to show."
+        self.notes = [said]
 
     def open(self) -> None:
         """Open the file in the student's editor."""

@@ -39,6 +39,10 @@ class Workspace:
         """Return the folder of a lesson's older versions."""
         return self.root / STATE / "kept" / lesson.name
 
+    def page(self, lesson: Lesson) -> Path:
+        """Return the file of the page that shows how a lesson's exercises are."""
+        return self.root / STATE / f"{lesson.name}.html"
+
     def right_answer(self, lesson: Lesson, exercise: Exercise) -> Path:
         """Return the file that keeps the last version of an exercise that passed."""
         return self.kept(lesson) / exercise.filename

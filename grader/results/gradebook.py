@@ -5,6 +5,7 @@ The folder that `grade batch` fills is the gradebook; whoever exports or compare
 
 import hashlib
 import json
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
@@ -24,6 +25,7 @@ UNREADABLE = "unreadable"  # nothing could be asked: there is no report, and a p
 OUR_FAULT = "not all could be graded, by a fault of the kit"
 SCORES_JSON = "scores.json"
 SCORES_CSV = "scores.csv"
+DATED = re.compile(r"scores-([0-9]{8}T[0-9]{6}Z)(?:-([0-9]+))?\.json")  # scores that were replaced
 REPORTS = "reports"
 EXPORTS = "exports.jsonl"  # what exports wrote
 LONGEST_FILENAME = 200  # bytes; file systems take 255, and a temporary name is longer
@@ -176,6 +178,25 @@ def read_gradebook(folder: Path) -> Gradebook:
         Unusable: there are none, or they are not as they were written.
     """
     path = folder / SCORES_JSON
+    if not path.exists():
+        raise Unusable(
+            f"{folder} holds no {SCORES_JSON}: `grade batch LESSON FOLDER --out {folder}` makes it"
+        )
+    return _gradebook(path)
+
+
+def earlier_gradebooks(folder: Path) -> list[tuple[str, Gradebook]]:
+    """Return the scores that others have replaced in a folder, the oldest first, and when.
+
+    Raises:
+        Unusable: one cannot be read, or is not as it was written.
+    """
+    dated = [(DATED.fullmatch(path.name), path) for path in folder.glob("scores-*.json")]
+    found = sorted((match[1], int(match[2] or 1), path) for match, path in dated if match)
+    return [(stamp, _gradebook(path)) for stamp, _, path in found]
+
+
+def _gradebook(path: Path) -> Gradebook:
     try:
         document = json.loads(path.read_text("utf-8"))
         return Gradebook(
@@ -184,10 +205,6 @@ def read_gradebook(folder: Path) -> Gradebook:
             students=tuple(score_of(student) for student in document["students"]),
             max_scores=document.get("max_scores", {}),
         )
-    except FileNotFoundError:
-        raise Unusable(
-            f"{folder} holds no {SCORES_JSON}: `grade batch LESSON FOLDER --out {folder}` makes it"
-        ) from None
     except OSError as error:
         raise Unusable(f"cannot read {path}: {error.strerror}") from None
     except (ValueError, KeyError, TypeError) as error:

@@ -15,7 +15,7 @@ from grader.results.decisions import Decision
 from grader.sandbox.isolation import Isolation
 
 SCHEMA_VERSION = 1
-OPTIONAL = {"file", "line", "right"}  # keys that are left out where they say nothing
+OPTIONAL = {"file", "line", "right", "pictures"}  # keys that are left out where they say nothing
 LAST = {"exercises", "decisions"}  # of the document's keys
 STILL_TO_DO = "still to do: "
 SCHEMA = Path(__file__).with_name("report.schema.json")
@@ -77,11 +77,25 @@ class Diagnosis:
 
 
 @dataclass(frozen=True)
+class PictureAnswers:
+    """What the student's functions answered for one picture: numbers, kept to draw it from.
+
+    `answers` has nested lists of numbers for each question, None where no numbers came; a number
+    that is not finite is None.
+    """
+
+    kind: str
+    functions: tuple[str, ...]
+    answers: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
 class ExerciseReport:
     """What one exercise got; `output` is what the student's code printed, cut short.
 
     `diagnosis` is the mistake that wrong answers show, where it is known and sure; `right` are
-    the functions that answered everything right, where others did not.
+    the functions that answered everything right, where others did not; `pictures` are there
+    if a page was wanted.
     """
 
     name: str
@@ -93,6 +107,7 @@ class ExerciseReport:
     output: str
     diagnosis: Diagnosis | None = None
     right: tuple[str, ...] = ()
+    pictures: tuple[PictureAnswers, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -218,7 +233,13 @@ def _exercise(entry: dict[str, Any]) -> ExerciseReport:
         output=str(entry["output"]),
         diagnosis=_diagnosis(entry.get("diagnosis")),
         right=tuple(map(str, entry.get("right", ()))),
+        pictures=tuple(_picture(each) for each in entry.get("pictures", ())),
     )
+
+
+def _picture(entry: dict[str, Any]) -> PictureAnswers:
+    functions = tuple(map(str, entry["functions"]))
+    return PictureAnswers(str(entry["kind"]), functions, tuple(entry["answers"]))
 
 
 def _diagnosis(entry: dict[str, Any] | None) -> Diagnosis | None:

@@ -27,7 +27,7 @@ from grader.results.gradebook import REPORTS, report_path
 from tests.helpers.classes import files, score
 
 FINGERPRINT = Fingerprint("one", "suite", "kit", "seed", 2.0, False)
-OTHER = Fingerprint("two", "other suite", "other kit", "other seed", 3.0, True)
+OTHER = Fingerprint("two", "other suite", "other kit", "other seed", 3.0, True, True)
 REPORT = "a report\n"
 HOLD = """
 import sys

@@ -100,18 +100,20 @@ def examine(job: tuple[Lesson, WrongAnswer]) -> Diagnosed:
     if graded.diagnosis is None:
         return Diagnosed(answer, graded.status is Status.PASSED, "")
     exercise, named = lesson.exercise(answer.exercise), graded.diagnosis.id
-    more = ask_more(lesson, exercise, answer, _sandbox)
+    student = ask_more(lesson, exercise, answer, _sandbox)
+    more, printed = student.exchanges, bool(student.output.text)
     # An overflow on the way makes no other mistake of it.
-    found = [diagnose(lesson, exercise, each) for each in (more, list(filter(is_finite, more)))]
+    found = [
+        diagnose(lesson, exercise, each, printed=printed)
+        for each in (more, list(filter(is_finite, more)))
+    ]
     same = any(each is not None and each.id == named for each in found)
     listed = named in {each.id for each in misconceptions(lesson, exercise)}
     return Diagnosed(answer, passed=False, named=named, listed=listed, confused=not same)
 
 
-def ask_more(
-    lesson: Lesson, exercise: Exercise, answer: WrongAnswer, sandbox: Sandbox
-) -> list[Exchange]:
-    """Return what comes of all questions that the suite has, also after a wrong answer."""
+def ask_more(lesson: Lesson, exercise: Exercise, answer: WrongAnswer, sandbox: Sandbox) -> Student:
+    """Return a student who was asked all questions of the suite, also after a wrong answer."""
     student = Student(
         exercise=exercise.name,
         sources={exercise.name: answer.source},
@@ -126,7 +128,7 @@ def ask_more(
                 with contextlib.suppress(Verdict):
                     student.ask(right.function, right.arguments)
     student.close()
-    return student.exchanges
+    return student
 
 
 def is_finite(exchange: Exchange) -> bool:

@@ -110,8 +110,10 @@ def test_no_answer_at_all(
 def test_message_never_tells_what_is_due(make_student: MakeStudent, due: str, wrong: str) -> None:
     """The message on a wrong answer describes it and does not give away what is due."""
     student = make_student(f"{TASK.format(wrong)}D = np.array({due}, ndmin=1)", TASK.format(due))
-    _, description = refused(lambda: student.give().is_right())[-1].split("\n", 1)
-    assert not {7391.5, 7392.5, -7392.5} & set(map(float, NUMBER.findall(description)))
+    asked, description = refused(lambda: student.give().is_right())[-1].split("\n", 1)
+    told = set(map(float, NUMBER.findall(description)))
+    theirs = set(map(float, NUMBER.findall(asked)))  # which are shown again, step by step
+    assert not {7391.5, 7392.5, -7392.5} & (told - theirs)
 
 
 def test_message_on_a_wrong_answer(make_student: MakeStudent) -> None:
@@ -123,6 +125,9 @@ def test_message_on_a_wrong_answer(make_student: MakeStudent) -> None:
     expected = (
         "learn(0.75, 2) returned [(0.25, 0.75), (0.5, 0.5)]\n"
         "The first difference is at pair 2 of 2, value 1 of 2: 0.5\n"
+        "  step  yours\n"
+        "     1  0.25  0.75\n"
+        "     2  0.5  0.5\n"
         "It is right up to step 1, and not from there on."
     )
     assert ("failed", "failed", expected) == refused(lambda: student.learn(0.75, 2).is_right())
@@ -132,14 +137,16 @@ def test_message_on_a_wrong_answer(make_student: MakeStudent) -> None:
 
 
 def test_printed_number_is_told(make_student: MakeStudent) -> None:
-    """A message quotes what a document prints, and where, if that is what differs; else nothing."""
+    """A message quotes what a document prints if that is what differs, and beside it in a step."""
     right, wrong = TASK.format("PAIRS"), TASK.format("[(0.25, 0.5), (1.5, 0.75)]")
     printed = {1: {0: Printed("0.125", 'A document, "A section"')}}
     elsewhere = {0: {0: Printed("0.25", "A document")}}
     student = make_student(wrong, right)
     told = 'The document prints 0.125 (A document, "A section").'
     assert told in refused(lambda: student.give().prints(printed))[-1]
-    assert "document" not in refused(lambda: student.give().prints(elsewhere))[-1]
+    beside = refused(lambda: student.give().prints(elsewhere))[-1]
+    assert "The document prints" not in beside
+    assert "  step  yours      the document's\n     1  0.25  0.5  0.25  -\n" in beside
     assert "document" not in refused(lambda: student.give().is_right())[-1]
     make_student(right, right).give().prints(printed | elsewhere)
 

@@ -134,7 +134,7 @@ def test_a_class(grade: Grade) -> None:
     assert re.search(r"^weight_delta +█{20}░{10}  2 of 3 passed", done.out, re.MULTILINE)
     assert done.out.endswith("\nScores: scores.csv in out; a report each in reports/\n")
     expected = {f"{REPORTS}/{name}.json" for name in ("ann", "bob", "cy")}
-    kept = {SCORES_JSON, SCORES_CSV, REVIEW_CSV, CLASS_JSON, "journal.jsonl", ".lock"}
+    kept = {SCORES_JSON, SCORES_CSV, REVIEW_CSV, CLASS_JSON, "journal.jsonl", ".lock", "index.html"}
     assert expected | kept == set(files(Path("out")))
     assert {"ann": 14.0, "bob": 3.0, "cy": 14.0} == {
         name: each["score"] for name, each in scores().items()

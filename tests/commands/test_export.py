@@ -3,6 +3,7 @@
 import os
 import re
 import shlex
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,8 @@ def scores(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     )
     Path("identities.csv").write_text(identity)
     Path("report.json").write_text(report().to_json())
+    with zipfile.ZipFile("submissions.zip", "w") as download:
+        download.writestr("doejane_1_234_error.py", "")
     return write_class(tmp_path, graded("1", "Doe, Jane"))
 
 

@@ -176,8 +176,8 @@ def test_diagnoses_share_their_time(make_attempt: Any, monkeypatch: pytest.Monke
     """What one exercise's diagnosis took is gone for those after it."""
     granted: list[Any] = []
 
-    def slow(*_: object) -> None:
-        granted.append(_[-1])
+    def slow(*arguments: object, **_: object) -> None:
+        granted.append(arguments[-1])
         begun = time.thread_time()
         while time.thread_time() < begun + 0.05:
             pass

@@ -326,7 +326,7 @@ def diagnosed(make_lesson: MakeLesson, sandbox: Sandbox) -> Callable[[str], str 
         ("def double(x): return 5\n", "five"),
         (RIGHT, None),
         (DOUBLE.format("return 6 if x == 2 else 7"), None),
-        (WRONG.replace("return 3 * x", "raise SystemError"), None),
+        (WRONG.replace("return 3 * x", "raise SystemError"), "five"),
         (WRONG.replace("return 3 * x", LOOP), None),
         (WRONG.replace("return 3 * x", "__import__('os')._exit(0)"), None),
         ("", None),
@@ -334,7 +334,7 @@ def diagnosed(make_lesson: MakeLesson, sandbox: Sandbox) -> Callable[[str], str 
     ],
 )
 def test_diagnosis(diagnosed: Callable[..., str | None], source: str, expected: str | None) -> None:
-    """A mistake is named where all that failed are wrong answers, or nothing else than to do."""
+    """A mistake is named where every question came to an end, or what did not is still to do."""
     assert expected == diagnosed(source, seconds=0.3)
 
 

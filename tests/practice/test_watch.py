@@ -385,3 +385,13 @@ def test_imports_are_few() -> None:
     code = "import sys, grader.commands.lesson; print({'fsrs', 'watchfiles'} & {*sys.modules})"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "set()\n" == done.stdout
+
+
+@pytest.mark.slow
+def test_the_page(watch: Watch, folder: Path) -> None:
+    """The key v writes the page of what was graded, and says where it is."""
+    student = watch("lesson4", "alpha_update")
+    student.press("v")
+    student.sees("The page is .grade/lesson4.html: open it in a browser.")
+    page = (folder / ".grade" / "lesson4.html").read_text("utf-8")
+    assert "<h2>Alpha: prevent overcorrecting</h2>" in page

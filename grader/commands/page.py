@@ -1,0 +1,40 @@
+"""`grade page`: a class's page, made afresh from what is stored."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from grader.errors import Unusable
+from grader.pages.classroom import INDEX, write_pages
+from grader.text import printable
+
+FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+@click.command()
+@click.argument("folder", metavar="DIR", type=FOLDER)
+@click.option(
+    "--after",
+    "others",
+    metavar="OTHER",
+    multiple=True,
+    type=FOLDER,
+    help="Show how the class went on from this folder's scores, of another lesson or batch.",
+)
+def page(folder: Path, others: Sequence[Path]) -> None:
+    """Write a class's page, DIR/index.html, from stored scores and reports alone.
+
+    DIR is the folder that `grade batch` has filled, which writes the page too.
+    Scores that others replaced are kept in it, dated: the page shows how the
+    class went on. No student's code is run.
+
+    \b
+    grade page graded
+    grade page graded5 --after graded4
+    """
+    try:
+        write_pages(folder, others=others)
+    except OSError as error:
+        raise Unusable(f"cannot write the pages in {folder}: {error.strerror}") from None
+    click.echo(f"{printable(str(folder / INDEX))} is written")

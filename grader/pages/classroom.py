@@ -1,0 +1,275 @@
+"""A class's page: where it stands, from stored scores and reports alone. No code is run."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import mean, median
+from urllib.parse import quote
+
+import numpy as np
+
+from grader.files import write_whole
+from grader.pages.development import Moment, changed_rows, mistake_rows, moment_rows
+from grader.pages.statistics import items
+from grader.pages.student import known_lesson, result_page
+from grader.pages.templates import render
+from grader.results.gradebook import (
+    GRADED,
+    REPORTS,
+    Gradebook,
+    StudentScore,
+    earlier_gradebooks,
+    filename,
+    report_path,
+)
+from grader.results.report import Outcome, Report, Status
+from grader.results.result import Result, read_results
+from grader.results.wording import points
+
+INDEX = "index.html"
+NOT_TRIED = {Status.MISSING, Status.TODO, Status.INTERNAL}
+FEWEST_FOR_SUSPICION = 5  # students who tried, none of whom passed a check
+HEATS = 5  # colours of the map
+NOTHING = "none"  # where there is no score
+
+
+@dataclass
+class _CheckTally:
+    """How many of those who tried an exercise passed one of its checks."""
+
+    title: str
+    passed: int = 0
+    tried: int = 0
+
+    @property
+    def share(self) -> float:
+        """The share that passed."""
+        return self.passed / self.tried if self.tried else 0.0
+
+    @property
+    def is_suspect(self) -> bool:
+        """Whether nobody passed it, so that the check itself may be at fault."""
+        return self.passed == 0 and self.tried >= FEWEST_FOR_SUSPICION
+
+
+@dataclass
+class ClassPage:
+    """What a class's page is made of; take every result, then write it.
+
+    Attributes:
+        gradebook: the scores.
+        folder: what `grade batch` has filled.
+        moments: the scores at other times, and of other lessons, the last being the gradebook's.
+    """
+
+    gradebook: Gradebook
+    folder: Path
+    moments: Sequence[Moment]
+    students: list[StudentScore] = field(default_factory=list)
+    titles: dict[str, str] = field(default_factory=dict)
+    checks: dict[str, dict[str, _CheckTally]] = field(default_factory=dict)
+    wrong: Counter[str] = field(default_factory=Counter)
+    made: dict[str, Counter[str]] = field(default_factory=dict)
+
+    def take(self, result: Result) -> None:
+        """Count one student's result."""
+        self.students.append(result.student)
+        if result.report:
+            self._count(result.report)
+
+    def _count(self, report: Report) -> None:
+        said = {
+            "lesson's checks": report.suite_sha256[:12],
+            "seed": report.seed,
+            "isolation": report.isolation.value,
+            "version": report.kit_version,
+        }
+        for name, value in said.items():
+            self.made.setdefault(name, Counter())[value] += 1
+        for exercise in report.exercises:
+            self.titles.setdefault(exercise.name, exercise.title)
+            self.wrong[exercise.name] += exercise.status is Status.FAILED
+            tallies = self.checks.setdefault(exercise.name, {})
+            if exercise.status in NOT_TRIED:
+                continue
+            for check in exercise.checks:
+                tally = tallies.setdefault(check.name, _CheckTally(check.title))
+                tally.tried += 1
+                tally.passed += check.outcome is Outcome.PASSED
+
+    def text(self) -> str:
+        """Return the page."""
+        return render(
+            "class.html",
+            title=f"{self.gradebook.lesson}: {_students(len(self.students))}",
+            sentences=list(_sentences(self.gradebook, self.students)),
+            exercises=list(self._exercises()),
+            items=[
+                (item.name, f"{item.difficulty:.0%}", str(item.students), item.discrimination)
+                for item in items(self._names, self._shares())
+            ],
+            mistakes=list(self._mistakes()),
+            names=self._names,
+            heat=[self._heat_row(each) for each in sorted(self.students, key=_worst_first)],
+            look=[
+                (_called(each), "; ".join(f"{need.kind}: {need.text}" for need in each.needs))
+                for each in self.students
+                if each.needs
+            ],
+            made=[
+                (name, ", ".join(f"{value} ({count})" for value, count in counts.most_common()))
+                for name, counts in self.made.items()
+            ],
+            moments=moment_rows(self.moments) if len(self.moments) > 1 else [],
+            changed=changed_rows(self.moments),
+            named=mistake_rows(self.moments),
+        )
+
+    @property
+    def _names(self) -> list[str]:
+        return list(self.gradebook.max_scores or self.titles)
+
+    def _shares(self) -> np.ndarray:
+        """Return the shares of points of those who handed in something that could be graded."""
+        maxima = self.gradebook.max_scores
+        rows = [
+            [(each.exercises.get(name) or 0.0) / maxima[name] for name in self._names]
+            for each in self.students
+            if maxima and each.status == GRADED and not each.absent and each.score is not None
+        ]
+        return np.array(rows).reshape(len(rows), len(self._names))
+
+    def _exercises(self) -> Iterator[tuple[str, str, list[tuple[str, str, str]]]]:
+        """Give each exercise and its checks, the worst first."""
+        for name in self._names:
+            tallies = sorted(self.checks.get(name, {}).values(), key=lambda tally: tally.share)
+            rows = [
+                (
+                    tally.title,
+                    f"{tally.passed} of {tally.tried} ({tally.share:.0%})",
+                    "Nobody passes: look at the check first." if tally.is_suspect else "",
+                )
+                for tally in tallies
+            ]
+            yield name, self.titles.get(name, name), rows
+
+    def _mistakes(self) -> Iterator[tuple[str, str, str, list[str]]]:
+        """Give each mistake that was named, how many made it, and who; and what has no name."""
+        for mistake in self.gradebook.mistakes:
+            who = [
+                _called(each)
+                for each in self.students
+                if each.diagnoses.get(mistake.exercise, {}).get("id") == mistake.id
+            ]
+            count = f"{len(who)} of {self.wrong[mistake.exercise]} with wrong answers"
+            yield mistake.exercise, count, mistake.title, who
+        named = Counter(name for each in self.students for name in each.diagnoses)
+        wrong, unnamed = sum(self.wrong.values()), sum((self.wrong - named).values())
+        if wrong:
+            share = f"{unnamed} of {wrong} wrong exercises"
+            yield "all", share, f"no mistake has a name ({unnamed / wrong:.0%})", []
+
+    def _heat_row(self, student: StudentScore) -> tuple[str, str, str, list[tuple[str, str]]]:
+        cells = []
+        for name in self._names:
+            score, most = student.exercises.get(name), self.gradebook.max_scores.get(name)
+            if score is None or not most:
+                cells.append(("", NOTHING))
+            else:
+                heat = min(HEATS - 1, int(score / most * (HEATS - 1)))
+                cells.append((f"heat{heat}", points(score)))
+        whole = NOTHING if student.score is None else points(student.score)
+        return _called(student), self._link(student), whole, cells
+
+    def _link(self, student: StudentScore) -> str:
+        """Return where the student's page is, or the report; "" where there is neither."""
+        page = page_path(self.folder, student.id)
+        for path in (page, report_path(self.folder, student.id)):
+            if path.exists():
+                return f"{REPORTS}/{quote(path.name)}"
+        return ""
+
+
+def page_path(folder: Path, student: str) -> Path:
+    """Return where the page of a student of a class stands."""
+    return folder / REPORTS / f"{filename(student)}.html"
+
+
+def write_pages(folder: Path, *, students: bool = False, others: Iterable[Path] = ()) -> None:
+    """Write the page of a class, and one for each student where there are some, or are to be.
+
+    Args:
+        folder: what `grade batch` has filled.
+        students: whether each student is to have a page; those that are there are written anew.
+        others: folders of the same class in other lessons, or of earlier batches, in order.
+
+    Raises:
+        Unusable: the scores or a report are not as they were written.
+        OSError: a page cannot be written.
+    """
+    results = read_results(folder)
+    lesson = known_lesson(results.gradebook.lesson)
+    there = list((folder / REPORTS).glob("[!.]*.html"))
+    gone = set(there)  # pages of students who are
+    page = ClassPage(results.gradebook, folder, moments_of([*others, folder]))
+    for result in results:
+        page.take(result)
+        if students or there:
+            path = page_path(folder, result.student.id)
+            _write_changed(path, result_page(result, results.gradebook, lesson))
+            gone.discard(path)
+    for path in gone:
+        path.unlink()
+    _write_changed(folder / INDEX, page.text())
+
+
+def moments_of(folders: Iterable[Path]) -> list[Moment]:
+    """Return the scores of these folders, those that were replaced before those that stand."""
+    moments = []
+    for folder in folders:
+        moments += [Moment(_day(stamp), book) for stamp, book in earlier_gradebooks(folder)]
+        moments.append(Moment("last", read_results(folder).gradebook))
+    return moments
+
+
+def _day(stamp: str) -> str:
+    """Return a date as 20261120T120000Z as people read it."""
+    return f"{stamp[:4]}-{stamp[4:6]}-{stamp[6:8]} {stamp[9:11]}:{stamp[11:13]}"
+
+
+def _write_changed(path: Path, text: str) -> None:
+    try:
+        if path.read_bytes() == text.encode():
+            return
+    except FileNotFoundError:
+        pass
+    write_whole(path, text)
+
+
+def _sentences(gradebook: Gradebook, students: Sequence[StudentScore]) -> Iterator[str]:
+    counts = {
+        "graded": sum(each.status == GRADED and not each.absent for each in students),
+        "could not be read": sum(each.status != GRADED for each in students),
+        "late": sum(each.late for each in students),
+        "handed in nothing": sum(each.absent for each in students),
+        "passed everything": sum(each.passed for each in students),
+    }
+    told = ", ".join(f"{n} {what}" for what, n in counts.items())
+    yield f"Of {_students(len(students))}: {told}."
+    scores = [each.score for each in students if each.score is not None and not each.absent]
+    if scores:
+        most = points(gradebook.max_score)
+        yield f"Mean {points(mean(scores))} of {most} points, median {points(median(scores))}."
+
+
+def _students(count: int) -> str:
+    return f"{count} {'student' if count == 1 else 'students'}"
+
+
+def _worst_first(student: StudentScore) -> tuple[float, str]:
+    return (-1.0 if student.score is None else student.score, student.id)
+
+
+def _called(student: StudentScore) -> str:
+    return f"{student.id} {student.name or student.roster_name}".strip()

@@ -1,0 +1,144 @@
+"""A student's page: what came of each exercise, and pictures of what their functions did."""
+
+from dataclasses import dataclass
+
+from grader.errors import KitError
+from grader.lessons.lesson import Lesson, lesson_names, load_lesson
+from grader.pages.figures import Figure, student_figures
+from grader.pages.templates import render
+from grader.results.gradebook import Gradebook
+from grader.results.report import ExerciseReport, Report, Status
+from grader.results.result import Result
+from grader.results.wording import (
+    LINE_LENGTH,
+    MARKS,
+    MOST_LINES,
+    NOT_GRADED,
+    advice,
+    decided,
+    first_unsolved,
+    first_wrong,
+    points,
+    tally,
+)
+from grader.text import shorten
+
+OUTPUT_LINES = 20
+OUTPUT_LETTERS = 3000
+NOTHING = "There was nothing that could be graded."
+ALL_PASSED = "All passed. The pictures show what your network learned."
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """An exercise as its section of the page shows it."""
+
+    name: str
+    title: str
+    status: str
+    mark: str
+    points: str
+    tally: str
+    wrong: tuple[str, ...]
+    right: str
+    diagnosis: tuple[str, ...]
+    output: str
+    figures: tuple[Figure, ...]
+
+
+def student_page(lesson: Lesson | None, report: Report, name: str = "") -> str:
+    """Return the page of a report.
+
+    Args:
+        lesson: the lesson, for its pictures; None where the kit does not know it.
+        report: what came of the checks.
+        name: whose it is, if that is to be said.
+    """
+    return render(
+        "student.html",
+        title=_title(report.lesson, report.score, report.max_score),
+        about=_about(report, name),
+        said=[_next(report)],
+        exercises=[_shown(lesson, each) for each in report.exercises],
+    )
+
+
+def result_page(result: Result, gradebook: Gradebook, lesson: Lesson | None) -> str:
+    """Return the page of one student of a class, with what was decided about them.
+
+    Args:
+        result: what they got; there is no report where nothing of theirs could be read.
+        gradebook: the class's.
+        lesson: as for `student_page`.
+    """
+    student, report = result.student, result.report
+    told = decided(student)
+    told.append(_next(report) if report else student.problem or NOTHING)
+    name = student.name or student.roster_name or student.id
+    return render(
+        "student.html",
+        title=_title(gradebook.lesson, result.points, gradebook.max_score, student.excused),
+        about=_about(report, name),
+        said=told,
+        exercises=[_shown(lesson, each) for each in report.exercises] if report else [],
+    )
+
+
+def known_lesson(name: str) -> Lesson | None:
+    """Return the lesson of that name, None where this kit does not know it."""
+    try:
+        return load_lesson(name) if name in lesson_names() else None
+    except KitError:
+        return None
+
+
+def _about(report: Report | None, name: str) -> str:
+    graded_at = f"{report.graded_at[:16].replace('T', ' ')} UTC" if report else ""
+    return " · ".join(filter(None, (name, graded_at)))
+
+
+def _title(lesson: str, score: float | None, max_score: float, excused: bool = False) -> str:
+    if score is None:
+        return f"{lesson}: {'excused' if excused else 'no points yet'}"
+    return f"{lesson}: {points(score)} of {points(max_score)} points"
+
+
+def lesson_of(gradebook: Gradebook) -> Lesson | None:
+    """Return the lesson of a class, None where this kit does not know it."""
+    try:
+        return load_lesson(gradebook.lesson) if gradebook.lesson in lesson_names() else None
+    except KitError:
+        return None
+
+
+def _next(report: Report) -> str:
+    unsolved = first_unsolved(report)
+    if unsolved is None:
+        return ALL_PASSED
+    left = sum(each.status is not Status.PASSED for each in report.exercises)
+    return f"Next: {unsolved.title} ({left} of {len(report.exercises)} to go)"
+
+
+def _shown(lesson: Lesson | None, exercise: ExerciseReport) -> _Shown:
+    internal = exercise.status is Status.INTERNAL
+    lines = [NOT_GRADED] if internal else first_wrong(exercise)[:MOST_LINES]
+    return _Shown(
+        name=exercise.name,
+        title=exercise.title,
+        status=exercise.status.value,
+        mark=MARKS[exercise.status][0],
+        points=f"{points(exercise.score)} of {points(exercise.max_score)} points",
+        tally=tally(exercise),
+        wrong=tuple(shorten(line, LINE_LENGTH) for line in lines),
+        right=f"Right so far: {', '.join(exercise.right)}." if exercise.right else "",
+        diagnosis=tuple(advice(exercise.diagnosis)) if exercise.diagnosis else (),
+        output=_output(exercise.output),
+        figures=tuple(student_figures(lesson, exercise)) if lesson else (),
+    )
+
+
+def _output(output: str) -> str:
+    lines = output.rstrip("\n").split("\n")
+    more = len(lines) - OUTPUT_LINES
+    kept = shorten("\n".join(lines[:OUTPUT_LINES]), OUTPUT_LETTERS)
+    return kept if more <= 0 else f"{kept}\n… and {more} more lines"

@@ -1,0 +1,35 @@
+"""The templates of pages and pictures, and how they are filled in.
+
+Whatever is filled in is escaped, and printable: no markup, no control character and no turn of
+the reading direction gets from a student's texts into a page.
+"""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from grader.text import harmless
+
+
+def render(name: str, **values: Any) -> Markup:
+    """Return a template filled in, as markup that may stand in another."""
+    return Markup(_environment().get_template(f"{name}.j2").render(values))
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(Path(__file__).parent),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_harmless,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _harmless(value: Any) -> Any:
+    return harmless(value) if isinstance(value, str) and not isinstance(value, Markup) else value

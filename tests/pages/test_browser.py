@@ -1,0 +1,154 @@
+"""Pages in a real browser: accessible, within the screen, offline, and text whatever comes.
+
+They need the extra `browser` and chromium (Debian's, or the one that CHROMIUM names).
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from grader.lessons.lesson import lesson_names, load_lesson
+from grader.pages.asking import solution_answers
+from grader.pages.classroom import INDEX, page_path, write_pages
+from grader.pages.concepts import lesson_page
+from grader.pages.student import student_page
+from grader.results.report import ExerciseReport, PictureAnswers, Report, Status
+from tests.helpers.exporting import COMPARE, HOSTILE, PREDICT, graded, report, write_class
+
+sync_api = pytest.importorskip(
+    "playwright.sync_api", reason="needs the extra browser: pip install -e '.[browser,test]'"
+)
+axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs the extra browser")
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
+pytestmark = [
+    pytest.mark.skipif(not CHROMIUM, reason="needs chromium: apt-get install chromium"),
+    # Playwright leaves its event loop to the garbage collector.
+    pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::DeprecationWarning"),
+]
+SCREENS = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
+OUTSIDE = """() => [...document.querySelectorAll('svg text')].filter(text => {
+  const box = text.getBBox(), view = text.ownerSVGElement.viewBox.baseVal;
+  return box.x < view.x || box.y < view.y || box.x + box.width > view.x + view.width
+    || box.y + box.height > view.y + view.height;
+}).map(text => text.textContent)"""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """Chromium, for all tests here."""
+    with sync_api.sync_playwright() as playwright:
+        # A container has no user namespaces, and the pages are our own.
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+def solved(name: str) -> Report:
+    """Return the report of a lesson's solutions, with pictures."""
+    lesson = load_lesson(name)
+    exercises = tuple(
+        ExerciseReport(
+            *(each.name, each.title, Status.PASSED, each.points, each.points, PREDICT.checks, ""),
+            pictures=solution_answers(lesson, each),
+        )
+        for each in lesson.exercises
+    )
+    return replace(report(*exercises), lesson=name)
+
+
+def exploded() -> Report:
+    """Return a report whose pictures have what hostile functions answer, and hostile texts."""
+    lesson = load_lesson("lesson4")
+    points = [[n, 10.0 ** (9 * n - 9) if n < 11 else None] for n in range(20)]
+    steep = [[[-1e90] * 41], [1e80], [-1e80], None]
+    answers = {
+        "alpha_update": (("errors", "alpha_learn", points), ("bowl", "alpha_learn", points)),
+        "derivative": (("tangent", "error_curve", None),),
+    }
+    exercises = [replace(COMPARE, output=f"{HOSTILE}{'x' * 65536}")]
+    for each in lesson.exercises:
+        pictures = tuple(
+            PictureAnswers(kind, (function,), (numbers,))
+            for kind, function, numbers in answers.get(each.name, ())
+        )
+        if each.name == "derivative":
+            functions = tuple(each.pictures[0].functions)
+            pictures = (PictureAnswers("tangent", functions, tuple(steep)),)
+        exercises.append(replace(COMPARE, name=each.name, title=each.title, pictures=pictures))
+    return report(*exercises)
+
+
+def pages(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Write every kind of page, and give what it is and where."""
+    for name in lesson_names():
+        lesson = load_lesson(name)
+        for kind, text in (
+            ("solved", student_page(lesson, solved(name), "Jane Doe")),
+            ("explained", lesson_page(lesson, lesson.exercises)),
+        ):
+            path = folder / f"{kind}-{name}.html"
+            path.write_text(text)
+            yield f"{kind} {name}", path
+    path = folder / "hostile.html"
+    path.write_text(student_page(load_lesson("lesson4"), exploded(), HOSTILE))
+    yield "hostile", path
+    class_ = [graded(f"{n}{HOSTILE}", f"{HOSTILE}{'x' * 200}") for n in range(7)]
+    written = write_class(folder / "class", *class_)
+    write_pages(written, students=True)
+    yield "class", written / INDEX
+    yield "of a class", page_path(written, f"0{HOSTILE}")
+
+
+@pytest.fixture(scope="module")
+def every_page(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Where each page is, by what it is."""
+    return dict(pages(tmp_path_factory.mktemp("pages")))
+
+
+def test_every_page_in_a_browser(browser: Any, every_page: dict[str, Path]) -> None:
+    """No violation, no request, no line on the console, nothing outside the screen or a picture."""
+    assert 11 == len(every_page)
+    for what, path in every_page.items():
+        for width, scheme in SCREENS:
+            found = look(browser, path, width, scheme)
+            assert ("", [], [], width, []) == found, (what, width, scheme)
+
+
+def look(browser: Any, path: Path, width: int, scheme: str) -> tuple[str, Any, Any, int, Any]:
+    """Return axe's violations, requests, console lines, the page's width, and texts outside."""
+    page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
+    requests: list[str] = []
+    console: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.on("console", lambda message: console.append(message.text))
+    page.goto(path.as_uri())
+    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    outside = page.evaluate(OUTSIDE)
+    violations = _violations(page, path, width, scheme)
+    page.close()
+    return violations, requests[1:], console, wide, outside
+
+
+def _violations(page: Any, path: Path, width: int, scheme: str) -> str:
+    """Return what axe finds; it is a script, so it looks at the page without its policy."""
+    policy, text = "Content-Security-Policy", path.read_text("utf-8")
+    assert 1 == text.count(policy)
+    page.set_content(text.replace(policy, "x-no-policy"))
+    results = axe.Axe().run(page)
+    return "" if results.violations_count == 0 else results.generate_report()
+
+
+def test_nothing_hostile_becomes_markup(browser: Any, every_page: dict[str, Path]) -> None:
+    """A name and an output with a script in them are read as text, and no script is there."""
+    page = browser.new_page()
+    for what in ("hostile", "class", "of a class"):
+        page.goto(every_page[what].as_uri())
+        assert 0 == page.locator("script").count()
+        assert "<script>alert(1)</script>" in page.locator("main").inner_text()
+    page.close()
