@@ -23,6 +23,7 @@ from grader.judge.numerals import EXACT, digits, is_rendering, printed_numbers
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.traces import LONE_NUMBER
+from grader.pages.drawing import MINUS
 from grader.pages.figures import student_figures
 from grader.results.report import ExerciseReport
 
@@ -126,7 +127,8 @@ def leaks_in_pictures(lesson: Lesson, exercise: Exercise, report: ExerciseReport
 
 def page_text(page: str) -> str:
     """Return what a reader sees of a page, and what is read out of its pictures."""
-    return html.unescape(TAG.sub(" ", STYLE.sub(" ", page)))
+    text = html.unescape(TAG.sub(" ", STYLE.sub(" ", page)))
+    return text.replace(MINUS, "-")  # as numbers are written elsewhere
 
 
 def _written(lesson: Lesson, exercise: Exercise) -> Iterator[tuple[str, str]]:

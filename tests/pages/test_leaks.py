@@ -32,4 +32,5 @@ def test_a_number_that_is_due_is_found(lesson4: Lesson, monkeypatch: pytest.Monk
 
 def test_a_pages_text_is_what_is_read() -> None:
     """Of a page its text counts, as it is read, and neither style nor markup."""
-    assert "a < b" == page_text("<style>p { top: 0.5 }</style><p x='0.7'>a &lt; b</p>").strip()
+    page = "<style>p { top: 0.5 }</style><p x='0.7'>a &lt; \N{MINUS SIGN}1</p>"
+    assert "a < -1" == page_text(page).strip()
