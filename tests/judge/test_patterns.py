@@ -2,9 +2,9 @@
 
 import pytest
 
-from grader.authors.rehearsal import rehearse
 from grader.checking.answers import Exchange, Question, Raised
 from grader.judge.patterns import TEXTS, find_pattern
+from grader.judge.plan import checks_of
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Lesson, load_lesson
 from grader.results.report import Diagnosis
@@ -71,7 +71,7 @@ def weighted_sum(my_input, weights):
 def heard(lesson: Lesson, exercise: str, source: str) -> list[Exchange]:
     """Return all that comes of asking a solution what its suite asks."""
     solution = WrongSolution("student", compile(source, "student", "exec"), keeps_state=False)
-    checks = rehearse(lesson, lesson.exercise(exercise), solution)
+    checks = checks_of(lesson, lesson.exercise(exercise), solution)
     return [each for check in checks for each in check.exchanges]
 
 

@@ -1,4 +1,4 @@
-"""Rehearsals: a suite by itself asks what it asks in the judge, and says what it says there."""
+"""The plan: what suites ask, learned from the run in which the reference answers."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from grader.authors.rehearsal import rehearse, rehearse_solution
 from grader.errors import KitError
 from grader.judge.misconceptions import misconceptions
+from grader.judge.plan import checks_of, plan_for, solution_checks
 from grader.lessons.lesson import Lesson
 from grader.results.report import Report
 
@@ -37,12 +37,12 @@ def small(lesson4: Lesson, tmp_path: Path) -> Lesson:
 
 def test_solution(small: Lesson) -> None:
     """All that a suite asks is asked of the solution, whose answers are all right."""
-    one, two = rehearse_solution(small, small.exercises[0])
-    assert ("test_one", "One is\none.") == (one.name, one.title)
+    one, two = solution_checks(small, small.exercises[0])
+    assert ("test_one", "One is one.") == (one.name, one.check.title)
     assert [(1.0, 1.0)] == [answer.arguments for answer in one.answers]
     assert [(2.0, 2.0)] == [answer.arguments for answer in two.answers]
     assert [4.0] == [answer.value for answer in two.answers]
-    assert (None, None) == (one.verdict, two.verdict)
+    assert ("passed", "passed") == (one.check.outcome, two.check.outcome)
 
 
 def test_seed(lesson4: Lesson) -> None:
@@ -51,7 +51,7 @@ def test_seed(lesson4: Lesson) -> None:
     asked = [
         [
             answer.arguments
-            for check in rehearse_solution(lesson4, exercise, seed)
+            for check in solution_checks(lesson4, exercise, seed)
             for answer in check.answers
         ]
         for seed in ("one", "one", "two")
@@ -60,13 +60,38 @@ def test_seed(lesson4: Lesson) -> None:
     assert asked[0] != asked[2]
 
 
+def test_plan(small: Lesson) -> None:
+    """The plan holds all questions of each check, and is learned once."""
+    plan = plan_for(small, "a seed")
+    assert plan is plan_for(small, "a seed")
+    assert {"prediction": [1, 1]} == {
+        name: [len(check.questions) for check in checks] for name, checks in plan.checks.items()
+    }
+    assert [(1.0, 1.0), (2.0, 2.0)] == [each.arguments for each in plan.questions("prediction")]
+
+
+def test_arguments_are_those_of_the_question(small: Lesson) -> None:
+    """A suite may go on with an array that it asked with: the plan has it as it was."""
+    suite = """
+import numpy as np
+
+def test_one(student):
+    weight = np.ones(2)
+    student.neural_network(2.0, weight).is_right()
+    weight[:] = 5
+"""
+    (small.suites / "test_prediction.py").write_text(suite, "utf-8")
+    ((_, weight),) = [each.arguments for each in plan_for(small).questions("prediction")]
+    assert [1.0, 1.0] == weight.tolist()
+
+
 @pytest.mark.parametrize(
     ("suite", "words"),
     [
         ("def test_one(student): student.no_such_thing(1)", "no function no_such_thing"),
         ("def test_one(student): raise RuntimeError('unfinished')", "RuntimeError: unfinished"),
         ("def test_one(student): assert False, 'never'", "test_one: never"),
-        ("def test_one(tmp_path): pass", "KeyError: 'tmp_path'"),
+        ("def test_one(tmp_path): pass", "test_one: .*LookupError: \\('tmp_path'"),
         ("raise RuntimeError('unfinished')", "RuntimeError: unfinished"),
     ],
 )
@@ -75,7 +100,7 @@ def test_suite_that_cannot_be_used(small: Lesson, suite: str, words: str) -> Non
     path = small.suites / "test_prediction.py"
     path.write_text(suite, "utf-8")
     with pytest.raises(KitError, match=words) as caught:
-        rehearse_solution(small, small.exercises[0])
+        solution_checks(small, small.exercises[0])
     assert str(caught.value).startswith(str(path))
 
 
@@ -85,9 +110,7 @@ def test_same_as_in_the_judge(grade_sources: GradeSources, lesson4: Lesson) -> N
     for each in misconceptions(lesson4, exercise):
         source = (lesson4.suites / "misconceptions" / "alpha_update" / f"{each.id}.py").read_text()
         (judged,) = grade_sources(seed="from-memory", alpha_update=source).exercises
-        rehearsed = rehearse(lesson4, exercise, each)
-        assert [f"test_{check.name}" for check in judged.checks] == [
-            each.name for each in rehearsed
-        ]
-        messages = [each.verdict.message if each.verdict else "" for each in rehearsed]
+        examined = checks_of(lesson4, exercise, each)
+        assert [f"test_{check.name}" for check in judged.checks] == [each.name for each in examined]
+        messages = [each.check.message for each in examined]
         assert [check.message for check in judged.checks] == messages
