@@ -17,7 +17,14 @@ from grader.authors.arithmetic import Way
 from grader.checking.answers import Answer, Question, Raised, Reference
 from grader.checking.comparison import ABSOLUTE, flatten, steady
 from grader.judge.diagnosis import diagnose
-from grader.judge.plan import Examined, StandIn, checks_of, solution_checks, stand_in_checks
+from grader.judge.plan import (
+    Examined,
+    StandIn,
+    checks_of,
+    plan_for,
+    solution_checks,
+    stand_in_checks,
+)
 from grader.judge.replay import Replayed, WrongSolution, silenced
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
 from grader.sandbox import wire
@@ -151,6 +158,7 @@ def wording_problems(lesson: Lesson, exercise: Exercise, solution: WrongSolution
 
         elsewhere = Elsewhere(lesson.solution(exercise), ways()[-1])
         student = StandIn(elsewhere, ask)
+        student.hear(plan_for(lesson, exercise))
         again = stand_in_checks(lesson, exercise, student, reference, PUBLIC_SEED)
     for one, other in zip(checks, again, strict=True):
         if _said(one) != _said(other):

@@ -81,6 +81,10 @@ class Answer:
         """What the reference solution answers."""
         return self.reference.answer(self.function, self.arguments)
 
+    def knows(self, due: Any) -> None:
+        """Take what is due from whoever knows it already."""
+        vars(self)["due"] = due  # where `due` keeps what it has found out
+
     @cached_property
     def numbers(self) -> Numbers | None:
         """All its numbers, laid out flat as those that are due; None if its form is another."""
@@ -206,7 +210,7 @@ class Reference:
 
     def answer(self, function: str, arguments: tuple[Any, ...]) -> Any:
         """Return what the solution's function answers; the arguments are left as they are."""
-        return self.function(function)(*map(_own_copy, arguments))
+        return self.function(function)(*map(own_copy, arguments))
 
     def named(self, function: str, arguments: tuple[Any, ...]) -> dict[str, Any]:
         """Return the arguments of a call by the names of the solution's parameters."""
@@ -214,7 +218,8 @@ class Reference:
         return dict(zip(parameters, arguments, strict=True))
 
 
-def _own_copy(argument: Any) -> Any:
+def own_copy(argument: Any) -> Any:
+    """Return an argument that whoever gets it may change."""
     return argument if isinstance(argument, int | float) else copy.deepcopy(argument)
 
 
@@ -254,6 +259,20 @@ class Question:
         return hash(self._content)
 
 
+@dataclass(frozen=True, eq=False)
+class Planned:
+    """A question that everybody is asked, by a check; `due` is what the reference answers.
+
+    `said` is how it goes over the wire: JSON of the check, the number, and what to call with what.
+    """
+
+    number: int
+    check: str
+    question: Question
+    due: Any
+    said: bytes
+
+
 @dataclass(frozen=True)
 class Raised:
     """How a call came to nothing: the exception's name and text; None if it answered no data."""
@@ -267,11 +286,12 @@ class Exchange:
     """One question, and what came of it: an answer, or how the call came to nothing.
 
     The outcome is None where there is nothing to hold against anything: no such function, or
-    one that is still to do.
+    one that is still to do. `looked_at` says whether its check came so far as to look at it.
     """
 
     question: Question
     outcome: Answer | Raised | None
+    looked_at: bool = True
 
     @property
     def function(self) -> str:

@@ -2,15 +2,18 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Any
 
 from grader import __version__
 from grader.checking.answers import Reference, Verdict
 from grader.checking.student import BUDGET_CALLS, Budget, Student
+from grader.errors import Fault
 from grader.handin.submission import Submission
 from grader.judge.diagnosis import diagnose
+from grader.judge.options import Options
+from grader.judge.plan import plan_for
+from grader.judge.session import Session
 from grader.lessons.lesson import Exercise, Lesson
 from grader.results.report import (
     Check,
@@ -24,95 +27,113 @@ from grader.results.report import (
 from grader.sandbox.sandbox import Sandbox
 
 DIAGNOSIS_SECONDS = 3.0  # for all exercises of a submission; an honest one takes some hundredths
-STAGES = ("setup", "call", "teardown")
 
 
 @dataclass
 class Attempt:
-    """A submission, its students by exercise, and the checks that pytest has run for it.
+    """A submission, its students by exercise, and what came of their checks.
 
-    `exercises` are those it is graded in, `tests` the entries of pytest's JSON report;
-    `diagnosing` is the processor time that diagnoses took so far, in seconds.
+    `exercises` are those it is graded in; `diagnosing` is the processor time that diagnoses took
+    so far, in seconds.
     """
 
     lesson: Lesson
     submission: Submission
     sandbox: Sandbox
-    seed: str
-    call_seconds: float
-    exercises: Sequence[Exercise]
+    options: Options
+    exercises: Sequence[Exercise] = ()
     students: dict[str, Student] = field(default_factory=dict)
-    tests: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    checks: dict[str, tuple[Check, ...]] = field(default_factory=dict)
     diagnoses: dict[str, Diagnosis | None] = field(default_factory=dict)
     diagnosing: float = 0.0
 
     def __post_init__(self) -> None:
-        self.exercises = [each for each in self.exercises if self.submission.offers(each)]
-        budget = Budget(BUDGET_CALLS * self.call_seconds)
+        chosen = self.options.exercises
+        self.exercises = [
+            exercise
+            for exercise in self.lesson.exercises
+            if (not chosen or exercise.name in chosen) and self.submission.offers(exercise)
+        ]
+        call_seconds = self.options.call_seconds or self.lesson.call_seconds
+        budget = Budget(BUDGET_CALLS * call_seconds)
         for exercise in self.exercises:
             self.students[exercise.name] = Student(
                 exercise=exercise.name,
                 sources=self.submission.sources,
                 reference=Reference(self.lesson.solution(exercise)),
                 sandbox=self.sandbox,
-                call_seconds=self.call_seconds,
+                call_seconds=call_seconds,
                 budget=budget,
                 obstacle=_obstacle(self.submission, exercise),
             )
 
-    def conclude(self, name: str) -> None:
-        """End an exercise's worker, and find out what its wrong answers show before they go."""
+    def hear(self) -> None:
+        """Ask all that everybody is asked, one exercise after the other."""
+        for exercise in self.exercises:
+            student = self.students[exercise.name]
+            try:
+                student.hear(plan_for(self.lesson, exercise, self.options.seed).messages)
+            except Exception as error:  # a fault of ours
+                told = (
+                    str(error) if isinstance(error, Fault) else f"{type(error).__name__}: {error}"
+                )
+                student.obstacle = Verdict(Outcome.INTERNAL, told, Status.INTERNAL)
+
+    def judge(self, session: Session, exercise: Exercise) -> None:
+        """Have an exercise's checks run on what was heard, and find out what it shows."""
+        name = exercise.name
         student = self.students[name]
+        checks = session.examine(name, _Examined(student, student.reference), self.options.seed)
         student.close()
-        if student.failed:
-            exercise = self.lesson.exercise(name)
-            begun = time.thread_time()
-            left = DIAGNOSIS_SECONDS - self.diagnosing
-            self.diagnoses[name] = diagnose(self.lesson, exercise, student.exchanges, left)
-            self.diagnosing += time.thread_time() - begun
-        student.exchanges.clear()  # a class's would be too many to keep
+        if not checks:
+            reason = session.unusable.get(name, "there are no checks")
+            checks = (_no_suite(exercise, reason),)
+        elif any(check.cause is not None for check in checks):
+            try:
+                self._diagnose(exercise)
+            except Exception as error:  # a fault of ours
+                failed = replace(checks[-1], outcome=Outcome.INTERNAL, message=_told(error))
+                checks = (*checks[:-1], replace(failed, cause=Status.INTERNAL))
+        self.checks[name] = checks
+        student.heard.clear()
+
+    def _diagnose(self, exercise: Exercise) -> None:
+        begun = time.thread_time()
+        left = DIAGNOSIS_SECONDS - self.diagnosing
+        exchanges = self.students[exercise.name].exchanges
+        self.diagnoses[exercise.name] = diagnose(self.lesson, exercise, exchanges, left)
+        self.diagnosing += time.thread_time() - begun
 
     def close(self) -> None:
         """End all workers."""
         for student in self.students.values():
             student.close()
 
-    def report(self, titles: dict[str, str], unusable: dict[str, str]) -> Report:
-        """Return what came of it all.
-
-        Args:
-            titles: what each check says, by its id in pytest.
-            unusable: why a suite could not be used, by exercise, where one could not.
-        """
+    def report(self) -> Report:
+        """Return what came of it all."""
         return Report(
             kit_version=__version__,
             lesson=self.lesson.name,
             submission=self.submission.name,
             submission_sha256=self.submission.sha256,
             suite_sha256=self.lesson.suite_sha256,
-            seed=self.seed,
+            seed=self.options.seed,
             graded_at=_now(),
             isolation=self.sandbox.isolation,
-            exercises=tuple(
-                self._exercise_report(each, titles, unusable) for each in self.exercises
-            ),
+            exercises=tuple(map(self._exercise_report, self.exercises)),
         )
 
-    def _exercise_report(
-        self, exercise: Exercise, titles: dict[str, str], unusable: dict[str, str]
-    ) -> ExerciseReport:
-        tests = self.tests.get(exercise.name, [])
-        checks = tuple(_check(test, titles) for test in tests)
-        if not checks:
-            reason = unusable.get(exercise.name, "there are no checks")
-            checks = (_no_suite(exercise, reason),)
-        passed = sum(check.outcome is Outcome.PASSED for check in checks)
-        status = exercise_status(checks)
+    def _exercise_report(self, exercise: Exercise) -> ExerciseReport:
+        checks = self.checks[exercise.name]
+        # What a suite skips by itself counts neither for nor against anybody.
+        counted = [check for check in checks if check.cause is not Status.PASSED]
+        passed = sum(check.outcome is Outcome.PASSED for check in counted)
+        status = exercise_status(counted)
         return ExerciseReport(
             name=exercise.name,
             title=exercise.title,
             status=status,
-            score=exercise.points * passed / len(checks),
+            score=exercise.points * passed / max(1, len(counted)),
             max_score=exercise.points,
             checks=checks,
             output=self.students[exercise.name].output.text,
@@ -120,27 +141,22 @@ class Attempt:
         )
 
 
-def check_name(nodeid: str) -> str:
-    """Return the name of a check from its id in pytest, `test_error.py::test_knob[0]`."""
-    return nodeid.split("::", 1)[1].removeprefix("test_").rpartition("[")[0]
+@dataclass
+class _Examined:
+    """A student while the checks are run."""
+
+    student: Student
+    reference: Reference
+
+    def begin(self, check: str) -> None:
+        self.student.begin(check)
+
+    def wrong_answer(self) -> Verdict | None:
+        return self.student.wrong_answer()
 
 
-def _check(test: dict[str, Any], titles: dict[str, str]) -> Check:
-    metadata = test.get("metadata", {})
-    outcome = Outcome(metadata.get("outcome", Outcome.INTERNAL))
-    message = metadata.get("message", "pytest gave no verdict")
-    cause: Status | None = Status(metadata.get("cause", Status.INTERNAL))
-    if not metadata and test["outcome"] == "passed" and "call" in test:
-        outcome, message, cause = Outcome.PASSED, "", None
-    seconds = sum(test[stage]["duration"] for stage in STAGES if stage in test)
-    return Check(
-        name=check_name(test["nodeid"]),
-        title=titles[test["nodeid"]],
-        outcome=outcome,
-        message=message,
-        seconds=round(seconds, 6),
-        cause=cause,
-    )
+def _told(error: Exception) -> str:
+    return str(error) if isinstance(error, Fault) else f"{type(error).__name__}: {error}"
 
 
 def _no_suite(exercise: Exercise, reason: str) -> Check:

@@ -67,7 +67,8 @@ def _diagnose(
         found = _named(_until(end, known), heard, wrong)
         if found:
             return Diagnosis(found.id, found.title, found.advice, found.document)
-        return find_pattern(lesson, heard, [each.document for each in known])
+        looked_at = [exchange for exchange in heard if exchange.looked_at]
+        return find_pattern(lesson, looked_at, [each.document for each in known])
 
 
 def _until(end: float, known: Iterable[Misconception]) -> Iterator[Misconception]:

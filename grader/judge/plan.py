@@ -1,4 +1,4 @@
-"""The plan: what a lesson's suites ask everybody, and what is due to it.
+"""The plan: what an exercise's suite asks everybody, and what is due to it.
 
 It is learned from pytest's own run of the suites, in which the reference solution answers: the
 one way by which anybody learns what a suite asks. Whoever wants to know what a suite makes of
@@ -6,12 +6,16 @@ other answers has it examine a `StandIn`, that answers in a student's place.
 """
 
 import copy
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from functools import lru_cache
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
 from typing import Any
 
-from grader.checking.answers import Answer, Exchange, Question, Raised, Reference, Verdict
+import numpy as np
+
+from grader.checking.answers import Answer, Exchange, Planned, Question, Raised, Reference, Verdict
+from grader.checking.comparison import Numbers, close
 from grader.errors import KitError
 from grader.judge.replay import Replayed, WrongSolution, silenced
 from grader.judge.session import session_for
@@ -19,7 +23,7 @@ from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
 from grader.results.report import Check, Outcome
 from grader.sandbox import wire
 
-MOST_PLANS = 16  # that are kept: of lessons and seeds
+MOST_PLANS = 128  # that are kept: of exercises and seeds
 
 
 @dataclass(frozen=True)
@@ -32,8 +36,9 @@ class Examined:
     @property
     def name(self) -> str:
         """What it is called in its suite."""
-        class_, separator, function = self.check.name.rpartition("::")
-        return f"{class_}{separator}test_{function}"
+        name, bracket, parameters = self.check.name.partition("[")
+        class_, separator, function = name.rpartition("::")
+        return f"{class_}{separator}test_{function}{bracket}{parameters}"
 
     @property
     def questions(self) -> list[Question]:
@@ -48,34 +53,73 @@ class Examined:
 
 @dataclass(frozen=True)
 class Plan:
-    """What everybody is asked: each exercise's checks, with the reference's answers.
+    """What everybody is asked in an exercise: its checks, with the reference's answers.
 
     A check that is at fault itself is there too, with what it asked until then.
     """
 
-    lesson: Lesson
+    exercise: Exercise
     seed: str
-    checks: Mapping[str, tuple[Examined, ...]]
+    checks: tuple[Examined, ...]
 
-    def questions(self, exercise: str) -> list[Question]:
-        """Return all questions of an exercise, in the order in which they are asked."""
-        return [question for check in self.checks[exercise] for question in check.questions]
+    @property
+    def questions(self) -> list[Question]:
+        """All questions, in the order in which they are asked."""
+        return [question for check in self.checks for question in check.questions]
+
+    @cached_property
+    def messages(self) -> tuple[tuple[Planned, ...], ...]:
+        """The questions as they go out: those together of which none tells what is due to another.
+
+        A worker has all questions of a message before it answers the first. One whose arguments
+        hold what is due to one before it waits for the next message.
+        """
+        messages: list[list[Planned]] = [[]]
+        for planned in self._planned():
+            if any(tells(planned.question, each) for each in messages[-1]):
+                messages.append([])
+            messages[-1].append(planned)
+        return tuple(map(tuple, messages))
+
+    def _planned(self) -> Iterator[Planned]:
+        number = 0
+        for check in self.checks:
+            for answer in check.answers:
+                number += 1
+                encoded = [wire.encode(argument) for argument in answer.arguments]
+                said = json.dumps([check.check.name, number, answer.function, encoded])
+                question = Question(answer.function, answer.arguments)
+                yield Planned(number, check.check.name, question, answer.due, said.encode())
+
+
+def tells(question: Question, earlier: Planned) -> bool:
+    """Whether a question holds a number that is due to an earlier one, and which that has not."""
+    held = numbers_in(question.arguments)
+    known = numbers_in(earlier.question.arguments)
+    due = [each for each in numbers_in(earlier.due) if not close(each, known).any()]
+    return any(close(held, each).any() for each in due)
+
+
+def numbers_in(value: Any) -> Numbers:
+    """Return all numbers in any data."""
+    if isinstance(value, list | tuple):
+        parts = [numbers_in(item) for item in value]
+        return np.concatenate(parts) if parts else np.empty(0)
+    if isinstance(value, int | float | np.ndarray):
+        return np.asarray(value, dtype=np.float64).ravel()
+    return np.empty(0)
 
 
 @lru_cache(maxsize=MOST_PLANS)
-def plan_for(lesson: Lesson, seed: str = PUBLIC_SEED) -> Plan:
-    """Return the plan of a lesson's suites, learned once a process.
+def plan_for(lesson: Lesson, exercise: Exercise, seed: str = PUBLIC_SEED) -> Plan:
+    """Return the plan of an exercise's suite, learned once a process.
 
     Raises:
-        Fault: a solution cannot be loaded, or pytest does not come to its end.
+        Fault: the solution cannot be loaded, or pytest does not come to its end.
     """
-    session_for(lesson)  # is there anything to ask?
-    checks = {}
-    for exercise in lesson.exercises:
-        reference = Reference(lesson.solution(exercise))
-        student = StandIn(reference, answering_as(reference))
-        checks[exercise.name] = examine(lesson, exercise, student, reference, seed)
-    return Plan(lesson, seed, checks)
+    reference = Reference(lesson.solution(exercise))
+    student = StandIn(reference, answering_as(reference))
+    return Plan(exercise, seed, examine(lesson, exercise, student, reference, seed))
 
 
 def solution_checks(
@@ -86,7 +130,7 @@ def solution_checks(
     Raises:
         KitError: the suite cannot be used, or refuses the solution.
     """
-    checks = _usable(lesson, exercise, plan_for(lesson, seed).checks[exercise.name])
+    checks = _usable(lesson, exercise, plan_for(lesson, exercise, seed).checks)
     for each in checks:
         if each.check.outcome not in {Outcome.PASSED, Outcome.SKIPPED}:
             raise KitError(f"{lesson.suite(exercise)}: {each.name}: {each.check.message}")
@@ -102,6 +146,7 @@ def checks_of(lesson: Lesson, exercise: Exercise, solution: WrongSolution) -> tu
     reference = Reference(lesson.solution(exercise))
     with silenced():
         student = StandIn(reference, solution.loaded())
+        student.hear(plan_for(lesson, exercise))
         return stand_in_checks(lesson, exercise, student, reference, PUBLIC_SEED)
 
 
@@ -155,7 +200,8 @@ class StandIn:
     reference: Reference
     answers: Callable[[Question], Replayed]
     heard: dict[str, list[Exchange]] = field(default_factory=dict)
-    check: str = ""
+    _check: str = ""
+    _expected: dict[str, list[int]] = field(default_factory=dict)  # places in `heard`, by check
 
     def __getattr__(self, function: str) -> Callable[..., Answer]:
         if function.startswith("_"):
@@ -166,17 +212,47 @@ class StandIn:
         """Answer a question; a suite may go on with the arrays that it asked with."""
         self.reference.function(function)
         question = Question(function, copy.deepcopy(arguments))
+        heard = self.heard.setdefault(self._check, [])
+        expected = self._expected.setdefault(self._check, [])
+        if expected and heard[expected[0]].question == question:
+            place = expected.pop(0)
+            exchange = heard[place] = replace(heard[place], looked_at=True)
+        else:
+            expected.clear()
+            exchange = self._exchange(question)
+            heard.append(exchange)
+        if isinstance(exchange.outcome, Answer):
+            return exchange.outcome
+        raise Verdict(Outcome.ERROR, "")  # what it says are its own words
+
+    def hear(self, plan: Plan) -> None:
+        """Answer all that everybody is asked beforehand, as a student's file does in a worker."""
+        for check in plan.checks:
+            exchanges: list[Exchange] = []
+            for question in check.questions:
+                exchanges.append(replace(self._exchange(question), looked_at=False))
+                if not isinstance(exchanges[-1].outcome, Answer):
+                    break
+            self.heard[check.check.name] = exchanges
+            self._expected[check.check.name] = list(range(len(exchanges)))
+
+    def begin(self, check: str) -> None:
+        """Hear which check asks from now on."""
+        self._check = check
+
+    def wrong_answer(self) -> Verdict | None:
+        """Return the verdict on the first wrong answer to this check, if there is one."""
+        heard = [each for each in self.heard.get(self._check, []) if each.looked_at]
+        answers = [each.outcome for each in heard if not each.right]
+        return next((each.wrong() for each in answers if isinstance(each, Answer)), None)
+
+    def _exchange(self, question: Question) -> Exchange:
         replayed = self.answers(question)
         outcome, warnings = replayed.outcome, ("it warned",) if replayed.warned else ()
         if isinstance(outcome, Raised):
-            self._heard().append(Exchange(question, outcome))
-            raise Verdict(Outcome.ERROR, "")  # what it says are its own words
-        answer = Answer(function, question.arguments, outcome, warnings, self.reference)
-        self._heard().append(Exchange(question, answer))
-        return answer
-
-    def _heard(self) -> list[Exchange]:
-        return self.heard.setdefault(self.check, [])
+            return Exchange(question, outcome)
+        asked = question.function, question.arguments
+        return Exchange(question, Answer(*asked, outcome, warnings, self.reference))
 
 
 @dataclass
@@ -187,12 +263,10 @@ class _InPlace:
     reference: Reference
 
     def begin(self, check: str) -> None:
-        self.student.check = check
+        self.student.begin(check)
 
     def wrong_answer(self) -> Verdict | None:
-        heard = self.student.heard.get(self.student.check, [])
-        answers = [each.outcome for each in heard if not each.right]
-        return next((each.wrong() for each in answers if isinstance(each, Answer)), None)
+        return self.student.wrong_answer()
 
 
 def answering_as(reference: Reference) -> Callable[[Question], Replayed]:

@@ -94,11 +94,13 @@ class Session:
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._done: queue.SimpleQueue[Callable[[], Any]] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, args=(folder, suites), daemon=True)
-        with _own_environment():
-            self._thread.start()
-            self._result()
-        for path in suites:  # who opens another session imports them afresh
-            forget_module(path)
+        try:
+            with _own_environment():
+                self._thread.start()
+                self._result()
+        finally:
+            for path in suites:  # who opens another session imports them afresh
+                forget_module(path)
 
     def examine(self, exercise: str, who: Examined, seed: str) -> tuple[Check, ...]:
         """Run an exercise's checks on somebody; return what came of each, in order.
@@ -154,6 +156,10 @@ class Session:
 @lru_cache(maxsize=MOST_SESSIONS)
 def _open(lesson: str, folder: Path, suites: tuple[tuple[Path, int], ...]) -> Session:
     return Session(lesson, folder, [path for path, _ in suites])
+
+
+# Threads do not outlive a fork: whoever is forked opens sessions of their own.
+os.register_at_fork(after_in_child=_open.cache_clear)
 
 
 @dataclass
@@ -215,7 +221,7 @@ class _Plugin:
         told.pytest_sessionfinish(self._session)  # for pytest the session goes on
         told._json_tests.clear()
         entries = {entry["nodeid"]: entry for entry in self._heard}
-        return tuple(_check_of(item, entries.get(item.nodeid, {})) for item in items)
+        return tuple(check_of(item, entries.get(item.nodeid, {})) for item in items)
 
     # What pytest asks and tells.
 
@@ -285,11 +291,12 @@ class _Plugin:
 
 def check_name(nodeid: str) -> str:
     """Return the name of a check from its id in pytest: "knob" of "test_error.py::test_knob"."""
-    class_, separator, function = nodeid.split("::", 1)[1].rpartition("::")
-    return f"{class_}{separator}{function.removeprefix('test_')}"
+    name, bracket, parameters = nodeid.split("::", 1)[1].partition("[")
+    class_, separator, function = name.rpartition("::")
+    return f"{class_}{separator}{function.removeprefix('test_')}{bracket}{parameters}"
 
 
-def _check_of(item: pytest.Item, entry: dict[str, Any]) -> Check:
+def check_of(item: pytest.Item, entry: dict[str, Any]) -> Check:
     """Return what came of a check, from its entry in pytest's JSON report."""
     metadata = entry.get("metadata", {})
     outcome = Outcome(metadata.get("outcome", Outcome.INTERNAL))

@@ -69,10 +69,10 @@ def weighted_sum(my_input, weights):
 
 
 def heard(lesson: Lesson, exercise: str, source: str) -> list[Exchange]:
-    """Return all that comes of asking a solution what its suite asks."""
+    """Return what a suite comes to look at of a solution's answers."""
     solution = WrongSolution("student", compile(source, "student", "exec"), keeps_state=False)
     checks = checks_of(lesson, lesson.exercise(exercise), solution)
-    return [each for check in checks for each in check.exchanges]
+    return [each for check in checks for each in check.exchanges if each.looked_at]
 
 
 def found(lesson: str, exercise: str, source: str) -> Diagnosis | None:

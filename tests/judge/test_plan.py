@@ -62,12 +62,12 @@ def test_seed(lesson4: Lesson) -> None:
 
 def test_plan(small: Lesson) -> None:
     """The plan holds all questions of each check, and is learned once."""
-    plan = plan_for(small, "a seed")
-    assert plan is plan_for(small, "a seed")
-    assert {"prediction": [1, 1]} == {
-        name: [len(check.questions) for check in checks] for name, checks in plan.checks.items()
-    }
-    assert [(1.0, 1.0), (2.0, 2.0)] == [each.arguments for each in plan.questions("prediction")]
+    plan = plan_for(small, small.exercises[0], "a seed")
+    assert plan is plan_for(small, small.exercises[0], "a seed")
+    assert [("test_one", 1), ("test_two", 1)] == [
+        (check.name, len(check.questions)) for check in plan.checks
+    ]
+    assert [(1.0, 1.0), (2.0, 2.0)] == [each.arguments for each in plan.questions]
 
 
 def test_arguments_are_those_of_the_question(small: Lesson) -> None:
@@ -81,7 +81,7 @@ def test_one(student):
     weight[:] = 5
 """
     (small.suites / "test_prediction.py").write_text(suite, "utf-8")
-    ((_, weight),) = [each.arguments for each in plan_for(small).questions("prediction")]
+    ((_, weight),) = [each.arguments for each in plan_for(small, small.exercises[0]).questions]
     assert [1.0, 1.0] == weight.tolist()
 
 
