@@ -11,6 +11,10 @@ class Unusable(Exception):
     """What the user gave cannot be used; the text says, in one line, how to mend it."""
 
 
+class Shortage(Fault):
+    """The machine refused what grading needs, and neither kit nor submission is to blame."""
+
+
 class KitError(Fault):
     """The kit itself is not sound: a manifest, a suite or a trace that cannot be used."""
 

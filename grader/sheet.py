@@ -29,6 +29,8 @@ ENCODINGS = ("utf-8", "cp1252", "latin-1")
 FORMULA = ("=", "+", "-", "@")  # begins what a spreadsheet would compute
 BREAKS = ("\t", "\r", "\n")
 SEPARATOR = re.compile("([,;\n])")
+THOUSANDS = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
+SAID_NUMBER = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,3 +192,11 @@ def _is_formula(text: str) -> bool:
 def number(score: float) -> str:
     """Return a score for a spreadsheet's cell: at most four decimals, no thousands separator."""
     return f"{round(score, 4):.4f}".rstrip("0").rstrip(".")
+
+
+def said_number(text: str) -> float | None:
+    """Return the number that a cell says, with a decimal point or comma; None if it says none."""
+    text = text.strip()
+    if THOUSANDS.fullmatch(text):
+        return float(text.replace(",", ""))
+    return float(text.replace(",", ".")) if SAID_NUMBER.fullmatch(text) else None

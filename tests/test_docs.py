@@ -1,7 +1,9 @@
 """The documents tell the truth: what the README shows is what happens."""
 
 import re
+import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,8 +13,9 @@ import pytest
 from grader.checking.student import BUDGET_CALLS
 from grader.commands.cli import ELSEWHERE, cli
 from grader.handin.packed import READ_SECONDS
+from grader.handin.search import MAX_NAMED_BYTES, MOST_NAMED, MOST_PACKED, PACKED_SECONDS
 from grader.handin.submission import ARCHIVE_BYTES, MAX_BESIDE_BYTES, MAX_FILES, NOTEBOOK_BYTES
-from grader.lessons.lesson import CALL_SECONDS, lesson_names
+from grader.lessons.lesson import CALL_SECONDS, Lesson, lesson_names
 from grader.sandbox import wire
 from grader.sandbox.archives import MAX_MEMBERS, TAR_HEADER_BYTES, UNPACKED_BYTES, UNPACKED_RATIO
 from grader.sandbox.client import OUTPUT_BYTES
@@ -21,9 +24,10 @@ from grader.sandbox.helper import START_SECONDS
 from grader.sandbox.listing import FILE_BYTES
 from grader.sandbox.notebooks import CODE_CHARACTERS, MAX_CELLS
 from grader.sandbox.slicing import MAX_STATEMENTS
+from tests.helpers.documents import DOCUMENTS, ROOT, mentioned_commands, shown_commands
 
-ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
+GRADE = str(Path(sys.executable).with_name("grade"))
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 ABSOLUTE_ERROR = """
 def squared_error(pred, goal_pred):
@@ -55,6 +59,46 @@ def test_the_failure_shown_is_real(run_grade: RunGrade, tmp_path: Path) -> None:
     assert shown_behind("$ grade lesson4 error") == run_grade("lesson4", "error").stdout
 
 
+ALPHA_FORGOTTEN = """def alpha_update(weight, derivative, alpha):
+    return weight - alpha * derivative
+
+
+def alpha_learn(weight, my_input, goal_pred, alpha, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = my_input * weight
+        pairs.append(((pred - goal_pred) ** 2, pred))
+        weight = alpha_update(weight, my_input * (pred - goal_pred), 1)
+    return pairs
+"""
+
+
+def test_the_watch_shown_is_real(run_grade: RunGrade, tmp_path: Path, lesson4: Lesson) -> None:
+    """A forgotten alpha is watched as the README shows it, times aside."""
+    run_grade("init", ".")
+    folder = tmp_path / "exercises" / "lesson4"
+    for name in ("prediction", "hot_cold_step"):
+        shutil.copy(lesson4.solution(lesson4.exercise(name)), folder)
+    (folder / "alpha_update.py").write_text(ALPHA_FORGOTTEN)
+    run_grade("lesson4")
+    watch = subprocess.Popen(
+        [GRADE, "watch", "lesson4", "alpha_update"],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    try:
+        assert watch.stdout
+        seen = "".join(iter(watch.stdout.readline, "Save a file and it is checked.\n"))
+    finally:
+        watch.kill()
+        watch.communicate()
+    shown = README.split("shows the exercise at hand:\n\n```console\n", 1)[1].split("```", 1)[0]
+    times = re.compile(r"checked \d\d:\d\d:\d\d, \d\.\d\d s")
+    assert times.sub("", shown) == times.sub("", seen)
+
+
 @pytest.mark.parametrize("name", sorted({*cli.commands, *ELSEWHERE}))
 def test_every_command_is_in_the_readme(name: str) -> None:
     """Every command is mentioned, and has help."""
@@ -72,13 +116,96 @@ def test_the_lessons_are_in_the_readme() -> None:
         assert name.replace("lesson", "") in changelog
 
 
-@pytest.mark.parametrize(
-    "document", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"]
-)
-def test_links_lead_somewhere(document: str) -> None:
+SHOWN = [
+    pytest.param(arguments, id=f"{path.name}: grade {' '.join(arguments)}")
+    for path in DOCUMENTS
+    for arguments in shown_commands(path.read_text("utf-8"))
+]
+MENTIONED = [
+    pytest.param(arguments, id=f"{path.name}: grade {' '.join(arguments)}")
+    for path in DOCUMENTS
+    for arguments in mentioned_commands(path.read_text("utf-8"))
+]
+
+
+def resolved(arguments: list[str]) -> tuple[click.Command, list[str]]:
+    """Return the command that arguments name, at whatever depth, and the arguments left for it."""
+    command: click.Command = cli
+    while isinstance(command, click.Group) and arguments and not arguments[0].startswith("-"):
+        found = command.get_command(click.Context(command), arguments[0])
+        assert found, f"there is no command {arguments[0]}"
+        command, arguments = found, arguments[1:]
+    return command, arguments
+
+
+def make_files(folder: Path, names: list[str]) -> None:
+    """Make a file or folder of each name that could be one, as a reader who types it has them."""
+    for name in names:
+        path = folder / name
+        if path.suffix and "://" not in name:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.touch()
+        elif not name.startswith("-") and "://" not in name:
+            path.mkdir(parents=True, exist_ok=True)
+
+
+@pytest.mark.parametrize("arguments", SHOWN)
+def test_every_command_shown_can_be_typed(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each line to be typed names a command, and gives it arguments and options that it takes."""
+    make_files(tmp_path, arguments)
+    monkeypatch.chdir(tmp_path)
+    command, rest = resolved(arguments)
+    assert not isinstance(command, click.Group)
+    # Below the group's own context: click remembers the names of the help option that it finds.
+    with command.make_context(
+        "grade", rest, parent=cli.make_context("grade", [], resilient_parsing=True)
+    ):
+        pass  # it would raise UsageError
+
+
+def unknown_options(arguments: list[str]) -> set[str]:
+    """Return the options among arguments that the command they name does not have."""
+    command, rest = resolved(arguments)
+    known = {option for parameter in command.params for option in parameter.opts}
+    return {word for word in rest if word.startswith("-")} - known - {"-h", "--help"}
+
+
+@pytest.mark.parametrize("arguments", MENTIONED)
+def test_every_command_mentioned_exists(arguments: list[str]) -> None:
+    """Each command that a sentence mentions exists, with the options that it mentions."""
+    assert set() == unknown_options(arguments)
+
+
+def test_what_does_not_exist_is_noticed() -> None:
+    """A command or an option that is not there, or is somebody else's, does not pass."""
+    assert {"--retries", "--mutants"} == unknown_options(["batch", "--retries", "--mutants"])
+    with pytest.raises(AssertionError, match="there is no command weigh"):
+        resolved(["weigh", "lesson4"])
+
+
+def test_commands_are_found_in_the_documents() -> None:
+    """A line to be typed is read as a shell reads it, and a document's lines are all found."""
+    typed = '$ grade lesson4 \\\n    -o "a b"  # why\nlesson4  a b\n$ pip install . && grade list\n'
+    assert [["lesson4", "-o", "a b"], ["list"]] == shown_commands(typed)
+    for document in DOCUMENTS:
+        text = document.read_text("utf-8")
+        prompts = re.findall(r"^\$ .*\bgrade\b", text, re.MULTILINE)
+        assert len(prompts) <= len(shown_commands(text)), document
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=str)
+def test_links_lead_somewhere(document: Path) -> None:
     """Every link to a file of the repository leads to one."""
-    links = re.findall(r"\]\(([^)#:]+)\)", (ROOT / document).read_text("utf-8"))
-    assert [] == [link for link in links if not (ROOT / link).exists()]
+    links = re.findall(r"\]\(([^)#:]+)\)", document.read_text("utf-8"))
+    assert [] == [link for link in links if not (document.parent / link).exists()]
+
+
+@pytest.mark.parametrize("readme", sorted((ROOT / "grader").rglob("*.md")), ids=str)
+def test_every_document_is_found_from_the_readme(readme: Path) -> None:
+    """The README leads to the document of each folder."""
+    assert f"]({readme.relative_to(ROOT).as_posix()})" in README
 
 
 LIMITS = {
@@ -102,6 +229,8 @@ LIMITS = {
     "what is unpacked": f"{UNPACKED_BYTES >> 20} MiB, {UNPACKED_RATIO} times its size",
     "a notebook": f"{NOTEBOOK_BYTES >> 20} MiB",
     "one archive or notebook, opened and read": f"{READ_SECONDS:g} s",
+    "all archives and notebooks": f"{MOST_PACKED}, {PACKED_SECONDS:g} s together",
+    "files with exercises' names": f"{MOST_NAMED}, {MAX_NAMED_BYTES >> 20} MiB together",
     "code in a notebook": (
         f"{MAX_CELLS} cells, {CODE_CHARACTERS} characters, {MAX_STATEMENTS} statements"
     ),

@@ -77,7 +77,7 @@ def golden(
     folder = request.param
     if folder not in graded:
         expected = tomllib.loads((folder / "expected.toml").read_text("utf-8"))
-        command = ["lesson4", "--submission", folder, *expected.get("options", [])]
+        command = ["lesson4", "-v", "--submission", folder, *expected.get("options", [])]
         reports = [tmp_path / "report.json", tmp_path / "again.json"]
         with ThreadPoolExecutor() as pool:
             screen = pool.submit(run_grade, *command, "-o", reports[0])

@@ -13,23 +13,26 @@ FOLDERS = {"exercises", "solutions", "grader", "tests"}
 MOST_FUNCTION_LINES = 50
 
 PLUMBING = {"errors", "text", "files", "sheet"}
-BELOW_THE_JUDGE = PLUMBING | {"lessons", "results", "sandbox", "handin", "checking"}
+BELOW_THE_JUDGE = PLUMBING | {"lessons", "results", "people", "sandbox", "handin", "checking"}
 MAY_IMPORT = {
     "errors": set(),
+    "optimized": set(),
     "text": set(),
     "files": {"errors"},
     "sheet": {"errors", "text"},
     "sandbox": {"errors"},
     "lessons": PLUMBING,
-    "results": PLUMBING,
-    "handin": PLUMBING | {"lessons", "sandbox"},
+    "results": PLUMBING | {"sandbox"},  # for the word for isolation
+    "people": PLUMBING,
+    "handin": PLUMBING | {"lessons", "sandbox", "people"},
     "checking": PLUMBING | {"lessons", "results", "sandbox"},
     "suites": {"checking"},
     "judge": BELOW_THE_JUDGE,
-    "exports": PLUMBING | {"lessons", "results"},
+    "exports": PLUMBING | {"lessons", "results", "people"},
     "batch": BELOW_THE_JUDGE | {"judge"},
     "authors": BELOW_THE_JUDGE | {"judge"},
-    "commands": BELOW_THE_JUDGE | {"judge", "exports", "batch", "authors"},
+    "practice": BELOW_THE_JUDGE | {"judge"},
+    "commands": BELOW_THE_JUDGE | {"judge", "exports", "batch", "authors", "practice"},
     "__main__": {"commands"},
 }
 

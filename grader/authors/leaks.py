@@ -21,9 +21,8 @@ from grader.judge.numerals import EXACT, digits, is_rendering, printed_numbers
 from grader.judge.plan import checks_of, solution_checks
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Exercise, Lesson
-from grader.lessons.traces import NUMBER
+from grader.lessons.traces import LONE_NUMBER
 
-LONE_NUMBER = re.compile(rf"(?<![\w.]){NUMBER.pattern}(?!\w)")
 CUT = re.compile(r"\S* … \S*")  # numbers of which `shorten` left a part
 COUNT = re.compile(r"\d{1,3}")  # a place in a list, a length, a side of a shape
 ROUNDED = 3  # digits, from which on a rounded number tells something

@@ -2,26 +2,32 @@
 
 Each mutant is judged as a submission is. One that gets full score shows what no check looks at,
 unless it does the same as the solution: such are listed, with the reason, in the suites'
-`equivalent_mutants.toml`.
+`equivalent_mutants.toml`. There an ellipsis stands for any text, so that one line and one reason
+may be those of many changes.
 """
 
+import itertools
 import os
+import re
 import tomllib
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
 from grader.authors.mutating import mutate
+from grader.authors.shortcuts import take_shortcuts
 from grader.errors import KitError
 from grader.handin.submission import Submission
 from grader.judge.options import Options
-from grader.judge.run import grade
+from grader.judge.run import grade_all
 from grader.lessons.lesson import Exercise, Lesson
 from grader.sandbox.sandbox import Sandbox
 
 CALL_SECONDS = 0.5  # a mutant that loops for ever is refused soon enough
 SEED = "mutants"
+TOGETHER = 16  # mutants in one run of the judge, which shares what a run costs to begin
 LISTED = "equivalent_mutants.toml"
+ANY_TEXT = "…"
 
 
 @dataclass(frozen=True)
@@ -35,22 +41,35 @@ class Mutant:
 
 @dataclass(frozen=True)
 class Survey:
-    """What came of all mutants of one exercise; survivors by their change."""
+    """What came of all mutants of one exercise, by their change."""
 
     exercise: str
-    mutants: int
+    refused: tuple[str, ...]
     survivors: tuple[str, ...]
+
+    @property
+    def mutants(self) -> int:
+        """How many there are."""
+        return len(self.refused) + len(self.survivors)
 
 
 def survey(lesson: Lesson) -> Iterator[Survey]:
     """Judge every mutant of a lesson's solutions, in parallel; give the exercises in order."""
     exercises = {exercise.name: _mutants(lesson, exercise) for exercise in lesson.exercises}
-    jobs = [(lesson, mutant) for mutants in exercises.values() for mutant in mutants]
+    jobs = [
+        (lesson, mutants[start : start + TOGETHER])
+        for mutants in exercises.values()
+        for start in range(0, len(mutants), TOGETHER)
+    ]
     with ProcessPoolExecutor(os.cpu_count(), initializer=_start_sandbox) as pool:
-        survived = iter(pool.map(_survives, jobs, chunksize=8))
+        survived = itertools.chain.from_iterable(pool.map(_survive, jobs))
         for name, mutants in exercises.items():
-            alive = [mutant.change for mutant in mutants if next(survived)]
-            yield Survey(name, len(mutants), tuple(alive))
+            came_of = [(mutant.change, next(survived)) for mutant in mutants]
+            yield Survey(
+                name,
+                refused=tuple(change for change, alive in came_of if not alive),
+                survivors=tuple(change for change, alive in came_of if alive),
+            )
 
 
 def listed_as_equivalent(lesson: Lesson) -> dict[str, dict[str, str]]:
@@ -70,9 +89,8 @@ def listed_as_equivalent(lesson: Lesson) -> dict[str, dict[str, str]]:
 
 def _mutants(lesson: Lesson, exercise: Exercise) -> list[Mutant]:
     source = lesson.solution(exercise).read_text("utf-8")
-    return [
-        Mutant(exercise.name, change, text) for change, text in mutate(source) if text != source
-    ]
+    changed = [*mutate(source), *take_shortcuts(source)]
+    return [Mutant(exercise.name, change, text) for change, text in changed if text != source]
 
 
 _sandbox: Sandbox | None = None  # of this pool process
@@ -83,20 +101,28 @@ def _start_sandbox() -> None:
     _sandbox = Sandbox()
 
 
-def _survives(job: tuple[Lesson, Mutant]) -> bool:
-    lesson, mutant = job
+def _survive(job: tuple[Lesson, list[Mutant]]) -> list[bool]:
+    """Judge some mutants of one exercise; return whether each of them passes."""
+    lesson, mutants = job
     assert _sandbox is not None
-    submission = Submission("mutant", {mutant.exercise: mutant.source})
-    return grade(
-        lesson, submission, _sandbox, Options(SEED, CALL_SECONDS, (mutant.exercise,))
-    ).passed
+    submissions = [Submission("mutant", {each.exercise: each.source}) for each in mutants]
+    options = Options(SEED, CALL_SECONDS, (mutants[0].exercise,))
+    return [report.passed for report in grade_all(lesson, submissions, _sandbox, options)]
 
 
 def unlisted(found: Survey, listed: dict[str, str]) -> Iterator[str]:
-    """Give a line for each survivor that is not listed, and for each listed one that is none."""
+    """Give a line for each survivor that is not listed, and for each refused one that is."""
+    patterns = {change: _pattern(change) for change in listed}
     for change in found.survivors:
-        if change not in listed:
+        if not any(pattern.fullmatch(change) for pattern in patterns.values()):
             yield f"{found.exercise}: survives: {change}"
-    for change in listed:
-        if change not in found.survivors:
+    for change in found.refused:
+        if any(pattern.fullmatch(change) for pattern in patterns.values()):
             yield f"{found.exercise}: listed as equivalent, and does not survive: {change}"
+    for change, pattern in patterns.items():
+        if not any(map(pattern.fullmatch, found.survivors + found.refused)):
+            yield f"{found.exercise}: listed as equivalent, and there is none: {change}"
+
+
+def _pattern(listed: str) -> re.Pattern[str]:
+    return re.compile(".*".join(map(re.escape, listed.split(ANY_TEXT))))

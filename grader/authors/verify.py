@@ -7,6 +7,7 @@ from pathlib import Path
 
 from grader.authors.leaks import leaks_in_messages, leaks_in_texts
 from grader.authors.precision import rounding_problems, wording_problems
+from grader.checking.trajectories import curve_problems
 from grader.errors import Fault
 from grader.handin.submission import Submission
 from grader.judge.misconceptions import read_misconception
@@ -144,6 +145,7 @@ def _files(lesson: Lesson) -> Iterator[str]:
         if 0 < len(lesson.misconceptions(exercise)) < FEWEST_MISCONCEPTIONS:
             yield f"{lesson.name} {exercise.name}: {FEWEST_MISCONCEPTIONS} wrong answers are due"
     yield from explanation_problems(lesson)
+    yield from curve_problems(lesson)
 
 
 def _texts(lesson: Lesson) -> Iterator[str]:

@@ -1,13 +1,13 @@
 """Scores that are there already: what changes, why, and where the old ones are kept."""
 
-import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from grader.batch.journal import Entry, Fingerprint
+from grader.batch.used_folder import dated_names
 from grader.errors import Unusable
+from grader.files import write_whole
 from grader.results.gradebook import (
     GRADED,
     SCORES_CSV,
@@ -17,6 +17,7 @@ from grader.results.gradebook import (
     read_gradebook,
     write_gradebook,
 )
+from grader.results.review import REVIEW_CSV, review_csv
 
 WORDS = {
     "submission": "another submission",
@@ -74,7 +75,7 @@ def changes(
             name,
             _score(before.get(name)),
             _score(after.get(name)),
-            _reason(name, after, scored, fingerprints),
+            _reason(name, before, after, scored, fingerprints),
         )
         for name in sorted(before.keys() | after.keys())
         if _score(before.get(name)) != _score(after.get(name))
@@ -82,23 +83,43 @@ def changes(
 
 
 def _score(student: StudentScore | None) -> float | None:
-    return student.score if student and student.status == GRADED else None
+    known = student and (student.status == GRADED or student.decisions)
+    return student.score if student and known else None
 
 
 def _reason(
     name: str,
+    before: Mapping[str, StudentScore],
     after: Mapping[str, StudentScore],
     scored: Mapping[str, Entry],
     fingerprints: Mapping[str, Fingerprint],
 ) -> str:
     if name not in after:
         return "nothing is handed in any more"
+    if reasons := _not_graded(before.get(name), after[name]):
+        return "; ".join(reasons)
     if name not in fingerprints:
         return after[name].problem or ""
     if name not in scored:
         return NOT_KNOWN
-    differing = scored[name].fingerprint.changes(fingerprints[name])
-    return ", ".join(WORDS[each] for each in differing) or "graded again"
+    return differences(scored[name].fingerprint, fingerprints[name]) or "graded again"
+
+
+def differences(before: Fingerprint, after: Fingerprint) -> str:
+    """Return in words what differs between two fingerprints, "" if nothing does."""
+    return ", ".join(WORDS[each] for each in before.changes(after))
+
+
+def _not_graded(before: StudentScore | None, after: StudentScore) -> list[str]:
+    """Return what changed a score beside its grading: decisions, and points off for lateness."""
+    reasons = []
+    if after.decisions != (before.decisions if before else ()):
+        decided = "; ".join(map(str, after.decisions))
+        reasons.append(f"decided: {decided}" if decided else "decided no longer")
+    if after.late_penalty != (before.late_penalty if before else 0.0):
+        off = f"points taken off: {after.late_by}"
+        reasons.append(off if after.late_penalty else "no points taken off for lateness any more")
+    return reasons
 
 
 def publish(folder: Path, old: Gradebook | None, new: Gradebook, exercises: Sequence[str]) -> None:
@@ -107,14 +128,16 @@ def publish(folder: Path, old: Gradebook | None, new: Gradebook, exercises: Sequ
         _keep_old(folder)
     if old != new or not _is_there(folder / SCORES_CSV, new.to_csv(exercises)):
         write_gradebook(folder, new, exercises)
+    review = review_csv(new)
+    if not _is_there(folder / REVIEW_CSV, review):
+        write_whole(folder / REVIEW_CSV, review)
 
 
 def _keep_old(folder: Path) -> None:
-    written = datetime.fromtimestamp((folder / SCORES_JSON).stat().st_mtime, UTC)
-    for name in (SCORES_JSON, SCORES_CSV):
-        path = folder / name
+    paths = [folder / name for name in (SCORES_JSON, SCORES_CSV)]
+    for path, name in zip(paths, dated_names(folder, paths), strict=True):
         if path.exists():
-            shutil.copy2(path, folder / f"{path.stem}-{written:%Y%m%dT%H%M%SZ}{path.suffix}")
+            write_whole(folder / name, path.read_text("utf-8"))
 
 
 def _is_there(path: Path, text: str) -> bool:

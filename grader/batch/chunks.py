@@ -19,13 +19,14 @@ from grader.handin.submission import Submission
 from grader.judge.options import Options
 from grader.lessons.lesson import PACKAGE, Lesson, load_lesson
 from grader.results.gradebook import Graded
+from grader.sandbox.isolation import Isolation
 
 if TYPE_CHECKING:
+    from grader.judge.asked import Asked
     from grader.results.report import Report
 
-FULL = "full"
 # No report depends on what is in there: suites and solutions have a hash of their own.
-NO_SCORE = {"authors", "commands", "exports", "kit_files", "suites"}
+NO_SCORE = {"authors", "commands", "exports", "kit_files", "practice", "suites"}
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,20 @@ def grade_chunk(job: Job, submissions: Sequence[Submission]) -> list[Graded]:
         return [_graded(report) for report in process.grade(submissions, job.options)]
 
 
+def grade_closely(job: Job, submission: Submission) -> "tuple[Report, list[Asked]]":
+    """Grade one submission here, as `make_ready` would allow; return also what was asked.
+
+    Raises:
+        Unconfined, Fault: as `make_ready`.
+    """
+    from grader.judge.run import grade_watched
+
+    with _ONE_AT_A_TIME:
+        process = _warm_process(job.lesson)
+        process.refuse(job)
+        return grade_watched(process.lesson, submission, process.sandbox, job.options)
+
+
 def as_ungraded(lesson: Lesson, submission: Submission, options: Options, reason: str) -> Graded:
     """Return what a submission gets that could not be judged, by a fault of ours."""
     from grader.judge.attempt import ungraded
@@ -114,7 +129,7 @@ class _WarmProcess:
             raise Fault(f"another from-memory is installed where it should run, or an edited one "
                         f"({PACKAGE}): install the same everywhere")  # fmt: skip
         level = self._isolation()
-        if level != FULL and not job.allow_unconfined:
+        if level is not Isolation.FULL and not job.allow_unconfined:
             raise Unconfined(
                 f"isolation is {level} here, so that submissions could reach more than their "
                 "answers: `grade doctor` says what is missing, --allow-unconfined-code grades "
@@ -143,8 +158,7 @@ class _WarmProcess:
         except Fault as fault:
             return ungraded(self.lesson, submission, options.seed, str(fault))
 
-    def _isolation(self) -> str:
-
+    def _isolation(self) -> Isolation:
         try:
             return self.sandbox.isolation
         except Fault:  # it has died since

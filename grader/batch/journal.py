@@ -17,14 +17,24 @@ from typing import Any, TextIO
 
 from grader.errors import Unusable
 from grader.files import write_whole
-from grader.results.gradebook import REPORTS, SCORES_CSV, SCORES_JSON, StudentScore, report_path
+from grader.results.gradebook import (
+    REPORTS,
+    SCORES_CSV,
+    SCORES_JSON,
+    StudentScore,
+    report_path,
+    score_of,
+)
+from grader.results.review import REVIEW_CSV
 
 JOURNAL = "journal.jsonl"
 FINGERPRINT = "grounds"  # what journals call it: those of older versions are still read
 LOCK = ".lock"
 # What `whole_file` makes before it puts a file of ours in its place.
-UNFINISHED = [f".{name}.*" for name in (SCORES_JSON, SCORES_CSV, JOURNAL)] + [
-    f"{REPORTS}/.*.json.*"
+WHOLE = (SCORES_JSON, SCORES_CSV, REVIEW_CSV, JOURNAL, "class.json")
+UNFINISHED = [f".{name}.*" for name in WHOLE] + [
+    f"{REPORTS}/.*.json.*",
+    ".scores-*",
 ]
 
 
@@ -115,7 +125,7 @@ class Journal:
 
     def _take(self, line: dict[str, Any]) -> None:
         fingerprint = Fingerprint(**line[FINGERPRINT])
-        entry = Entry(StudentScore(**line["student"]), fingerprint, line["size"])
+        entry = Entry(score_of(line["student"]), fingerprint, line["size"])
         self.entries[entry.student.id] = entry
         if line["scored"]:
             self.scored[entry.student.id] = entry

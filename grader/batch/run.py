@@ -7,13 +7,14 @@ that another student handed in too. Cut short in any way, the same call goes on 
 import json
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from grader.batch.chunks import Job, as_ungraded, grade_chunk, make_ready
 from grader.batch.journal import Entry, Fingerprint, Journal
+from grader.batch.needs import with_same_work, work_sha256
 from grader.batch.schedulers import Scheduler
-from grader.batch.scores import graded_score, unreadable_score
+from grader.batch.scores import graded_score, score_for, score_of_files, unreadable_score
 from grader.errors import Fault, Unusable
 from grader.files import write_whole
 from grader.handin.handed_in import HandedIn
@@ -69,8 +70,9 @@ class Batch:
     dry_run: bool = False
     students: dict[str, StudentScore] = field(default_factory=dict)
     fingerprints: dict[str, Fingerprint] = field(default_factory=dict)
+    _work: dict[str, str] = field(default_factory=dict)  # what each wrote, as a hash
     _graded: set[str] = field(default_factory=set)  # in this run
-    _alike: dict[Fingerprint, list[HandedIn]] = field(default_factory=dict)
+    _alike: dict[Fingerprint, list[Work]] = field(default_factory=dict)
     _running: dict[Future[list[Graded]], Chunk] = field(default_factory=dict)
 
     def grade(self, class_: Sequence[HandedIn]) -> Gradebook:
@@ -93,8 +95,11 @@ class Batch:
         finally:
             if scheduler:
                 scheduler.close()
+        written = {name: told for name, told in self._work.items() if told}
+        self.students = with_same_work(self.students.values(), written)
         students = tuple(self.students[name] for name in sorted(self.students))
-        return Gradebook(self.lesson.name, self.lesson.max_score, students)
+        maxima = {exercise.name: exercise.points for exercise in self.lesson.exercises}
+        return Gradebook(self.lesson.name, self.lesson.max_score, students, maxima)
 
     def _begin(self) -> Scheduler:
         scheduler = self.begin()
@@ -120,6 +125,7 @@ class Batch:
             submission = self._read(handed_in)
             if submission is None:
                 continue
+            self._work[handed_in.id] = work_sha256(submission, self.lesson)
             work = Work(handed_in, submission, self._fingerprint(submission))
             if self._is_known(work):
                 continue
@@ -167,14 +173,15 @@ class Batch:
         handed_in, fingerprint = work.handed_in, work.fingerprint
         kept = self.journal.kept(handed_in.id, fingerprint)
         if kept and self._counts(kept):
-            self._done(replace(kept.student, name=handed_in.name, late=handed_in.late), fingerprint)
+            student = score_for(kept.student, handed_in)
+            self._done(score_of_files(student, work.submission, self.lesson), fingerprint)
             return True
         if fingerprint in self._alike:
-            self._alike[fingerprint].append(handed_in)
+            self._alike[fingerprint].append(work)
             return True
         same = self.journal.same(fingerprint)
         if same and self._counts(same):
-            self._copy(same.student, handed_in, fingerprint)
+            self._copy(same.student, work)
             return True
         return False
 
@@ -227,18 +234,21 @@ class Batch:
     def _keep(self, chunk: Chunk, graded: Sequence[Graded]) -> None:
         for work, each in zip(chunk, graded, strict=True):
             student = graded_score(work.handed_in, each)
+            student = score_of_files(student, work.submission, self.lesson)
             self._write(student, work.fingerprint, each.report)
             for alike in self._alike.pop(work.fingerprint):
-                self._copy(student, alike, work.fingerprint)
+                self._copy(student, alike)
 
-    def _copy(self, student: StudentScore, handed_in: HandedIn, fingerprint: Fingerprint) -> None:
+    def _copy(self, student: StudentScore, work: Work) -> None:
         """Keep for one student what another got for the same."""
-        theirs = replace(student, id=handed_in.id, name=handed_in.name, late=handed_in.late)
+        theirs = score_for(student, work.handed_in)
+        theirs = score_of_files(theirs, work.submission, self.lesson)
         report = ""
         if not self.dry_run:
             document = read_report(self.journal.folder, student.id)
-            report = json.dumps(document | {"submission": handed_in.id}, indent=2) + "\n"
-        self._write(theirs, fingerprint, report)
+            own = {"submission": theirs.id, "decisions": []}  # which are of one student alone
+            report = json.dumps(document | own, indent=2) + "\n"
+        self._write(theirs, work.fingerprint, report)
 
     def _write(self, student: StudentScore, fingerprint: Fingerprint | None, report: str) -> None:
         """Put a report on the disk, and note it for the next time if no fault of ours is in it."""

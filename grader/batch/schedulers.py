@@ -11,6 +11,7 @@ import logging
 import multiprocessing
 import os
 import signal
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
@@ -18,13 +19,17 @@ from multiprocessing.connection import wait
 from typing import Any, Protocol, TypeVar
 
 from grader.batch.tls import SCHEME, TLS
-from grader.errors import Unusable
+from grader.errors import Shortage, Unusable
 
 Answer = TypeVar("Answer")
 
 CONNECT_SECONDS = 10.0
 TRUST = "--tls-ca-file must name who signed its certificate, --tls-cert one that it trusts"
 CLUSTER_EXTRA = "pip install 'from-memory[cluster]'"
+# Processes and threads that are there at the same time: a judge, its watch on this process, its
+# helper, and workers that come and go; beside them the pool's own, and what opens archives.
+FOR_EACH_JOB = 5
+FOR_ALL = 8
 # Imported once, by the server that the judges are forked from.
 PRELOADED = ["grader.judge.run", "grader.batch.chunks", "grader.sandbox.client"]
 
@@ -48,9 +53,17 @@ class Scheduler(Protocol):
 
 
 class Processes:
-    """So many processes of this machine. None outlives this one, however it ends."""
+    """So many processes of this machine. None outlives this one, however it ends.
+
+    Raises:
+        Shortage: the system does not give what they need.
+        OSError: the current folder was deleted, or there is none for temporary files.
+    """
 
     def __init__(self, jobs: int) -> None:
+        os.getcwd()  # raises where the folder is gone in which processes would begin
+        tempfile.gettempdir()
+        _refuse_too_many(jobs)
         self.slots = jobs
         self._context = multiprocessing.get_context("forkserver")
         self._context.set_forkserver_preload(PRELOADED)
@@ -77,7 +90,37 @@ class Processes:
         self._executor.shutdown(cancel_futures=True)
 
     def _begin(self) -> Executor:
-        return ProcessPoolExecutor(self.slots, self._context, initializer=_become_judge)
+        try:
+            return ProcessPoolExecutor(self.slots, self._context, initializer=_become_judge)
+        except OSError as error:
+            raise Shortage(
+                f"no semaphore can be made ({error.strerror}), as processes that share work need: "
+                "/dev/shm must be a file system that can be written to, with room left"
+            ) from None
+
+
+def _refuse_too_many(jobs: int) -> None:
+    """Start, for a moment, as much as `jobs` need: a pool that lacks a thread hangs or says less.
+
+    Raises:
+        Shortage: the system allows fewer.
+    """
+    needed, over = FOR_EACH_JOB * jobs + FOR_ALL, threading.Event()
+    started = []
+    try:
+        for _ in range(needed):
+            thread = threading.Thread(target=over.wait, daemon=True)
+            thread.start()
+            started.append(thread)
+    except RuntimeError:  # Python's word for it
+        raise Shortage(
+            f"{jobs} jobs need some {needed} processes and threads, and only {len(started)} can be "
+            "started here: raise the limit (`ulimit -u`, or the container's), or give fewer --jobs"
+        ) from None
+    finally:
+        over.set()
+        for thread in started:
+            thread.join()
 
 
 @contextlib.contextmanager

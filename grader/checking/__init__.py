@@ -8,6 +8,15 @@ student's code runs in a worker and never sees what is due.
 from grader.checking.answers import Answer, Reference
 from grader.checking.draw import Draw
 from grader.checking.student import Student
-from grader.lessons.traces import Trace
+from grader.lessons.traces import Curve, Printed, Trace, first_of_pairs
 
-__all__ = ["Answer", "Draw", "Reference", "Student", "Trace"]
+__all__ = [
+    "Answer",
+    "Curve",
+    "Draw",
+    "Printed",
+    "Reference",
+    "Student",
+    "Trace",
+    "first_of_pairs",
+]

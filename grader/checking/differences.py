@@ -10,6 +10,7 @@ import numpy as np
 from grader.checking.comparison import (
     ABSOLUTE,
     RELATIVE,
+    STEADY_RELATIVE,
     Numbers,
     WrongForm,
     close,
@@ -141,7 +142,8 @@ def is_rounded(got: Numbers, want: Numbers, decimals: int) -> bool:
     A number half way between two may be rounded to either: which one, rounding on the way says.
     """
     whole = got * 10.0**decimals
-    near = np.abs(got - want) <= 0.5 * 10.0**-decimals * (1 + RELATIVE)
+    half = 0.5 * 10.0**-decimals
+    near = np.abs(got - want) <= half * (1 + RELATIVE) + 10 * STEADY_RELATIVE * np.abs(want)
     telling = np.abs(got) > ABSOLUTE
     return bool(telling.any() and near.all() and close(np.rint(whole), whole).all())
 

@@ -8,7 +8,7 @@ a worker that has loaded the file afresh.
 import contextlib
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
@@ -23,6 +23,7 @@ from grader.checking.answers import (
     how_it_failed,
     own_copy,
 )
+from grader.checking.imports import missing_module
 from grader.results.report import STILL_TO_DO, Outcome, Status
 from grader.sandbox import wire
 from grader.sandbox.client import Heard, LineBroken, Output, Overrun, TooSlow, Worker, WorkerLost
@@ -66,7 +67,8 @@ class Student:
     """One exercise of a submission, to be asked: `student.squared_error(0.25, 0.8)`.
 
     `sources` are all the student's files of the lesson; `obstacle` is why there is nothing to
-    ask, where that is known beforehand.
+    ask, where that is known beforehand; `places` tells of files that were put together from others
+    where a line of theirs stood.
     """
 
     exercise: str
@@ -76,6 +78,7 @@ class Student:
     call_seconds: float
     budget: Budget
     obstacle: Verdict | None = None
+    places: Mapping[str, Callable[[int], str]] = field(default_factory=dict)
     output: Output = field(default_factory=Output)
     asked_live: bool = False
     heard: dict[int, bytes | Verdict] = field(default_factory=dict)
@@ -83,7 +86,8 @@ class Student:
     _due: list[Planned] = field(default_factory=list)  # what this check is expected to ask
     _given: list[Exchange] = field(default_factory=list)  # what came of it so far
     _looked_at: set[int] = field(default_factory=set)
-    _live: list[Exchange] = field(default_factory=list)
+    _live: dict[str, list[Exchange]] = field(default_factory=dict)  # by check
+    _check: str = ""
     _reading: float = 0.0  # seconds that reading what came of it took
     _worker: Worker | None = None
     _overran: set[str] = field(default_factory=set)
@@ -119,10 +123,11 @@ class Student:
             return self._noted(exchanges, question, self._ask_live(question))
         finally:
             self._given += exchanges
-            self._live += exchanges
+            self._live.setdefault(self._check, []).extend(exchanges)
 
     def begin(self, check: str) -> None:
         """Hear which check asks from now on."""
+        self._check = check
         self._due, self._given = list(self._planned.get(check, ())), []
 
     def wrong_answer(self) -> Verdict | None:
@@ -136,15 +141,20 @@ class Student:
     @property
     def exchanges(self) -> list[Exchange]:
         """All questions that came to an end, and what came of them, in order."""
+        checks = self._planned | self._live
+        return [exchange for check in checks for exchange in self.exchanges_of(check)]
+
+    def exchanges_of(self, check: str) -> list[Exchange]:
+        """Return those of one check."""
         exchanges: list[Exchange] = []
-        for planned in (each for check in self._planned.values() for each in check):
+        for planned in self._planned.get(check, ()):
             reply = self.heard.get(planned.number)
             if isinstance(reply, bytes):
                 with contextlib.suppress(Verdict):
                     self._noted(exchanges, planned.question, reply, planned)
                 if exchanges and planned.number not in self._looked_at:
                     exchanges[-1] = replace(exchanges[-1], looked_at=False)
-        return exchanges + self._live
+        return exchanges + self._live.get(check, [])
 
     def _noted(
         self,
@@ -436,15 +446,35 @@ class Student:
         """Return the verdict on an exception of the student's code: their own lines only."""
         raised = reply["raised"] if isinstance(reply["raised"], dict) else {}
         name, text = (one_line(raised.get(key, "")) for key in ("type", "text"))
-        if raised.get("todo") is True:
-            return Verdict(Outcome.ERROR, f"{STILL_TO_DO}{text or what}", Status.TODO)
-        lines = [f"{what}: {name}" + (f": {text}" if text else "")]
         frames = raised.get("frames")
-        for frame in frames[-SHOWN_FRAMES:] if isinstance(frames, list) else []:
-            if isinstance(frame, list) and len(frame) == 3:
-                file, line, source = map(one_line, frame)
-                lines.append(f"{file}, line {line}: {source}")
-        return Verdict(Outcome.ERROR, "\n".join(lines), cause)
+        last = frames[-SHOWN_FRAMES:] if isinstance(frames, list) else []
+        shown = list(filter(self._is_frame, last))
+        file, line = shown[-1][:2] if shown else ("", 0)
+        lines = [f"{what}: {name}" + (f": {text}" if text else "")]
+        lines += [f"{self._place(*at)}: {one_line(source)}" for *at, source in shown]
+        if isinstance(raised.get("lacks"), str) and raised["lacks"]:
+            lines.append(missing_module(one_line(raised["lacks"])))
+        if raised.get("todo") is True:
+            lines, cause = [f"{STILL_TO_DO}{text or what}"], Status.TODO
+        if file in self.places:  # there is no such file to be shown
+            file, line = "", 0
+        return Verdict(Outcome.ERROR, "\n".join(lines), cause, file=file, line=line)
+
+    def _is_frame(self, frame: Any) -> bool:
+        """Whether a worker names a line that one of the student's files can have."""
+        if not isinstance(frame, list) or len(frame) != 3:
+            return False
+        file, line, _ = frame
+        return (
+            isinstance(file, str)
+            and type(line) is int
+            and file.removesuffix(".py") in self.sources
+            and 0 < line <= self.sources[file.removesuffix(".py")].count("\n") + 1
+        )
+
+    def _place(self, file: str, line: int) -> str:
+        place = self.places.get(file)
+        return one_line(place(line)) if place else f"{file}:{line}"
 
 
 def _is_texts(value: Any) -> bool:

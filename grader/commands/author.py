@@ -84,11 +84,9 @@ def _surviving_mutants(lessons: Sequence[Lesson]) -> list[str]:
             listed = listed_as_equivalent(lesson)
             for each in survey(lesson):
                 bar.update(1)
-                equivalent = len(listed.get(each.exercise, {}))
-                killed = each.mutants - len(each.survivors)
                 click.echo(
-                    f"{lesson.name} {each.exercise}: {killed} of {each.mutants} refused, "
-                    f"{equivalent} equivalent"
+                    f"{lesson.name} {each.exercise}: {len(each.refused)} of {each.mutants} "
+                    f"refused, {len(each.survivors)} survive"
                 )
                 found += unlisted(each, listed.get(each.exercise, {}))
     return found

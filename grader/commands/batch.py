@@ -4,8 +4,7 @@ import contextlib
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -15,24 +14,30 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from grader.batch.changes import changes, old_gradebook, publish
 from grader.batch.chunks import job_for
+from grader.batch.deciding import write_decisions
 from grader.batch.journal import Journal, only_one, remove_unfinished
+from grader.batch.remembered import remember
 from grader.batch.run import Batch
 from grader.batch.schedulers import Cluster, Processes, Scheduler
 from grader.batch.tls import TLS
-from grader.commands.class_terminal import changes_text, summary_text
+from grader.batch.used_folder import move_gone, refuse_another_class
+from grader.commands.class_terminal import changes_text, scores_text, summary_text
 from grader.commands.exits import complain
-from grader.commands.parameters import LessonName, Seconds, seed_option
+from grader.commands.final_scores import Final
+from grader.commands.parameters import LessonName, Said, seed_option, timeout_option
 from grader.commands.tls_options import tls_options
 from grader.errors import ExitCode, Unusable
-from grader.handin.class_folder import find_handed_in
 from grader.handin.handed_in import HandedIn
-from grader.handin.ids import alike
 from grader.handin.opener import Opener
-from grader.handin.roster import read_roster
+from grader.handin.roster import NOT_ON_THE_ROSTER
+from grader.handin.sections import ClassSource, find_class
 from grader.judge.options import Options
 from grader.lessons.lesson import Lesson
-from grader.results.gradebook import GRADED, Gradebook, report_path
-from grader.text import shown
+from grader.people.lateness import read_lateness
+from grader.results.gradebook import GRADED, SCORES_JSON, Gradebook, report_path
+from grader.results.late import LatePenalty, read_late_penalty
+from grader.results.review import needs_decision
+from grader.text import printable, shown_few
 
 MOST_NAMES = 10  # in one line
 PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
@@ -40,7 +45,9 @@ PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
 
 @click.command()
 @click.argument("lesson", type=LessonName())
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument(
+    "folders", metavar="FOLDER...", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
 @click.option(
     "--out",
     required=True,
@@ -52,7 +59,26 @@ PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
     "--roster",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Add the students of this CSV who handed in nothing, with 0 points.",
+    help="Join the class to the students of this CSV; list who handed in nothing.",
+)
+@click.option(
+    "--id-column",
+    metavar="NAME",
+    help="Know the students of the roster by this column.  [default: that which knows most]",
+)
+@click.option(
+    "--groups",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Give each member of a group its grade: a CSV with the columns group and id.",
+)
+@click.option(
+    "--late-penalty",
+    "penalty",
+    metavar="RULE",
+    type=Said(read_late_penalty, "RULE"),
+    help="Take points off what the roster says is late (Moodle's status, or a column `days late`), "
+    "as '10% a day, at most 50%': of the lesson's points, for each day that was begun.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the scores as JSON.")
 @click.option(
@@ -70,14 +96,19 @@ PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
 )
 @tls_options
 @click.option("--again", is_flag=True, help="Grade also what was graded before.")
-@click.option("--dry-run", is_flag=True, help="Only show whose score would change; write nothing.")
-@seed_option
 @click.option(
-    "--timeout",
-    type=Seconds(min=0.01, max=600),
-    metavar="SECONDS",
-    help="Let one call of a function take this long.  [default: the lesson's, 2 s]",
+    "--replace",
+    "replace_class",
+    is_flag=True,
+    help="Take the place of another class that was graded into DIR; its scores are kept, dated.",
 )
+@click.option(
+    "--dry-run",
+    is_flag=True,
+    help="Only show the scores, or whose would change; what is graded the first time is kept.",
+)
+@seed_option
+@timeout_option
 @click.option(
     "--allow-unconfined-code",
     "allow_unconfined",
@@ -86,98 +117,113 @@ PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
 )
 def batch(
     lesson: Lesson,
-    folder: Path,
+    folders: Sequence[Path],
     out: Path,
     roster: Path | None,
+    id_column: str | None,
+    groups: Path | None,
+    penalty: LatePenalty | None,
     as_json: bool,
     jobs: int,
     scheduler: str | None,
     tls: TLS,
     again: bool,
+    replace_class: bool,
     dry_run: bool,
     seed: str,
     timeout: float | None,
     allow_unconfined: bool,
 ) -> int:
-    """Grade a class: everything that was handed in to FOLDER.
+    """Grade a class: everything that was handed in to FOLDER, or to several, one a section.
 
-    FOLDER holds a folder, an archive (.zip, .tar, .tar.gz) or a notebook a student, or is a
-    download of Canvas or Moodle as it came, unpacked or not. DIR gets scores.json, scores.csv and
-    reports/. Cut short, the same command goes on where it stopped; run again, it grades what has
-    changed and says whose score changes.
+    A FOLDER holds a folder, an archive (.zip, .tar, .tar.gz, .tar.xz, .tar.bz2) or a notebook a
+    student, or is a download of Canvas or Moodle as it came, unpacked or not. DIR gets scores.json,
+    scores.csv, review.csv (whom to look at, and why) and reports/. Cut short, the same command goes
+    on where it stopped; run again, it grades what has changed and says whose score changes. What
+    you decide of a student stands in DIR/overrides.csv: id, exercise (or blank), points (or
+    excused), reason.
 
-    Exit code 0 says that every submission was graded, whatever its score; 1 that some could not
-    be read.
+    Exit code 0 says that nobody needs a decision before grades go out, whatever the scores; 1 that
+    somebody does: what they handed in could not be read, or could be read in two ways, or it is not
+    certain who they are. Who handed in nothing, or not everything, is listed and leaves 0.
 
     \b
     grade batch lesson4 handed-in --out graded
     grade batch lesson4 submissions.zip --out graded --roster class.csv
+    grade batch lesson4 monday tuesday --out graded
     """
+    _refuse_without(roster, {"--id-column": id_column, "--late-penalty": penalty})
+    source = ClassSource(tuple(folders), roster, id_column, groups)
     tls.check(scheduler)
     job = job_for(lesson, Options(seed, timeout), allow_unconfined=allow_unconfined)
     begin = partial(_begin, jobs, scheduler, tls)
     with contextlib.closing(Opener()) as opener:
-        class_ = _class(lesson, folder, roster, out, opener)
+        class_ = _class(lesson, source, out, opener)
+        final = Final(out, lesson, penalty, read_lateness(roster) if penalty and roster else {})
+        # What is graded the first time is kept: the scores that it is for are none yet.
+        write_nothing = dry_run and (out / SCORES_JSON).exists()
         with (
-            _writable(out, dry_run),
+            _writable(out, write_nothing),
             contextlib.closing(Journal(out)) as journal,
             _progress(len(class_)) as advance,
         ):
             old = old_gradebook(out, lesson.name)
-            graded = Batch(lesson, job, journal, begin, advance, again, dry_run)
-            try:
-                new = graded.grade(class_)
-            except KeyboardInterrupt:
-                complain(f"{len(graded.students)} of {len(class_)} done: the same command goes on")
-                raise
+            if not replace_class:
+                refuse_another_class(out, old, _known_by(class_))
+            graded = Batch(lesson, job, journal, begin, advance, again, write_nothing)
+            new = final.scores(_grade(graded, class_))
             if old:
                 changed = changes(old, new, journal.scored, graded.fingerprints)
                 click.echo(changes_text(changed, len(new.students)), err=as_json, nl=False)
             if not dry_run:
-                _publish(out, old, new, lesson, journal)
-    _show(lesson, new, out, as_json=as_json, dry_run=dry_run)
-    return _exit_code(new)
+                _publish(out, old, new, lesson, journal, source)
+    _show(lesson, new, out, as_json=as_json, dry_run=dry_run, first=old is None)
+    return _exit_code(new, undecided=final.complain(new))
 
 
-def _class(
-    lesson: Lesson, folder: Path, roster: Path | None, out: Path, opener: Opener
-) -> list[HandedIn]:
-    """Return everybody's work, and an empty one for whoever is only on the roster."""
-    if Path(os.path.realpath(out)).is_relative_to(os.path.realpath(folder)):
-        raise Unusable(f"{out} lies in {folder}, with what was handed in: name a place elsewhere")
-    found = find_handed_in(folder, lesson, opener)
+def _refuse_without(roster: Path | None, options: Mapping[str, object]) -> None:
+    for option, given in options.items():
+        if given is not None and roster is None:
+            raise click.UsageError(f"{option} goes with --roster")
+
+
+def _grade(batch: Batch, class_: Sequence[HandedIn]) -> Gradebook:
+    try:
+        return batch.grade(class_)
+    except KeyboardInterrupt:
+        complain(f"{len(batch.students)} of {len(class_)} done: the same command goes on")
+        raise
+
+
+def _class(lesson: Lesson, source: ClassSource, out: Path, opener: Opener) -> list[HandedIn]:
+    """Return everybody's work; say on stderr what is nobody's, and who is in doubt."""
+    for folder in source.folders:
+        if Path(os.path.realpath(out)).is_relative_to(os.path.realpath(folder)):
+            raise Unusable(
+                f"{out} lies in {folder}, with what was handed in: name a place elsewhere"
+            )
+    found = find_class(source, lesson, opener)
     if found.ignored:
         complain(f"left alone, as nobody's work: {_few(found.ignored)}")
-    if not roster:
-        return _told_apart(found.students)
-    expected = read_roster(roster)
-    found_ids = {each.id for each in found.students}
-    strangers = sorted(found_ids - expected.keys())
+    strangers = [each.id for each in found.students if each.who.doubt == NOT_ON_THE_ROSTER]
     if strangers:
-        complain(f"not on the roster, and graded all the same: {_few(strangers)}")
-    known = [replace(each, name=expected.get(each.id) or each.name) for each in found.students]
-    absent = [
-        HandedIn(name, expected[name], late=False, place=folder, entries=(), opener=opener)
-        for name in sorted(expected.keys() - found_ids)
-    ]
-    return _told_apart([*known, *absent])
+        complain(f"not on the roster, and graded all the same: {_few(sorted(strangers))}")
+    for doubt, names in _doubts(found.students).items():
+        complain(f"to be decided before grades go out: {_few(names)}: {doubt}")
+    return found.students
 
 
-def _told_apart(class_: Sequence[HandedIn]) -> list[HandedIn]:
-    """Refuse to guess who is who: ids that are hardly told apart are a problem of both."""
-    others = alike(each.id for each in class_)
-    problems = {
-        each: f'has nearly the same id as "{shown(other)}": rename one'
-        for each, other in others.items()
-    }
-    return [
-        replace(each, problem=problems[each.id]) if each.id in problems else each for each in class_
-    ]
+def _doubts(class_: Sequence[HandedIn]) -> dict[str, list[str]]:
+    """Return whom it is not certain who they are, by why."""
+    doubts: dict[str, list[str]] = {}
+    for each in class_:
+        if each.who.doubt not in ("", NOT_ON_THE_ROSTER):
+            doubts.setdefault(each.who.doubt, []).append(f"{each.id} {each.name}".strip())
+    return doubts
 
 
 def _few(names: Sequence[str]) -> str:
-    more = len(names) - MOST_NAMES
-    return ", ".join(names[:MOST_NAMES]) + (f" and {more} more" if more > 0 else "")
+    return shown_few(names, MOST_NAMES)
 
 
 def _begin(jobs: int, scheduler: str | None, tls: TLS) -> Scheduler:
@@ -203,10 +249,18 @@ def _writable(out: Path, dry_run: bool) -> Iterator[None]:
 
 
 def _publish(
-    out: Path, old: Gradebook | None, new: Gradebook, lesson: Lesson, journal: Journal
+    out: Path,
+    old: Gradebook | None,
+    new: Gradebook,
+    lesson: Lesson,
+    journal: Journal,
+    source: ClassSource,
 ) -> None:
     try:
+        remember(out, source)
+        write_decisions(old, new, journal)
         publish(out, old, new, [exercise.name for exercise in lesson.exercises])
+        move_gone(out, old, new)
         whole = [each for each in new.students if each.status == GRADED and not each.internal]
         journal.mark_scored(student.id for student in whole)
     except OSError as error:
@@ -216,22 +270,41 @@ def _publish(
         ) from None
 
 
-def _show(lesson: Lesson, gradebook: Gradebook, out: Path, *, as_json: bool, dry_run: bool) -> None:
+def _known_by(class_: Sequence[HandedIn]) -> set[str]:
+    """Return all by which a class's students are known."""
+    return {each.id for each in class_} | {
+        text for each in class_ for text in each.who.identities.values()
+    }
+
+
+def _show(
+    lesson: Lesson,
+    gradebook: Gradebook,
+    out: Path,
+    *,
+    as_json: bool,
+    dry_run: bool,
+    first: bool,
+) -> None:
     if as_json:
         click.echo(gradebook.to_json(), nl=False)
+    elif dry_run and first:
+        click.echo(scores_text(gradebook), nl=False)
+        click.echo(
+            f"No scores were written (--dry-run). What was graded is kept in "
+            f"{printable(str(out))}: the same command without --dry-run takes it over."
+        )
     elif dry_run:
         click.echo("Nothing was written (--dry-run).")
     else:
         click.echo(summary_text(lesson, gradebook, str(out)), nl=False)
 
 
-def _exit_code(gradebook: Gradebook) -> ExitCode:
+def _exit_code(gradebook: Gradebook, *, undecided: bool) -> ExitCode:
     if any(student.internal for student in gradebook.students):
         complain("some of it could not be graded, by a fault of the kit: run it again")
         return ExitCode.NOT_GRADED
-    if any(student.status != GRADED for student in gradebook.students):
-        return ExitCode.NOT_PASSED
-    return ExitCode.PASSED
+    return ExitCode.NOT_PASSED if undecided or needs_decision(gradebook) else ExitCode.PASSED
 
 
 @contextlib.contextmanager

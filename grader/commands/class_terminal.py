@@ -9,15 +9,17 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.batch.changes import Change
-from grader.commands.terminal import WIDTH, make_console
+from grader.commands.terminal import make_console
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import GRADED, SCORES_CSV, Gradebook, StudentScore
-from grader.results.wording import points
+from grader.results.review import REVIEW_CSV, to_look_at
+from grader.results.wording import WIDTH, points
 from grader.text import printable, shorten
 
 MOST_SHOWN = 20  # students named in one list
 MISTAKES_SHOWN = 5
 BAR = 30
+LEAST_BAR = 5
 NAME = 24
 
 
@@ -25,18 +27,19 @@ def summary_text(lesson: Lesson, gradebook: Gradebook, folder: str) -> str:
     """Return what an instructor wants to know first: how it went, who needs a look, where it is."""
     console = make_console()
     with console.capture() as captured:
-        graded = [student for student in gradebook.students if student.status == GRADED]
+        graded = [
+            student
+            for student in gradebook.students
+            if student.status == GRADED and not student.absent
+        ]
         console.print(_counts(gradebook, graded))
         if graded:
-            scores = [student.score for student in graded]
-            console.print(
-                f"Mean {points(mean(scores))} of {points(gradebook.max_score)} points, "
-                f"median {points(median(scores))}."
-            )
+            _show_mean(console, gradebook, graded)
             console.print()
-            console.print(_success(lesson, graded))
+            console.print(_success(lesson, graded, console.width))
             _show_mistakes(console, gradebook, len(graded))
-        _show_problems(console, gradebook)
+        _show_needs(console, gradebook)
+        _show_decisions(console, gradebook)
         console.print()
         where = f"Scores: {SCORES_CSV} in {printable(folder)}; a report each in reports/"
         console.print(where, soft_wrap=True)  # a path that is broken cannot be copied
@@ -72,26 +75,40 @@ def _counts(gradebook: Gradebook, graded: Sequence[StudentScore]) -> Text:
     text = Text(f"{gradebook.lesson}: {len(gradebook.students)} students", "bold")
     passed = sum(student.passed for student in graded)
     late = sum(student.late for student in gradebook.students)
-    unreadable = len(gradebook.students) - len(graded)
+    absent = sum(student.absent for student in gradebook.students)
+    unreadable = len(gradebook.students) - absent - len(graded)
     said = [f"{len(graded)} graded", f"{passed} of them with everything passed"]
+    said += [f"{absent} handed in nothing"] if absent else []
     said += [f"{unreadable} could not be read"] if unreadable else []
     said += [f"{late} late"] if late else []
     return text.append(f", {', '.join(said)}.", "not bold")
 
 
-def _success(lesson: Lesson, graded: Sequence[StudentScore]) -> Table:
-    """Return how many have full score in each exercise."""
+def _show_mean(console: Console, gradebook: Gradebook, graded: Sequence[StudentScore]) -> None:
+    scores = [student.score for student in graded if student.score is not None]
+    if scores:
+        console.print(
+            f"Mean {points(mean(scores))} of {points(gradebook.max_score)} points, "
+            f"median {points(median(scores))}."
+        )
+
+
+def _success(lesson: Lesson, graded: Sequence[StudentScore], width: int) -> Table:
+    """Return how many have full score in each exercise, with bars where there is room for them."""
     table = Table.grid(padding=(0, 2))
-    for _ in range(3):
-        table.add_column()
+    longest = max(len(exercise.name) for exercise in lesson.exercises)
+    tally = len(f"{len(graded)} of {len(graded)} passed")
+    bar = min(BAR, width - longest - tally - 4)
     for exercise in lesson.exercises:
         solved = sum(student.exercises.get(exercise.name) == exercise.points for student in graded)
-        share = solved / len(graded)
-        table.add_row(
-            Text(exercise.name),
-            Text("█" * round(BAR * share), "green").append("░" * (BAR - round(BAR * share)), "dim"),
-            f"{solved} of {len(graded)} passed",
-        )
+        passed = f"{solved} of {len(graded)} passed"
+        full = round(bar * solved / len(graded))
+        bars = Text("█" * full, "green").append("░" * (bar - full), "dim")
+        if bar >= LEAST_BAR:
+            table.add_row(Text(exercise.name), bars, passed)
+        else:
+            table.add_row(Text(exercise.name))
+            table.add_row(f"  {passed}")
     return table
 
 
@@ -109,21 +126,59 @@ def _show_mistakes(console: Console, gradebook: Gradebook, graded: int) -> None:
     console.print(table)
 
 
-def _show_problems(console: Console, gradebook: Gradebook) -> None:
-    troubled = [student for student in gradebook.students if student.problem]
-    if not troubled:
+def _show_needs(console: Console, gradebook: Gradebook) -> None:
+    """Show whom to look at, a line for each reason: ids whole, so that they can be looked up."""
+    needs = list(to_look_at(gradebook))
+    if not needs:
         return
     console.print()
+    deciding = len({student.id for student, need in needs if need.decision})
     console.print(Text("Needs a look:", "bold"))
+    for student, need in needs[:MOST_SHOWN]:
+        name = student.name or student.roster_name
+        who = printable(" ".join(f"{student.id} {name}".split()))
+        mark = "decide: " if need.decision else ""
+        line = f"  {who}: {mark}{need.kind.value}: {_one_line(need.text)}"
+        console.print(Text(line), soft_wrap=True)
+    if len(needs) > MOST_SHOWN:
+        console.print(f"  … and {len(needs) - MOST_SHOWN} more")
+    who = f"; {deciding} {'needs' if deciding == 1 else 'need'} a decision" if deciding else ""
+    console.print(f"  All of it is in {REVIEW_CSV}{who}.")
+
+
+def _show_decisions(console: Console, gradebook: Gradebook) -> None:
+    decided = [student for student in gradebook.students if student.decisions]
+    if not decided:
+        return
+    console.print()
+    console.print(Text("Decided by hand (overrides.csv):", "bold"))
     table = Table.grid(padding=(0, 2))
     table.add_column(max_width=NAME)
-    table.add_column(max_width=WIDTH - NAME - 2)
-    for student in troubled[:MOST_SHOWN]:
+    table.add_column(justify="right")
+    table.add_column(max_width=WIDTH - NAME - 20)
+    for student in decided:
         who = _one_line(f"{student.id} {student.name}".strip())
-        table.add_row(Text(f"  {who}"), Text(_one_line(student.problem or "")))
+        arrow = f"{_or_none(student.score_as_graded)} → {_or_none(student.score)}"
+        why = "; ".join(map(str, student.decisions))
+        table.add_row(Text(f"  {who}"), arrow, Text(_one_line(why)))
     console.print(table)
-    if len(troubled) > MOST_SHOWN:
-        console.print(f"  … and {len(troubled) - MOST_SHOWN} more: see the problems in the scores")
+
+
+def scores_text(gradebook: Gradebook) -> str:
+    """Return a line for each student with the score that a class would get."""
+    console = make_console()
+    with console.capture() as captured:
+        table = Table.grid(padding=(0, 2))
+        table.add_column(max_width=NAME)
+        table.add_column(justify="right")
+        table.add_column(max_width=WIDTH - NAME - 10)
+        for student in gradebook.students:
+            who = _one_line(f"{student.id} {student.name}".strip())
+            table.add_row(
+                Text(who), _or_none(student.score), Text(_one_line(student.problem or ""))
+            )
+        console.print(table)
+    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
 
 def _one_line(text: str) -> str:

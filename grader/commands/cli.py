@@ -1,8 +1,5 @@
 """The command line: reads arguments, calls one function, prints, returns an exit code."""
 
-import io
-import os
-import sys
 import traceback
 from importlib import import_module
 from typing import Any
@@ -11,22 +8,20 @@ import click
 
 from grader import __version__
 from grader.commands.author import derive, doctor, verify
-from grader.commands.exits import complain, complain_of_output
+from grader.commands.exits import complain, complain_of_output, refusal
 from grader.commands.lesson import lesson_command
 from grader.commands.parameters import suggestion
-from grader.commands.student import explain, hint, init, list_lessons, reset
-from grader.errors import ExitCode, Fault, Unusable
+from grader.commands.streams import is_of_output, make_streams
+from grader.commands.student import explain, hint, init, list_lessons, reset, status
+from grader.commands.width import help_width
+from grader.errors import ExitCode, Fault, Shortage, Unusable
 from grader.lessons.lesson import lesson_names, load_lesson
+from grader.practice.workspace import find_workspace, here
 
 
 def run() -> int:
     """Run `grade` and return its exit code; expected trouble is one line on stderr."""
-    # Where they are closed, as by `>&-`, Python has none, and pytest asks for one.
-    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (for as long as the process)
-    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (for as long as the process)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")  # a screen that cannot show a letter shows "?"
+    make_streams()
     try:
         code = cli.main(prog_name="grade", standalone_mode=False)
         return code if isinstance(code, int) else ExitCode.PASSED
@@ -38,6 +33,9 @@ def run() -> int:
     except (click.ClickException, Unusable) as error:
         complain(_advice(error))
         return ExitCode.UNUSABLE
+    except Shortage as shortage:
+        complain(f"could not grade: {shortage}")
+        return ExitCode.NOT_GRADED
     except Fault as fault:
         complain(f"could not grade, by a fault of the kit: {fault}")
         return ExitCode.NOT_GRADED
@@ -61,10 +59,13 @@ class OutputFailed(Exception):
         self.error = error
 
 
-# Commands in modules of their own, each of its module's name: imported when they are asked for.
+# Commands in modules of their own: imported when they are asked for.
 ELSEWHERE = {
     "batch": "grader.commands.batch",
+    "drill": "grader.commands.watch",
     "export": "grader.commands.export",
+    "show": "grader.commands.show",
+    "watch": "grader.commands.watch",
 }
 
 
@@ -99,12 +100,18 @@ class GradeGroup(click.Group):
         try:
             return super().invoke(ctx)
         except OSError as error:
-            raise OutputFailed(error) from None
+            if is_of_output(error):
+                raise OutputFailed(error) from None
+            raise Unusable(refusal(error)) from None
 
 
 @click.group(
     cls=GradeGroup,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+    context_settings={
+        "help_option_names": ["-h", "--help"],
+        "max_content_width": 80,
+        "terminal_width": help_width(),
+    },
     invoke_without_command=True,
 )
 @click.version_option(__version__, prog_name="grade")
@@ -117,13 +124,14 @@ def cli(ctx: click.Context) -> None:
       grade init .
       grade lesson4
 
-    \b
     Exit codes: 0 everything passed; 1 graded, not everything passed; 2 used
     wrongly, or the input cannot be read; 3 could not grade; 130 interrupted.
     """
-    if ctx.invoked_subcommand is None:
+    if ctx.invoked_subcommand is None and find_workspace(here()):
+        ctx.invoke(status)
+    elif ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
 
 
-for command in (list_lessons, init, reset, hint, explain, derive, doctor, verify):
+for command in (list_lessons, status, init, reset, hint, explain, derive, doctor, verify):
     cli.add_command(command)

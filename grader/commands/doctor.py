@@ -13,17 +13,21 @@ from grader.lessons.lesson import PACKAGE, ROOT
 from grader.sandbox import wire
 from grader.sandbox.client import Output, Overrun, Worker, WorkerLost
 from grader.sandbox.confine import prepare
+from grader.sandbox.isolation import Isolation
 from grader.sandbox.sandbox import Sandbox
 
 PROBE = PACKAGE / "sandbox" / "probe.py"
 SECONDS = 10.0
 REFUSED, DONE = "refused", "done"
-FULL = "full"
 
 MEANING = {
-    FULL: "workers read Python's and NumPy's files only, write none, reach nothing else",
-    "limited": "workers are not kept from all below; grade only code that you would run yourself",
-    "none": "nothing keeps workers from anything; grade only code that you would run yourself",
+    Isolation.FULL: "workers read Python's and NumPy's files only, write none, reach nothing else",
+    Isolation.LIMITED: (
+        "workers are not kept from all below; grade only code that you would run yourself"
+    ),
+    Isolation.NONE: (
+        "nothing keeps workers from anything; grade only code that you would run yourself"
+    ),
 }
 NO_LANDLOCK = (
     "files are not confined: that takes Linux 5.13 or newer with Landlock switched on "
@@ -47,7 +51,7 @@ class Examination:
     An attempt is "refused" or says how else it ended; ordinary code that worked says "".
     """
 
-    isolation: str
+    isolation: Isolation
     attempts: Mapping[str, Mapping[str, str]]
     ordinary: Mapping[str, str]
 
@@ -59,7 +63,11 @@ class Examination:
     @property
     def sound(self) -> bool:
         """Whether isolation is full, every attempt was refused and ordinary code works."""
-        return self.isolation == FULL and not self.let_through and not any(self.ordinary.values())
+        return (
+            self.isolation is Isolation.FULL
+            and not self.let_through
+            and not any(self.ordinary.values())
+        )
 
 
 def examine() -> Examination:
@@ -85,7 +93,7 @@ def lines(examination: Examination) -> Iterator[str]:
     """Give what came of it as it is printed, a line for each group."""
     system = platform.uname()
     yield f"{system.system} {system.release}, {system.machine}, Python {platform.python_version()}"
-    yield f"isolation    {examination.isolation}: {MEANING.get(examination.isolation, 'unknown')}"
+    yield f"isolation    {examination.isolation}: {MEANING[examination.isolation]}"
     for group, attempts in examination.attempts.items():
         refused = [name for name, said in attempts.items() if said == REFUSED]
         others = [_told(name, said) for name, said in attempts.items() if said != REFUSED]
@@ -108,7 +116,7 @@ def _told(name: str, said: str) -> str:
 
 def _advice(examination: Examination) -> Iterator[str]:
     """Say what is to be done where not all is well."""
-    if examination.isolation == FULL:
+    if examination.isolation is Isolation.FULL:
         if examination.let_through:
             yield ALARM
         return

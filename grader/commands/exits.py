@@ -1,5 +1,6 @@
 """How a command ends: its exit code, and where it is not what was hoped for, one line why."""
 
+import contextlib
 import os
 
 import click
@@ -9,7 +10,19 @@ from grader.text import printable
 
 def complain(message: str) -> None:
     """Say on stderr, in one line, what is wrong."""
-    click.echo(f"grade: {printable(' '.join(message.split()))}", err=True)
+    with contextlib.suppress(OSError):  # nobody hears it; the exit code says it too
+        click.echo(f"grade: {printable(' '.join(message.split()))}", err=True)
+
+
+def refusal(error: OSError) -> str:
+    """Return what the system refused, in a line that names the file where it is known."""
+    try:
+        os.getcwd()
+    except OSError:
+        return "the current folder was deleted: change into one that is there"
+    names = [str(name) for name in (error.filename, error.filename2) if name is not None]
+    what = error.strerror or str(error)
+    return f"{' and '.join(names)}: {what}" if names else f"the system refused something: {what}"
 
 
 def complain_of_output(error: OSError) -> None:

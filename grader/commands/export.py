@@ -7,9 +7,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from grader.commands.exits import complain
-from grader.commands.parameters import LessonName
-from grader.errors import Unusable
+from grader.commands.export_autograders import (
+    autograder_options,
+    classroom50_autograder,
+    classroom50_result,
+    given_options,
+)
+from grader.commands.parameters import LessonName, Said
+from grader.errors import ExitCode, Unusable
+from grader.exports.scale_words import ScaleWords, read_scale_words
 from grader.lessons.lesson import Lesson
+from grader.results.late import LatePenalty, read_late_penalty
 
 if TYPE_CHECKING:
     from grader.exports.notes import Notes
@@ -31,6 +39,24 @@ def _output(command: Command) -> Command:
     )(command)
 
 
+def _absent(command: Command) -> Command:
+    """Add the option that gives 0 to those who handed in nothing."""
+    return click.option(
+        "--absent",
+        type=click.Choice(["0"]),
+        help="Give those who handed in nothing 0.  [default: write nothing for them]",
+    )(command)
+
+
+def _overwrite(command: Command) -> Command:
+    """Add the option that writes over what was changed by hand."""
+    return click.option(
+        "--overwrite",
+        is_flag=True,
+        help="Write over grades that were changed by hand since the last export, too.",
+    )(command)
+
+
 def _out(command: Command) -> Command:
     """Add the option that names the folder to write into."""
     return click.option(
@@ -47,8 +73,12 @@ def _out(command: Command) -> Command:
 def export(ctx: click.Context) -> None:
     """Bring a class's scores into a course system.
 
-    DIR is the folder that `grade batch` has filled. A score that a fault of
-    the kit kept from being found is left out, and who it is of is said.
+    DIR is the folder that `grade batch` has filled. Its overrides.csv (id,
+    exercise or blank, points or excused, reason) holds what you decided. On
+    stderr stands who is left out, who is given 0 and why, and each grade that
+    is changed, or is kept since it was changed by hand.
+
+    Exit code 0 says that nobody needs a decision; 1 that somebody does.
 
     \b
     grade export canvas --help
@@ -73,26 +103,37 @@ def export(ctx: click.Context) -> None:
     help="The column to fill, with or without its number; or what to call a new one.",
 )
 @click.option("--scale", is_flag=True, help="Convert scores to the column's points possible.")
+@_absent
+@_overwrite
 @_output
 def canvas(
-    folder: Path, exported: Path | None, column: str | None, scale: bool, output: Path
-) -> None:
+    folder: Path,
+    exported: Path | None,
+    column: str | None,
+    scale: bool,
+    absent: str | None,
+    overwrite: bool,
+    output: Path,
+) -> ExitCode:
     """Fill a column of Canvas' gradebook.
 
-    Every other byte of the gradebook stays as it is. Students are found by
-    Canvas' ID, SIS User ID, SIS Login ID or exact name. In a new gradebook,
-    ids that are numbers are taken for Canvas' own, others for logins.
+    Every other byte of the gradebook stays as it is. Students are found as the
+    roster of `grade batch` says; without one, by the one column of ids that
+    knows most of them. A row with another name is not filled. In a new
+    gradebook, ids of unknown kind that are numbers are taken for Canvas' own,
+    others for logins.
 
     \b
     grade export canvas scores --gradebook grades.csv -o filled.csv
     grade export canvas scores -o new.csv
     """
-    from grader.exports.canvas import export_canvas
+    from grader.exports.canvas import GradebookFilling, export_canvas
 
     if scale and exported is None:
         raise click.UsageError("--scale goes with --gradebook")
     _refuse_in_place(exported, output)
-    _tell(output, export_canvas(folder, output, exported, column, scale))
+    filling = GradebookFilling(column, scale, absent is not None, overwrite)
+    return _tell(output, export_canvas(folder, output, exported, filling))
 
 
 @export.command()
@@ -126,6 +167,21 @@ def canvas(
     help="Of the site's language.  [default: as in the worksheet]",
 )
 @click.option("--scale", is_flag=True, help="Convert scores to the worksheet's maximum grade.")
+@click.option(
+    "--scale-words",
+    metavar="WORDS",
+    type=Said(read_scale_words, "WORDS"),
+    help="Of a scale, the lowest first: poor,fair,good in equal parts, or poor=0,fair=7,good=12.",
+)
+@click.option(
+    "--late-penalty",
+    "penalty",
+    metavar="RULE",
+    type=Said(read_late_penalty, "RULE"),
+    help="Of the lesson's points, as '10% a day, at most 50%'; each day that was begun counts.",
+)
+@_absent
+@_overwrite
 def moodle(
     folder: Path,
     worksheet: Path | None,
@@ -135,12 +191,17 @@ def moodle(
     comments_column: str,
     decimal_separator: str | None,
     scale: bool,
-) -> None:
+    scale_words: ScaleWords | None,
+    penalty: LatePenalty | None,
+    absent: str | None,
+    overwrite: bool,
+) -> ExitCode:
     """Fill Moodle's grading worksheet, zip feedback.
 
     Only grades and comments of the offline worksheet are filled in. Students
-    are found by the number of `Participant 1234`, which their folder in
-    Moodle's download has too.
+    are found as the roster of `grade batch` says, or by the number of
+    `Participant 1234`, which their folder in Moodle's download has too. A row
+    with another name is not filled.
 
     \b
     grade export moodle scores --worksheet grades.csv -o filled.csv
@@ -150,18 +211,35 @@ def moodle(
 
     if (worksheet is None) != (output is None) or not (worksheet or feedback):
         raise click.UsageError("give --worksheet CSV with -o FILE, or --feedback ZIP, or all three")
+    if penalty and feedback:
+        raise click.UsageError(
+            "--feedback tells scores without --late-penalty: grade the class with it instead"
+        )
     _refuse_in_place(worksheet, output)
+    codes = [ExitCode.PASSED]
     if worksheet and output:
-        filling = WorksheetFilling(grade_column, comments_column, decimal_separator, scale)
-        _tell(output, export_worksheet(folder, worksheet, output, filling))
+        filling = WorksheetFilling(
+            grade_column,
+            comments_column,
+            decimal_separator,
+            scale,
+            scale_words,
+            absent is not None,
+            overwrite,
+            penalty,
+        )
+        codes.append(_tell(output, export_worksheet(folder, worksheet, output, filling)))
     if feedback:
-        _tell(feedback, export_feedback(folder, worksheet, feedback))
+        notes = export_feedback(folder, worksheet, feedback, absent_zero=absent is not None)
+        codes.append(_tell(feedback, notes))
+    return max(codes)
 
 
 @export.command()
 @_class
 @_out
-def gradescope(folder: Path, out: Path) -> None:
+@_absent
+def gradescope(folder: Path, out: Path, absent: str | None) -> ExitCode:
     """Write Gradescope's results.json for each student.
 
     \b
@@ -169,13 +247,16 @@ def gradescope(folder: Path, out: Path) -> None:
     """
     from grader.exports.gradescope import export_gradescope
 
-    _tell(out, export_gradescope(folder, out))
+    return _tell(out, export_gradescope(folder, out, absent_zero=absent is not None))
 
 
 @export.command("gradescope-autograder")
 @click.argument("lesson", type=LessonName())
+@autograder_options
 @_output
-def gradescope_autograder(lesson: Lesson, output: Path) -> None:
+def gradescope_autograder(
+    lesson: Lesson, seed: str | None, timeout: float | None, output: Path
+) -> None:
     """Make Gradescope's autograder for a lesson.
 
     The zip holds the kit. Upload it as the assignment's autograder; the
@@ -187,7 +268,7 @@ def gradescope_autograder(lesson: Lesson, output: Path) -> None:
     """
     from grader.exports.autograder_zip import write_autograder
 
-    write_autograder(output, lesson)
+    write_autograder(output, lesson, given_options(seed, timeout))
     click.echo(f"{output} is the autograder of {lesson.name}: {lesson.max_score:g} points")
 
 
@@ -223,6 +304,7 @@ def gradescope_results(
 @export.command()
 @_class
 @_out
+@_absent
 @click.option("--classroom", required=True, envvar="CLASSROOM", help="The classroom's short name.")
 @click.option("--assignment", required=True, envvar="ASSIGNMENT", help="The assignment's slug.")
 @click.option(
@@ -252,8 +334,9 @@ def classroom50(
     assignment: str,
     assignment_type: str,
     identities: Path | None,
+    absent: str | None,
     **identity: str | None,
-) -> None:
+) -> ExitCode:
     """Write Classroom 50's result.json of each student.
 
     Options are taken from the variables that Classroom 50 sets, where it sets
@@ -267,13 +350,14 @@ def classroom50(
 
     about = Assignment(classroom, assignment, assignment_type)
     given = {name: value for name, value in identity.items() if value}
-    _tell(out, export_classroom50(folder, out, about, identities, given))
+    zero = absent is not None
+    return _tell(out, export_classroom50(folder, out, about, identities, given, absent_zero=zero))
 
 
 @export.command()
 @_class
 @_output
-def junit(folder: Path, output: Path) -> None:
+def junit(folder: Path, output: Path) -> ExitCode:
     """Write a class's checks as JUnit's XML.
 
     \b
@@ -281,7 +365,11 @@ def junit(folder: Path, output: Path) -> None:
     """
     from grader.exports.junit import export_junit
 
-    _tell(output, export_junit(folder, output))
+    return _tell(output, export_junit(folder, output))
+
+
+export.add_command(classroom50_autograder)
+export.add_command(classroom50_result)
 
 
 def _refuse_in_place(source: Path | None, output: Path | None) -> None:
@@ -291,7 +379,8 @@ def _refuse_in_place(source: Path | None, output: Path | None) -> None:
         )
 
 
-def _tell(output: Path, notes: "Notes") -> None:
+def _tell(output: Path, notes: "Notes") -> ExitCode:
     click.echo(f"{output}: {notes.written} students")
     for line in notes.lines():
         complain(line)
+    return ExitCode.NOT_PASSED if notes.undecided else ExitCode.PASSED

@@ -4,21 +4,33 @@ import contextlib
 import gc
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from grader.commands.exits import complain, complain_of_output
-from grader.commands.parameters import ExerciseName, Seconds, seed_option
+from grader.commands.github import annotations, is_github, write_summary
+from grader.commands.parameters import ExerciseName, seed_option, timeout_option
+from grader.commands.place import open_log, own_folder, workspace_of
 from grader.errors import ExitCode, Unusable
 from grader.files import write_output
-from grader.handin.submission import find_submission, read_submission
+from grader.handin.seen import Fate
+from grader.handin.submission import Submission, read_submission
 from grader.judge.options import Options
 from grader.lessons.lesson import Exercise, Lesson
+from grader.practice.log import now
+from grader.practice.recording import record
 from grader.results.report import Report
+from grader.text import shown
 
+if TYPE_CHECKING:
+    from grader.commands.terminal import View
+
+MOST_NOTES = 5
 HELP = """Grade {name}: {title}.
 
 Exercises: {exercises}. Without any named, all are graded.
@@ -26,6 +38,7 @@ Exercises: {exercises}. Without any named, all are graded.
 \b
 grade {name}
 grade {name} {first}
+grade {name} -v
 grade {name} --submission exercises/{name} --json -o report.json
 """
 
@@ -61,29 +74,27 @@ def lesson_command(lesson: Lesson) -> click.Command:
             f"[default: ./exercises/{lesson.name}]"
         ),
     )
+    @click.option("-v", "--verbose", is_flag=True, help="Tell all of every exercise.")
     @output_options
     @seed_option
-    @click.option(
-        "--timeout",
-        type=Seconds(min=0.01, max=600),
-        default=lesson.call_seconds,
-        show_default=True,
-        metavar="SECONDS",
-        help="Let one call of a function take this long.",
-    )
+    @timeout_option
     def command(
         exercises: Sequence[Exercise],
         submission: Path | None,
+        verbose: bool,
         as_json: bool,
         output: Path | None,
         seed: str,
-        timeout: float,
+        timeout: float | None,
     ) -> int:
         chosen = tuple(exercise.name for exercise in exercises)
         if output:
             _refuse_unwritable(output)
-        report = _grade(lesson, chosen, submission, seed, timeout)
-        _show(report, as_json)
+        place = submission or own_folder(lesson)
+        options = Options(seed, timeout, chosen)
+        own = submission is None
+        report, view = _grade(lesson, place, options, own=own, verbose=verbose, drawn=not as_json)
+        _show(report, view, as_json)
         if output:
             write_output(output, report.to_json().encode())
         return _exit_code(report)
@@ -99,22 +110,40 @@ def _help(lesson: Lesson) -> str:
 
 
 def _grade(
-    lesson: Lesson, exercises: tuple[str, ...], submission: Path | None, seed: str, timeout: float
-) -> Report:
+    lesson: Lesson, place: Path, options: Options, *, own: bool, verbose: bool, drawn: bool
+) -> tuple[Report, "View"]:
+    """Grade what is in `place`, and note it where it is the student's own; return what to show."""
     from grader.handin.opener import Opener
     from grader.sandbox.sandbox import Sandbox
 
     gc.disable()  # one grading is over before collecting garbage would pay
-    options = Options(seed, timeout, exercises)
     # A sandbox warms up while pytest is imported.
     with contextlib.closing(Opener(meanwhile=partial(import_module, "grader.judge.run"))) as opener:
-        handed_in = read_submission(
-            submission or find_submission(lesson), lesson, exercises, opener
-        )
+        handed_in = read_submission(place, lesson, options.exercises, opener, only_here=own)
+        for note in _notes(handed_in):
+            complain(note)
         with contextlib.nullcontext(opener.sandbox) if opener.sandbox else Sandbox() as sandbox:
+            from grader.commands.terminal import overview, whole_view
             from grader.judge.run import grade
+            from grader.practice.curves import curve_lines
 
-            return grade(lesson, handed_in, sandbox, options)
+            report = grade(lesson, handed_in, sandbox, options)
+            view = whole_view(report) if verbose or options.exercises else overview(report)
+            told = [each for each in report.exercises if drawn and each.name in view.told]
+            curves = {
+                each.name: curve_lines(lesson, each, handed_in.sources, sandbox) for each in told
+            }
+    workspace = workspace_of(place, lesson)
+    if workspace:
+        log = open_log(workspace)
+        record(report, handed_in.sources, lesson, workspace, log, now)
+    return report, replace(view, curves=curves)
+
+
+def _notes(submission: Submission) -> list[str]:
+    """Return what was read under another name, and what may be work and was not."""
+    told = [each for each in submission.files if each.fate in {Fate.RENAMED, Fate.DOUBTFUL}]
+    return [f"{shown(each.path)}: {each.note}" for each in told[:MOST_NOTES]]
 
 
 def _exit_code(report: Report) -> ExitCode:
@@ -130,14 +159,18 @@ def _refuse_unwritable(path: Path) -> None:
         raise Unusable(f"cannot write {path}: name a file in a folder you can write to")
 
 
-def _show(report: Report, as_json: bool) -> None:
+def _show(report: Report, view: "View", as_json: bool) -> None:
     """Print a report; that a pipe was closed takes nothing from the verdict."""
     text = report.to_json()
     if not as_json:
         from grader.commands.terminal import report_text
 
-        text = report_text(report)
+        text = report_text(report, view)
     try:
         click.echo(text, nl=False)
     except BrokenPipeError as error:
         complain_of_output(error)
+    if is_github():
+        for line in annotations(report):
+            click.echo(line, err=True)
+        write_summary(report)

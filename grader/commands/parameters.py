@@ -2,14 +2,21 @@
 
 import difflib
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 from click.shell_completion import CompletionItem
 
-from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names, load_lesson
+from grader.lessons.lesson import (
+    CALL_SECONDS,
+    PUBLIC_SEED,
+    Exercise,
+    Lesson,
+    lesson_names,
+    load_lesson,
+)
 
 
 def suggestion(name: str, names: Sequence[str]) -> str:
@@ -55,6 +62,21 @@ class Seconds(click.FloatRange):
         return seconds
 
 
+class Said(click.ParamType):  # type: ignore[type-arg] # not generic in older clicks
+    """A text that says something; `read` returns what, and raises ValueError if it says nothing."""
+
+    def __init__(self, read: Callable[[str], Any], name: str) -> None:
+        self.read = read
+        self.name = name
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return what the text says."""
+        try:
+            return self.read(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
 class ExerciseName(click.ParamType):  # type: ignore[type-arg] # not generic in older clicks
     """An exercise of a lesson: of `lesson`, or else of the lesson named before it."""
 
@@ -95,4 +117,13 @@ seed_option = click.option(
     show_default=True,
     metavar="TEXT",
     help="Draw the checks' own inputs from this seed.",
+)
+
+timeout_option = click.option(
+    "--timeout",
+    type=Seconds(min=0.01, max=600),
+    metavar="SECONDS",
+    help=(
+        f"Let one call of a function take this long.  [default: the lesson's, {CALL_SECONDS:g} s]"
+    ),
 )

@@ -24,14 +24,20 @@ def keep_to_installed_code() -> None:
     the environment holds none reaches another process.
     """
     given = os.environ.get("PYTHONPATH", "").split(os.pathsep)
-    away = {os.path.realpath(folder) for folder in ["", *given]} - {OURS}
+    away = {_real(folder) for folder in ["", *given]} - {OURS}
     sys.path[:] = [
-        folder
-        for folder in sys.path
-        if os.path.isabs(folder) and os.path.realpath(folder) not in away
+        folder for folder in sys.path if os.path.isabs(folder) and _real(folder) not in away
     ]
     for name in [name for name in os.environ if name.startswith("PYTHON")]:
         del os.environ[name]
     os.environ["PYTHONSAFEPATH"] = "1"
-    if OURS in map(os.path.realpath, filter(None, given)):
+    if OURS in map(_real, filter(None, given)):
         os.environ["PYTHONPATH"] = OURS
+
+
+def _real(folder: str) -> str:
+    """Return the path of a folder without links; "" for what lay in one that was deleted."""
+    try:
+        return os.path.realpath(folder)
+    except FileNotFoundError:
+        return ""

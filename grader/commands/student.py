@@ -1,106 +1,236 @@
-"""The commands of a student: `init`, `reset`, `hint`, `list`, `explain`."""
+"""A student's commands: where one stands, a workspace, fresh starts, hints, explanations."""
 
+import shlex
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from grader.commands.parameters import ExerciseName, LessonName
+from grader.commands.place import (
+    all_lessons,
+    chosen,
+    open_log,
+    own_folder,
+    the_workspace,
+    workspace_or_here,
+)
+from grader.commands.width import columns
 from grader.errors import Unusable
-from grader.handin.submission import find_submission
 from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
+from grader.practice.log import Event, Kind, now
+from grader.practice.progress import Progress
+from grader.practice.workspace import (
+    Workspace,
+    as_seen_from_here,
+    create_workspace,
+    find_workspace,
+    here,
+    reset_exercise,
+)
+
+lesson_argument = click.argument("lesson", required=False, type=LessonName())
+exercise_argument = click.argument("exercise", required=False, type=ExerciseName())
 
 
 @click.command("list")
 def list_lessons() -> None:
-    """List the lessons, their exercises and points.
+    """List the lessons, their exercises and points, what is solved and what is next.
 
     \b
     grade list
     """
-    for name in lesson_names():
-        lesson = load_lesson(name)
-        click.echo(f"{name}  {lesson.title}, {lesson.max_score:g} points")
+    workspace = find_workspace(here())
+    progress = Progress(open_log(workspace).read() if workspace else [])
+    lessons = all_lessons()
+    for lesson in lessons:
+        done = progress.done(lesson)
+        so_far = f", {done} of {len(lesson.exercises)} done" if done else ""
+        click.echo(f"{lesson.name}  {lesson.title}, {lesson.max_score:g} points{so_far}")
         for exercise in lesson.exercises:
-            click.echo(f"  {exercise.name:<18} {exercise.points:>3g}  {exercise.title}")
+            mark = _mark(progress, lesson, exercise)
+            line = f"{mark} {exercise.name:<18} {exercise.points:>3g}  {exercise.title}"
+            click.echo(line)
+    if workspace:
+        _say_next(workspace, progress, lessons)
+
+
+def _mark(progress: Progress, lesson: Lesson, exercise: Exercise) -> str:
+    """Return one character: solved, begun, or neither."""
+    standing = progress.standing(lesson, exercise)
+    if standing.solved:
+        return "✓"
+    return "…" if standing.checks_passed else " "
+
+
+def _say_next(workspace: Workspace, progress: Progress, lessons: Sequence[Lesson]) -> None:
+    found = progress.next_up(lessons)
+    if found is None:
+        click.echo("Everything is solved.")
+        return
+    lesson, exercise = found
+    path = as_seen_from_here(workspace.folder(lesson) / exercise.filename)
+    tally = progress.standing(lesson, exercise).tally
+    click.echo(f"Next: {path}" + (f", {tally}" if tally else ""))
 
 
 @click.command()
-@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
-def init(folder: Path) -> None:
-    """Make a workspace in DIR: a stub for every exercise of every lesson.
+def status() -> None:
+    """Tell where you stand: what is done, next, and due to be written again.
+
+    `grade` alone, inside a workspace, is the same.
+
+    \b
+    grade status
+    """
+    from grader.practice.drill import today
+    from grader.practice.schedule import items, spoken, todays
+
+    workspace = the_workspace()
+    progress, lessons, day = Progress(open_log(workspace).read()), all_lessons(), today(now)
+    for lesson in lessons:
+        if workspace.folder(lesson).is_dir() or progress.done(lesson):
+            done = f"{progress.done(lesson)} of {len(lesson.exercises)} done"
+            click.echo(f"{lesson.name}  {progress.bar(lesson):<10}{done}")
+    _say_next(workspace, progress, lessons)
+    found = items(progress, lessons, day)
+    due = todays(found, progress, day)
+    if due:
+        click.echo(f"Due today: {len(due)} to write again (grade drill)")
+    elif coming := sorted(item.due for item in found):
+        click.echo(f"Due today: nothing; the next on {spoken(max(coming[0], day))}")
+    if progress.days:
+        days = len(progress.days)
+        click.echo(f"Practised on {days} {'day' if days == 1 else 'days'}.")
+
+
+@click.command()
+@click.argument("what", metavar="DIR|LESSON...", nargs=-1, required=True)
+@click.option("--vscode", is_flag=True, help="Add a task that watches, with links to errors.")
+def init(what: Sequence[str], vscode: bool) -> None:
+    """Make a workspace in DIR: a stub for every exercise of every LESSON, or of those named.
 
     Files that are there already are left as they are.
 
     \b
     grade init .
+    grade init lesson4
     """
-    from grader.commands.workspace import create_workspace
+    from grader.commands.vscode import write_tasks
 
+    names = [name for name in what if name in lesson_names()]
+    folders = [Path(name) for name in what if name not in names] or [Path()]
+    if len(folders) > 1:
+        raise click.UsageError("one DIR only; lessons are named as `grade list` names them")
+    (folder,) = folders
+    lessons = [load_lesson(name) for name in names or lesson_names()]
+    _refuse_within_another(folder)
     try:
-        written, left = create_workspace(folder, [load_lesson(name) for name in lesson_names()])
+        written, left = create_workspace(folder, lessons)
+        tasks = write_tasks(folder) if vscode else ""
     except OSError as error:
-        raise Unusable(f"cannot write {error.filename}: {error.strerror}") from None
+        raise Unusable(f"cannot write {error.filename or folder}: {error.strerror}") from None
     click.echo(f"{len(written)} stubs written to {folder / 'exercises'}")
     if left:
         click.echo(f"{len(left)} files were there already and are left as they are")
+    if tasks:
+        click.echo(tasks)
+
+
+def _refuse_within_another(folder: Path) -> None:
+    """Refuse to make a workspace in another: from there, commands would find the wrong one."""
+    place = (here() / folder).resolve()
+    around = find_workspace(place)
+    if around and around.root != place:
+        root = as_seen_from_here(around.root)
+        raise Unusable(
+            f"{place} lies in a workspace, {root}, and commands given here are for that one: "
+            f"`grade init {shlex.quote(str(root))}` adds what is missing there"
+        )
 
 
 @click.command()
-@click.argument("lesson", type=LessonName())
-@click.argument("exercise", type=ExerciseName())
-def reset(lesson: Lesson, exercise: Exercise) -> None:
+@lesson_argument
+@exercise_argument
+@click.option("--all", "whole", is_flag=True, help="All exercises of the lesson; asks first.")
+def reset(lesson: Lesson | None, exercise: Exercise | None, whole: bool) -> None:
     """Put a fresh stub in place, to write an exercise again from memory.
 
-    What was there is kept, and where is said.
+    Without an exercise it is the first unsolved one. What was there is kept, and where is said.
 
     \b
     grade reset lesson4 error
+    grade reset lesson4
     """
-    from grader.commands.workspace import reset_exercise
+    if whole and (lesson is None or exercise):
+        raise click.UsageError("--all is for one lesson, as in `grade reset lesson4 --all`")
+    if whole and lesson:
+        count = len(lesson.exercises)
+        click.confirm(f"Begin all {count} exercises of {lesson.name} anew?", abort=True)
+        for each in lesson.exercises:
+            _reset(lesson, each)
+        return
+    _reset(*chosen(lesson, exercise))
 
-    folder = find_submission(lesson)
+
+def _reset(lesson: Lesson, exercise: Exercise) -> None:
+    workspace, folder = workspace_or_here(), own_folder(lesson)
     try:
-        kept = reset_exercise(folder, lesson, exercise)
+        kept = reset_exercise(workspace, folder, lesson, exercise)
     except OSError as error:
         raise Unusable(f"cannot reset {error.filename}: {error.strerror}") from None
+    open_log(workspace).append([Event(now(), lesson.name, exercise.name, Kind.RESET)])
     click.echo(f"{folder / exercise.filename} is a fresh stub")
     if kept:
-        click.echo(f"what was there is kept as {kept}")
+        click.echo(f"what was there is kept as {as_seen_from_here(kept)}")
 
 
 @click.command()
-@click.argument("lesson", type=LessonName())
-@click.argument("exercise", type=ExerciseName())
-def hint(lesson: Lesson, exercise: Exercise) -> None:
+@lesson_argument
+@exercise_argument
+def hint(lesson: Lesson | None, exercise: Exercise | None) -> None:
     """Give a hint for an exercise, and one more each time.
+
+    Without an exercise it is for the first unsolved one.
 
     \b
     grade hint lesson4 error
+    grade hint
     """
-    from grader.commands.workspace import next_hints
-
-    try:
-        hints = next_hints(lesson, exercise)
-    except OSError as error:
-        raise Unusable(f"cannot note in {error.filename} which hints you saw") from None
-    for number, text in enumerate(hints, start=1):
-        label = f"{number} of {len(exercise.hints)}: "
-        click.echo(click.wrap_text(text, 80, label, " " * len(label)))
-    if len(hints) == len(exercise.hints):
+    named = exercise is not None
+    lesson, exercise = chosen(lesson, exercise)
+    log = open_log(workspace_or_here())
+    total = len(exercise.hints)
+    count = min(Progress(log.read()).standing(lesson, exercise).hints + 1, total)
+    log.append([Event(now(), lesson.name, exercise.name, Kind.HINT, hint=count)])
+    if not named:
+        click.echo(f"{lesson.name} {exercise.name}: {exercise.title}")
+    for number, text in enumerate(exercise.hints[:count], start=1):
+        label = f"{number} of {total}: "
+        click.echo(click.wrap_text(text, columns(), label, " " * len(label)))
+    if count == total:
         click.echo("That was the last hint.")
 
 
 @click.command()
-@click.argument("lesson", type=LessonName())
-@click.argument("exercise", type=ExerciseName())
-def explain(lesson: Lesson, exercise: Exercise) -> None:
+@lesson_argument
+@exercise_argument
+def explain(lesson: Lesson | None, exercise: Exercise | None) -> None:
     """Explain the concept of an exercise, without its code.
 
     What it is for, the formula in words, an example worked through, and the known traps.
+    Without an exercise it is the first unsolved one.
 
     \b
     grade explain lesson4 error
+    grade explain
     """
     from grader.lessons.explain import explanation_text
 
-    click.echo(explanation_text(lesson, exercise))
+    lesson, exercise = chosen(lesson, exercise)
+    text = explanation_text(lesson, exercise)
+    workspace = find_workspace(here())
+    if workspace:
+        event = Event(now(), lesson.name, exercise.name, Kind.EXPLAINED)
+        open_log(workspace).append([event])
+    click.echo(text)

@@ -1,33 +1,81 @@
 """How a Report looks on a screen: 80 columns, readable without colour, free of pytest."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from grader.practice.rendering import place_text, wrap
 from grader.results.report import ExerciseReport, Report, Status
-from grader.results.wording import MARKS, advice, first_wrong, points
-from grader.text import printable, shorten
+from grader.results.wording import (
+    MARKS,
+    WIDTH,
+    find_place,
+    first_unsolved,
+    points,
+    story,
+    tally,
+    wrong_check,
+)
+from grader.text import printable
 
-WIDTH = 80
+ROWS = 24
+ROWS_BESIDE = 8  # title, place, two lines of sum, three blank ones and the shell's prompt
 INDENT = 10
-OUTPUT_LINES = 6
-MOST_LINES = 12  # of what is wrong in one exercise
-LINE_LENGTH = 300  # of what a student's code says in one line
-MOST_ADVICE = 2000  # characters in one paragraph of the kit's own
+NARROW = 50  # columns; on a screen of fewer the parts of a line stand below each other
+NARROW_INDENT = 2
+NAME_WIDTH = 16
 
 
-def report_text(report: Report) -> str:
-    """Return a report for stdout: a line an exercise, and the first thing wrong in each."""
+@dataclass(frozen=True)
+class View:
+    """How much of a report is shown.
+
+    `told` are the exercises whose full story is told; `whole` says that no story is cut to fit a
+    screen. `curves` are the learning curves to show with an exercise's story, by its name.
+    """
+
+    told: frozenset[str]
+    whole: bool = True
+    curves: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+
+def overview(report: Report) -> View:
+    """Return the view of a whole lesson: a line an exercise, the story of the first unsolved one.
+
+    A lesson that nobody has begun with has no story.
+    """
+    first = first_unsolved(report)
+    begun = any(each.status is not Status.TODO or each.score for each in report.exercises)
+    return View(frozenset({first.name} if first and begun else ()), whole=False)
+
+
+def whole_view(report: Report) -> View:
+    """Return the view with the full story of every exercise."""
+    return View(frozenset(exercise.name for exercise in report.exercises))
+
+
+def report_text(report: Report, view: View | None = None) -> str:
+    """Return a report for stdout: a line an exercise, and the stories of `view` (or all)."""
+    view = view or whole_view(report)
     console = make_console()
     with console.capture() as captured:
         name = printable(report.submission).replace("\n", "\\n")
-        title = Text(f"{report.lesson}  ", "bold").append(name, "dim")
-        console.print(title)
+        console.print(Text(f"{report.lesson}  ", "bold").append(name, "dim"))
         console.print()
         for exercise in report.exercises:
             _show_exercise(console, exercise)
+            if view.whole and exercise.name in view.told:
+                _show_story(console, report, exercise, view)
+        if not view.whole:
+            for exercise in report.exercises:
+                if exercise.name in view.told:
+                    console.print()
+                    _show_story(console, report, exercise, view)
         console.print()
-        console.print(_summary(report))
+        console.print(_summary(report, view))
     return captured.get()
 
 
@@ -40,39 +88,64 @@ def make_console() -> Console:
 
 def _show_exercise(console: Console, exercise: ExerciseReport) -> None:
     mark, colour = MARKS[exercise.status]
-    line = Table.grid(padding=(0, 1))
-    line.add_column(width=INDENT - 1)
-    line.add_column(justify="right", width=8)
-    line.add_column(ratio=1)
     score = f"{points(exercise.score)}/{points(exercise.max_score)}"
-    title = Text(exercise.title).append(f"  {exercise.name}", "dim")
-    line.add_row(Text(mark, colour), score, title)
+    name = printable(exercise.name)
+    title = Text(printable(exercise.title), "dim")
+    if console.width < NARROW:
+        console.print(Text(f"{mark} {score} {tally(exercise)}", colour))
+        console.print(Text(name))
+        console.print(title)
+        return
+    line = Table.grid(padding=(0, 2, 0, 0), expand=True)
+    line.add_column(width=INDENT - 1)
+    line.add_column(justify="right", width=6)
+    line.add_column(justify="right", width=14)
+    line.add_column(width=NAME_WIDTH, overflow="fold")
+    line.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
+    line.add_row(Text(mark, colour), score, tally(exercise), name, title)
     console.print(line)
-    _show_lines(console, first_wrong(exercise))
-    if exercise.diagnosis:
-        _show_lines(console, advice(exercise.diagnosis), MOST_ADVICE)
-    if exercise.output:
-        _show_lines(console, ["It printed:", *_output_lines(exercise.output)])
 
 
-def _output_lines(output: str) -> list[str]:
-    lines = output.rstrip("\n").split("\n")
-    shown = [f"| {line}" for line in lines[:OUTPUT_LINES]]
-    more = len(lines) - OUTPUT_LINES
-    return shown if more <= 0 else [*shown, f"| … and {more} more lines"]
+def _show_story(console: Console, report: Report, exercise: ExerciseReport, view: View) -> None:
+    curves = view.curves.get(exercise.name, ())
+    indent = NARROW_INDENT if console.width < NARROW else INDENT
+    width = console.width - indent
+    wrapped = _wrapped(story(exercise, curves), width)
+    most = ROWS - len(report.exercises) - ROWS_BESIDE
+    if not view.whole and len(wrapped) > most:
+        short = replace(exercise, output="", diagnosis=None)
+        told = story(short, [*curves, *_diagnosis_titles(exercise)])
+        more = f"… all of it: grade {report.lesson} {exercise.name}"
+        wrapped = [*_wrapped(told, width)[: most - 1], more]
+    begin = "" if view.whole else exercise.name
+    place = find_place(report, exercise)
+    unsound = exercise.status not in {Status.PASSED, Status.TODO}
+    if not view.whole or (unsound and place.is_file):
+        console.print(Text(f"{begin:{indent}}").append_text(place_text(place)), soft_wrap=True)
+    for part in wrapped:
+        console.print(f"{'':{indent}}{part}")
 
 
-def _show_lines(console: Console, lines: list[str], longest: int = LINE_LENGTH) -> None:
-    for line in lines[:MOST_LINES]:
-        for part in Text(shorten(printable(line), longest)).wrap(
-            console, WIDTH - INDENT, overflow="fold"
-        ):
-            console.print(f"{'':{INDENT}}{part.plain.rstrip()}")
+def _wrapped(lines: list[tuple[str, int]], width: int) -> list[str]:
+    return [part for line, longest in lines for part in wrap(line, width, longest)]
 
 
-def _summary(report: Report) -> Text:
+def _diagnosis_titles(exercise: ExerciseReport) -> list[str]:
+    return [f"Diagnosis: {exercise.diagnosis.title}"] if exercise.diagnosis else []
+
+
+def _summary(report: Report, view: View) -> Text:
     text = Text(f"{points(report.score)} of {points(report.max_score)} points.", "bold")
-    if report.passed:
+    unsolved = first_unsolved(report)
+    if unsolved is None:
         return text.append(" All passed.", "not bold")
-    unsolved = next(each for each in report.exercises if each.status is not Status.PASSED)
-    return text.append(f" A hint: grade hint {report.lesson} {unsolved.name}", "not bold")
+    if not view.whole:
+        done = sum(each.status is Status.PASSED for each in report.exercises)
+        text.append(f" {done} of {len(report.exercises)} done.")
+    if not view.told:
+        return text.append(f" Begin with {find_place(report, unsolved).path}", "not bold")
+    text.append(f" A hint: grade hint {report.lesson} {unsolved.name}", "not bold")
+    hidden = [each for each in report.exercises if each.name not in view.told and wrong_check(each)]
+    if hidden:
+        text.append(f"\nWhat is wrong elsewhere: grade {report.lesson} -v", "not bold")
+    return text

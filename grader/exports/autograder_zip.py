@@ -1,11 +1,16 @@
-"""The zip by which `grade` becomes Gradescope's autograder: its scripts, and the kit itself."""
+"""What makes `grade` a course system's autograder: its scripts, and the kit itself.
 
+Gradescope takes a zip, Classroom 50 one Python file.
+"""
+
+import base64
 import importlib.metadata
+import io
 import re
 import shlex
 import tomllib
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from grader.errors import Unusable
@@ -19,8 +24,13 @@ WRITTEN_DATE = (1980, 1, 1, 0, 0, 0)  # the same kit makes the same zip
 COMPILED = {".pyc", ".pyo"}
 
 
-def write_autograder(path: Path, lesson: Lesson) -> None:
+def write_autograder(path: Path, lesson: Lesson, options: Sequence[str] = ()) -> None:
     """Write the zip of an autograder for `lesson`, to be uploaded to Gradescope as it is.
+
+    Args:
+        path: where to write it.
+        lesson: what it grades.
+        options: what `grade` is given beside, as `--seed` and its value.
 
     Raises:
         Unusable: it cannot be written, or nothing says what the kit depends on.
@@ -30,11 +40,38 @@ def write_autograder(path: Path, lesson: Lesson) -> None:
     with output_file(path) as file, zipfile.ZipFile(file, "w") as archive:
         _add(archive, "setup.sh", (SCRIPTS / "setup.sh").read_bytes(), 0o755)
         named = run.replace("lesson=LESSON", f"lesson={shlex.quote(lesson.name)}")
-        _add(archive, "run_autograder", named.encode(), 0o755)
+        given = named.replace("options=()", f"options=({shlex.join(options)})")
+        _add(archive, "run_autograder", given.encode(), 0o755)
         _add(archive, "grade.py", (SCRIPTS / "grade.py").read_bytes())
         _add(archive, "requirements.txt", requirements.encode())
-        for name, source in _kit_files():
-            _add(archive, f"kit/{name}", source.read_bytes())
+        _add_kit(archive)
+
+
+def write_script(path: Path, lesson: Lesson, options: Sequence[str] = ()) -> None:
+    """Write `autograder.py` for `lesson`, as Classroom 50 runs it; arguments as above.
+
+    Raises:
+        Unusable: it cannot be written, or nothing says what the kit depends on.
+    """
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        _add(archive, "grade.py", (SCRIPTS / "grade.py").read_bytes())
+        _add_kit(archive)
+    text = (SCRIPTS / "classroom50.py").read_text("utf-8")
+    for line, value in (
+        ('LESSON = ""', f"LESSON = {lesson.name!r}"),
+        ("OPTIONS: list[str] = []", f"OPTIONS: list[str] = {[*options]!r}"),
+        ("REQUIREMENTS: list[str] = []", f"REQUIREMENTS: list[str] = {_requirements()!r}"),
+        ('KIT = ""', f'KIT = """\n{base64.encodebytes(packed.getvalue()).decode()}"""'),
+    ):
+        text = text.replace(line, value, 1)
+    with output_file(path) as file:
+        file.write(text.encode())
+
+
+def _add_kit(archive: zipfile.ZipFile) -> None:
+    for name, source in _kit_files():
+        _add(archive, f"kit/{name}", source.read_bytes())
 
 
 def _add(archive: zipfile.ZipFile, name: str, content: bytes, mode: int = 0o644) -> None:

@@ -9,10 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader.errors import Unusable
-from grader.exports.matching import Keys, match, spellings
-from grader.exports.notes import Notes
+from grader.exports.column import Column, Value, number
+from grader.exports.matching import match
+from grader.exports.notes import Notes, called
+from grader.exports.record import Record, same_grade
 from grader.files import write_output
-from grader.results.gradebook import StudentScore, read_gradebook, read_results
+from grader.people.kinds import Kind
+from grader.people.roster import is_remark, people_of
+from grader.results.gradebook import StudentScore
+from grader.results.result import ClassResults, Result, read_results
 from grader.sheet import Cell, Sheet, plain, read_sheet, text_cell, written_rows
 from grader.text import harmless
 
@@ -23,10 +28,11 @@ ASSIGNMENT = re.compile(r"^(.*)\s\((\d+)\)$")
 RESERVED = re.compile(
     "(Current|Final) (Score|Points|Grade)|Override (Score|Grade|Status)", re.IGNORECASE
 )
+NO_ID = "left out, since neither Canvas' id nor a login is known"
 OTHER_IDS = ("SIS User ID", "SIS Login ID")
+SYSTEM, EXCUSED = "canvas", "EX"
 # A cell that says so is no score: excused by the instructor, or never assigned to that student.
 LEFT_ALONE = {"EX": "excused (EX), and left so", "N/A": "not assigned (N/A), and left so"}
-NO_STUDENT = {"", "manual posting", "muted"}
 
 
 @dataclass(frozen=True)
@@ -34,24 +40,18 @@ class GradebookFilling:
     """How to fill a gradebook.
 
     `column` is the column's title, with or without its number; it may be None if there is only
-    one. `scale` converts points from `max_score` to the column's points possible.
+    one. `scale` converts points to the column's points possible; `absent_zero` writes 0 for those
+    who handed in nothing; `overwrite` writes over grades that were changed by hand.
     """
 
-    column: str | None
-    max_score: float
+    column: str | None = None
     scale: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Grade:
-    """A student and the points to give, None for no grade at all."""
-
-    student: StudentScore
-    points: float | None
+    absent_zero: bool = False
+    overwrite: bool = False
 
 
 def export_canvas(
-    folder: Path, output: Path, exported: Path | None, column: str | None, scale: bool
+    folder: Path, output: Path, exported: Path | None, filling: GradebookFilling
 ) -> Notes:
     """Write a class's scores into a copy of an exported gradebook, or into a new one.
 
@@ -59,30 +59,33 @@ def export_canvas(
         folder: the class's scores.
         output: where to write.
         exported: the gradebook as Canvas exported it; None for a new one.
-        column: the column to fill, or what to call that of a new gradebook.
-        scale: convert the points to the column's points possible.
+        filling: which column, or what to call that of a new gradebook, and how to fill it.
 
     Raises:
         Unusable: something cannot be read or written, or the gradebook has no such column.
     """
-    notes, gradebook = Notes(), read_gradebook(folder)
-    grades = [
-        Grade(result.student, notes.points(result)) for result in read_results(folder, gradebook)
-    ]
+    notes, class_ = Notes(), read_results(folder)
+    notes.unknown(class_)
     if exported is None:
-        title = column or gradebook.lesson
-        content = new_gradebook(title, gradebook.max_score, grades, notes).encode()
+        title = filling.column or class_.gradebook.lesson
+        column = Column(Record(folder, SYSTEM, title), notes, filling.overwrite)
+        content = new_gradebook(title, class_, column, absent_zero=filling.absent_zero).encode()
     else:
-        filling = GradebookFilling(column, gradebook.max_score, scale)
-        content = fill_gradebook(read_sheet(exported), filling, grades, notes)
+        sheet = read_sheet(exported)
+        gradebook = _Gradebook(sheet)
+        place = gradebook.column(filling.column)
+        column = Column(Record(folder, SYSTEM, sheet.header[place]), notes, filling.overwrite)
+        content = fill_gradebook(gradebook, place, class_, column, filling)
+    column.save()
     write_output(output, content)
     return notes
 
 
-def new_gradebook(title: str, max_score: float, grades: Sequence[Grade], notes: Notes) -> str:
+def new_gradebook(title: str, class_: ClassResults, column: Column, *, absent_zero: bool) -> str:
     """Return a gradebook CSV with one assignment, which Canvas offers to create.
 
-    An id that is a number is taken for Canvas' own, any other for a login.
+    Of students who were not joined to a roster, an id that is a number is taken for Canvas' own,
+    any other for a login.
 
     Raises:
         Unusable: Canvas would drop an assignment of that title.
@@ -91,61 +94,98 @@ def new_gradebook(title: str, max_score: float, grades: Sequence[Grade], notes: 
         raise Unusable(f"Canvas drops a column called {title!r}: give another with --column")
     rows = [
         ["Student", "ID", "SIS Login ID", "Section", text_cell(title)],
-        [f"    {POINTS_POSSIBLE}", "", "", "", _score(max_score)],
+        [f"    {POINTS_POSSIBLE}", "", "", "", number(class_.gradebook.max_score).text],
     ]
-    for grade in grades:
-        name = text_cell(" ".join(harmless(grade.student.name).split()))
-        known = harmless(grade.student.id)
-        ids = [known, ""] if known.isascii() and known.isdigit() else ["", text_cell(known)]
-        score = "" if grade.points is None else _score(grade.points)
+    for result in class_:
+        student = result.student
+        name = text_cell(" ".join(harmless(student.name).split()))
+        ids = [text_cell(harmless(each)) for each in new_ids(student)]
+        if not any(ids):
+            column.notes.add(NO_ID, called(student), decide=True)
+            continue
+        score = ""
+        if column.notes.gives(class_, result, absent_zero=absent_zero):
+            value = _value(result, 1.0)
+            score = value.text
+            column.wrote(result, value)
+            column.record.add(next(filter(None, ids)), score)
         rows.append([name, *ids, "", score])
-        notes.written += bool(score)
     return written_rows(rows)
 
 
+def new_ids(student: StudentScore) -> tuple[str, str]:
+    """Return what Canvas may know a student by: its own id, and the login; "" for none."""
+    if student.identities or student.needs_decision:
+        known = student.identities
+        return known.get(Kind.CANVAS_ID, ""), known.get(Kind.LOGIN, known.get(Kind.USERNAME, ""))
+    is_number = student.id.isascii() and student.id.isdigit()
+    return (student.id, "") if is_number else ("", student.id)
+
+
 def fill_gradebook(
-    sheet: Sheet, filling: GradebookFilling, grades: Sequence[Grade], notes: Notes
+    gradebook: "_Gradebook",
+    place: int,
+    class_: ClassResults,
+    column: Column,
+    filling: GradebookFilling,
 ) -> bytes:
     """Return an exported gradebook with the scores in one column, all else as it was.
 
     Raises:
-        Unusable: it is no gradebook, or has no such column.
+        Unusable: the column's points are not the lesson's, and are not to be converted to.
     """
-    gradebook = _Gradebook(sheet)
-    column = gradebook.column(filling.column)
-    factor = _factor(gradebook.possible(column), filling, notes)
-    found = match(gradebook.students, [grade.student for grade in grades])
+    sheet, notes = gradebook.sheet, column.notes
+    factor = _factor(gradebook.possible(place), class_.gradebook.max_score, filling.scale, notes)
+    people = [each for each in people_of(sheet).people if each.row in gradebook.students]
+    matching = match(people, class_.gradebook.students, sheet.path.name)
     changes = {}
-    for grade in grades:
-        row = found.get(grade.student.id)
+    for result in class_:
+        if not notes.gives(class_, result, absent_zero=filling.absent_zero):
+            continue
+        row = matching.rows.get(result.student.id)
         if row is None:
-            notes.add(f"not in {sheet.path.name}, so left out", grade.student.id)
-        elif grade.points is not None:
-            reason = LEFT_ALONE.get(sheet.rows[row][column].text.strip().upper())
-            if reason:
-                notes.add(reason, grade.student.id)
-            else:
-                changes[row, column] = _score(grade.points * factor)
-    for row in sorted(gradebook.students.keys() - found.values()):
+            notes.add(matching.refused[result.student.id], called(result.student), decide=True)
+            continue
+        text, key = sheet.rows[row][place].text, gradebook.key(row)
+        if left_alone := _left_alone(text, key, column.record):
+            notes.add(left_alone, called(result.student))
+            continue
+        value = _value(result, factor)
+        if column.settle(result, key, text, value):
+            column.record.add(key, value.text)
+            if not same_grade(text, value.text):
+                changes[row, place] = value.text
+    for row in sorted(gradebook.students - set(matching.rows.values())):
         notes.add(f"in {sheet.path.name} only, and left as they were", gradebook.name(row))
-    notes.written = len(changes)
     return sheet.with_cells(changes)
 
 
-def _factor(possible: float | None, filling: GradebookFilling, notes: Notes) -> float:
-    """Return what to multiply points with, and note it where the maxima differ."""
+def _left_alone(text: str, key: str, record: Record) -> str | None:
+    """Return why a cell is left as it is, if so; what we wrote as excused may change again."""
+    last = record.last.get(key)
+    if last and text.strip().upper() == last.value == EXCUSED:
+        return None
+    return LEFT_ALONE.get(text.strip().upper())
+
+
+def _value(result: Result, factor: float) -> Value:
+    return Value(EXCUSED) if result.points is None else number(result.points * factor)
+
+
+def _factor(possible: float | None, max_score: float, scale: bool, notes: Notes) -> float:
+    """Return what to multiply points with, and say it where they are converted."""
     if possible is None:
-        if filling.scale:
+        if scale:
             raise Unusable("the column says no points possible to convert to: leave out --scale")
         return 1.0
-    if possible == filling.max_score:
+    if possible == max_score:
         return 1.0
-    done = "converted" if filling.scale else "written as they are (--scale converts them)"
-    notes.say(
-        f"the column's points possible are {possible:g}, the lesson's {filling.max_score:g}: "
-        f"scores are {done}"
-    )
-    return possible / filling.max_score if filling.scale else 1.0
+    differ = f"the column's points possible are {possible:g}, the lesson's {max_score:g}"
+    if not scale or not possible:
+        mend = "--scale converts scores, or " if possible else ""
+        raise Unusable(f"{differ}: {mend}change the assignment's points in Canvas, export it again")
+    notes.say(f"{differ}: scores are converted")
+    return possible / max_score
 
 
 class _Gradebook:
@@ -166,9 +206,7 @@ class _Gradebook:
         others = [header.index(kind) for kind in OTHER_IDS if kind in header]
         self.ids = [self.names, *others]
         self.points_row = next(filter(self._is_points_row, sheet.rows[1:]), ())
-        self.students = {
-            row: self._keys(row) for row in range(1, len(sheet.rows)) if self._is_student(row)
-        }
+        self.students = {row for row in range(1, len(sheet.rows)) if self._is_student(row)}
 
     def _is_points_row(self, cells: Sequence[Cell]) -> bool:
         """Whether a row says the points possible; a student of that name has an id."""
@@ -179,7 +217,7 @@ class _Gradebook:
         cells = self.sheet.rows[row]
         if self._is_points_row(cells):
             return False
-        if all(cell.text.strip(" ;,\t").lower() in NO_STUDENT for cell in cells):
+        if is_remark(cell.text.strip(" ;,\t") for cell in cells):
             return False
         if len(cells) != len(self.sheet.header):
             raise Unusable(
@@ -188,10 +226,10 @@ class _Gradebook:
             )
         return True
 
-    def _keys(self, row: int) -> Keys:
-        cells = self.sheet.rows[row]
-        ids = tuple(plain(cells[column].text) for column in self.ids)
-        return Keys(ids, spellings(self.name(row)))
+    def key(self, row: int) -> str:
+        """Return what a student is known by in the sheet: the first id there is, or the name."""
+        ids = [plain(self.sheet.rows[row][column].text) for column in self.ids]
+        return next(filter(None, ids), self.name(row))
 
     def name(self, row: int) -> str:
         """Return the student's name as the sheet has it, "Last, First" if in two columns."""
@@ -230,13 +268,9 @@ class _Gradebook:
         if re.fullmatch(r"\d+,\d{1,2}", text):  # a decimal comma; Canvas writes two decimals
             text = text.replace(",", ".")
         try:
-            return float(text.replace(",", "")) or None
+            return float(text.replace(",", ""))
         except ValueError:
             return None
 
     def _points_cell(self, column: int) -> str:
         return self.points_row[column].text if column < len(self.points_row) else ""
-
-
-def _score(points: float) -> str:
-    return f"{points:.2f}"  # as Canvas writes and compares them

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from grader.errors import Unusable
-from grader.exports.notes import Notes
+from grader.exports.notes import EXCUSED, Notes, called
 from grader.files import make_folder, write_output
-from grader.results.gradebook import Result, filename, read_gradebook, read_results
-from grader.results.report import ExerciseReport, Status
+from grader.results.gradebook import filename
+from grader.results.report import ExerciseReport, Report, Status
+from grader.results.result import Result, read_results
 from grader.sheet import read_sheet
 
 SCHEMA = "classroom50/result/v1"
@@ -59,6 +60,8 @@ def export_classroom50(
     assignment: Assignment,
     identities: Path | None,
     given: Mapping[str, str],
+    *,
+    absent_zero: bool = False,
 ) -> Notes:
     """Write a result.json for each student of a class, each into a folder of its own in `out`.
 
@@ -68,26 +71,34 @@ def export_classroom50(
         assignment: what it is of.
         identities: a CSV file that gives each student's identity; None for a class of one.
         given: the identity of a class of one.
+        absent_zero: write 0 for those who handed in nothing.
 
     Raises:
         Unusable: something cannot be read or written, or an identity lacks something.
     """
-    notes, gradebook = Notes(), read_gradebook(folder)
+    notes, class_ = Notes(), read_results(folder)
+    gradebook = class_.gradebook
     count = len(gradebook.students)
+    notes.unknown(class_)
     if identities is None and count != 1:
         raise Unusable(f"{folder} holds {count} students: say with --identities who is who")
     known = read_identities(identities) if identities else {gradebook.students[0].id: given}
-    for result in read_results(folder, gradebook):
+    for result in class_:
         student = result.student.id
-        if student not in known:
-            notes.add("left out, since --identities does not name them", student)
-        elif notes.points(result) is not None:
+        if not notes.gives(class_, result, absent_zero=absent_zero):
+            continue
+        if result.points is None:
+            notes.add(EXCUSED, called(result.student))
+        elif student not in known:
+            reason = "left out, since --identities does not name them"
+            notes.add(reason, called(result.student), decide=True)
+        else:
             who = identity(known[student], student)
             place = out / filename(student)
             make_folder(place)
             text = result_json(result, who, assignment, gradebook.max_score)
             write_output(place / "result.json", text.encode())
-            notes.written += 1
+            notes.wrote(result)
     return notes
 
 
@@ -134,15 +145,28 @@ def result_json(
     result: Result, identity: Identity, assignment: Assignment, max_score: float
 ) -> str:
     """Return the text of a student's result.json; `max_score` are the points there were to get."""
-    tests = [_test(exercise) for exercise in result.report.exercises] if result.report else []
+    # Of what was decided of the whole, no test knows.
+    points = result.points or 0.0
+    return document_text(result.report, points, identity, assignment, max_score)
+
+
+def document_text(
+    report: Report | None,
+    points: float,
+    identity: Identity,
+    assignment: Assignment,
+    max_score: float,
+) -> str:
+    """Return the text of a result.json of a report, or of none where nothing could be read."""
+    tests = [_test(exercise) for exercise in report.exercises] if report else []
     document: dict[str, Any] = {"schema": SCHEMA, **asdict(assignment), **asdict(identity)}
     document |= {
-        "score": sum(test["score"] for test in tests),
+        "score": _hundredths(points),
         "max-score": sum(test["max-score"] for test in tests) or _hundredths(max_score),
         "tests": tests,
     }
-    if result.report:
-        document["graded_at"] = result.report.graded_at
+    if report:
+        document["graded_at"] = report.graded_at
     return json.dumps(document, indent=1, allow_nan=False) + "\n"
 
 

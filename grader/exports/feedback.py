@@ -5,10 +5,11 @@ none of it is markup. What went wrong with a check of ours is not told.
 """
 
 import html
+import re
 
-from grader.results.gradebook import Result
 from grader.results.report import ExerciseReport, Report, Status
-from grader.results.wording import MARKS, advice, first_wrong, points
+from grader.results.result import Result
+from grader.results.wording import MARKS, advice, decided, first_wrong, points
 from grader.text import harmless, shorten
 
 MOST_LETTERS = 1500  # of what is wrong in one exercise
@@ -39,34 +40,56 @@ def printed(exercise: ExerciseReport) -> str:
 
 def comment(result: Result, lesson: str, max_score: float) -> str:
     """Return a short comment in HTML, on one line: what did not pass, and why."""
-    opening = f"{comment_opening(lesson)}{_summary(result, max_score)}</p>"
+    opening = f"<p>{_escape(lesson)}: {_summary(result, max_score)}</p>"
+    told = [_escape(harmless(line)) for line in decided(result.student)]
     if result.report is None:
-        return f"{opening}<p>{_escape(_problem(result))}</p>"
-    wrong = [each for each in result.report.exercises if each.status is not Status.PASSED]
-    items = "".join(f"<li>{_item(exercise)}</li>" for exercise in wrong)
-    return f"{opening}<ul>{items}</ul>" if wrong else opening
+        told.append(_escape(_problem(result)))
+    else:
+        told += [
+            _item(each) for each in result.report.exercises if each.status is not Status.PASSED
+        ]
+    items = "".join(f"<li>{item}</li>" for item in told)
+    return f"{opening}<ul>{items}</ul>" if told else opening
 
 
-def comment_opening(lesson: str) -> str:
-    """Return how every comment on a lesson begins, by which it is known for ours."""
-    return f"<p>{_escape(lesson)}: "
+def split_comment(text: str, lesson: str) -> tuple[str, str] | None:
+    """Return the part of a comment that is of our form, and what was written behind it.
+
+    Returns:
+        None if it does not begin as ours do.
+    """
+    opening = rf"\s*<p>{re.escape(_escape(lesson))}: (?:[0-9.]+ of [0-9.]+ points|excused)</p>"
+    ours = re.match(rf"{opening}(?:\s*<ul>.*?</ul>)?", text, re.DOTALL)
+    return (ours[0], text[ours.end() :]) if ours else None
+
+
+def same_comment(one: str, other: str) -> bool:
+    """Whether two comments say the same, however a course system wrote their markup anew."""
+    return _plain(one) == _plain(other)
 
 
 def page(result: Result, lesson: str, max_score: float) -> str:
     """Return a page in HTML that says all that a student is told."""
     title = f"{_escape(lesson)}: {_summary(result, max_score)}"
+    body = "".join(f"<p>{_escape(harmless(line))}</p>\n" for line in decided(result.student))
     if result.report is None:
-        body = f"<p>{_escape(_problem(result))}</p>\n"
+        body += f"<p>{_escape(_problem(result))}</p>\n"
     else:
-        body = _exercises(result.report)
+        body += _exercises(result.report)
     return (
         f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{title}</title>\n'
         f"<style>{STYLE}</style>\n<h1>{title}</h1>\n{body}</html>\n"
     )
 
 
+def _plain(text: str) -> str:
+    return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", text)).split())
+
+
 def _summary(result: Result, max_score: float) -> str:
-    return f"{points(result.student.score)} of {points(max_score)} points"
+    if result.points is None:
+        return "excused"
+    return f"{points(result.points)} of {points(max_score)} points"
 
 
 def _problem(result: Result) -> str:

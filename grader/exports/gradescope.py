@@ -10,14 +10,15 @@ from typing import Any
 
 from grader.errors import ExitCode, Unusable
 from grader.exports.feedback import printed, wrong_text
-from grader.exports.notes import Notes
+from grader.exports.notes import EXCUSED, Notes, called
 from grader.files import make_folder, write_output
 from grader.lessons.lesson import Lesson
-from grader.results.gradebook import filename, read_gradebook, read_results
+from grader.results.gradebook import filename
 from grader.results.report import ExerciseReport, Outcome, Report, Status, report_of
+from grader.results.result import Result, read_results
+from grader.results.wording import decided
 from grader.text import harmless
 
-FULL = "full"
 NOT_GRADED = (
     "Some of this could not be graded, by a fault of the grader and not of yours. "
     "It is not held against you: tell your instructor, who can have it graded again."
@@ -28,26 +29,37 @@ KEPT_BACK = (
 )
 
 
-def export_gradescope(folder: Path, out: Path) -> Notes:
+def export_gradescope(folder: Path, out: Path, *, absent_zero: bool = False) -> Notes:
     """Write a results.json for each student of a class, each into a folder of its own in `out`.
 
     Raises:
         Unusable: something cannot be read or written.
     """
-    notes, gradebook = Notes(), read_gradebook(folder)
-    for result in read_results(folder, gradebook):
-        if notes.points(result) is None:
+    notes, class_ = Notes(), read_results(folder)
+    notes.unknown(class_)
+    for result in class_:
+        if not notes.gives(class_, result, absent_zero=absent_zero):
             continue
-        if result.report:
-            results = results_of_report(result.report)
-        else:
-            problem = harmless(result.student.problem or "")
-            results = results_without_report(problem, gradebook.max_score)
+        if result.points is None:
+            notes.add(EXCUSED, called(result.student))
+            continue
         place = out / filename(result.student.id)
         make_folder(place)
-        _write(place / "results.json", results)
-        notes.written += 1
+        _write(place / "results.json", results_of(result, class_.gradebook.max_score))
+        notes.wrote(result)
     return notes
+
+
+def results_of(result: Result, max_score: float) -> dict[str, Any]:
+    """Return the results of one student of a class; what was decided is the score, and is told."""
+    if result.report:
+        results = results_of_report(result.report)
+    else:
+        results = results_without_report(harmless(result.student.problem or ""), max_score)
+    if words := decided(result.student):
+        said = "\n".join([*filter(None, [results["output"]]), *words])
+        results |= {"score": result.points, "output": harmless(said)}
+    return results
 
 
 def export_run(
@@ -77,7 +89,7 @@ def _write(path: Path, results: dict[str, Any]) -> None:
 def results_of_report(report: Report) -> dict[str, Any]:
     """Return the results that a report tells: a test for each exercise."""
     seconds = sum(check.seconds for exercise in report.exercises for check in exercise.checks)
-    confined = report.isolation == FULL
+    confined = report.confined
     tests = [
         _test(str(number), exercise, confined)
         for number, exercise in enumerate(report.exercises, start=1)

@@ -5,14 +5,14 @@ Python would write it, like all that could steer a terminal.
 """
 
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from grader.exports.notes import Notes
 from grader.files import output_file
-from grader.results.gradebook import Result, read_gradebook, read_results
 from grader.results.report import Check, Outcome, Report
+from grader.results.result import ClassResults, Result, read_results
 from grader.text import harmless
 
 ELEMENTS = {
@@ -30,10 +30,18 @@ def export_junit(folder: Path, output: Path) -> Notes:
     Raises:
         Unusable: something cannot be read or written.
     """
-    gradebook = read_gradebook(folder)
+    notes, results = Notes(), read_results(folder)
     with output_file(output) as file:
-        write_junit(file, gradebook.lesson, read_results(folder, gradebook))
-    return Notes(written=len(gradebook.students))
+        write_junit(file, results.gradebook.lesson, _written(results, notes))
+    return notes
+
+
+def _written(results: ClassResults, notes: Notes) -> Iterator[Result]:
+    """Give the results whose checks are those of the scores; a fault of ours is an error there."""
+    for result in results:
+        if result.internal or notes.gives(results, result, absent_zero=False):
+            notes.written += 1
+            yield result
 
 
 def write_junit(file: BinaryIO, lesson: str, results: Iterable[Result]) -> None:

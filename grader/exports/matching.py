@@ -1,81 +1,81 @@
-"""Which row of a course system's sheet is which student."""
+"""Which row of a course system's sheet is which student.
 
-import unicodedata
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+A join that `grade batch` made with a roster is used again: then only ids whose kind is known count,
+and whoever could not be joined stays out. Nothing is guessed from names alone where ids differ.
+"""
 
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from grader.people.join import Known, join
+from grader.people.kinds import Kind
+from grader.people.names import squashed
+from grader.people.roster import Person
 from grader.results.gradebook import StudentScore
+from grader.results.needs import NeedKind
 
-Key = TypeVar("Key", int, str)
+UNDECIDED = "left out, since it is not decided who they are"
 
 
 @dataclass(frozen=True)
-class Keys:
-    """What a row knows its student by: an id of each kind ("" for none), and names."""
+class Matching:
+    """The rows of students by their ids, and why others who may be there have none."""
 
-    ids: tuple[str, ...]
-    names: frozenset[str]
+    rows: dict[str, int] = field(default_factory=dict)
+    refused: dict[str, str] = field(default_factory=dict)
 
 
-def match(rows: Mapping[int, Keys], students: Sequence[StudentScore]) -> dict[str, int]:
-    """Return the rows of those students who have one, by their ids.
+def match(people: Sequence[Person], students: Sequence[StudentScore], sheet: str) -> Matching:
+    """Return which students have which row of a sheet, each row at most once.
 
-    Kinds of ids are tried in their order, but first the kind that knows most of the class: a
-    number may be one student's id of one kind and another's of another. Names come last, and only
-    those that one student and one row have. No row is given twice.
+    Args:
+        people: those of the sheet.
+        students: the class; whoever has no row is among the refused.
+        sheet: what the sheet is called.
+
+    Raises:
+        Unclear: two columns of the sheet know as many students, and differ about who is who.
     """
-    kinds = max((len(keys.ids) for keys in rows.values()), default=0)
-    tables = [
-        _owners({row: [keys.ids[kind]] for row, keys in rows.items()}) for kind in range(kinds)
-    ]
-    ids = _unshared({student.id: {_composed(student.id)} for student in students})
-    tables.sort(key=lambda table: -sum(text in table for own in ids.values() for text in own))
-    found: dict[str, int] = {}
-    for table in tables:
-        _take(found, table, ids)
-    names = {each.id: {_composed(each.id), _plain(each.name)} for each in students}
-    _take(found, _owners({row: keys.names for row, keys in rows.items()}), _unshared(names))
-    return found
+    undecided = [student for student in students if is_undecided(student)]
+    certain = [student for student in students if not is_undecided(student)]
+    is_joined = any(student.identities for student in students)
+    class_ = [Known(_ids(student, is_joined), _name(student)) for student in certain]
+    made = join(class_, people)
+    matching = Matching()
+    if not is_joined and 2 * made.found < min(len(certain), len(people)):
+        why = f"left out, since {sheet} has the ids of {made.found} of {len(certain)} students only"
+        return Matching(refused={student.id: why for student in students})
+    groups = {squashed(person.group) for person in people if person.group}
+    for place, student in enumerate(certain):
+        trouble = made.troubles.get(place, "")
+        if place in made.rows and _is_group(student, groups):
+            trouble = "is the name of a group"
+        if trouble:
+            matching.refused[student.id] = f"left out, since in {sheet} the student {trouble}"
+        elif place in made.rows:
+            matching.rows[student.id] = people[made.rows[place]].row
+        else:
+            matching.refused[student.id] = f"not in {sheet}, so left out"
+    matching.refused.update({student.id: UNDECIDED for student in undecided})
+    return matching
 
 
-def spellings(name: str) -> frozenset[str]:
-    """Return a name as it stands, and as "First Last" if it is "Last, First"."""
-    last, comma, first = name.partition(",")
-    return frozenset({name, f"{first.strip()} {last.strip()}"} if comma else {name})
+def is_undecided(student: StudentScore) -> bool:
+    """Whether somebody must decide who a student is."""
+    return any(need.decision and need.kind is NeedKind.JOIN for need in student.needs)
 
 
-def _owners(texts: Mapping[int, Iterable[str]]) -> dict[str, int]:
-    """Return which row has each text; one that two have is nobody's."""
-    plain = {row: {_plain(text) for text in owned} for row, owned in texts.items()}
-    return {text: row for row, owned in _unshared(plain).items() for text in owned}
+def _ids(student: StudentScore, is_joined: bool) -> dict[Kind, str]:
+    """Return a student's ids; the one that a folder was named by may be of any kind."""
+    if is_joined:
+        return {Kind(kind): text for kind, text in student.identities.items()}
+    return {Kind.ID: student.id}
 
 
-def _unshared(texts: Mapping[Key, set[str]]) -> dict[Key, set[str]]:
-    """Return what each has, without what another has too."""
-    counts = Counter(text for owned in texts.values() for text in owned)
-    return {
-        owner: {text for text in owned if text and counts[text] == 1}
-        for owner, owned in texts.items()
-    }
+def _name(student: StudentScore) -> str:
+    return student.roster_name or student.name
 
 
-def _take(found: dict[str, int], table: Mapping[str, int], texts: Mapping[str, set[str]]) -> None:
-    """Add to `found` the row of each student who has none yet, if their texts lead to one."""
-    taken = set(found.values())
-    for student, own in texts.items():
-        rows = {table[text] for text in own if text in table} - taken
-        if student not in found and len(rows) == 1:
-            (found[student],) = rows
-            taken |= rows
-
-
-def _plain(text: str) -> str:
-    """Return a text without spaces around it, its accents composed: disks decompose some."""
-    return _composed(text.strip())
-
-
-def _composed(text: str) -> str:
-    """Return a student's id, in which every blank counts: " jdoe" is not jdoe."""
-    return unicodedata.normalize("NFC", text)
+def _is_group(student: StudentScore, groups: set[str]) -> bool:
+    """Whether what a download calls somebody is a group of the sheet: its number is no person's."""
+    return not student.roster_name and squashed(student.name) in groups

@@ -16,10 +16,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from grader.errors import Unusable
 from grader.handin.downloads import Part, canvas_part, is_code, moodle_part, newest, plain_name
-from grader.handin.handed_in import HandedIn
+from grader.handin.handed_in import HandedIn, Who
+from grader.handin.names import exercise_of, is_lesson_named, names_another_lesson
 from grader.handin.opener import Opener
-from grader.handin.places import is_archive, is_folder, is_notebook, packed_stem
+from grader.handin.places import (
+    is_archive,
+    is_folder,
+    is_notebook,
+    is_unread_archive,
+    packed_stem,
+)
+from grader.handin.readings import Knows, settled
 from grader.lessons.lesson import Lesson
+from grader.people.kinds import ANY
 from grader.sandbox.listing import is_visible
 from grader.text import reason, shown
 
@@ -28,7 +37,17 @@ if TYPE_CHECKING:
 
 ONE_EACH = "a folder, an archive (.zip, .tar, .tar.gz) or a notebook (.ipynb) a student"
 NO_FILES = "handed in no files, at most a text or a link"
+HIDDEN = "begins with a dot, as what systems hide: give it the student's id as its name"
 IS_LINK = "is a link, which is not followed: put what was handed in there itself"
+
+
+# What programs leave in folders, and no student has handed in.
+LEFT_BEHIND = {
+    *(".git", ".github", ".svn", ".hg", ".idea", ".vscode", ".venv", ".cache", ".config", ".tox"),
+    *(".ipynb_checkpoints", ".pytest_cache", ".mypy_cache", ".ruff_cache", ".devcontainer"),
+    *(".Trash", ".Trashes", ".Spotlight-V100", ".fseventsd", ".TemporaryItems"),
+}
+MOST_WRAPPING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,25 +78,36 @@ class Works:
     canvas: list[Part] = field(default_factory=list)
     moodle: list[Part] = field(default_factory=list)
     uploads: list[Part] = field(default_factory=list)
+    files: list[Part] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
 
 
-def find_handed_in(folder: Path, lesson: Lesson, opener: Opener) -> ClassFolder:
+def find_handed_in(
+    folder: Path, lesson: Lesson, opener: Opener, knows: Knows = lambda part: False
+) -> ClassFolder:
     """Find what a class handed in, and read none of it yet.
 
     Args:
         folder: the class's folder, or the zip that Canvas or Moodle made of it.
         lesson: the lesson that it is for.
         opener: opens what is packed.
+        knows: whether a roster knows whom a part of a download is of.
 
     Raises:
         Unusable: there is no such folder, nothing in it is anybody's work, it is not clear
-            whose, or two students of a download have the same id.
+            whose.
     """
     place = _place(folder, opener)
     entries = {entry.name: entry for entry in _entries(place)}
-    _refuse_one_submission(folder, entries, lesson)
     works = _works(entries)
+    inner = _unwrapped(folder, works, lesson, opener)
+    if inner != folder:
+        return find_handed_in(inner, lesson, opener, knows)
+    _refuse_one_submission(folder, entries, works, lesson)
+    if works.own or not (works.canvas or works.moodle):
+        works.own += works.files
+    else:
+        works.others += [part.entry for part in works.files]
     kinds = [parts for parts in (works.own, works.canvas, works.moodle) if parts]
     if not kinds:
         raise Unusable(
@@ -93,23 +123,82 @@ def find_handed_in(folder: Path, lesson: Lesson, opener: Opener) -> ClassFolder:
         raise Unusable(f"{folder} is no download of Canvas or Moodle: unpack it, name the folder")
     parts, ignored = kinds[0], works.others
     if works.canvas:
-        parts = parts + works.uploads
+        parts = settled(parts + works.uploads, knows)
     else:
         ignored = ignored + [part.entry for part in works.uploads]
     parts = [replace(part, id=_text(part.id)) for part in parts]
-    shared: dict[str, str] = {}
-    if works.own:
-        parts, shared = _told_apart(parts)
+    parts, shared = _told_apart(parts, are_own=bool(works.own))
     by_id = defaultdict(list)
     for part in parts:
         by_id[part.id].append(part)
-    for same in by_id.values():
-        _refuse_two_students(folder, same, are_own=bool(works.own))
     students = [
-        _student(place, by_id[name], entries, opener, shared.get(name, ""))
+        _student(place, by_id[name], entries, lesson, opener, shared.get(name, ""))
         for name in sorted(by_id)
     ]
     return ClassFolder(students, sorted(map(shown, ignored)))
+
+
+def _unwrapped(folder: Path, works: Works, lesson: Lesson, opener: Opener) -> Path:
+    """Return where a download lies that may be one or more folders down, or a zip in a folder.
+
+    Raises:
+        Unusable: it is not clear whether the only folder is the class's or a student's.
+    """
+    inner = folder
+    for depth in range(MOST_WRAPPING + 1):
+        only = _only_work(inner, works)
+        if only is None:
+            return folder
+        inner = inner / only
+        if not inner.is_dir():
+            is_download = inner.suffix.lower() == ".zip" and _holds_download(inner, opener)
+            return inner if is_download else folder
+        works = _works({entry.name: entry for entry in _entries(inner)})
+        if works.canvas or works.moodle:
+            return inner
+        if depth == 0:
+            _refuse_a_class_within(folder, inner, works, lesson)
+    return folder
+
+
+def _only_work(folder: Path, works: Works) -> str | None:
+    """Return the only thing in a folder that could be somebody's work, if that is no download."""
+    if len(works.own) != 1 or works.canvas or works.moodle or works.uploads or works.files:
+        return None
+    if not folder.is_dir():
+        return None
+    only = works.own[0].entry
+    return None if (folder / only).is_symlink() else only
+
+
+def _holds_download(archive: Path, opener: Opener) -> bool:
+    try:
+        place = _place(archive, opener)
+        works = _works({entry.name: entry for entry in _entries(place)})
+    except Unusable:
+        return False
+    return bool(works.canvas or works.moodle)
+
+
+def _refuse_a_class_within(folder: Path, inner: Path, works: Works, lesson: Lesson) -> None:
+    """Refuse to take a folder of students for one student."""
+    if any((inner / exercise.filename).exists() for exercise in lesson.exercises):
+        return
+    students = [
+        part
+        for part in works.own
+        if not (part.file and is_notebook(part.file))
+        and part.entry != "exercises"
+        and not is_lesson_named(part.id, lesson.name)
+        and not names_another_lesson(part.id, lesson)
+    ]
+    if len(students) > 1:
+        one, other = (shown(part.entry) for part in students[:2])
+        raise Unusable(
+            f"{folder} holds one folder, {shown(inner.name)}, with {one} and {other} in it: if "
+            f"these are students, name {inner}; if it is one student's, grade it with "
+            f"`grade {lesson.name} --submission {inner}`"
+        )
 
 
 def _place(folder: Path, opener: Opener) -> "Path | ClassZip":
@@ -130,7 +219,7 @@ def _entries(folder: "Path | ClassZip") -> list[FolderEntry]:
             return [
                 FolderEntry(each.name, is_folder(each), each.is_symlink())
                 for each in found
-                if is_visible(each.name)
+                if _may_be_work(each)
             ]
     except NotADirectoryError:
         raise Unusable(f"{folder} is neither a folder nor a .zip: name the class's") from None
@@ -138,15 +227,26 @@ def _entries(folder: "Path | ClassZip") -> list[FolderEntry]:
         raise Unusable(f"{folder}: {reason(error)}: name the class's folder") from None
 
 
+def _may_be_work(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is none of those that systems and programs leave behind."""
+    if is_visible(entry.name) or moodle_part(entry.name):
+        return True
+    return entry.name.startswith(".") and entry.name not in LEFT_BEHIND and is_folder(entry)
+
+
 def _refuse_one_submission(
-    folder: Path, entries: Mapping[str, FolderEntry], lesson: Lesson
+    folder: Path, entries: Mapping[str, FolderEntry], works: Works, lesson: Lesson
 ) -> None:
-    for exercise in lesson.exercises:
-        if exercise.filename in entries:
-            raise Unusable(
-                f"{folder} holds {exercise.filename} itself, so it is one submission: "
-                f"`grade {lesson.name} --submission {folder}` grades it"
-            )
+    """Refuse a folder that is one student's; a stray file beside students' folders is none."""
+    files = [each.filename for each in lesson.exercises if each.filename in entries]
+    students = [part for part in works.own if not part.id.startswith(".")]
+    if files and len(students) + len(works.canvas) + len(works.moodle) <= len(files):
+        raise Unusable(
+            f"{folder} holds {files[0]} itself, so it is one submission: "
+            f"`grade {lesson.name} --submission {folder}` grades it"
+        )
+    works.files = [part for part in works.files if part.entry not in files]
+    works.others += files
 
 
 def _works(entries: Mapping[str, FolderEntry]) -> Works:
@@ -162,28 +262,39 @@ def _works(entries: Mapping[str, FolderEntry]) -> Works:
             works.own.append(Part(entry.name, _text(entry.name)))
         elif is_archive(entry.name) or is_notebook(entry.name):
             works.own.append(Part(entry.name, _text(packed_stem(entry.name)), file=entry.name))
+        elif is_unread_archive(entry.name):
+            works.files.append(Part(entry.name, _text(packed_stem(entry.name)), file=entry.name))
+        elif entry.name.lower().endswith(".py"):
+            works.files.append(Part(entry.name, _text(entry.name[:-3]), file=entry.name))
         else:
             works.others.append(entry.name)
     return works
 
 
-def _told_apart(parts: Sequence[Part]) -> tuple[list[Part], dict[str, str]]:
-    """Give those that would have the same id, as `jdoe` and `jdoe.zip`, their names as ids.
+def _told_apart(parts: Sequence[Part], *, are_own: bool) -> tuple[list[Part], dict[str, str]]:
+    """Give students that would have the same id others, as `jdoe` and `jdoe.zip` their names.
+
+    Args:
+        parts: all parts.
+        are_own: whether each is a student's own; else those of one name are of one student.
 
     Returns:
         all parts, and by id why those have a problem.
     """
-    same = defaultdict(list)
+    same: dict[str, dict[str, list[Part]]] = defaultdict(lambda: defaultdict(list))
     for part in parts:
-        same[part.id].append(part)
-    apart, problems = [], {}
-    for group in same.values():
-        if len(group) == 1:
-            apart += group
+        same[part.id][part.entry if are_own else part.name].append(part)
+    apart: list[Part] = []
+    problems = {}
+    for whose in same.values():
+        groups = list(whose.values())
+        if len(groups) == 1:
+            apart += groups[0]
             continue
-        for place, part in enumerate(group):
-            own, other = _decoded(part.entry), shown(group[place - 1].entry)
-            apart.append(replace(part, id=own))
+        for place, group in enumerate(groups):
+            part, other = group[0], shown(groups[place - 1][0].entry)
+            own = _decoded(part.entry) if are_own else f"{part.id} {_text(part.name)}"
+            apart += [replace(each, id=own) for each in group]
             problems[own] = f"{other} has the same id: rename or remove one"
     return apart, problems
 
@@ -201,6 +312,7 @@ def _student(
     place: "Path | ClassZip",
     parts: Sequence[Part],
     entries: Mapping[str, FolderEntry],
+    lesson: Lesson,
     opener: Opener,
     problem: str,
 ) -> HandedIn:
@@ -208,7 +320,8 @@ def _student(
 
     `problem` is what is wrong with the id, if something is.
     """
-    counted = newest(part for part in parts if part.has_files)
+    counted, older = _versions([part for part in parts if part.has_files], lesson)
+    latest = newest(counted)
     folders = [part for part in counted if entries[part.entry].is_folder]
     links = [part for part in counted if entries[part.entry].is_link]
     files = [] if folders else counted
@@ -216,23 +329,41 @@ def _student(
         problem = f"{shown(links[0].entry)} {IS_LINK}"
     elif not counted:
         problem = NO_FILES
+    elif folders and folders[0].entry.startswith(".") and folders[0].kind in ANY:
+        problem = f"{shown(folders[0].entry)} {HIDDEN}"
     return HandedIn(
         id=parts[0].id,
         name=_text(parts[0].name),
-        late=any(part.late for part in counted or parts),
+        late=any(part.late for part in latest or parts),
         place=place,
         entries=tuple(part.entry for part in folders or files),
-        files=tuple(plain_name(part.file) for part in files),
+        files=tuple(_called(part, lesson) for part in files),
+        attachments=tuple(part.attachment for part in files),
+        older=tuple(part.file for part in older),
         problem=problem,
         opener=opener,
+        kind=parts[0].kind,
+        who=Who(
+            {} if parts[0].kind in ANY else {parts[0].kind: parts[0].id},
+            doubt=next((part.doubt for part in parts if part.doubt), ""),
+            may_be=tuple(other for part in parts for other in part.may_be),
+        ),
     )
 
 
-def _refuse_two_students(folder: Path, parts: Sequence[Part], *, are_own: bool) -> None:
-    whose = {(part.entry if are_own else part.name): part for part in parts}
-    if len(whose) > 1:
-        one, other, *_ = (shown(part.entry) for part in whose.values())
-        raise Unusable(
-            f"{folder} has the id {shown(parts[0].id)} twice, as {one} and {other}: rename or "
-            "remove one"
-        )
+def _versions(parts: Sequence[Part], lesson: Lesson) -> tuple[list[Part], list[Part]]:
+    """Return the parts that are looked at, and older ones of the same name, which are not."""
+    counted: dict[str, Part] = {}
+    older = []
+    for part in sorted(parts, key=lambda part: part.attachment):
+        name = _called(part, lesson) or part.entry
+        if name in counted:
+            older.append(counted.pop(name))
+        counted[name] = part
+    return list(counted.values()), older
+
+
+def _called(part: Part, lesson: Lesson) -> str:
+    """Return what a file is called: a module is imported by the name that it had at home."""
+    is_module = part.file.endswith(".py") and not exercise_of(part.file, lesson)
+    return plain_name(part.file) if is_module else part.file

@@ -2,10 +2,12 @@
 
 import os
 import time
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
 from grader.errors import Unusable
+from grader.handin.downloads import canvas_part, moodle_part
 from grader.handin.opener import Opener
 from grader.handin.packed import READ_SECONDS, Lost, Opened
 from grader.handin.places import SubmissionError
@@ -29,10 +31,13 @@ class ClassZip:
         self._opened: Opened | None = None
         opener.keep(self.close)
         self._state = _state(path)
-        self._members: dict[str, dict[str, str]] = {}
-        for member in self._open().paths:
-            name, _, rest = member.partition("/")
-            self._members.setdefault(name, {})[rest] = member
+        self._members = _by_top({path: path for path in self._open().paths})
+        if len(self._members) == 1:  # a download in a folder, as some programs pack it
+            (name,) = self._members
+            within = _by_top(self._members[name])
+            is_download = any(moodle_part(top) or canvas_part(top) for top in within)
+            if is_download and not moodle_part(name):
+                self._members = within
         self.top = {name: "" not in members for name, members in self._members.items()}
 
     def folder(self, name: str) -> Listed:
@@ -83,6 +88,15 @@ class ClassZip:
             worker.drop()
             raise Unusable(f"{self._path} {lost}") from None
         return self._opened
+
+
+def _by_top(members: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Return members by the first part of their paths, then by the rest: "" for a file."""
+    by_top: dict[str, dict[str, str]] = {}
+    for path, member in members.items():
+        name, _, rest = path.partition("/")
+        by_top.setdefault(name, {})[rest] = member
+    return by_top
 
 
 def _state(path: Path) -> tuple[int, int]:

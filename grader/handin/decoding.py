@@ -1,13 +1,16 @@
 """Bytes that students handed in, as text: nothing of them is parsed."""
 
 import codecs
-import io
-import tokenize
+import re
 
 from grader.sandbox.listing import Unreadable
 
-# Every Python file is text in one of these; other codecs can do more than map bytes to letters.
-ENCODINGS = {"utf-8", "utf-8-sig", "ascii", "us-ascii", "iso-8859-1", "iso-8859-15", "cp1252"}
+CODING = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
+BLANK = re.compile(rb"[ \t\f]*(?:#.*)?", re.DOTALL)
+LINE_END = re.compile(rb"\r\n|\r|\n")
+# No source is in one of these: Python itself refuses the wide ones, and the names of domains
+# take so long to decode that a file could be made to stop a class.
+NEVER_SOURCE = re.compile(r"utf-(?:16|32).*|undefined|punycode|idna")
 
 
 def utf_8(content: bytes) -> str:
@@ -23,23 +26,42 @@ def python_text(content: bytes) -> str:
     """
     if b"\0" in content:
         raise Unreadable("is no text: it holds zero bytes (save it as UTF-8)")
+    encoding = _encoding(content)
     try:
-        text = content.decode(_encoding(content))
+        text = content.decode(encoding)
     except UnicodeDecodeError as error:
+        name = "UTF-8" if encoding.startswith("utf-8") else encoding
         raise Unreadable(
-            f"is not UTF-8: byte {error.start} is no text (save it as UTF-8)"
+            f"is not {name}: byte {error.start} is no text (save it as UTF-8)"
         ) from None
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def _encoding(content: bytes) -> str:
-    first = content.split(b"\n", 2)[:2]  # a coding comment stands in the first two lines
-    if not content.startswith(codecs.BOM_UTF8) and not any(b"coding" in line for line in first):
-        return "utf-8"
+    """Return the name of the codec that a source is in; every one of Python's for text will do."""
+    has_bom = content.startswith(codecs.BOM_UTF8)
+    named = _coding_comment(content.removeprefix(codecs.BOM_UTF8))
+    if not named:
+        return "utf-8-sig" if has_bom else "utf-8"
     try:
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
-    except SyntaxError:
+        codec = codecs.lookup(named)
+    except LookupError:
         raise Unreadable("is not UTF-8 (save it as UTF-8)") from None
-    if encoding.lower() not in ENCODINGS:
-        raise Unreadable(f"is not UTF-8, and {encoding} is not read here (save it as UTF-8)")
-    return encoding
+    if has_bom:
+        if codec.name not in {"utf-8", "utf-8-sig"}:
+            raise Unreadable("is not UTF-8 (save it as UTF-8)")
+        return "utf-8-sig"
+    # Other codecs can do more than map bytes to letters.
+    if not codec._is_text_encoding or NEVER_SOURCE.fullmatch(codec.name):
+        raise Unreadable(f"is not UTF-8, and {named} is not read here (save it as UTF-8)")
+    return codec.name
+
+
+def _coding_comment(content: bytes) -> str:
+    """Return what a comment in the first two lines names as the encoding, "" if none does."""
+    for line in LINE_END.split(content[:4096], 2)[:2]:
+        if found := CODING.match(line):
+            return found[1].decode("ascii", "replace")
+        if not BLANK.fullmatch(line):
+            break
+    return ""

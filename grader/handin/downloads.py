@@ -14,7 +14,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from grader.handin.places import ARCHIVE_SUFFIXES, NOTEBOOK_SUFFIX, is_archive, is_notebook
+from grader.handin.places import (
+    ARCHIVE_SUFFIXES,
+    NOTEBOOK_SUFFIX,
+    is_archive,
+    is_notebook,
+    is_unread_archive,
+)
+from grader.people.kinds import Kind
 
 CANVAS = (
     r"(?:(?P<late>LATE)_)?anon_(?P<id>[^_]+)_(?P<attachment>[0-9]+)_(?P<file>.+)",
@@ -45,6 +52,9 @@ class Part:
         file: what the student called the file; "" for a folder of files, or no file at all.
         attachment: grows with each file handed in.
         has_files: whether it is, or holds, files, and no text or address that was typed in.
+        kind: what kind of id it is; any, where the name is no course system's.
+        doubt: why it is not certain whose it is.
+        may_be: the ids of all whose it may be, if it is not certain.
     """
 
     entry: str
@@ -54,6 +64,9 @@ class Part:
     file: str = ""
     attachment: int = 0
     has_files: bool = True
+    kind: Kind = Kind.ID
+    doubt: str = ""
+    may_be: tuple[str, ...] = ()
 
 
 def canvas_part(entry: str) -> Part | None:
@@ -69,6 +82,7 @@ def canvas_part(entry: str) -> Part | None:
                 file=said.get("file") or "",
                 attachment=int(said.get("attachment") or 0),
                 has_files="file" in said,
+                kind=Kind.CANVAS_ID if "name" in said else Kind.ANONYMOUS_ID,
             )
     return None
 
@@ -84,12 +98,14 @@ def moodle_part(entry: str) -> Part | None:
         name=found["name"],
         file=found["file"] or "",
         has_files=found["kind"] == "submission" and found["plugin"] == "file",
+        kind=Kind.MOODLE_PARTICIPANT if found["id"] else Kind.ID,
     )
 
 
 def is_code(name: str) -> bool:
     """Whether a file of that name may be handed in, beside whatever else students upload."""
-    return name.endswith(".py") or is_archive(name) or is_notebook(name)
+    is_packed = is_archive(name) or is_unread_archive(name) or is_notebook(name)
+    return name.lower().endswith((".py", ".py.txt")) or is_packed
 
 
 def newest(parts: Iterable[Part]) -> list[Part]:

@@ -1,19 +1,45 @@
 """What one student of a class handed in: found by now, and read when its turn comes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader.handin.opener import Opener
-from grader.handin.places import Folder, Place, SubmissionError, is_archive, is_notebook, read_file
-from grader.handin.submission import Submission, read_packed, read_place
+from grader.handin.places import Folder, Place, SubmissionError, read_file
+from grader.handin.seen import Fate, SeenFile
+from grader.handin.submission import Submission, read_place
 from grader.lessons.lesson import Lesson
+from grader.people.kinds import Kind
 from grader.sandbox.listing import Listed, Reader
 from grader.text import reason, shown
 
 if TYPE_CHECKING:
     from grader.handin.class_zip import ClassZip
+
+OLDER = "handed in before another of this name, which counts"
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who somebody is.
+
+    Args:
+        identities: what they are known by, by kind of id.
+        name, section, group: as the roster has them.
+        absent: whether they are on the roster and handed in nothing.
+        doubt: why it is not certain who they are, if so; somebody must decide.
+        may_be: the ids of all who it may be, where a name can be read in more than one way.
+    """
+
+    identities: Mapping[str, str] = field(default_factory=dict)
+    name: str = ""
+    section: str = ""
+    group: str = ""
+    absent: bool = False
+    doubt: str = ""
+    may_be: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +53,12 @@ class HandedIn:
         place: the class's folder, or its zip.
         entries: what of it is the student's: files, or one folder; none for an empty submission.
         files: what the student called these files, in the same order; none for a folder.
+        attachments: of each file, the number by which the course system counts it, if it does.
+        older: what the student called files of which a later one has the same name.
         problem: why there is nothing to read, if that is known already.
         opener: opens what is packed.
+        kind: what kind of id `id` is.
+        who: who they are, as far as it is known.
     """
 
     id: str
@@ -37,8 +67,12 @@ class HandedIn:
     place: "Path | ClassZip"
     entries: tuple[str, ...]
     files: tuple[str, ...] = ()
+    attachments: tuple[int, ...] = ()
+    older: tuple[str, ...] = ()
     problem: str = ""
     opener: Opener = field(repr=False, compare=False, kw_only=True)
+    kind: Kind = Kind.ID
+    who: Who = Who()
 
     def read(self, lesson: Lesson) -> Submission:
         """Return what was handed in for `lesson`, under the student's id.
@@ -51,9 +85,13 @@ class HandedIn:
         if self.problem:
             raise SubmissionError(self.problem)
         try:
-            return replace(self._read(lesson), name=self.id)
+            submission = self._read(lesson)
         except OSError as error:  # of a folder that changes while it is read, say
             raise SubmissionError(f"{shown(self.id)} cannot be read: {reason(error)}") from None
+        files = submission.files
+        if self.older:
+            files += tuple(SeenFile(file, "", Fate.LEFT, OLDER) for file in self.older)
+        return replace(submission, name=self.id, files=files)
 
     def _read(self, lesson: Lesson) -> Submission:
         given = shown(self.name or self.id)
@@ -62,9 +100,8 @@ class HandedIn:
         if not self.files:
             return read_place(self._folder(), given, lesson, self.opener)
         readers = dict(zip(self.files, map(self._reader, self.entries), strict=True))
-        if len(readers) == 1 and (is_archive(self.files[0]) or is_notebook(self.files[0])):
-            return read_packed(readers[self.files[0]], shown(self.files[0]), lesson, self.opener)
-        return read_place(Listed(readers), given, lesson, self.opener)
+        attachments = dict(zip(self.files, self.attachments, strict=False))
+        return read_place(Listed(readers), given, lesson, self.opener, attachments, within="")
 
     def _folder(self) -> Place:
         if isinstance(self.place, Path):

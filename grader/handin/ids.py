@@ -1,16 +1,9 @@
 """Ids that people take for the same: such students must not get each other's scores."""
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 
-
-def folded(student: str) -> str:
-    """Return an id without what is easily overlooked.
-
-    That is blanks around it, capitals, and in which of its forms Unicode has a letter.
-    """
-    return unicodedata.normalize("NFKC", student).strip().casefold()
+from grader.people.kinds import folded
 
 
 def alike(students: Iterable[str]) -> dict[str, str]:

@@ -15,7 +15,13 @@ from grader.handin.walking import OPEN_FLAGS, LeadsOut, opened_within
 from grader.sandbox.listing import FILE_BYTES, Unreadable, too_large
 from grader.text import reason, shown
 
-ARCHIVE_SUFFIXES = (".zip", ".tar.gz", ".tgz", ".tar")
+TAR_SUFFIXES = (".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.bz2", ".tbz2", ".tbz", ".tar")
+ARCHIVE_SUFFIXES = (".zip", *TAR_SUFFIXES)
+# Other programs' archives, which may well be somebody's work.
+UNREAD_SUFFIXES = (
+    *(".rar", ".7z", ".gz", ".bz2", ".xz", ".zst", ".lzma", ".z", ".zipx", ".cab", ".arj", ".ace"),
+    *(".lz", ".lz4", ".sit", ".sitx", ".iso", ".dmg", ".alz", ".egg"),
+)
 NOTEBOOK_SUFFIX = ".ipynb"
 BLOCK = 1 << 16  # the least to read at once: not every file tells its size
 MOST_NAMES = 10_000  # in one folder
@@ -127,6 +133,16 @@ def is_archive(name: str) -> bool:
     return name.lower().endswith(ARCHIVE_SUFFIXES)
 
 
+def is_unread_archive(name: str) -> bool:
+    """Whether a file of that name is taken for an archive of a kind that is not read."""
+    return name.lower().endswith(UNREAD_SUFFIXES) and not is_archive(name)
+
+
+def packed_kind(name: str) -> str:
+    """Return the kind of an archive as its reader calls it."""
+    return "zip" if name.lower().endswith(".zip") else "tar"
+
+
 def is_notebook(name: str) -> bool:
     """Whether a file of that name is taken for a notebook."""
     return name.lower().endswith(NOTEBOOK_SUFFIX)
@@ -134,7 +150,7 @@ def is_notebook(name: str) -> bool:
 
 def packed_stem(name: str) -> str:
     """Return the name of an archive or a notebook without its suffix: `jdoe` of `jdoe.tar.gz`."""
-    suffixes = (*ARCHIVE_SUFFIXES, NOTEBOOK_SUFFIX)
+    suffixes = (*ARCHIVE_SUFFIXES, *UNREAD_SUFFIXES, NOTEBOOK_SUFFIX)
     suffix = next(each for each in suffixes if name.lower().endswith(each))
     return name[: -len(suffix)]
 

@@ -1,109 +1,301 @@
-"""The roster: who belongs to a class, from a CSV as course systems export it."""
+"""Who on the roster handed in what: each hand-in is joined to one person, or it is in doubt.
 
-import re
-import unicodedata
+A group's hand-in is every member's. What is in doubt is graded under its own id and never anybody
+else's; who may be behind it is listed too, and is not called absent.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from grader.errors import Unusable
-from grader.sheet import plain, read_sheet
-from grader.text import shown
+from grader.handin.downloads import Part
+from grader.handin.handed_in import HandedIn, Who
+from grader.handin.opener import Opener
+from grader.people.join import Join, Known, Unclear, join
+from grader.people.kinds import ANY, Kind, folded
+from grader.people.names import agree, deciding, squashed
+from grader.people.roster import People, Person, read_people
+from grader.text import shown, shown_few
 
-# What the column of ids may be called, the likeliest first; capitals, `_` and `-` do not matter.
-# `ID` is Canvas' number for a student, which its downloads carry too; `Identifier` in Moodle's
-# grading worksheet is "Participant 123", with the number that its downloads carry.
-ID_COLUMNS = (
-    "id",
-    "student id",
-    "user id",
-    "identifier",
-    "username",
-    "user name",
-    "login",
-    "login id",
-    "sis login id",
-    "sis user id",
-    "id number",
-    "email",
-    "email address",
-)
-NAME_COLUMNS = (
-    ("name",),
-    ("student",),
-    ("student name",),
-    ("full name",),
-    ("first name", "last name"),
-    ("first name", "surname"),
-)
-MOODLE_ID = re.compile(r"\D*\s([0-9]+)")
-POINTS_ROW = "points possible"  # begins a row of Canvas' export that is no student
-NOBODY = {"", "manual posting", "muted"}  # all that is in another such row
+NOT_ON_THE_ROSTER = "is not on the roster"
+# By which of their ids somebody is called who has none of the kind that the class is called by.
+PREFERRED = (Kind.ID, Kind.STUDENT_ID, Kind.USER_ID, Kind.LOGIN, Kind.USERNAME, Kind.EMAIL)
 
 
-def read_roster(path: Path) -> dict[str, str]:
-    """Return the names of a class's students by their ids; "" for a name that it does not tell.
+@dataclass(frozen=True)
+class Roster:
+    """Who belongs to a class, and how to speak of the file that says so."""
+
+    people: People
+
+    def knows(self, part: Part) -> bool:
+        """Whether it knows whom a part of a download is of: by the id, or by the group's name."""
+        name = squashed(part.name)
+        return bool(name and name in self._groups) or any(
+            agree(deciding(part.name), person.name)
+            for kind in ANY | {part.kind}
+            for person in self._people.get((kind, folded(part.id)), ())
+        )
+
+    @cached_property
+    def _groups(self) -> set[str]:
+        return {squashed(person.group) for person in self.people.people if person.group}
+
+    @cached_property
+    def _people(self) -> dict[tuple[Kind, str], list[Person]]:
+        found = defaultdict(list)
+        for person in self.people.people:
+            for kind, text in person.ids.items():
+                found[kind, folded(text)].append(person)
+        return found
+
+
+def read_roster(
+    path: Path | None, id_column: str | None = None, groups: Path | None = None
+) -> Roster | None:
+    """Return the roster of a class, None if there is neither it nor a file of groups.
 
     Args:
-        path: a CSV file with a header. The ids are in the first of `ID_COLUMNS` that it has.
+        path: a CSV file of people; without it those of `groups` are the class.
+        id_column: the heading of the column of `path` to know them by; None for all.
+        groups: a CSV file that says who is in which group.
 
     Raises:
-        Unusable: it cannot be read, has no column of ids, or an id is missing or there twice.
+        Unusable: one of them cannot be read, or they do not go together.
     """
-    header, rows = _table(path)
-    column = next((name for name in ID_COLUMNS if name in header), None)
-    if column is None:
+    if path is None:
+        return Roster(_groups_of(groups)) if groups else None
+    people = read_people(path, id_column)
+    return Roster(_with_groups(people, _groups_of(groups)) if groups else people)
+
+
+def _groups_of(path: Path) -> People:
+    groups = read_people(path)
+    if not groups.has_groups:
+        raise Unusable(f"{path} has no column group: it needs group and id, a line a member")
+    return groups
+
+
+def _with_groups(people: People, groups: People) -> People:
+    """Return people with the groups that a file of groups says."""
+    made = _joined(groups.people, people, groups.path)
+    lost = [place for place in range(len(groups.people)) if place not in made.rows]
+    if lost:
+        whose = shown_few(next(iter(groups.people[place].ids.values())) for place in lost)
         raise Unusable(
-            f"{path} has no column of ids (as ID, student_id or username); it has "
-            f"{', '.join(map(shown, header)) or 'no header'}"
+            f"{groups.path} names members whom {people.path} does not know, or more than once: "
+            f"{whose}"
         )
-    names: dict[str, str] = {}
-    lines: dict[str, int] = {}
-    for line, row in rows:
-        student = _id(row.get(column, ""), column)
-        if not student:
-            raise Unusable(f"{path}: line {line} has no id in its column {column!r}")
-        if student in names:
-            raise Unusable(
-                f"{path}: lines {lines[student]} and {line} have the same id, {shown(student)}"
-            )
-        names[student], lines[student] = _name(row), line
-    return names
+    group_of = {row: groups.people[place].group for place, row in made.rows.items()}
+    with_groups = tuple(
+        replace(person, group=group_of.get(row, "")) for row, person in enumerate(people.people)
+    )
+    return replace(people, people=with_groups, has_groups=True)
 
 
-def _table(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
-    """Return the header, and each student's cells by column with the number of the line."""
-    sheet = read_sheet(path)
-    header = [_folded(cell) for cell in sheet.header]
-    rows = [(sheet.line(row), [plain(cell.text) for cell in sheet.rows[row]])
-            for row in range(1, len(sheet.rows))]  # fmt: skip
-    return header, [
-        # Of two columns with the same name the first counts.
-        (line, dict(reversed(list(zip(header, row, strict=False)))))
-        for line, row in rows
-        if not _is_nobody(header, row)
+def _joined(class_: Sequence[Known | Person], people: People, path: Path) -> Join:
+    try:
+        return join(class_, people.people, by_names=True)
+    except Unclear as unclear:
+        raise Unusable(
+            f"{path} and {people.path}: {unclear}: --id-column says which counts"
+        ) from None
+
+
+def join_class(
+    found: Sequence[HandedIn], roster: Roster, folder: Path, opener: Opener
+) -> list[HandedIn]:
+    """Return what a class handed in, each with who it is, and everybody else of the roster.
+
+    Raises:
+        Unusable: the roster knows nobody, or fewer than half; or two columns of it differ.
+    """
+    people = roster.people
+    known = [Known({each.kind: each.id}, each.name) for each in found]
+    made = _joined(known, people, folder)
+    _refuse_same_ids(people, made)
+    members = _members(found, people.people, made)
+    _refuse_another_class(found, people, made, members)
+    kind = _kind(made, people)
+    taken = {each.id for place, each in enumerate(found) if not members.get(place)}
+    class_: list[HandedIn] = []
+    for place, each in enumerate(found):
+        if members.get(place):
+            class_ += _shared(each, [people.people[row] for row in members[place]], kind, taken)
+        elif place in made.rows:
+            class_.append(_as_person(each, people.people[made.rows[place]]))
+        else:
+            doubt = each.who.doubt or made.troubles.get(place) or NOT_ON_THE_ROSTER
+            class_.append(replace(each, who=Who(doubt=doubt)))
+    there = set(made.rows.values()) | {row for rows in members.values() for row in rows}
+    missing = [row for row in range(len(people.people)) if row not in there]
+    nobody = _Missing(found, made, members, people.people)
+    for row in missing:
+        person, doubt = people.people[row], nobody.doubt(row)
+        name = _called(person, kind, taken)
+        nothing = HandedIn(name, "", late=False, place=folder, entries=(), problem=doubt,
+                           opener=opener, who=Who(absent=not doubt, doubt=doubt))  # fmt: skip
+        class_.append(_as_person(nothing, person))
+    return class_
+
+
+def _refuse_same_ids(people: People, made: Join) -> None:
+    """Refuse a roster in which two people have one id, of the kind that counts."""
+    kinds = [Kind(each) for each in made.by if each in set(Kind)] or list(people.columns)
+    lines: dict[tuple[Kind, str], int] = {}
+    for person in people.people:
+        for kind in kinds:
+            text = person.ids.get(kind)
+            if text and (kind, text) in lines:
+                raise Unusable(
+                    f"{people.path}: lines {lines[kind, text]} and {person.line} have the same "
+                    f"id, {shown(text)}"
+                )
+            if text:
+                lines[kind, text] = person.line
+
+
+def _members(
+    found: Sequence[HandedIn], people: Sequence[Person], made: Join
+) -> dict[int, list[int]]:
+    """Return whose each group's work is, by place; nothing where the class has no groups.
+
+    Groups are known by their names: the number in a download is no person's. Whom the ids know,
+    with a name that agrees, handed in alone.
+    """
+    rows = defaultdict(list)
+    for row, person in enumerate(people):
+        if person.group:
+            rows[squashed(person.group)].append(row)
+    names = [squashed(each.name or each.id) for each in found]
+    certain = {place for place, row in made.rows.items() if found[place].name and people[row].name}
+    by_group = {
+        place: rows[name]
+        for place, name in enumerate(names)
+        if name in rows and place not in certain
+    }
+    by_id = {place for place in made.rows if place in certain or not found[place].name}
+    if not by_group or len(by_group) < len(by_id):
+        return {}
+    if len(by_group) == len(by_id) and by_id & by_group.keys():
+        raise Unusable(
+            f"{shown(found[min(by_group)].id)} and others may be ids or groups of the roster: "
+            "leave the roster's column of groups out, or name the groups otherwise"
+        )
+    for place in by_group:
+        made.rows.pop(place, None)
+        made.troubles.pop(place, None)
+    for place in made.rows.keys() - certain:
+        made.rows.pop(place)
+        made.troubles[place] = "is not a group of the roster"
+    return {
+        place: _own_group(found, names, place, people, members, made)
+        for place, members in by_group.items()
+    }
+
+
+def _own_group(
+    found: Sequence[HandedIn],
+    names: Sequence[str],
+    place: int,
+    people: Sequence[Person],
+    members: list[int],
+    made: Join,
+) -> list[int]:
+    """Return the members of a group, none if two groups or two hand-ins have nearly its name."""
+    spelt = {folded(people[row].group) for row in members}
+    if names.count(names[place]) > 1 or len(spelt) > 1:
+        made.troubles[place] = f"is called nearly as another group, {shown(found[place].name)}"
+        made.disputed |= set(members)
+        return []
+    return members
+
+
+def _refuse_another_class(
+    found: Sequence[HandedIn], people: People, made: Join, members: Mapping[int, list[int]]
+) -> None:
+    """Refuse a roster that knows fewer than half of a class."""
+    count = len(made.rows.keys() | made.troubles.keys() | members.keys())
+    if count and 2 * count >= len(found):
+        return
+    columns = [
+        f"{title} ({shown_few(_first(each.ids.get(kind, '') for each in people.people))})"
+        for kind, title in people.columns.items()
+    ]
+    ours = shown_few(_first(each.id for each in found))
+    knows = f"only {count} of the {len(found)}" if count else "nobody of those"
+    raise Unusable(
+        f"{people.path} knows {knows} who handed in ({ours}), by any of its columns "
+        f"{', '.join(columns)}: give the roster of this class, or name the column with --id-column"
+    )
+
+
+def _first(texts: Iterable[str]) -> list[str]:
+    return [text for text in texts if text][:3]
+
+
+def _kind(made: Join, people: People) -> Kind:
+    """Return the kind of ids by which to call who has handed in nothing."""
+    kinds = [Kind(each) for each in made.by if each in set(Kind)]
+    return next(iter([*kinds, *(kind for kind in PREFERRED if kind in people.columns)]), Kind.ID)
+
+
+def _called(person: Person, kind: Kind, taken: set[str]) -> str:
+    """Return what a person is called in the scores; nobody else is called so."""
+    order = [kind, *PREFERRED, *person.ids]
+    ids = [person.ids[each] for each in order if each in person.ids]
+    name = next((each for each in ids if each not in taken), f"{ids[0]} (line {person.line})")
+    taken.add(name)
+    return name
+
+
+def _as_person(each: HandedIn, person: Person) -> HandedIn:
+    who = replace(
+        each.who,
+        identities=dict(each.who.identities) | dict(person.ids),
+        name=person.name,
+        section=person.section,
+        group=person.group,
+    )
+    return replace(each, name=person.name or each.name, who=who)
+
+
+def _shared(
+    each: HandedIn, members: Sequence[Person], kind: Kind, taken: set[str]
+) -> list[HandedIn]:
+    """Return a group's hand-in as that of each of its members."""
+    return [
+        replace(
+            _as_person(replace(each, who=Who(doubt=each.who.doubt)), member),
+            id=_called(member, kind, taken),
+        )
+        for member in members
     ]
 
 
-def _folded(header: str) -> str:
-    return " ".join(header.casefold().replace("_", " ").replace("-", " ").split())
+@dataclass(frozen=True)
+class _Missing:
+    """Why somebody without a hand-in may have one all the same."""
 
+    found: Sequence[HandedIn]
+    made: Join
+    members: Mapping[int, Sequence[int]]
+    people: Sequence[Person]
 
-def _is_nobody(header: list[str], row: list[str]) -> bool:
-    """Whether a row is blank, or one of those in Canvas' export that are no student.
+    def doubt(self, row: int) -> str:
+        """Return why it is not certain that a person handed in nothing, "" if it is."""
+        if row in self.made.disputed or self._may_be(self.people[row]):
+            return "may be whose work stands under another id or name"
+        if self.members:
+            return "" if self.people[row].group else "is in no group on the roster"
+        if 2 * len(self.made.troubles) >= len(self.found):
+            return "may be of a group that handed in: --groups says who is in which"
+        return ""
 
-    Those have no id: a student whose name reads like one of them does.
-    """
-    cells = [_folded(cell) for cell in row]
-    ids = [cell for name, cell in zip(header, cells, strict=False) if name in ID_COLUMNS]
-    return NOBODY.issuperset(cells) or (cells[0].startswith(POINTS_ROW) and not any(ids))
-
-
-def _id(cell: str, column: str) -> str:
-    moodle = MOODLE_ID.fullmatch(cell) if column == "identifier" else None
-    return moodle[1] if moodle else unicodedata.normalize("NFC", cell)
-
-
-def _name(row: dict[str, str]) -> str:
-    for columns in NAME_COLUMNS:
-        if all(column in row for column in columns):
-            return " ".join(row[column] for column in columns)
-    return ""
+    def _may_be(self, person: Person) -> bool:
+        """Whether a name that can be read in more than one way may be this person's."""
+        others = {folded(other) for each in self.found for other in each.who.may_be}
+        return bool(others) and any(folded(text) in others for text in person.ids.values())

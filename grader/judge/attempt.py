@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from grader import __version__
-from grader.checking.answers import Reference, Verdict
+from grader.checking.answers import Exchange, Reference, Verdict
 from grader.checking.student import BUDGET_CALLS, Budget, Student
 from grader.errors import Fault
 from grader.handin.submission import Submission
+from grader.judge.asked import Asked
 from grader.judge.diagnosis import diagnose
 from grader.judge.options import Options
 from grader.judge.plan import plan_for
@@ -24,9 +25,13 @@ from grader.results.report import (
     Status,
     exercise_status,
 )
+from grader.sandbox.isolation import Isolation
 from grader.sandbox.sandbox import Sandbox
+from grader.text import shown
 
 DIAGNOSIS_SECONDS = 3.0  # for all exercises of a submission; an honest one takes some hundredths
+# Where every question came to an end: a function that is right then stays right.
+NAMING_RIGHT = {Status.FAILED, Status.TODO}
 
 
 @dataclass
@@ -34,7 +39,7 @@ class Attempt:
     """A submission, its students by exercise, and what came of their checks.
 
     `exercises` are those it is graded in; `diagnosing` is the processor time that diagnoses took
-    so far, in seconds.
+    so far, in seconds. `asked` is what each check asked, where it is a list.
     """
 
     lesson: Lesson
@@ -45,6 +50,8 @@ class Attempt:
     students: dict[str, Student] = field(default_factory=dict)
     checks: dict[str, tuple[Check, ...]] = field(default_factory=dict)
     diagnoses: dict[str, Diagnosis | None] = field(default_factory=dict)
+    right: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    asked: list[Asked] | None = None
     diagnosing: float = 0.0
 
     def __post_init__(self) -> None:
@@ -60,6 +67,9 @@ class Attempt:
             self.students[exercise.name] = Student(
                 exercise=exercise.name,
                 sources=self.submission.sources,
+                places={
+                    f"{name}.py": origin.place for name, origin in self.submission.origins.items()
+                },
                 reference=Reference(self.lesson.solution(exercise)),
                 sandbox=self.sandbox,
                 call_seconds=call_seconds,
@@ -95,6 +105,10 @@ class Attempt:
                 failed = replace(checks[-1], outcome=Outcome.INTERNAL, message=_told(error))
                 checks = (*checks[:-1], replace(failed, cause=Status.INTERNAL))
         self.checks[name] = checks
+        if self.asked is not None:
+            for check in checks:
+                looked_at = [each for each in student.exchanges_of(check.name) if each.looked_at]
+                self.asked.append(Asked(name, check.name, tuple(looked_at)))
         student.heard.clear()
 
     def _diagnose(self, exercise: Exercise) -> None:
@@ -103,6 +117,7 @@ class Attempt:
         exchanges = self.students[exercise.name].exchanges
         self.diagnoses[exercise.name] = diagnose(self.lesson, exercise, exchanges, left)
         self.diagnosing += time.thread_time() - begun
+        self.right[exercise.name] = _right_functions(exchanges)
 
     def close(self) -> None:
         """End all workers."""
@@ -138,6 +153,7 @@ class Attempt:
             checks=checks,
             output=self.students[exercise.name].output.text,
             diagnosis=self.diagnoses.get(exercise.name) if status is Status.FAILED else None,
+            right=self.right.get(exercise.name, ()) if status in NAMING_RIGHT else (),
         )
 
 
@@ -153,6 +169,13 @@ class _Examined:
 
     def wrong_answer(self) -> Verdict | None:
         return self.student.wrong_answer()
+
+
+def _right_functions(exchanges: Sequence[Exchange]) -> tuple[str, ...]:
+    """Return the functions of which every answer was right, and came without a warning."""
+    functions = dict.fromkeys(exchange.function for exchange in exchanges)
+    wrong = {each.function for each in exchanges if not each.right or each.warned}
+    return tuple(name for name in functions if name not in wrong)
 
 
 def _told(error: Exception) -> str:
@@ -171,10 +194,13 @@ def _internal(name: str, title: str, message: str) -> Check:
 def _obstacle(submission: Submission, exercise: Exercise) -> Verdict | None:
     """Return why there is nothing to ask for this exercise, if so."""
     if exercise.name in submission.problems:
-        message = f"{exercise.filename} {submission.problems[exercise.name]}"
+        origin = submission.origins.get(exercise.name)
+        file = shown(origin.file) if origin else exercise.filename
+        message = f"{file} {submission.problems[exercise.name]}"
         return Verdict(Outcome.ERROR, message, Status.BROKEN)
     if exercise.name not in submission.sources:
-        return Verdict(Outcome.SKIPPED, f"there is no {exercise.filename}", Status.MISSING)
+        message = submission.missing.get(exercise.name, f"there is no {exercise.filename}")
+        return Verdict(Outcome.SKIPPED, message, Status.MISSING)
     return None
 
 
@@ -188,7 +214,7 @@ def ungraded(lesson: Lesson, submission: Submission, seed: str, reason: str) -> 
         suite_sha256=lesson.suite_sha256,
         seed=seed,
         graded_at=_now(),
-        isolation="none",  # nothing of it was run
+        isolation=Isolation.NONE,
         exercises=tuple(_ungraded(exercise, reason) for exercise in lesson.exercises),
     )
 

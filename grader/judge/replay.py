@@ -6,7 +6,6 @@ in the order of the questions, with copies of the arguments, with generators see
 
 import ast
 import contextlib
-import copy
 import io
 import random
 import warnings
@@ -18,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.checking.answers import Question, Raised
+from grader.checking.answers import Question, Raised, own_copy
 from grader.errors import KitError
 from grader.sandbox import wire
 from grader.text import one_line
@@ -168,7 +167,7 @@ def _outcome(function: Callable[..., Any] | None, arguments: tuple[Any, ...]) ->
     if function is None:
         return Raised(None, "")
     try:
-        answer = function(*map(_own_copy, arguments))
+        answer = function(*map(own_copy, arguments))
     except Exception as error:
         return Raised(type(error).__name__, one_line(error))
     if type(answer) is float or (isinstance(answer, np.ndarray) and answer.dtype.kind in "bif"):
@@ -177,9 +176,3 @@ def _outcome(function: Callable[..., Any] | None, arguments: tuple[Any, ...]) ->
         return wire.decode(wire.encode(answer))
     except wire.Refused as refused:
         return Raised(None, one_line(refused))
-
-
-def _own_copy(argument: Any) -> Any:
-    if isinstance(argument, list):  # deepcopy takes many times as long for it
-        return [_own_copy(item) for item in argument]
-    return argument if isinstance(argument, int | float | str) else copy.deepcopy(argument)

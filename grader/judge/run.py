@@ -7,6 +7,7 @@ on what came back.
 from collections.abc import Sequence
 
 from grader.handin.submission import Submission
+from grader.judge.asked import Asked
 from grader.judge.attempt import Attempt
 from grader.judge.options import Options
 from grader.judge.session import JudgeFault, session_for
@@ -14,7 +15,7 @@ from grader.lessons.lesson import Lesson
 from grader.results.report import Report
 from grader.sandbox.sandbox import Sandbox
 
-__all__ = ["JudgeFault", "grade", "grade_all"]
+__all__ = ["JudgeFault", "grade", "grade_all", "grade_watched"]
 
 
 def grade(
@@ -46,16 +47,27 @@ def grade_all(
     Arguments and exceptions are those of `grade`; the reports come in the submissions' order.
     """
     options = options or Options()
-    return [_grade(lesson, submission, sandbox, options) for submission in submissions]
+    return [
+        _graded(Attempt(lesson, submission, sandbox, options)).report()
+        for submission in submissions
+    ]
 
 
-def _grade(lesson: Lesson, submission: Submission, sandbox: Sandbox, options: Options) -> Report:
-    session = session_for(lesson)
-    attempt = Attempt(lesson, submission, sandbox, options)
+def grade_watched(
+    lesson: Lesson, submission: Submission, sandbox: Sandbox, options: Options
+) -> tuple[Report, list[Asked]]:
+    """Grade one submission as `grade` does; return also what each check asked, in order."""
+    asked: list[Asked] = []
+    attempt = _graded(Attempt(lesson, submission, sandbox, options, asked=asked))
+    return attempt.report(), asked
+
+
+def _graded(attempt: Attempt) -> Attempt:
+    session = session_for(attempt.lesson)
     try:
         attempt.hear()
         for exercise in attempt.exercises:
             attempt.judge(session, exercise)
     finally:
         attempt.close()
-    return attempt.report()
+    return attempt

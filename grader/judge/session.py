@@ -93,9 +93,9 @@ class Session:
         self._fixtures = _fixtures(lesson, lambda: self._plugin.present)
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._done: queue.SimpleQueue[Callable[[], Any]] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=self._run, args=(folder, suites), daemon=True)
+        self._thread = threading.Thread(target=self._run, args=(suites,), daemon=True)
         try:
-            with _own_environment():
+            with _own_environment(), _working_in(folder):
                 self._thread.start()
                 self._result()
         finally:
@@ -126,9 +126,10 @@ class Session:
     def _result(self) -> Any:
         return self._done.get()()
 
-    def _run(self, folder: Path, suites: list[Path]) -> None:
+    def _run(self, suites: list[Path]) -> None:
         """Be pytest, in the session's thread."""
-        places = [f"--rootdir={folder}", f"--confcutdir={folder}", "--", *map(str, suites)]
+        # Whatever stands in the path of the kit, `[`, `::` or `$`, pytest sees names of ours alone.
+        places = ["--rootdir=.", "--confcutdir=.", "--", *(path.name for path in suites)]
         status: int | str = "no status"
         try:
             # An answer may be any number: comparing it may overflow, and that says nothing.
@@ -259,7 +260,7 @@ class _Plugin:
     @pytest.hookimpl(optionalhook=True)
     def pytest_json_runtest_metadata(
         self, item: pytest.Item, call: pytest.CallInfo[None]
-    ) -> dict[str, str]:
+    ) -> dict[str, Any]:
         """Say in the JSON report how a check ended that raised."""
         if call.excinfo is None:
             return {}
@@ -269,7 +270,13 @@ class _Plugin:
         if not isinstance(error, Verdict | AssertionError | Fault | TraceFault):
             error = self.present.who.wrong_answer() or error
         if isinstance(error, Verdict):
-            return {"outcome": error.outcome, "message": error.message, "cause": error.cause}
+            return {
+                "outcome": error.outcome,
+                "message": error.message,
+                "cause": error.cause,
+                "file": error.file,
+                "line": error.line,
+            }
         if isinstance(error, AssertionError):
             message = str(error) or _title(item)
             return {"outcome": Outcome.FAILED, "message": message, "cause": Status.FAILED}
@@ -305,7 +312,16 @@ def check_of(item: pytest.Item, entry: dict[str, Any]) -> Check:
     if not metadata and entry.get("outcome") == "passed" and "call" in entry:
         outcome, message, cause = Outcome.PASSED, "", None
     seconds = sum(entry[stage]["duration"] for stage in STAGES if stage in entry)
-    return Check(check_name(item.nodeid), _title(item), outcome, message, round(seconds, 6), cause)
+    return Check(
+        name=check_name(item.nodeid),
+        title=_title(item),
+        outcome=outcome,
+        message=message,
+        seconds=round(seconds, 6),
+        cause=cause,
+        file=metadata.get("file", ""),
+        line=metadata.get("line", 0),
+    )
 
 
 def _title(item: pytest.Item) -> str:
@@ -320,6 +336,18 @@ def _exercise_name(suite: str) -> str:
 
 def _last_line(text: str) -> str:
     return next((line for line in reversed(text.splitlines()) if line.strip()), "")
+
+
+@contextlib.contextmanager
+def _working_in(folder: Path) -> Iterator[None]:
+    """Make `folder` the current one for a while; the one before may have been deleted."""
+    before = os.open(".", getattr(os, "O_PATH", os.O_RDONLY))
+    try:
+        os.chdir(folder)
+        yield
+    finally:
+        os.fchdir(before)
+        os.close(before)
 
 
 @contextlib.contextmanager

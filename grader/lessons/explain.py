@@ -8,6 +8,7 @@ traps: the first lines of its misconceptions.
 import ast
 import importlib
 import re
+import shutil
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,18 +17,16 @@ import click
 
 from grader.errors import KitError
 from grader.lessons.lesson import Exercise, Explanation, Lesson
-from grader.lessons.traces import NUMBER, Trace
+from grader.lessons.traces import LONE_NUMBER, Trace
 
 WIDTH = 80
 INDENT = 9
 NOTHING_PRINTED = "The document prints no numbers of it."
-# A number by itself: neither the digits of `layer_1` nor those behind another number's point.
-LONE_NUMBER = re.compile(rf"(?<![\w.]){NUMBER.pattern}(?!\w)")
 CODE = re.compile(r"[=*/]|\w\(|\bnp\b")
 
 
 def explanation_text(lesson: Lesson, exercise: Exercise) -> str:
-    """Return the concept of an exercise, at most 80 columns wide.
+    """Return the concept of an exercise, at most 80 columns wide, and no wider than the screen.
 
     Where the manifest does not explain it (yet), there is what its other files say.
 
@@ -81,7 +80,8 @@ def _labelled(label: str, text: str) -> str:
 
 
 def _wrapped(text: str, begin: str = "") -> str:
-    return click.wrap_text(text, WIDTH, begin, " " * len(begin), preserve_paragraphs=True)
+    width = min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns)
+    return click.wrap_text(text, width, begin, " " * len(begin), preserve_paragraphs=True)
 
 
 def _docstring(path: Path) -> str:

@@ -5,14 +5,17 @@ stand is said by the suite that reads them.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from grader.lessons.lesson import PACKAGE
 
 NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+# A number by itself: neither the digits of `layer_1` nor those behind another number's point.
+LONE_NUMBER = re.compile(rf"(?<![\w.]){NUMBER.pattern}(?!\w)")
 
 
 class TraceFault(Exception):
@@ -107,6 +110,26 @@ class Trace:
 
     def _printed(self, text: str) -> Printed:
         return Printed(text, self.where, misprint=text in self.misprints)
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A run whose errors are drawn as a learning curve: `function(*arguments)` of an exercise.
+
+    `errors` takes the list of errors out of its answer; `printed` are those that the document
+    prints of this run, by iteration.
+    """
+
+    exercise: str
+    function: str
+    arguments: tuple[Any, ...]
+    printed: Mapping[int, Printed] = field(default_factory=dict)
+    errors: Callable[[Any], Any] = lambda answer: answer
+
+
+def first_of_pairs(pairs: Any) -> Any:
+    """Return the errors of (error, prediction) pairs."""
+    return [pair[0] for pair in pairs]
 
 
 # Read once for a class, for whose every member they are the same.

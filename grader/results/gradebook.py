@@ -7,14 +7,15 @@ import hashlib
 import json
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from grader.errors import Unusable
 from grader.files import write_whole
-from grader.results.report import Report, report_of
+from grader.results.decisions import Decision
+from grader.results.needs import FileRead, Need, NeedKind
 from grader.sheet import number, text_cell, written_rows
 
 SCHEMA_VERSION = 1
@@ -24,6 +25,7 @@ OUR_FAULT = "not all could be graded, by a fault of the kit"
 SCORES_JSON = "scores.json"
 SCORES_CSV = "scores.csv"
 REPORTS = "reports"
+EXPORTS = "exports.jsonl"  # what exports wrote
 LONGEST_FILENAME = 200  # bytes; file systems take 255, and a temporary name is longer
 
 
@@ -50,18 +52,60 @@ class StudentScore:
     hand-in; `problem` is why somebody should look, if so. `diagnoses` gives the mistake behind the
     wrong answers of an exercise, its id and title, where it is known. `internal` says whether
     some of it could not be graded, by a fault of ours.
+
+    `identities` are what else is known to be theirs, by kind of id as `people.kinds` has them;
+    `roster_name`, `section` and `group` are the roster's; `absent` says that they are on it and
+    handed in nothing. `files` tells of each file what it was read as, `needs` why somebody should
+    look.
+
+    A score is None where there is none: while a fault of ours keeps some of it from being graded,
+    or if the student is excused. `decisions` are what an instructor decided, and are in the score
+    already; `score_as_graded` is what it was without them. `late_penalty` are the points that were
+    taken off for lateness, of `late_by`.
     """
 
     id: str
     name: str
     late: bool
     status: str
-    score: float
+    score: float | None
     passed: bool
-    exercises: dict[str, float]
+    exercises: dict[str, float | None]
     problem: str | None
     diagnoses: dict[str, dict[str, str]] = field(default_factory=dict)
     internal: bool = False
+    identities: dict[str, str] = field(default_factory=dict)
+    roster_name: str = ""
+    section: str = ""
+    group: str = ""
+    absent: bool = False
+    files: tuple[FileRead, ...] = ()
+    needs: tuple[Need, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    score_as_graded: float | None = None
+    late_penalty: float = 0.0
+    late_by: str = ""
+
+    @property
+    def excused(self) -> bool:
+        """Whether an instructor decided that nothing of the lesson counts for this student."""
+        excused = {each.exercise for each in self.decisions if each.points is None}
+        return "" in excused or (bool(excused) and excused >= self.exercises.keys())
+
+    @property
+    def needs_decision(self) -> bool:
+        """Whether somebody must decide something before this student's grade goes out."""
+        return any(need.decision for need in self.needs)
+
+
+def score_of(document: dict[str, Any]) -> StudentScore:
+    """Return a student's score from what `asdict` made of it; raises ValueError, TypeError."""
+    files = tuple(FileRead(**each) for each in document.get("files", ()))
+    needs = tuple(
+        Need(**{**each, "kind": NeedKind(each["kind"])}) for each in document.get("needs", ())
+    )
+    decisions = tuple(Decision(**each) for each in document.get("decisions", ()))
+    return StudentScore(**{**document, "files": files, "needs": needs, "decisions": decisions})
 
 
 @dataclass(frozen=True)
@@ -76,11 +120,15 @@ class Mistake:
 
 @dataclass(frozen=True)
 class Gradebook:
-    """All scores of a class in one lesson, in order of id."""
+    """All scores of a class in one lesson, in order of id.
+
+    `max_scores` are the points of each exercise.
+    """
 
     lesson: str
     max_score: float
     students: tuple[StudentScore, ...]
+    max_scores: dict[str, float] = field(default_factory=dict)
 
     @property
     def mistakes(self) -> list[Mistake]:
@@ -99,6 +147,7 @@ class Gradebook:
             "schema_version": SCHEMA_VERSION,
             "lesson": self.lesson,
             "max_score": self.max_score,
+            "max_scores": self.max_scores,
             "diagnoses": [asdict(mistake) for mistake in self.mistakes],
         }
         students = ",\n".join(json.dumps(asdict(student)) for student in self.students)
@@ -106,13 +155,18 @@ class Gradebook:
 
     def to_csv(self, exercises: Sequence[str]) -> str:
         """Return the text of `scores.csv`: a line a student, a column for each of `exercises`."""
-        rows = [["id", "score", "max_score", *exercises]]
+        rows = [["id", "score", "max_score", *exercises, "status", "problem", "late", "name"]]
         for student in self.students:
-            scores = [number(student.exercises.get(name, 0.0)) for name in exercises]
-            rows.append(
-                [text_cell(student.id), number(student.score), number(self.max_score), *scores]
-            )
+            scores = [_cell(student.exercises.get(name, 0.0)) for name in exercises]
+            name = student.name or student.roster_name
+            told = [student.status, student.problem or "", "late" if student.late else "", name]
+            points = [_cell(student.score), number(self.max_score), *scores]
+            rows.append([text_cell(student.id), *points, *map(text_cell, told)])
         return written_rows(rows)
+
+
+def _cell(score: float | None) -> str:
+    return "" if score is None else number(score)
 
 
 def read_gradebook(folder: Path) -> Gradebook:
@@ -127,7 +181,8 @@ def read_gradebook(folder: Path) -> Gradebook:
         return Gradebook(
             lesson=document["lesson"],
             max_score=document["max_score"],
-            students=tuple(StudentScore(**student) for student in document["students"]),
+            students=tuple(score_of(student) for student in document["students"]),
+            max_scores=document.get("max_scores", {}),
         )
     except FileNotFoundError:
         raise Unusable(
@@ -192,31 +247,3 @@ def _is_plain(letter: str) -> bool:
 
 def _escaped(letter: str) -> str:
     return "".join(f"%{byte:02X}" for byte in letter.encode("utf-8", "surrogatepass"))
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What one student got; there is no report where nothing of theirs could be read."""
-
-    student: StudentScore
-    report: Report | None
-
-    @property
-    def points(self) -> float | None:
-        """The points to give; None where a fault of ours kept some of it from being graded."""
-        internal = self.student.internal or (self.report is not None and self.report.internal)
-        return None if internal else self.student.score
-
-
-def read_results(folder: Path, gradebook: Gradebook) -> Iterator[Result]:
-    """Give the results of a class in the order of its gradebook, one report at a time.
-
-    Raises:
-        Unusable: a report is missing, or is not as `grade batch` writes it.
-    """
-    for student in gradebook.students:
-        report = None
-        if student.status == GRADED:
-            document = read_report(folder, student.id)
-            report = report_of(document, report_path(folder, student.id))
-        yield Result(student, report)

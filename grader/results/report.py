@@ -11,8 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from grader.errors import Unusable
+from grader.results.decisions import Decision
+from grader.sandbox.isolation import Isolation
 
 SCHEMA_VERSION = 1
+OPTIONAL = {"file", "line", "right"}  # keys that are left out where they say nothing
+LAST = {"exercises", "decisions"}  # of the document's keys
 STILL_TO_DO = "still to do: "
 SCHEMA = Path(__file__).with_name("report.schema.json")
 
@@ -45,7 +49,8 @@ class Status(StrEnum):
 class Check:
     """One check: `title` is the sentence that a student reads, `message` what went wrong.
 
-    `cause` is the status that it gives its exercise, None if it passed.
+    `cause` is the status that it gives its exercise, None if it passed; `file` and `line` are where
+    the student's code raised, if it did.
     """
 
     name: str
@@ -54,6 +59,8 @@ class Check:
     message: str
     seconds: float
     cause: Status | None = None
+    file: str = ""
+    line: int = 0
 
 
 @dataclass(frozen=True)
@@ -73,7 +80,8 @@ class Diagnosis:
 class ExerciseReport:
     """What one exercise got; `output` is what the student's code printed, cut short.
 
-    `diagnosis` is the mistake that wrong answers show, where it is known and sure.
+    `diagnosis` is the mistake that wrong answers show, where it is known and sure; `right` are
+    the functions that answered everything right, where others did not.
     """
 
     name: str
@@ -84,11 +92,15 @@ class ExerciseReport:
     checks: tuple[Check, ...]
     output: str
     diagnosis: Diagnosis | None = None
+    right: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Report:
-    """What one submission got, and all that is needed to get the same again."""
+    """What one submission got, and all that is needed to get the same again.
+
+    `decisions` are what an instructor decided since; they are not in any score here.
+    """
 
     kit_version: str
     lesson: str
@@ -97,8 +109,9 @@ class Report:
     suite_sha256: str
     seed: str
     graded_at: str
-    isolation: str
+    isolation: Isolation
     exercises: tuple[ExerciseReport, ...]
+    decisions: tuple[Decision, ...] = ()
 
     @property
     def score(self) -> float:
@@ -116,6 +129,11 @@ class Report:
         return all(exercise.status is Status.PASSED for exercise in self.exercises)
 
     @property
+    def confined(self) -> bool:
+        """Whether the student's code ran in full isolation."""
+        return self.isolation is Isolation.FULL
+
+    @property
     def internal(self) -> bool:
         """Whether some of it could not be graded, by a fault of ours."""
         return any(exercise.status is Status.INTERNAL for exercise in self.exercises)
@@ -124,13 +142,25 @@ class Report:
         """Return the report as JSON text, ASCII only, ending in a newline."""
         document = {
             "schema_version": SCHEMA_VERSION,
-            **{key: value for key, value in asdict(self).items() if key != "exercises"},
+            **{key: value for key, value in asdict(self).items() if key not in LAST},
             "score": self.score,
             "max_score": self.max_score,
             "passed": self.passed,
-            "exercises": [asdict(exercise) for exercise in self.exercises],
+            "exercises": [_document(exercise) for exercise in self.exercises],
+            "decisions": [asdict(decision) for decision in self.decisions],
         }
         return json.dumps(document, indent=2, allow_nan=False) + "\n"
+
+
+def _document(exercise: ExerciseReport) -> dict[str, Any]:
+    """Return an exercise for JSON, without those optional keys that say nothing."""
+    document = asdict(exercise)
+    document["checks"] = [_without_empty(check, OPTIONAL) for check in document["checks"]]
+    return _without_empty(document, OPTIONAL)
+
+
+def _without_empty(document: dict[str, Any], optional: set[str]) -> dict[str, Any]:
+    return {key: value for key, value in document.items() if value or key not in optional}
 
 
 def exercise_status(checks: Sequence[Check]) -> Status:
@@ -169,8 +199,9 @@ def report_of(document: dict[str, Any], path: Path) -> Report:
             suite_sha256=str(document["suite_sha256"]),
             seed=str(document["seed"]),
             graded_at=str(document["graded_at"]),
-            isolation=str(document["isolation"]),
+            isolation=Isolation(document["isolation"]),
             exercises=tuple(_exercise(entry) for entry in document["exercises"]),
+            decisions=tuple(Decision(**entry) for entry in document.get("decisions", ())),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise Unusable(f"{path} is no report as `grade` writes it: {error!r}") from None
@@ -186,6 +217,7 @@ def _exercise(entry: dict[str, Any]) -> ExerciseReport:
         checks=tuple(_check(check) for check in entry["checks"]),
         output=str(entry["output"]),
         diagnosis=_diagnosis(entry.get("diagnosis")),
+        right=tuple(map(str, entry.get("right", ()))),
     )
 
 
@@ -208,4 +240,6 @@ def _check(entry: dict[str, Any]) -> Check:
         message=str(entry["message"]),
         seconds=float(entry["seconds"]),
         cause=None if entry.get("cause") is None else Status(entry["cause"]),
+        file=str(entry.get("file", "")),
+        line=int(entry.get("line", 0)),
     )

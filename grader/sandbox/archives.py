@@ -5,13 +5,15 @@ so that one called `../../etc/passwd` is only a name that nobody asks for; links
 several members of one name the last counts, as it would if they were unpacked in order.
 """
 
+import bz2
 import gzip
 import io
+import lzma
 import stat
 import sys
 import tarfile
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import BinaryIO, Self, TypeVar
 
@@ -30,9 +32,15 @@ TAR_HEADERS = {  # members that only tell of the next one
     tarfile.GNUTYPE_LONGNAME,
     tarfile.GNUTYPE_LONGLINK,
 }
-GZIP_MAGIC = b"\x1f\x8b"
+# How a compressed tar begins, and what unpacks it.
+COMPRESSED: dict[bytes, Callable[[BinaryIO], io.BufferedIOBase]] = {
+    b"\x1f\x8b": lambda file: gzip.GzipFile(fileobj=file),
+    b"BZh": bz2.BZ2File,
+    b"\xfd7zXZ\x00": lzma.LZMAFile,
+}
 ZIP_ENTRY_MAGIC = b"PK\x01\x02"  # begins the entry of each member in a zip's directory
 ZIP_ENCRYPTED = 0x1
+IN_MOODLES = "_assignsubmission_"  # in the name of each student's folder
 # The library unpacks these piece by piece; with the others no cap would stop it in time.
 ZIP_METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 
@@ -84,9 +92,12 @@ def class_zip_readers(file: BinaryIO) -> dict[str, Reader]:
         Unopened: it is not a zip, or is damaged.
     """
     archive = _open_zip(file, "download it again")
-    members = _by_path(
-        (member.filename, member) for member in archive.infolist() if not member.is_dir()
+    named = (
+        (member.filename.replace("\\", "/"), member)
+        for member in archive.infolist()
+        if not member.is_dir()
     )
+    members = _by_path(named, _class_member_path)
     return {
         path: partial(_read_zipped, archive, member, Allowance(sys.maxsize))
         for path, member in members.items()
@@ -123,9 +134,21 @@ def member_path(name: str) -> str:
     return "/".join(parts)
 
 
-def _by_path(members: Iterable[tuple[str, Member]]) -> dict[str, Member]:
+def _class_member_path(name: str) -> str:
+    """Return the same of a class's zip, where a student's name may begin with a dot."""
+    parts = name.split("/")
+    hidden = [part for part in parts if part.startswith(".") and IN_MOODLES in part]
+    path = member_path("/".join(part.lstrip(".") if part in hidden else part for part in parts))
+    for part in hidden:
+        path = path.replace(part.lstrip("."), part, 1)
+    return path
+
+
+def _by_path(
+    members: Iterable[tuple[str, Member]], path: Callable[[str], str] = member_path
+) -> dict[str, Member]:
     """Return members by path; of several that have the same, the last."""
-    by_path = {member_path(name): member for name, member in members}
+    by_path = {path(name): member for name, member in members}
     by_path.pop("", None)
     return by_path
 
@@ -176,10 +199,11 @@ class _CheckedMember(tarfile.TarInfo):
 
 
 def _decompressed(content: bytes) -> bytes:
-    if not content.startswith(GZIP_MAGIC):
+    unpack = next((COMPRESSED[begin] for begin in COMPRESSED if content.startswith(begin)), None)
+    if unpack is None:
         return content
     allowance = _allowance(content)
-    unpacked = gzip.GzipFile(fileobj=io.BytesIO(content)).read(allowance.left + 1)
+    unpacked = unpack(io.BytesIO(content)).read(allowance.left + 1)
     allowance.take(len(unpacked))
     return unpacked
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from grader.sandbox import wire
-from grader.sandbox.helper import START_SECONDS, Helper, SandboxFault
+from grader.sandbox.helper import NO_PROCESS, START_SECONDS, Helper, NoProcess, SandboxFault
+from grader.sandbox.isolation import Isolation
 
 OUTPUT_BYTES = 64 * 1024  # of what one exercise prints, this much is kept
 HEARD_BYTES = 16 << 20  # of answers to questions that were sent together
@@ -94,7 +95,7 @@ class Worker:
         for descriptor in (self._connection, self._pipe, self._answers):
             self._closely.register(descriptor, select.POLLIN)
 
-    def confined(self) -> str:
+    def confined(self) -> Isolation:
         """Wait until it has confined itself; return how well it says it is isolated.
 
         Nothing of a student's is loaded yet.
@@ -103,9 +104,12 @@ class Worker:
             SandboxFault: it could not.
         """
         try:
-            return str(self._receive(-1, time.monotonic() + START_SECONDS)["isolation"])
-        except (WorkerLost, Overrun, KeyError) as error:
+            said = self._receive(-1, time.monotonic() + START_SECONDS)
+            return Isolation(said["isolation"])
+        except (WorkerLost, Overrun, KeyError, ValueError) as error:
             self.end()
+            if not self.child.pid:
+                raise NoProcess(NO_PROCESS) from None
             raise SandboxFault(f"a worker could not confine itself: {error}") from error
 
     def load(self, exercise: str, sources: dict[str, str], seconds: float) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from landlockpy import Ruleset
 
 from grader.sandbox.confine_calls import LoadableFilter, filter_for_workers
 from grader.sandbox.confine_files import remember_importable, ruleset_for
+from grader.sandbox.isolation import Isolation
 
 PR_SET_PDEATHSIG = 1  # prctl(2)
 PR_SET_DUMPABLE = 4
@@ -71,9 +72,9 @@ class Confinement:
     calls: LoadableFilter | None
 
     @property
-    def isolation(self) -> str:
-        """Return "full" if files and system calls are confined, "limited" if not both can be."""
-        return "full" if self.files and self.calls else "limited"
+    def isolation(self) -> Isolation:
+        """Full if files and system calls are confined, limited if not both can be."""
+        return Isolation.FULL if self.files and self.calls else Isolation.LIMITED
 
     def enter(self) -> None:
         """Confine the calling process; the last step forbids what the others needed.

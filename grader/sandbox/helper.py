@@ -10,9 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.errors import Fault
+from grader.errors import Fault, Shortage
 
 START_SECONDS = 30.0
+NO_PROCESS = (
+    "no further process can be started here: raise the limit (`ulimit -u`, or the container's), "
+    "or end some that run"
+)
 INSTRUCTIONS = ("OPENBLAS_CORETYPE", "NPY_DISABLE_CPU_FEATURES")
 # What modules ask to have mended in forks is threads and seeds: the helper has one thread, and
 # sets the seeds itself.
@@ -31,9 +35,13 @@ class SandboxFault(Fault):
     """The sandbox itself does not work: a fault of ours, never the student's."""
 
 
+class NoProcess(SandboxFault, Shortage):
+    """No process can be started; the system allows no more."""
+
+
 @dataclass(eq=False)
 class Child:
-    """A process that the helper forked; `pid` is 0 until the helper has told it."""
+    """A process that the helper forked; `pid` is 0 until it is told, and where there is none."""
 
     pid: int = 0
 
@@ -52,6 +60,9 @@ class Helper:
         try:
             with theirs:
                 self._process = _start_helper(theirs, reads=reads)
+        except BlockingIOError:
+            self._control.close()
+            raise NoProcess(NO_PROCESS) from None
         except OSError as error:
             self._control.close()
             raise SandboxFault(f"the sandbox's helper process cannot start: {error}") from error

@@ -10,9 +10,9 @@ import warnings
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from grader.sandbox.listing import Reader, Unopened, too_large
+from grader.sandbox.listing import ABOUT, Reader, Unopened, too_large
 from grader.sandbox.magics import without_magics
-from grader.sandbox.slicing import NO_PYTHON, Code
+from grader.sandbox.slicing import NO_PYTHON, Code, Slice
 
 CODE_CHARACTERS = 1 << 17  # of all code cells together
 MAX_CELLS = 1000  # with code
@@ -25,6 +25,9 @@ def notebook_readers(content: bytes, functions: Mapping[str, Sequence[str]]) -> 
         content: the notebook, as Jupyter saves it.
         functions: the names of each exercise's functions, by the exercise's file name.
 
+    Returns:
+        for each such file name a source, and ABOUT for what else is to be said of them.
+
     Raises:
         Unopened: it is not a notebook, or is larger than any honest one.
     """
@@ -33,18 +36,37 @@ def notebook_readers(content: bytes, functions: Mapping[str, Sequence[str]]) -> 
         warnings.simplefilter("ignore")  # an odd escape, say, is for the student to be told
         for cell in _code_cells(content):
             _add_cell(code, cell)
-    return {
-        filename: partial(_slice, code, names)
+    slices = {
+        filename: (code.slice(names), names)
         for filename, names in functions.items()
         if not code.offered.isdisjoint(names)
     }
+    readers: dict[str, Reader] = {
+        filename: partial(_content, each.source) for filename, (each, _) in slices.items()
+    }
+    about = {filename: _about(code, *each) for filename, each in slices.items()}
+    if readers:
+        readers[ABOUT] = partial(_content, json.dumps(about))
+    return readers
 
 
-def _slice(code: Code, functions: Sequence[str], most: int) -> bytes:
-    source = code.slice(functions).encode("utf-8", "replace")
-    if len(source) > most:
+def _about(code: Code, each: Slice, functions: Sequence[str]) -> dict[str, object]:
+    """Return where the lines of a slice stood, and which functions were defined again.
+
+    Of those it is said how many times, and in which cell the one stands that counts.
+    """
+    again = {name: cells for name in functions if len(cells := code.defined[name]) > 1}
+    return {
+        "cells": each.lines,
+        "again": {name: (len(cells), cells[-1]) for name, cells in again.items()},
+    }
+
+
+def _content(text: str, most: int) -> bytes:
+    content = text.encode("utf-8", "replace")
+    if len(content) > most:
         raise too_large(most)
-    return source
+    return content
 
 
 def _code_cells(content: bytes) -> list[str]:

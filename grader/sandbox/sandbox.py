@@ -4,6 +4,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from grader.sandbox.helper import Helper, SandboxFault
+from grader.sandbox.isolation import Isolation
 
 if TYPE_CHECKING:
     from grader.sandbox.client import Output, Worker
@@ -21,7 +22,7 @@ class Sandbox:
         self.helper = Helper(reads=reads)
         self.spare: Worker | None = None  # the next one, begun while others are asked
         self._ahead = ahead
-        self._isolation = ""  # said by the first worker
+        self._isolation: Isolation | None = None  # said by the first worker
 
     def __enter__(self) -> Self:
         return self
@@ -41,16 +42,17 @@ class Sandbox:
         self.helper.close()
 
     @property
-    def isolation(self) -> str:
-        """How well its workers are isolated: "full", "limited" or "none".
+    def isolation(self) -> Isolation:
+        """How well its workers are isolated.
 
         It does not change from worker to worker: one that could not confine itself as the others
         do has ended before it loaded anything.
         """
         from grader.sandbox.client import Output
 
-        if not self._isolation:
+        if self._isolation is None:
             self.worker(Output()).drop()
+        assert self._isolation is not None  # the worker has said it
         return self._isolation
 
     def worker(self, output: "Output") -> "Worker":

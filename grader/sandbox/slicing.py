@@ -3,17 +3,20 @@
 A notebook holds more than its functions: trials, plots, prints, what `input()` asks for. None of
 that is run. What is kept are the definitions of the functions and of all that they name, as they
 stand after the cells have been run from top to bottom: imports, functions, classes, assignments,
-and `if`, `try` and `with` around such. Calls that stand alone and loops are left out.
+and `if`, `try` and `with` around such; of loops and calls that stand alone, those that fill what
+they need, as `table.append(row)` does. The others are left out: they are trials.
 """
 
 import __future__
 
 import ast
+import builtins
 import re
 import symtable
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import repeat
 
 from grader.sandbox.listing import Unopened
 
@@ -28,8 +31,18 @@ DEFINITION = re.compile(
 Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 Import = ast.Import | ast.ImportFrom
 Assignment = ast.Assign | ast.AnnAssign | ast.AugAssign
-Block = ast.If | ast.Try | ast.TryStar | ast.With | ast.Match
+Loop = ast.For | ast.While
+Block = ast.If | ast.Try | ast.TryStar | ast.With | ast.Match | Loop
 Names = frozenset[str]
+Line = tuple[int, int]
+"""Where a line of a slice stood: the cell and the line in it, from 1; (0, 0) if nowhere."""
+
+ADDED = (0, 0)
+# Stands for what could not be imported, until somebody uses it.
+MISSING = """class _Missing:
+    def __init__(self, error): self.__dict__["error"] = error
+    def __getattr__(self, name): raise self.__dict__["error"]
+    def __call__(self, *arguments, **named): raise self.__dict__["error"]"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +55,8 @@ class Piece:
         ends: those of them whose earlier values do not matter any more.
         now: the names that it reads when it is run.
         later: the names that functions in it read when they are called.
+        lines: where each line of its source stood.
+        import_: the import that it is, as it was written.
     """
 
     text: str
@@ -49,44 +64,60 @@ class Piece:
     ends: Names = frozenset()
     now: Names = frozenset()
     later: Names = frozenset()
+    lines: tuple[Line, ...] = ()
+    import_: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """What some functions need: the source, and where each of its lines stood."""
+
+    source: str
+    lines: tuple[Line, ...]
 
 
 class Code:
     """The code of a notebook, taken cell by cell from the top.
 
-    `offered` are the names of what may be called: functions, classes, imports.
+    `offered` are the names of what may be called: functions, classes, imports. `defined` are the
+    cells in which each function is defined.
     """
 
     def __init__(self) -> None:
         self.offered: set[str] = set()
+        self.defined: dict[str, list[int]] = defaultdict(list)
         self._functions: set[str] = set()
         self._imported: set[str] = set()
         self._features: list[str] = []  # `from __future__ import ...` has to stand first
         self._pieces: list[Piece] = []
         self._binding: dict[str, list[Piece]] = defaultdict(list)
         self._statements = 0
+        self._cell = 0
+        self._first = 1  # line of the cell that the statement begins in
 
     def add_cell(self, text: str, tree: ast.Module) -> None:
         """Take a cell and what it was parsed to; raises Unopened if there are too many."""
+        self._cell += 1
         self._statements += len(tree.body)
         if self._statements > MAX_STATEMENTS:
             raise Unopened(f"has more than {MAX_STATEMENTS} statements")
         lines, taken = text.split("\n"), 0
         for node in tree.body:
             end = node.end_lineno or taken
+            self._first = taken + 1
             try:
                 self._add(node, lines, "\n".join(lines[taken:end]))
             except NO_PYTHON:  # it can be parsed, and means nothing, as `def f(x, x)`
-                self.add_broken("\n".join(lines[taken:end]))
+                self._add_broken("\n".join(lines[taken:end]))
             taken = end
 
     def add_broken(self, text: str) -> None:
         """Take a cell that is no Python: it stops whoever needs what no other cell has defined."""
-        names = {name for found in DEFINITION.findall(text) for name in found if name}
-        self._take(Piece(text, frozenset(names - self._functions)))
-        self.offered |= names
+        self._cell += 1
+        self._first = 1
+        self._add_broken(text)
 
-    def slice(self, functions: Iterable[str]) -> str:
+    def slice(self, functions: Iterable[str]) -> Slice:
         """Return the source of these functions and of all that they need."""
         at_end = {STAR, *functions} | self._read_by(functions, set(), only_last=True)
         now: set[str] = set()
@@ -96,12 +127,27 @@ class Code:
         for piece in reversed(self._pieces):
             if all(piece.binds.isdisjoint(names) for names in (at_end, now, on_the_way)):
                 continue
-            kept.append(piece.text)
+            kept.append(piece)
             at_end -= piece.ends
             now -= piece.ends
             now |= piece.now
             on_the_way |= self._read_by(piece.now, followed)
-        return "\n".join([*self._features, *reversed(kept), ""])
+        return self._put_together(kept[::-1])
+
+    def _put_together(self, kept: Sequence[Piece]) -> Slice:
+        bound = {name for piece in kept for name in piece.binds} | vars(builtins).keys()
+        read = {name for piece in kept for name in piece.now | piece.later}
+        lines = list(zip(self._features, repeat(ADDED)))
+        if any(piece.import_ for piece in kept):
+            lines += zip(MISSING.split("\n"), repeat(ADDED))
+        for piece in kept:
+            if piece.import_ and (STAR not in piece.binds or read <= bound):
+                lines += _guarded(piece)
+            else:
+                text = piece.import_ or piece.text
+                lines += zip(text.split("\n"), piece.lines, strict=True)
+        source = "".join(f"{text}\n" for text, _ in lines)
+        return Slice(source, tuple(place for _, place in lines))
 
     def _read_by(
         self, functions: Iterable[str], followed: set[str], *, only_last: bool = False
@@ -127,16 +173,29 @@ class Code:
 
     def _add(self, node: ast.stmt, lines: Sequence[str], text: str) -> None:
         if isinstance(node, Import):
+            self._first = node.lineno
             self._add_import(node)
         elif isinstance(node, Definition):
             bound, now, later = _names(text)
             self._take(Piece(text, bound, frozenset({node.name}), now, later))
             self._functions.add(node.name)
             self.offered.add(node.name)
+            self.defined[node.name].append(self._cell)
         elif isinstance(node, Block):
             self._add_block(node, text)
         elif isinstance(node, Assignment) and node.value:
+            self._first = node.lineno
             self._add_assignment(node, node.value, _cut(node, lines))
+        elif isinstance(node, ast.Expr) and (changed := _changed_by(node) - self._imported):
+            self._first = node.lineno
+            text = _cut(node, lines)
+            _, now, later = _names(text)
+            self._take(Piece(text, frozenset(changed), frozenset(), now, later))
+
+    def _add_broken(self, text: str) -> None:
+        names = {name for found in DEFINITION.findall(text) for name in found if name}
+        self._take(Piece(text, frozenset(names - self._functions)))
+        self.offered |= names
 
     def _add_import(self, node: Import) -> None:
         """Take an import apart: one that is not there, as of a plotting library, stops nobody."""
@@ -148,8 +207,7 @@ class Code:
             name = _bound_by(alias)
             self._imported.add(name)
             self.offered.add(name)
-            guarded = f"try: {text}\nexcept ImportError: pass"
-            self._take(Piece(guarded, frozenset({name})))
+            self._take(Piece(text, frozenset({name}), import_=text))
 
     def _add_block(self, node: Block, text: str) -> None:
         inner = [child for child in ast.walk(node) if isinstance(child, Definition | Import)]
@@ -160,10 +218,34 @@ class Code:
         bound, now, later = _names(text)
         if (bound - imported - defined) & self._functions:
             return
+        changed = _changed_by(node) - self._imported - self._functions
+        if isinstance(node, Loop):
+            bound = frozenset(name for name in bound if self._counts_in_a_loop(name, node))
+        if not bound | changed:
+            return
         self._imported |= imported
         self._functions |= defined
         self.offered |= imported | defined
-        self._take(Piece(text, bound, frozenset(), now, later))
+        self._take(Piece(text, bound | changed, frozenset(), now, later))
+
+    def _counts_in_a_loop(self, name: str, loop: Loop) -> bool:
+        """Whether a loop gives a name the value that it is meant to have.
+
+        It does where nothing else has, or where it goes on from the value before, as in a sum.
+        Else it tries values, as in `for alpha in (0.1, 1): print(learn(alpha))`.
+        """
+        reads = {
+            each.id
+            for each in ast.walk(loop)
+            if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load)
+        }
+        sums = {
+            each.target.id
+            for each in ast.walk(loop)
+            if isinstance(each, ast.AugAssign) and isinstance(each.target, ast.Name)
+        }
+        tried, _ = _targets_of(loop.target) if isinstance(loop, ast.For) else (set[str](), None)
+        return not self._binding[name] or name in sums | (reads - tried)
 
     def _add_assignment(self, node: Assignment, value: ast.expr, text: str) -> None:
         assigned, changed = _targets(node)
@@ -177,10 +259,16 @@ class Code:
         self._take(Piece(text, bound | changed, ends, now, later))
         if is_function:
             self._functions |= assigned
+            for name in assigned:
+                self.defined[name].append(self._cell)
         if is_function or isinstance(value, ast.Attribute):
             self.offered |= assigned
 
     def _take(self, piece: Piece) -> None:
+        """Keep a piece, with where it stood: it begins on the line that is taken now."""
+        count = piece.text.count("\n") + 1
+        lines = tuple((self._cell, self._first + line) for line in range(count))
+        piece = replace(piece, lines=lines)
         self._pieces.append(piece)
         for name in piece.binds:
             self._binding[name].append(piece)
@@ -196,11 +284,26 @@ class Code:
         return own or isinstance(value, ast.Lambda)
 
 
+def _guarded(piece: Piece) -> list[tuple[str, Line]]:
+    """Return the lines of an import that stops nobody until what it binds is used."""
+    (place,) = piece.lines
+    (name,) = piece.binds
+    instead = "pass" if name == STAR else f"{name} = _Missing(error)"
+    return [
+        (f"try: {piece.import_}", place),
+        (f"except ImportError as error: {instead}", ADDED),
+    ]
+
+
 def _targets(node: Assignment) -> tuple[set[str], set[str]]:
     """Return the names that are given a value, and those whose value is changed in place."""
+    return _targets_of(*(node.targets if isinstance(node, ast.Assign) else [node.target]))
+
+
+def _targets_of(*targets: ast.expr) -> tuple[set[str], set[str]]:
     assigned: set[str] = set()
     changed: set[str] = set()
-    unseen = list(node.targets if isinstance(node, ast.Assign) else [node.target])
+    unseen = list(targets)
     while unseen:
         target = unseen.pop()
         if isinstance(target, ast.Tuple | ast.List):
@@ -210,6 +313,19 @@ def _targets(node: Assignment) -> tuple[set[str], set[str]]:
         elif isinstance(target, ast.Attribute | ast.Subscript | ast.Starred):
             unseen.append(target.value)
     return assigned, changed
+
+
+def _changed_by(node: ast.stmt) -> set[str]:
+    """Return the names whose values a statement changes in place: `a[0] = 1`, `a.append(1)`."""
+    found: set[str] = set()
+    for each in ast.walk(node):
+        if isinstance(each, Assignment):
+            found |= _targets(each)[1]
+        elif isinstance(each, ast.Expr) and isinstance(each.value, ast.Call):
+            called = each.value.func
+            if isinstance(called, ast.Attribute):
+                found |= _targets_of(called.value)[1]
+    return found
 
 
 def _names(text: str) -> tuple[Names, Names, Names]:

@@ -113,12 +113,16 @@ class StudentCode:
             return {"raised": self._raised(error)}
 
     def _raised(self, error: BaseException) -> dict[str, Any]:
-        return {
+        raised = {
             "type": type(error).__name__[: wire.MAX_TEXT],
             "todo": isinstance(error, NotImplementedError),
             "text": _text(error)[: wire.MAX_TEXT],
             "frames": self._frames(error)[-MAX_FRAMES:],
         }
+        # Of Python's own, not of a class of the student's: its name is what was asked for.
+        if type(error) is ModuleNotFoundError and type(error.name) is str:
+            raised["lacks"] = error.name[: wire.MAX_TEXT]
+        return raised
 
     def _frames(self, error: BaseException) -> list[list[Any]]:
         """Return the student's own lines of the traceback, as [file, line number, line]."""

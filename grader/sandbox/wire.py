@@ -11,6 +11,7 @@ judge asks, the worker answers; every answer carries the number of its question:
             {"id": 1, "refused": "a function"}          what cannot be said on the wire
             {"id": 1, "missing": ["mean_squared_error"]}     no such function, but these
             {"id": 1, "raised": {"type": "ZeroDivisionError", "text": "...", "frames": [...]}}
+            {"id": 1, "raised": {..., "lacks": "matplotlib"}}     a module that it cannot import
 
 Questions may come together, even with the exercise, each with the check that asks it and a number.
 Then the answers go into a pipe of their own, each behind its length and its number: there they are

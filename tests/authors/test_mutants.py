@@ -34,10 +34,23 @@ def test_a_weak_suite_lets_mutants_survive(weak: Lesson) -> None:
 
 def test_survivors_are_told_unless_listed() -> None:
     """A listed survivor is no problem; an unlisted one is, and a listed one that is refused."""
-    found = Survey("error", 9, ("a -> b", "c -> d"))
+    found = Survey("error", ("e -> f",), ("a -> b", "c -> d"))
+    assert 3 == found.mutants
     assert ["error: survives: c -> d"] == list(unlisted(found, {"a -> b": "the same"}))
-    stale = list(unlisted(found, {"a -> b": "", "c -> d": "", "e -> f": ""}))
-    assert ["error: listed as equivalent, and does not survive: e -> f"] == stale
+    stale = list(unlisted(found, {"a -> b": "", "c -> d": "", "e -> f": "", "g -> h": ""}))
+    assert [
+        "error: listed as equivalent, and does not survive: e -> f",
+        "error: listed as equivalent, and there is none: g -> h",
+    ] == stale
+
+
+def test_one_line_may_list_many() -> None:
+    """An ellipsis stands for any text, and nothing else in a listed change does."""
+    found = Survey("error", ("a * a -> f(b)",), ("a -> f(a)", "c -> f(c)", "a + a -> b"))
+    assert ["error: survives: a + a -> b"] == list(unlisted(found, {"… -> f(a)": "", "c…": ""}))
+    assert ["error: listed as equivalent, and does not survive: a * a -> f(b)"] == list(
+        unlisted(found, {"a… -> …": "", "c -> f(c)": ""})
+    )
 
 
 def test_the_list_may_be_missing_but_not_broken(weak: Lesson) -> None:

@@ -18,6 +18,7 @@ from grader.results.gradebook import (
     StudentScore,
     read_gradebook,
 )
+from grader.results.review import REVIEW_CSV
 from tests.helpers.classes import files, score
 
 FINGERPRINT = Fingerprint("one", "suite", "kit", "seed", 2.0, False)
@@ -128,14 +129,14 @@ def test_old_scores_are_kept(tmp_path: Path) -> None:
     old, new = book(score("jdoe")), book(score("jdoe", 0.5))
     publish(tmp_path, None, old, ["error"])
     before = files(tmp_path)
-    assert {SCORES_JSON, SCORES_CSV} == set(before)
+    assert {SCORES_JSON, SCORES_CSV, REVIEW_CSV} == set(before)
     for name in before:
         os.utime(tmp_path / name, (0, 0))
     publish(tmp_path, old, new, ["error"])
     after = files(tmp_path)
     assert before[SCORES_JSON] == after["scores-19700101T000000Z.json"]
     assert before[SCORES_CSV] == after["scores-19700101T000000Z.csv"]
-    assert 4 == len(after)
+    assert 5 == len(after)
     assert new == read_gradebook(tmp_path)
     assert b"jdoe,0.5,2,0.5" in after[SCORES_CSV]
 
@@ -144,11 +145,11 @@ def test_scores_that_stay_are_not_touched(tmp_path: Path) -> None:
     """Where nothing changes nothing is written: the scores keep their date."""
     old = book(score("jdoe"))
     publish(tmp_path, None, old, ["error"])
-    for name in (SCORES_JSON, SCORES_CSV):
+    for name in files(tmp_path):
         os.utime(tmp_path / name, (0, 0))
     publish(tmp_path, old, book(score("jdoe")), ["error"])
-    assert [0, 0] == [(tmp_path / name).stat().st_mtime for name in (SCORES_JSON, SCORES_CSV)]
-    assert 2 == len(files(tmp_path))
+    assert [0, 0, 0] == [(tmp_path / name).stat().st_mtime for name in files(tmp_path)]
+    assert 3 == len(files(tmp_path))
 
 
 @pytest.mark.parametrize("left", [None, "id,score\n"])

@@ -39,7 +39,7 @@ from tests.helpers.classes import (
 TOO_DEEP = RecursionError("too deep")
 Do = Callable[..., Any]
 CLASS = [student("ann"), student("bob", "half"), student("cy", "wrong"), student("dee")]
-SCORES = {"ann": 2.0, "bob": 2 * 4 / 7, "cy": 0.0, "dee": 2.0}
+SCORES = {"ann": 2.0, "bob": 2 * 4 / 9, "cy": 0.0, "dee": 2.0}
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -164,7 +164,7 @@ def test_who_is_alike_is_graded_once(lesson4: Lesson, out: Path, class_: list[St
     assert ["s00"] == [name for name in here.graded if name[0] == "s"]
     found = [each for each in book.students if each.id[0] == "s"]
     assert [each.id for each in ALIKE] == [each.id for each in found]
-    assert {2 * 4 / 7} == {each.score for each in found}
+    assert {2 * 4 / 9} == {each.score for each in found}
     assert ["s09"] == [each.id for each in found if each.late]
     theirs = {name: each for name, each in reports(out).items() if name[0] == "s"}
     assert list(theirs) == [each.pop("submission") for each in theirs.values()]
@@ -214,7 +214,7 @@ def test_a_fault_in_reading_is_ours(lesson4: Lesson, out: Path) -> None:
     """What fails while it is read, and should not, is our fault in that student's report alone."""
     class_ = [Unlucky("abe", {}), CLASS[0]]
     book = grade_class(lesson4, out, class_, Here())
-    assert [("abe", True, 0.0), ("ann", False, 2.0)] == [
+    assert [("abe", True, None), ("ann", False, 2.0)] == [
         (each.id, each.internal, each.score) for each in book.students
     ]
     assert "RecursionError: too deep" in json.dumps(reports(out)["abe"])
@@ -240,7 +240,7 @@ def test_what_we_could_not_grade_is_tried_again(lesson4: Lesson, out: Path) -> N
     assert not book.students[1].passed
     assert {"internal"} == {each["status"] for each in reports(out)["bob"]["exercises"]}
     book = grade_class(lesson4, out, CLASS[:2], here := Here())
-    assert (["bob"], [2.0, 2 * 4 / 7]) == (here.graded, [each.score for each in book.students])
+    assert (["bob"], [2.0, 2 * 4 / 9]) == (here.graded, [each.score for each in book.students])
 
 
 def test_a_dry_run_writes_nothing(lesson4: Lesson, out: Path) -> None:
@@ -250,7 +250,7 @@ def test_a_dry_run_writes_nothing(lesson4: Lesson, out: Path) -> None:
     class_ = [CLASS[0], student("bob"), *ALIKE[:2], Student("zoe", None), Unlucky("abe", {})]
     book = grade_class(lesson4, out, class_, Here(), dry_run=True)
     assert before == files(out)
-    assert {"abe": 0, "ann": 2, "bob": 2, "s00": 8 / 7, "s01": 8 / 7, "zoe": 0} == {
+    assert {"abe": None, "ann": 2, "bob": 2, "s00": 8 / 9, "s01": 8 / 9, "zoe": 0} == {
         each.id: each.score for each in book.students
     }
 
@@ -418,7 +418,7 @@ def test_who_kills_the_judge_is_found(lesson4: Lesson, out: Path) -> None:
     here = Here(instead=die_of("s03", "s05"))
     book = grade_class(lesson4, out, class_, here)
     assert ["s03", "s05"] == [each.id for each in book.students if each.internal]
-    assert len(class_) - 2 == sum(each.score == 2 * 4 / 7 for each in book.students)
+    assert len(class_) - 2 == sum(each.score == 2 * 4 / 9 for each in book.students)
     assert "the process that judged it died: it was killed" in json.dumps(reports(out)["s03"])
     alone = [chunk[0] for chunk in here.chunks if len(chunk) == 1]
     assert {f"s{n:02}" for n in range(CHUNK)} <= set(alone)
@@ -447,7 +447,7 @@ def test_real_judges_die(lesson4: Lesson, out: Path) -> None:
     class_.append(student("killer2"))
     book = grade_class(lesson4, out, class_, lambda: Deadly(2))
     assert ["killer1", "killer2"] == [each.id for each in book.students if each.internal]
-    assert 2 * CHUNK == sum(each.score == 2 * 4 / 7 for each in book.students)
+    assert 2 * CHUNK == sum(each.score == 2 * 4 / 9 for each in book.students)
     assert len(class_) == len(reports(out))
 
 

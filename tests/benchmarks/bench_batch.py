@@ -23,6 +23,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -76,11 +77,21 @@ def make_class(folder: Path, students: int) -> None:
             (place / f"{name}.py").write_text(f"{source}\n# handed in by {number}\n", "utf-8")
 
 
-def batch(class_: Path, out: Path, jobs: int, *, watch: bool = False) -> Run:
-    """Grade a class; wait for every process that came of it."""
+def batch(
+    class_: Path,
+    out: Path,
+    jobs: int,
+    *,
+    watch: bool = False,
+    grade: Sequence[str] = (GRADE,),
+    cwd: Path | None = None,
+) -> Run:
+    """Grade a class by a command that is begun in `cwd`; wait for every process that came of it."""
     before, begun = _ended_children(), time.perf_counter()
-    command = [GRADE, "batch", LESSON, str(class_), "--out", str(out), "--jobs", str(jobs)]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    command = [*grade, "batch", LESSON, str(class_), "--out", str(out), "--jobs", str(jobs)]
+    process = subprocess.Popen(
+        command, cwd=cwd, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     watcher = _Watcher(process.pid) if watch else None
     assert process.wait() == 0
     wall = time.perf_counter() - begun

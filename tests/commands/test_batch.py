@@ -25,6 +25,7 @@ from grader.commands import batch as batch_command
 from grader.commands.cli import run
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import REPORTS, SCORES_CSV, SCORES_JSON
+from grader.results.review import REVIEW_CSV
 from grader.sandbox import helper
 from tests.helpers.classes import (
     SOON,
@@ -132,7 +133,8 @@ def test_a_class(grade: Grade) -> None:
     assert re.search(r"^weight_delta +█{20}░{10}  2 of 3 passed", done.out, re.MULTILINE)
     assert done.out.endswith("\nScores: scores.csv in out; a report each in reports/\n")
     expected = {f"{REPORTS}/{name}.json" for name in ("ann", "bob", "cy")}
-    assert expected | {SCORES_JSON, SCORES_CSV, "journal.jsonl", ".lock"} == set(files(Path("out")))
+    kept = {SCORES_JSON, SCORES_CSV, REVIEW_CSV, "journal.jsonl", ".lock"}
+    assert expected | kept == set(files(Path("out")))
     assert {"ann": 14.0, "bob": 3.0, "cy": 14.0} == {
         name: each["score"] for name, each in scores().items()
     }
@@ -182,7 +184,7 @@ def test_unreadable(grade: Grade, handed_in: Path) -> None:
     done = grade()
     assert (1, "") == (done.code, done.err)
     assert "4 students, 3 graded" in done.out
-    assert re.search(r"Needs a look:\n  dee +dee\.zip", done.out)
+    assert "Needs a look:\n  dee: decide: unreadable: dee.zip is not a zip archive" in done.out
     assert ["unreadable", 0.0] == [scores()["dee"][key] for key in ("status", "score")]
 
 
@@ -209,12 +211,13 @@ def test_a_roster(grade: Grade, handed_in: Path) -> None:
     """Who is on the roster and handed in nothing has 0 points; who is not on it is named."""
     Path("roster.csv").write_text("id,name\nann,Ann A.\nzoe,Zoe Z.\ncy,\n")
     done = grade("--roster", "roster.csv")
-    assert (0, "grade: not on the roster, and graded all the same: bob\n") == (done.code, done.err)
+    assert (1, "grade: not on the roster, and graded all the same: bob\n") == (done.code, done.err)
     assert ("Zoe Z.", 0.0, "handed in nothing") == tuple(
         scores()["zoe"][key] for key in ("name", "score", "problem")
     )
     assert "Ann A." == scores()["ann"]["name"]
-    assert re.search(r"Needs a look:\n  zoe Zoe Z\. +handed in nothing", done.out)
+    assert "4 students, 3 graded" in done.out
+    assert "  zoe Zoe Z.: absent: on the roster, and handed in nothing\n" in done.out
     (handed_in / "notes.txt").write_text("")
     assert "grade: left alone, as nobody's work: notes.txt\n" == grade().err
 
@@ -286,11 +289,18 @@ def test_a_dry_run(grade: Grade, handed_in: Path) -> None:
 
 
 @pytest.mark.usefixtures("handed_in")
-def test_a_dry_run_makes_no_folder(grade: Grade) -> None:
-    """A dry run of a class that was never graded has scores to print and makes no folder."""
-    done = grade("--dry-run", "--json")
-    assert 3 == len(json.loads(done.out)["students"])
-    assert ["class"] == os.listdir()
+def test_the_first_dry_run_keeps_what_it_graded(grade: Grade, here: Here) -> None:
+    """A dry run of a class that was never graded shows its scores; the real run takes it over."""
+    done = grade("--dry-run")
+    assert ["ann 14", "bob 3", "cy 14"] == [
+        " ".join(line.split()) for line in done.out.split("\n")[:3]
+    ]
+    assert "No scores were written (--dry-run). What was graded is kept in out" in done.out
+    assert not Path("out", SCORES_JSON).exists()
+    assert 3 == len(json.loads(grade("--dry-run", "--json").out)["students"])
+    assert ["ann", "bob", "cy"] == sorted(here.graded)
+    assert (0, "") == (grade().code, grade().err)
+    assert ["ann", "bob", "cy"] == sorted(here.graded)  # and none of them again
 
 
 def test_students_come_and_go(grade: Grade, handed_in: Path) -> None:
@@ -387,7 +397,7 @@ def test_options_that_make_no_sense(grade: Grade, options: list[str]) -> None:
 def test_a_dry_run_beside_what_is_no_folder(grade: Grade) -> None:
     """Also a dry run is refused in one line where its folder can hold no scores."""
     Path("out").write_text("mine")
-    assert re.search("cannot read out/.*: name another folder as --out", grade("--dry-run").refusal)
+    assert re.search("cannot write to out: .*: name a folder", grade("--dry-run").refusal)
 
 
 def without_roots_right() -> None:

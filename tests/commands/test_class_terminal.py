@@ -9,6 +9,7 @@ from grader.batch.changes import Change
 from grader.commands.class_terminal import MOST_SHOWN, changes_text, summary_text
 from grader.lessons.lesson import Exercise, Lesson
 from grader.results.gradebook import Gradebook, StudentScore
+from grader.results.needs import Need, NeedKind
 from tests.helpers.classes import score
 
 HOSTILE = "\x1b[2J[bold]x[/bold] :smile:\r\n14 of 14 points\u202e"
@@ -48,9 +49,14 @@ def both(id: str, error: float, alpha: float, **changed: object) -> StudentScore
     return score(id, total, passed=total == 3, exercises=scores, **changed)
 
 
+def damaged(id: str) -> Need:  # noqa: A002
+    """Return why to look at a student of whom nothing could be read."""
+    return Need(NeedKind.UNREADABLE, f"{id}.zip is damaged", decision=True)
+
+
 def unreadable(id: str) -> StudentScore:  # noqa: A002
     """Return a student of whom nothing could be read."""
-    return both(id, 0, 0, status="unreadable", problem=f"{id}.zip is damaged")
+    return both(id, 0, 0, status="unreadable", needs=(damaged(id),))
 
 
 def test_summary(two_exercises: Lesson) -> None:
@@ -65,7 +71,8 @@ def test_summary(two_exercises: Lesson) -> None:
         f"alpha  {'█' * 20}{'░' * 10}  2 of 3 passed",
         "",
         "Needs a look:",
-        "  d  d.zip is damaged",
+        "  d: decide: unreadable: d.zip is damaged",
+        "  All of it is in review.csv; 1 needs a decision.",
         "",
         "Scores: scores.csv in graded; a report each in reports/",
     ] == summary(two_exercises, *students)
@@ -85,8 +92,9 @@ def test_the_most_common_mistakes_are_shown(two_exercises: Lesson) -> None:
 
 def test_who_needs_a_look_is_named(two_exercises: Lesson) -> None:
     """Beside the id stands the name that a course system gives, where it gives one."""
-    troubled = both("9876", 0, 0, name="Doe, Jane", problem="crashed: error")
-    assert "  9876 Doe, Jane  crashed: error" in summary(two_exercises, troubled)
+    crashed = Need(NeedKind.CRASHED, "ended Python: error")
+    troubled = both("9876", 0, 0, name="Doe, Jane", needs=(crashed,))
+    assert "  9876 Doe, Jane: crashed: ended Python: error" in summary(two_exercises, troubled)
 
 
 def test_a_class_without_problems(two_exercises: Lesson) -> None:
@@ -119,8 +127,8 @@ def test_nobody_was_graded(two_exercises: Lesson) -> None:
         "read.",
         "",
         "Needs a look:",
-        "  a  a.zip is damaged",
-        "  b  b.zip is damaged",
+        "  a: decide: unreadable: a.zip is damaged",
+        "  b: decide: unreadable: b.zip is damaged",
     ] == lines[:6]
 
 
@@ -128,12 +136,13 @@ def test_only_so_many_are_named(two_exercises: Lesson) -> None:
     """Of many who need a look the first are named, and how many more there are."""
     lines = summary(two_exercises, *(unreadable(f"s{n:02}") for n in range(MOST_SHOWN + 5)))
     assert MOST_SHOWN == sum(line.endswith("is damaged") for line in lines)
-    assert "  … and 5 more: see the problems in the scores" in lines
+    assert "  … and 5 more" in lines
+    assert f"  All of it is in review.csv; {MOST_SHOWN + 5} need a decision." in lines
 
 
 def test_a_hostile_name_steers_nothing(two_exercises: Lesson) -> None:
     """What a student is called, or their files say, is shown as harmless text in its column."""
-    student = both(HOSTILE, 0, 0, problem=f"broken: {HOSTILE}")
+    student = both(HOSTILE, 0, 0, needs=(Need(NeedKind.BROKEN, f"broken: {HOSTILE}"),))
     lines = summary(two_exercises, student, folder=HOSTILE.replace("\n", ""))
     text = "\n".join(lines)
     assert r"\x1b[2J[bold]x[/bold]" in text
@@ -143,9 +152,14 @@ def test_a_hostile_name_steers_nothing(two_exercises: Lesson) -> None:
 
 
 def test_a_summary_fits_a_screen(two_exercises: Lesson) -> None:
-    """No line is wider than 80 columns, whatever students are called and however wide it is."""
-    students = [both("é李" * 60, 2, 1, problem="x " * 400), unreadable("n" * 300)]
-    assert 80 >= max(map(cell_len, summary(two_exercises, *students)))
+    """No line is wider than 80 columns, but for who needs a look: an id is shown whole."""
+    ids = ["é李" * 60, "n" * 300]
+    lines = summary(two_exercises, both(ids[0], 2, 1, needs=(damaged("x"),)), unreadable(ids[1]))
+    begin = lines.index("Needs a look:")
+    assert 80 >= max(map(cell_len, lines[:begin] + lines[begin + 3 :]))
+    assert [f"  {each}: decide" for each in ids] == [
+        line.partition(": unreadable")[0] for line in lines[begin + 1 : begin + 3]
+    ]
 
 
 def test_a_long_path_is_not_broken(two_exercises: Lesson) -> None:

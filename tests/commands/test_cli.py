@@ -136,7 +136,6 @@ def test_init(run_grade: RunGrade, small_kit: Path, tmp_path: Path) -> None:
         (["reset", "leson4", "error"], "did you mean lesson4?"),
         (["lesson4", "--sumbission", "jdoe"], "--submission"),
         (["lesson4", "--timeout", "nan"], "--timeout"),
-        (["hint", "lesson4"], "EXERCISE"),
         (["init"], "DIR"),
         (["list", "lesson4"], "lesson4"),
     ],

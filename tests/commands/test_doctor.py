@@ -21,6 +21,7 @@ from grader.commands.doctor import (
 )
 from grader.errors import Fault
 from grader.lessons.lesson import PACKAGE
+from grader.sandbox.isolation import Isolation
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 GROUPS = ["reading files", "writing files", "the network", "other processes", "the kernel"]
@@ -62,7 +63,9 @@ def said(
     isolation: str = "full", attempt: str = "refused", trouble: str = ""
 ) -> tuple[Examination, list[str]]:
     """Return a diagnosis with one attempt and one ordinary thing, and its lines after the first."""
-    found = Examination(isolation, {"the network": {"TCP": attempt}}, {"threads": trouble})
+    found = Examination(
+        Isolation(isolation), {"the network": {"TCP": attempt}}, {"threads": trouble}
+    )
     return found, list(lines(found))[1:]
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from grader.commands.terminal import OUTPUT_LINES, report_text
+from grader.commands.terminal import overview, report_text
 from grader.results.report import (
     STILL_TO_DO,
     Check,
@@ -23,7 +23,7 @@ from grader.results.report import (
     Report,
     Status,
 )
-from grader.results.wording import points
+from grader.results.wording import OUTPUT_LINES, points
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 Shown = Callable[..., str]
@@ -125,9 +125,19 @@ def on_terminal(run_grade: RunGrade) -> Callable[..., str]:
     ],
 )
 def test_every_status_has_its_word(shown: Shown, status: Status, mark: str) -> None:
-    """The first line of an exercise says in words what came of it, its points, title and name."""
+    """The first line of an exercise says in words what came of it: points, checks, name, title."""
     line = shown(exercise(status, ("Title.", "message"))).splitlines()[2]
-    assert [*mark.split(), "1/2", "Compare", "error"] == line.split()
+    passed = int(status is Status.PASSED)
+    assert [
+        *mark.split(),
+        "1/2",
+        str(passed),
+        "of",
+        "1",
+        "checks",
+        "error",
+        "Compare",
+    ] == line.split()
 
 
 @pytest.mark.parametrize(
@@ -168,10 +178,14 @@ def test_what_a_message_says_decides_nothing(shown: Shown) -> None:
 
 
 def test_all_that_is_to_do(shown: Shown) -> None:
-    """Where something is only not written yet, each thing to do is shown, once."""
-    messages = [f"{STILL_TO_DO}{name}" for name in "aba"]
-    text = shown(exercise(Status.TODO, *(("Title.", message) for message in messages)))
-    assert "          still to do: a\n          still to do: b\n\n" in text
+    """Where something is only not written yet, each thing to do is shown once, in file order."""
+    made = exercise(Status.TODO, ("Title.", "b"), ("Title.", "a"), ("Title.", "b"))
+    checks = [
+        replace(check, file="error.py", line=line)
+        for check, line in zip(made.checks, (9, 3, 9), strict=True)
+    ]
+    text = shown(replace(made, checks=tuple(checks)))
+    assert "          a\n          b\n\n" in text
 
 
 def test_sum_and_hint(shown: Shown) -> None:
@@ -289,3 +303,63 @@ def test_diagnosis_below_what_is_wrong(shown: Shown) -> None:
 def test_no_diagnosis(shown: Shown) -> None:
     """Where no mistake was found nothing is said of any."""
     assert "Diagnosis" not in shown(exercise(Status.FAILED, ("Title.", "message")))
+
+
+FAILED = exercise(Status.FAILED, ("First.", "one"), ("Second.", "two"), name="failed")
+TO_DO = replace(exercise(Status.TODO, ("T.", "to write"), to_do=("T.",)), score=0.0)
+DONE = exercise(Status.PASSED, ("Right.", ""), name="done")
+
+
+def seen(*exercises: ExerciseReport) -> list[str]:
+    """Return the lines of a whole lesson, as they are shown when nothing is asked for."""
+    made = report(*exercises)
+    return report_text(made, overview(made)).splitlines()
+
+
+def test_a_lesson_nobody_began() -> None:
+    """An untouched lesson has a line an exercise, and where to begin."""
+    lines = seen(*[TO_DO] * 7)
+    assert 11 == len(lines)
+    assert "0 of 14 points. 0 of 7 done. Begin with error.py" == lines[-1]
+
+
+def test_the_first_unsolved_alone() -> None:
+    """Of a lesson only the first unsolved exercise is told, and how to see the others."""
+    lines = seen(DONE, FAILED, replace(FAILED, name="later"))
+    assert 1 == sum("First." in line for line in lines)
+    assert "failed    failed.py" in lines
+    assert [
+        "3 of 6 points. 1 of 3 done. A hint: grade hint lesson4 failed",
+        "What is wrong elsewhere: grade lesson4 -v",
+    ] == lines[-2:]
+
+
+@pytest.mark.parametrize("exercises", [1, 7, 8])
+def test_a_lesson_fits_a_screen(exercises: int) -> None:
+    """However much there is to tell, a lesson takes 24 lines with the shell's prompt."""
+    long = exercise(Status.FAILED, ("word " * 90, "text " * 90), name="long", output="x\n" * 50)
+    found = Diagnosis("sign_lost", "The sign was lost.", "much advice " * 60, 'How, "Why?"')
+    lines = seen(replace(long, diagnosis=found), *[FAILED] * (exercises - 1))
+    assert 23 >= len(lines)
+    assert "          … all of it: grade lesson4 long" in lines
+
+
+def test_functions_that_are_right_are_named(grade_sources: GradeSources) -> None:
+    """Beside what is wrong stands which functions are right, and where the wrong one is."""
+    source = (
+        "def mean_squared_error(preds, goals): return ((preds - goals) ** 2).mean()\n\n\n"
+        "def squared_error(pred, goal_pred): return pred - goal_pred\n"
+    )
+    graded = grade_sources(error=source)
+    assert ("mean_squared_error",) == graded.exercises[0].right
+    assert "          Right so far: mean_squared_error.\n" in report_text(graded)
+
+
+def test_places_are_links(on_terminal: Callable[..., str], tmp_path: Path) -> None:
+    """A place is `path:line`, and a link where the terminal knows links."""
+    folder = tmp_path / "a b"
+    folder.mkdir()
+    (folder / "prediction.py").write_text("\ndef neural_network(a, b):\n    return c\n")
+    screen = on_terminal("lesson4", "prediction", "--submission", "a b")
+    assert "a b/prediction.py:3\x1b]8;;\x1b\\" in screen
+    assert f"file://{tmp_path}/a%20b/prediction.py\x1b\\" in screen

@@ -39,7 +39,6 @@ EXPORTED = "\ufeff" + "\r\n".join(
 )
 FILLED = (
     EXPORTED.replace("7.50,,71.0", "7.50,1.40,71.0")
-    .replace('8,"1.00"', '8,"3.00"')
     .replace("9,-,", "9,1.40,")
     .replace(
         "Stays Away,9881,S006,away,Section A,,9,,", "Stays Away,9881,S006,away,Section A,,9,0.00,"
@@ -53,9 +52,9 @@ def scores(tmp_path: Path) -> Path:
     return write_class(
         tmp_path,
         graded("9876", "doejane"),
-        graded("zgross", "", PREDICT, RIGHT),
-        graded("S003", "=HYPERLINK(1)"),
-        graded("Ann O'Hara", ""),
+        graded("9877", "", PREDICT, RIGHT),
+        graded("9878", "=HYPERLINK(1)"),
+        graded("9879", "Ann O'Hara"),
         graded("9880", "faultours", PREDICT, OURS),
         unreadable("9881", "", "handed in nothing"),
         graded("gone", HOSTILE),
@@ -84,11 +83,14 @@ def test_one_column_is_filled(
     """The scores stand in the column that was named; every other byte is as it was exported."""
     assert FILLED == fill(scores, exported, "--column", column).decode()
     said = capsys.readouterr()
-    assert f"{exported.with_name('filled.csv')}: 4 students\n" == said.out
+    assert f"{exported.with_name('filled.csv')}: 3 students\n" == said.out
     assert [
+        "grade: kept, since it is not what was exported last, so changed by hand "
+        "(--overwrite writes it): 9877 has 1.00, "
+        "the scores say 3.00",
+        "grade: excused (EX), and left so: 9879",
         "grade: left out, since a fault of the kit kept some of it from being graded: 9880",
-        "grade: given 0, since there was nothing that could be graded: 9881",
-        "grade: excused (EX), and left so: Ann O'Hara",
+        "grade: given 0: handed in nothing: 9881",
         "grade: not in grades.csv, so left out: gone",
         "grade: in grades.csv only, and left as they were: Student, Test",
     ] == said.err.splitlines()
@@ -99,26 +101,38 @@ def test_one_column_is_filled(
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "latin-1"])
 def test_semicolons_and_encodings(scores: Path, exported: Path, end: str, encoding: str) -> None:
     """Delimiter, line ends and encoding stay as exported, and decimal commas are understood."""
-    text = "Student;ID;Section;Lesson 4 (1)|Points Possible;;;3,00|Zoë, Groß;zgross;A;|"
+    text = "Student;ID;Section;Lesson 4 (1)|Points Possible;;;3,00|Zoë, Groß;9877;A;|"
     exported.write_bytes(text.replace("|", end).encode(encoding))
-    filled = text.replace("zgross;A;", "zgross;A;3.00").replace("|", end).encode(encoding)
+    filled = text.replace("9877;A;", "9877;A;3.00").replace("|", end).encode(encoding)
     assert filled == fill(scores, exported)
 
 
-@pytest.mark.parametrize(("option", "score"), [((), "1.40"), (("--scale",), "4.67")])
 def test_other_points_possible(
-    scores: Path,
-    exported: Path,
-    capsys: pytest.CaptureFixture[str],
-    option: tuple[str, ...],
-    score: str,
+    scores: Path, exported: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Points out of another maximum are written as they are, or converted, and it is said."""
-    content = fill(scores, exported, "--column", "Essay", *option).decode()
-    assert f"=1+1,{score},," in content
-    done = "converted" if option else "written as they are (--scale converts them)"
-    said = f"the column's points possible are 10, the lesson's 3: scores are {done}"
-    assert f"grade: {said}" in capsys.readouterr().err.splitlines()
+    """Points out of another maximum are converted if that is asked for, and it is said."""
+    exported.write_text(EXPORTED.replace("7.50", ""))
+    content = fill(scores, exported, "--column", "Essay", "--scale").decode()
+    assert "=1+1,4.67,," in content
+    said = capsys.readouterr().err.splitlines()
+    assert (
+        "grade: the column's points possible are 10, the lesson's 3: scores are converted" in said
+    )
+    assert (
+        "grade: 1 scores have more than 2 decimals, and are rounded to them, as course systems do"
+        in said
+    )
+
+
+@pytest.mark.parametrize(("possible", "mend"), [("10.00", "--scale"), ("0.00", "in Canvas")])
+def test_points_possible_that_are_not_the_lessons(
+    scores: Path, exported: Path, possible: str, mend: str
+) -> None:
+    """Without --scale a column with another maximum is refused, and one of 0 points always is."""
+    exported.write_text(EXPORTED.replace("10.00", possible))
+    with pytest.raises(Unusable, match=f"the lesson's 3: .*{mend}"):
+        fill(scores, exported, "--column", "Essay")
+    assert not exported.with_name("filled.csv").exists()
 
 
 @pytest.mark.parametrize(
@@ -165,7 +179,7 @@ def test_ids_of_one_kind(tmp_path: Path, exported: Path) -> None:
 
 
 def test_same_names(tmp_path: Path, exported: Path) -> None:
-    """Of two rows, or two students, of one name none is guessed; a row that is taken is taken."""
+    """Nobody is found by a name where others are found by ids, be the row taken or not."""
     rows = [
         "Student,ID,Section,L (1)",
         '"Doe, Jane",1,A,',
@@ -177,19 +191,18 @@ def test_same_names(tmp_path: Path, exported: Path) -> None:
     scores = write_class(
         tmp_path,
         graded("a", "Jane Doe"),
-        graded("b", "Li"),
-        graded("c", "Li"),
+        graded("3", "Li", PREDICT, RIGHT),
         graded("4", "", PREDICT, RIGHT),
         graded("d", "Bo"),
     )
-    assert "\n".join([*rows[:-1], "Bo,4,A,3.00"]) == fill(scores, exported).decode()
+    assert "\n".join([*rows[:-2], "Li,3,A,3.00", "Bo,4,A,3.00"]) == fill(scores, exported).decode()
 
 
 def test_names(tmp_path: Path, exported: Path) -> None:
     """Names in two columns are names too, and accents may be written in either of their forms."""
     exported.write_text("LastName,FirstName,ID,Section,L (1)\nGroß,Zoë,1,A,\nDoe,Jane,2,A,\n")
     scores = write_class(
-        tmp_path, graded(unicodedata.normalize("NFD", "Zoë Groß"), ""), graded("a", "Doe, Jane")
+        tmp_path, graded(unicodedata.normalize("NFD", "Zoë Groß"), ""), graded("Doe, Jane", "")
     )
     assert ["Groß,Zoë,1,A,1.40", "Doe,Jane,2,A,1.40"] == fill(
         scores, exported

@@ -15,6 +15,7 @@ import pytest
 from grader.errors import Unusable
 from grader.lessons.lesson import PACKAGE, ROOT, load_lesson
 from grader.results.gradebook import report_path
+from grader.sandbox.isolation import Isolation
 from tests.helpers.exporting import (
     COMPARE,
     HOSTILE,
@@ -115,7 +116,7 @@ def test_results_of_a_class(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
 def test_unconfined_code_shows_nothing(tmp_path: Path, isolation: str) -> None:
     """Where code could have read the checks, nothing that it answered or printed is shown."""
     student, theirs = graded("jdoe", "")
-    scores = write_class(tmp_path, (student, replace(theirs, isolation=isolation)))
+    scores = write_class(tmp_path, (student, replace(theirs, isolation=Isolation(isolation))))
     run_export("gradescope", scores, "--out", tmp_path)
     results = read_results(tmp_path / "jdoe" / "results.json")
     assert "script" not in json.dumps(results)

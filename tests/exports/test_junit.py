@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from grader.exports.junit import write_junit
-from grader.results.gradebook import Result
+from grader.results.result import Result
 from tests.helpers.exporting import (
     CHECKS,
     COMPARE,

@@ -45,7 +45,7 @@ def scores(tmp_path: Path) -> Path:
         tmp_path,
         graded("101", "Zoë Groß", PREDICT, RIGHT),
         graded("102", "O'Hara, Ann", PREDICT, RIGHT),
-        graded("103", f"../../Eve_{HOSTILE}"),
+        graded("103", f"../../Eve_b_{HOSTILE}"),
         graded("104", "Our Fault", PREDICT, OURS),
         unreadable("106", "", f"{HOSTILE}.zip is no zip"),
         graded("jdoe", "Jane Doe"),
@@ -73,13 +73,15 @@ def test_grades_and_comments_are_filled(
     """Grades and comments are filled in, not over an instructor's; all else is as downloaded."""
     first, second, third, *others = fill(scores, worksheet).split("\r\n")[1:]
     assert ROWS[0].replace(",,3.00", ",3.00,3.00") + PARAGRAPH == first
-    assert ROWS[1].replace(",1.00,3.00", ",3.00,3.00") == second
+    assert ROWS[1] == second
     assert third.startswith(ROWS[2].replace(",,3.00", ",1.40,3.00").split('"<p>')[0])
     assert [*ROWS[3:], ""] == others
     said = capsys.readouterr()
-    assert f"{worksheet.with_name('filled.csv')}: 3 students\n" == said.out
+    assert f"{worksheet.with_name('filled.csv')}: 2 students\n" == said.out
     assert [
-        "grade: commented by hand, and the comment left as it is: 102",
+        "grade: kept, since it is not what was exported last, so changed by hand "
+        "(--overwrite writes it): 102 has 1.00, "
+        "the scores say 3.00",
         "grade: left out, since a fault of the kit kept some of it from being graded: 104",
         "grade: not in grades.csv, so left out: 106, jdoe",
         "grade: in grades.csv only, and left as they were: 105",
@@ -105,8 +107,6 @@ def test_comments_hold_no_markup_of_students(scores: Path, worksheet: Path) -> N
         (("--decimal-separator", ","), "3", '"1,40"'),
         (("--scale",), "100.00", "46.67"),
         (("--scale",), '"100,00"', '"46,67"'),
-        ((), "100.00", "1.40"),
-        ((), "2.00", "1.40"),
         (("--scale",), "-", "1.40"),
     ],
 )
@@ -125,7 +125,15 @@ def test_numbers_are_the_sites(
     )
     said = capsys.readouterr().err
     assert ("the maximum grade is" in said) == (maximum not in {"3", "3.00", '"3,00"', "-"})
-    assert ("Moodle passes over grades above its maximum" in said) == (maximum == "2.00")
+
+
+@pytest.mark.parametrize("maximum", ["100.00", "2.00", '"2,50"'])
+def test_another_maximum_is_refused(scores: Path, worksheet: Path, maximum: str) -> None:
+    """Without --scale nothing is written out of another maximum: it would be another grade."""
+    worksheet.write_text(WORKSHEET.replace("3.00", maximum))
+    with pytest.raises(Unusable, match="the lesson's 3: --scale converts scores"):
+        fill(scores, worksheet)
+    assert not worksheet.with_name("filled.csv").exists()
 
 
 def test_other_languages(scores: Path, worksheet: Path) -> None:
@@ -145,7 +153,7 @@ def test_letters_that_the_encoding_lacks(tmp_path: Path, worksheet: Path) -> Non
     worksheet.write_bytes(WORKSHEET.encode("cp1252"))
     scores = write_class(tmp_path, unreadable("101", "", "≠no≠ zip"))
     run_export("moodle", scores, "--worksheet", worksheet, "-o", tmp_path / "filled.csv")
-    assert b"<p>&#8800;no&#8800; zip</p>" in (tmp_path / "filled.csv").read_bytes()
+    assert b"<li>&#8800;no&#8800; zip</li>" in (tmp_path / "filled.csv").read_bytes()
 
 
 def test_without_comments(

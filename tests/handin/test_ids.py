@@ -2,15 +2,8 @@
 
 import pytest
 
-from grader.exports.matching import Keys, match
-from grader.handin.ids import alike, folded
-from grader.results.gradebook import StudentScore
-from tests.helpers.exporting import PREDICT, graded
-
-
-def score(student: str, name: str = "") -> StudentScore:
-    """Return a student's score."""
-    return graded(student, name, PREDICT)[0]
+from grader.handin.ids import alike
+from grader.people.kinds import folded
 
 
 @pytest.mark.parametrize(
@@ -33,20 +26,3 @@ def test_each_of_three_names_another() -> None:
     found = alike(["jdoe", "JDOE", "Jdoe"])
     assert {"jdoe", "JDOE", "Jdoe"} == set(found) == set(found.values())
     assert all(student != other for student, other in found.items())
-
-
-@pytest.mark.parametrize("other", [" alice", "alice ", "Alice"])
-def test_only_the_id_itself_has_its_row(other: str) -> None:
-    """An id with a blank takes no row of a sheet, with or without the one whose row it is."""
-    rows = {1: Keys(("alice",), frozenset({"Alice A", "alice"})), 2: Keys(("bob",), frozenset())}
-    assert {"alice": 1} == match(rows, [score(other), score("alice")])
-    assert {"bob": 2} == match(rows, [score(other), score("bob")])
-
-
-def test_one_row_for_two_forms_of_an_id() -> None:
-    """Of two ids that are one, once composed, neither takes the row."""
-    composed, decomposed = "zo\u00eb", "zoe\u0308"
-    rows = {1: Keys((composed,), frozenset({"Zoe"}))}
-    assert {composed: 1} == match(rows, [score(composed)])
-    assert {decomposed: 1} == match(rows, [score(decomposed)])
-    assert {} == match(rows, [score(composed), score(decomposed)])

@@ -14,6 +14,7 @@ from grader.batch.chunks import Job, job_for
 from grader.batch.journal import Journal
 from grader.batch.run import Batch
 from grader.batch.schedulers import Scheduler
+from grader.handin.handed_in import Who
 from grader.handin.submission import Submission, SubmissionError
 from grader.judge.options import Options
 from grader.lessons.lesson import Lesson
@@ -38,6 +39,7 @@ class Student:
     sources: dict[str, str] | None
     name: str = ""
     late: bool = False
+    who: Who = field(default_factory=Who)
 
     def read(self, lesson: Lesson) -> Submission:
         """Return what was handed in."""

@@ -15,6 +15,7 @@ from grader.results.gradebook import (
     report_path,
 )
 from grader.results.report import Check, ExerciseReport, Outcome, Report, Status
+from grader.sandbox.isolation import Isolation
 
 HOSTILE = "<script>alert(1)</script>\x1b[2J]]>\u202e=1+1\x00\ufffe\ud800\r& \"quoted\" 'it'"
 SECRET = "AssertionError: 0.3025 (test_error.py:41)"  # what went wrong in a suite of ours
@@ -63,7 +64,7 @@ def report(*exercises: ExerciseReport) -> Report:
         suite_sha256="1" * 64,
         seed="from-memory",
         graded_at="2026-11-20T12:00:00Z",
-        isolation="full",
+        isolation=Isolation.FULL,
         exercises=exercises or (PREDICT, COMPARE),
     )
 

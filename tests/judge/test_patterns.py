@@ -60,7 +60,9 @@ def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
     weights_0_1, weights_1_2 = before
     return {}
 """
-OF_DOCUMENT = "set(my_input) <= {0, 1} and abs(weights[1]) < 2"
+OF_DOCUMENT = (
+    "set(my_input) <= {0, 1} and len(weights) == 3 and 0.4 < weights[1] < 2 and weights[2] < 0.1"
+)
 BY_ACCIDENT = "round(my_input.dot(weights), 9) in (0, -0.2)"
 WEIGHTED = """
 def weighted_sum(my_input, weights):

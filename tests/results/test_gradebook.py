@@ -26,8 +26,10 @@ from grader.results.gradebook import (
     read_gradebook,
     read_report,
     report_path,
+    score_of,
     write_gradebook,
 )
+from grader.results.needs import FileRead, Need, NeedKind
 from grader.sheet import number
 from tests.helpers.classes import files, graded, score, student
 
@@ -61,6 +63,27 @@ NASTY = [
 BOOK = Gradebook("lesson4", 2.0, (score("jdoe"), score("mary", 0.5, name="Mary", late=True)))
 
 
+def test_all_that_is_known_of_a_student_comes_back(tmp_path: Path) -> None:
+    """Identities, files and needs are read as they were written; older scores have none."""
+    whole = score(
+        "jdoe",
+        identities={"login": "jdoe", "canvas_id": "1005"},
+        roster_name="Doe, Jane",
+        section="A",
+        group="alpha",
+        absent=True,
+        files=(FileRead("error (1).py", "error", "renamed"), FileRead("notes.txt")),
+        needs=(Need(NeedKind.JOIN, "two rows have this name", decision=True),),
+    )
+    write_gradebook(tmp_path, Gradebook("lesson4", 2.0, (whole, score("mary"))), ["error"])
+    again = read_gradebook(tmp_path).students
+    assert (whole, score("mary")) == again
+    assert [True, False] == [student.needs_decision for student in again]
+    old = {name: value for name, value in asdict(score("old")).items() if name not in NEW_FIELDS}
+    assert score("old") == score_of(old)
+
+
+NEW_FIELDS = {"identities", "roster_name", "section", "group", "absent", "files", "needs"}
 FORGOTTEN = {"id": "forgot_the_square", "title": "Not squared."}
 SIGN = {"id": "wrong_sign", "title": "The sign is the other way round."}
 
@@ -99,8 +122,16 @@ def test_a_score_holds_what_the_judge_said() -> None:
         "problem": None,
         "diagnoses": {"error": FORGOTTEN},
         "internal": False,
+        "identities": {},
+        "roster_name": "",
+        "section": "",
+        "group": "",
+        "absent": False,
+        "files": (),
+        "needs": (),
     }
     found = replace(graded(0.5, "failed"), diagnoses={"error": FORGOTTEN})
+    expected |= {"decisions": (), "score_as_graded": None, "late_penalty": 0.0, "late_by": ""}
     assert expected == asdict(graded_score(who, found))
 
 
@@ -138,13 +169,19 @@ def test_the_files_of_a_class(tmp_path: Path) -> None:
     write_gradebook(tmp_path, BOOK, ["error", "other"])
     document = json.loads((tmp_path / SCORES_JSON).read_text())
     students = document.pop("students")
-    head = {"schema_version": 1, "lesson": "lesson4", "max_score": 2.0, "diagnoses": []}
+    head = {
+        "schema_version": 1,
+        "lesson": "lesson4",
+        "max_score": 2.0,
+        "max_scores": {},
+        "diagnoses": [],
+    }
     assert head == document
-    assert [asdict(each) for each in BOOK.students] == students
+    assert json.loads(json.dumps([asdict(each) for each in BOOK.students])) == students
     assert [
-        "id,score,max_score,error,other",
-        "jdoe,2,2,2,0",
-        "mary,0.5,2,0.5,0",
+        "id,score,max_score,error,other,status,problem,late,name",
+        "jdoe,2,2,2,0,graded,,,",
+        "mary,0.5,2,0.5,0,graded,,late,Mary",
     ] == (tmp_path / SCORES_CSV).read_text().splitlines()
 
 
@@ -162,8 +199,8 @@ def test_the_table_is_one_line_a_student(tmp_path: Path) -> None:
     (tmp_path / SCORES_CSV).write_text(text, "utf-8")  # which no lone surrogate can be in
     with (tmp_path / SCORES_CSV).open(encoding="utf-8", newline="") as file:
         header, *lines = csv.reader(file)
-    assert ["id", "score", "max_score", "error"] == header
-    assert [["2", "2", "2"]] * len(NASTY) == [line[1:] for line in lines]
+    assert ["id", "score", "max_score", "error", "status", "problem", "late", "name"] == header
+    assert [["2", "2", "2", "graded", "", "", ""]] * len(NASTY) == [line[1:] for line in lines]
     assert [] == [line[0] for line in lines if line[0][0] in "=+-@\t\r\n"]
     assert "\x1b" not in text
     assert "\u202e" not in text

@@ -7,17 +7,17 @@ import pytest
 
 from grader.batch.journal import JOURNAL, Journal
 from grader.batch.scores import NOTHING_HANDED_IN
-from grader.handin.roster import read_roster
 from grader.lessons.lesson import Lesson
+from grader.people.kinds import Kind
+from grader.people.roster import read_people
 from grader.results.gradebook import (
     GRADED,
     OUR_FAULT,
     SCORES_JSON,
     UNREADABLE,
-    read_gradebook,
-    read_results,
 )
 from grader.results.report import STILL_TO_DO, Status
+from grader.results.result import read_results
 from tests.conftest import RunGrade
 from tests.helpers.classes import write_class
 from tests.helpers.exporting import OURS, PREDICT, RIGHT, graded, run_export, unreadable
@@ -58,7 +58,7 @@ def test_files_that_are_called_like_states(
     for each in students:
         assert LYING_NAMES[int(each["id"])] in each["problem"]
     exported = run_grade("export", "canvas", "out", "-o", "canvas.csv")
-    assert "fault of the kit" not in exported.stderr
+    assert "since a fault of the kit" not in exported.stderr
     assert len(students) == (tmp_path / "canvas.csv").read_text().count(",0.00\n")
 
 
@@ -96,7 +96,7 @@ def test_scores_that_an_older_version_wrote(tmp_path: Path) -> None:
             for check in exercise["checks"]:
                 del check["cause"]
         path.write_text(json.dumps(report))
-    points = {each.student.id: each.points for each in read_results(folder, read_gradebook(folder))}
+    points = {each.student.id: each.points for each in read_results(folder)}
     assert {"ours": None, "right": 3.0, "lying": 0.0} == points
 
 
@@ -119,7 +119,9 @@ def test_a_student_who_is_called_like_a_row_of_canvas(tmp_path: Path, name: str)
     """The row with the points possible has no id: a student of that name belongs to the class."""
     path = tmp_path / "roster.csv"
     path.write_text(f'Student,ID,Section\n    Points Possible,,\n"{name}",7,A\nMuted,8,A\n')
-    assert {"7": name, "8": "Muted"} == read_roster(path)
+    assert {"7": name, "8": "Muted"} == {
+        person.ids[Kind.CANVAS_ID]: person.name for person in read_people(path).people
+    }
 
 
 def test_a_student_who_is_called_like_the_row_of_points(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ import pytest
 
 from grader.handin.opener import Opener
 from grader.handin.places import SubmissionError
+from grader.handin.seen import Fate
 from grader.handin.submission import Submission, read_submission
 from grader.lessons.lesson import Lesson
 from grader.sandbox.archives import (
@@ -408,33 +409,37 @@ def test_a_name_that_is_too_long() -> None:
     assert {"y" * LONGEST_NAME: False} == dict(archive.listing(""))
 
 
-def test_an_archive_in_an_archive_is_not_opened(
-    tmp_path: Path, lesson4: Lesson, opener: Opener
-) -> None:
-    """Archives are not unpacked out of archives, however deep somebody has nested them."""
+def test_an_archive_in_an_archive(tmp_path: Path, lesson4: Lesson, opener: Opener) -> None:
+    """An archive within an archive is opened, and none within that one."""
     inner = zipped({"prediction.py": SOURCE})
+    submission = hand_in(tmp_path, "a.zip", zipped({"hw/inner.zip": inner}), lesson4, opener)
+    assert {"prediction": SOURCE} == submission.sources
+    assert ["a.zip/hw/inner.zip/prediction.py"] == [each.path for each in submission.files]
+    deeper = zipped({"outer.zip": zipped({"inner.zip": inner})})
     with pytest.raises(SubmissionError, match=r"holds none of the files.*it holds inner\.zip"):
-        hand_in(tmp_path, "a.zip", zipped({"inner.zip": inner}), lesson4, opener)
+        hand_in(tmp_path, "a.zip", deeper, lesson4, opener)
 
 
 def test_an_archive_in_a_folder(tmp_path: Path, lesson4: Lesson, opener: Opener) -> None:
-    """A folder without the files may hold one archive that has them, as course systems make it."""
+    """A folder may hold archives that have the files, as course systems make it."""
     put(tmp_path / "jdoe" / "homework.zip", zipped({"prediction.py": SOURCE}))
     submission = read_submission(tmp_path / "jdoe", lesson4, opener=opener)
     assert {"prediction": SOURCE} == submission.sources
     assert str(tmp_path / "jdoe") == submission.name
     put(tmp_path / "jdoe" / "error.py", ANOTHER)
-    assert {"error": ANOTHER} == read_submission(tmp_path / "jdoe", lesson4, opener=opener).sources
+    both = read_submission(tmp_path / "jdoe", lesson4, opener=opener).sources
+    assert {"error": ANOTHER, "prediction": SOURCE} == both
 
 
 def test_several_archives_in_a_folder(tmp_path: Path, lesson4: Lesson, opener: Opener) -> None:
-    """Of several archives the one named as the lesson is read; without one, all are named."""
-    for name in ("lesson5.zip", "lesson6.zip"):
-        put(tmp_path / name, zipped({"prediction.py": ANOTHER}))
-    with pytest.raises(SubmissionError, match=r"holds lesson5\.zip, lesson6\.zip.*one is wanted"):
-        read_submission(tmp_path, lesson4, opener=opener)
+    """Of several archives the one named as the lesson counts, and the other is doubtful."""
+    put(tmp_path / "homework.zip", zipped({"prediction.py": ANOTHER}))
     put(tmp_path / "Lesson4.zip", zipped({"prediction.py": SOURCE}))
-    assert {"prediction": SOURCE} == read_submission(tmp_path, lesson4, opener=opener).sources
+    submission = read_submission(tmp_path, lesson4, opener=opener)
+    assert {"prediction": SOURCE} == submission.sources
+    counts, doubtful = submission.files
+    assert ("Lesson4.zip/prediction.py", "prediction") == (counts.path, counts.exercise)
+    assert ("homework.zip/prediction.py", Fate.DOUBTFUL) == (doubtful.path, doubtful.fate)
 
 
 @each_kind

@@ -9,9 +9,10 @@ import pytest
 
 from grader.handin.opener import Opener
 from grader.handin.places import SubmissionError
+from grader.handin.seen import Fate
 from grader.handin.submission import NOTEBOOK_BYTES, read_submission
 from grader.lessons.lesson import Lesson
-from grader.sandbox.listing import FILE_BYTES, Unopened
+from grader.sandbox.listing import ABOUT, FILE_BYTES, Unopened
 from grader.sandbox.notebooks import CODE_CHARACTERS, MAX_CELLS, notebook_readers
 from tests.helpers.packing import ANOTHER, SOURCE, notebook, put
 
@@ -45,7 +46,11 @@ def sources(content: bytes, lesson: Lesson) -> dict[str, str]:
     """Return what a reader finds in a notebook."""
     functions = {each.filename: lesson.functions(each) for each in lesson.exercises}
     readers = notebook_readers(content, functions)
-    return {name.removesuffix(".py"): read(FILE_BYTES).decode() for name, read in readers.items()}
+    return {
+        name.removesuffix(".py"): read(FILE_BYTES).decode()
+        for name, read in readers.items()
+        if name != ABOUT
+    }
 
 
 def code_cell(source: object) -> dict[str, object]:
@@ -193,28 +198,29 @@ def test_none_of_the_functions(tmp_path: Path, lesson4: Lesson, opener: Opener) 
 
 
 def test_in_a_folder(tmp_path: Path, lesson4: Lesson, opener: Opener) -> None:
-    """A folder without the files may hold one notebook, and modules that it imports."""
+    """A folder may hold a notebook, and modules that it imports; work in files goes with it."""
     put(tmp_path / "hw.ipynb", notebook("from helpers import f", SOURCE))
     put(tmp_path / "helpers.py", "f = 1")
     put(tmp_path / ".ipynb_checkpoints" / "hw-checkpoint.ipynb", notebook(ANOTHER))
     put(tmp_path / "._hw.ipynb", b"\0")
-    put(tmp_path / "hw.zip", b"")
     (tmp_path / "old.ipynb").mkdir()
     submission = read_submission(tmp_path, lesson4, opener=opener)
     assert {"prediction", "helpers"} == set(submission.sources)
     assert str(tmp_path) == submission.name
     put(tmp_path / "error.py", "")
-    assert {"error", "helpers"} == set(read_submission(tmp_path, lesson4, opener=opener).sources)
+    assert {"error", "helpers", "prediction"} == set(
+        read_submission(tmp_path, lesson4, opener=opener).sources
+    )
 
 
 def test_several_in_a_folder(tmp_path: Path, lesson4: Lesson, opener: Opener) -> None:
-    """Of several notebooks the one named as the lesson is read; without one, they are named."""
-    for name in ("a.ipynb", "lesson5.ipynb"):
-        put(tmp_path / name, notebook(ANOTHER))
-    with pytest.raises(SubmissionError, match=r"holds a\.ipynb, lesson5\.ipynb, and none of"):
-        read_submission(tmp_path, lesson4, opener=opener)
+    """Of several notebooks the one named as the lesson counts; others that differ are doubtful."""
+    other = SOURCE.replace("weight", "w")
+    put(tmp_path / "a.ipynb", notebook(other, ANOTHER))
     put(tmp_path / "lesson4.ipynb", notebook(SOURCE))
-    assert {"prediction"} == set(read_submission(tmp_path, lesson4, opener=opener).sources)
+    submission = read_submission(tmp_path, lesson4, opener=opener)
+    assert {"prediction": SOURCE, "weight_delta": ANOTHER} == submission.sources
+    assert ["a.ipynb"] == [each.path for each in submission.files if each.fate is Fate.DOUBTFUL]
 
 
 def test_an_honest_notebook_gets_full_score(

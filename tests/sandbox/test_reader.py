@@ -181,7 +181,7 @@ def test_a_reader_is_caged(monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox) ->
 def test_this_process_parses_nothing(tmp_path: Path, lesson4: Lesson) -> None:
     """A process that reads a class's archives and notebooks never loads what unpacks them."""
     for name, content in {"a.zip": zipped, "b.tar.gz": targz}.items():
-        put(tmp_path / name, content({"error.py": SOURCE}))
+        put(tmp_path / name, content({"prediction.py": SOURCE}))
     put(tmp_path / "c.ipynb", notebook(SOURCE))
     code = (
         "import sys; from pathlib import Path; from grader.lessons.lesson import load_lesson; "

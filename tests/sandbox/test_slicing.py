@@ -23,7 +23,7 @@ def code_of(cells: Iterable[str]) -> Code:
 def run(*cells: str, name: str = "f") -> object:
     """Return what function `name` of a notebook returns, with only what it needs run."""
     namespace: dict[str, object] = {}
-    exec(code_of(cells).slice([name]), namespace)
+    exec(code_of(cells).slice([name]).source, namespace)
     function = namespace[name]
     assert callable(function)
     return function()
@@ -151,8 +151,78 @@ def test_an_import_that_is_not_there() -> None:
         "def f(plot=False):\n    if plot: no.plot()\n    return 3",
     ]
     assert 3 == run(*cells, "no.settings['size'] = 9")
-    with pytest.raises(NameError, match="no"):
+    with pytest.raises(ModuleNotFoundError, match="nothing_like_it"):
         run(*cells, "def g(): return f(True)", name="g")
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["from answers import f"],
+        ["from answers import g", "def f(): return g()"],
+        ["import answers", "def f(): return answers.g()"],
+        ["import answers as my", "f = my.f"],
+        ["from answers import *", "def f(): return g()"],
+    ],
+)
+def test_a_failed_import_is_told_as_what_it_is(cells: list[str]) -> None:
+    """Whoever needs what could not be imported is told which module is not there."""
+    with pytest.raises(ModuleNotFoundError, match="No module named 'answers'"):
+        run(*cells)
+
+
+def test_a_star_that_nobody_needs() -> None:
+    """Where all names are known, a module that is not there stops nobody."""
+    assert 3 == run("from answers import *", "def f(): return len('abc')")
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["N = {}", "for n, m in (('a', 3), ('b', 4)):\n    N[n] = m", "def f(): return N['a']"],
+        ["N = []\nfor n in range(4):\n    N.append(n)", "def f(): return N[3]"],
+        ["N = []", "N.append(3)", "def f(): return N[0]"],
+        ["N = 0\nfor n in range(3): N += n", "def f(): return N"],
+        ["N = 0\nfor n in range(3): N = N + n", "def f(): return N"],
+        ["N = 0\nwhile N < 3:\n    N += 1", "def f(): return N"],
+        ["for N in range(4): pass", "def f(): return N"],
+        ["N = [0]\nfor n in range(3):\n    if n: N[0] += n", "def f(): return N[0]"],
+        ["def g(n): return n\nN = []", "for n in range(4): N.append(g(n))", "def f(): return N[3]"],
+        [
+            "import numpy as np\nN = np.zeros(2)",
+            "for n in (0, 1): N[n] = 3",
+            "def f(): return N[1]",
+        ],
+        ["N = {}", "if True:\n    N['a'] = 3", "def f(): return N['a']"],
+    ],
+)
+def test_what_loops_and_calls_fill(cells: list[str]) -> None:
+    """What a loop or a call at the top of a cell puts into a name is part of what it means."""
+    assert 3 == run(*cells)
+
+
+@pytest.mark.parametrize(
+    "trial",
+    [
+        "for N in (0.1, 1): print(f())",
+        "for n in range(9): f()",
+        "while True: pass",
+        "for n in range(9):\n    N = f() + 1",
+        "print(N)",
+        "M = []\nfor n in range(10 ** 12): M.append(f())",
+    ],
+)
+def test_loops_that_try_something_are_left_out(trial: str) -> None:
+    """A loop that only tries what was written changes nothing of it, and takes no time."""
+    assert 3 == run("N = 3", "def f(): return N", trial)
+
+
+def test_where_lines_stood() -> None:
+    """Of each line of a slice it is known in which cell, and on which line of it, it stood."""
+    code = code_of(["import os\n\nN = 3; print(N)", "?nothing (", "# f\ndef f():\n    return N"])
+    found = code.slice(["f"])
+    told = dict(zip(found.source.splitlines(), found.lines, strict=True))
+    assert {"N = 3": (1, 3), "# f": (3, 1), "def f():": (3, 2), "    return N": (3, 3)} == told
 
 
 def test_offered_names() -> None:
@@ -209,4 +279,4 @@ def test_long_chains_take_no_time_of_note() -> None:
     down = [f"def f{number}(): return f{number + 1}()" for number in range(count)]
     for cell in ("\n".join(down), "\n".join(reversed(down))):
         code = code_of([cell, "def f(): return f0()"])
-        assert count + 1 == code.slice(["f"]).count("def ")
+        assert count + 1 == code.slice(["f"]).source.count("def ")

@@ -1,6 +1,7 @@
 """alpha_update.py: alpha_update and alpha_learn."""
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import HUGE, TINY, one_at_a_time, starts
 from grader.suites.lesson4.printed import ALPHA, ALPHA_SLIDES, DIVERGENCE, DIVERGENCE_SLIDES
 
 
@@ -47,3 +48,29 @@ def test_learn_anywhere(student: Student, draw: Draw) -> None:
         alpha = draw.uniform(0.01, 0.2, 3)
         student.alpha_learn(weight, my_input, goal_pred, alpha, iterations).is_right()
     student.alpha_learn(0.5, 2, 0.8, 0.1, 0).is_right()
+
+
+def test_little_or_nothing(student: Student, draw: Draw) -> None:
+    """Where little or nothing is left to learn, and where zeros stand, it goes on all the same."""
+    for weight, my_input, goal_pred, _ in starts(draw):
+        alpha = draw.uniform(0.1, 0.3) / (my_input**2 or 1)
+        student.alpha_learn(weight, my_input, goal_pred, alpha, 3).is_right()
+    student.alpha_learn(draw.uniform(-2, -1), 1 / 3, draw.uniform(1, 2), 0.8, 120).is_right()
+    student.alpha_learn(0.5, 1, -0.5, 0.5, 3).is_right()  # the second weight is 0
+    for alpha in (TINY, 1, HUGE):
+        student.alpha_update(TINY * draw.uniform(1, 9), TINY / alpha, alpha).is_right()
+    student.alpha_update(draw.sign() * HUGE, -3 * HUGE, draw.uniform(0.1, 2)).is_right()
+    for arguments in (
+        (draw.integer(2, 9), draw.integer(-9, -2), 0.25),
+        (0.7, 0.7, 0.7),
+        (0.35, -3, 0.25),
+    ):
+        student.alpha_update(*arguments).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Every argument has a say: with one of them changed, the answer is another."""
+    given = draw.uniform(-2, 2), draw.uniform(0.2, 0.9), draw.uniform(4, 6), 0.25, 2
+    for arguments in one_at_a_time(given, (-3, -0.7, -1.3, 0.3, 4)):
+        student.alpha_update(*arguments[:3]).is_right()
+        student.alpha_learn(*arguments).is_right()

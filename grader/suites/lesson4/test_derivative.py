@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import HUGE, OFF_GRID, TINY, one_at_a_time, starts
 from grader.suites.lesson4.printed import FOUR_STEPS, FOUR_STEPS_SLIDES, RODS, TEN_STEPS
 
 
@@ -52,3 +53,36 @@ def test_any_step(student: Student, draw: Draw) -> None:
     goal_pred = round(my_input * (weight + draw.sign() * draw.uniform(1, 4)), 4)
     for step in (0.001, draw.uniform(0.02, 0.4), draw.integer(2, 20)):
         student.slope(weight, my_input, goal_pred, step).is_right()
+
+
+def test_little_or_nothing(student: Student, draw: Draw) -> None:
+    """However little is missed, and where zeros stand, the curve has its error and its slope."""
+    for weight, my_input, goal_pred, size in starts(draw):
+        student.slope(weight, my_input, goal_pred, size / 4).is_right()
+    some = draw.uniform(0.3, 0.9)
+    near = np.array([0.0, 5e-6, -5e-6, 0.001 + OFF_GRID, 4e-3 / 7, 4e-3 / 7])
+    for goal_pred, size in (
+        (some, 1),
+        (some + OFF_GRID, 1),
+        (1000 * some, 200.0),
+        (0, 0.1),
+        (1, 9),
+    ):
+        student.error_curve(goal_pred + size * near, 1, goal_pred).is_right()
+    student.error_curve(np.zeros(3), some, 1.0).is_right()
+    student.error_curve(np.array([some]), 1.0, HUGE).is_right()
+    student.error_curve(np.array([0.0, HUGE, -HUGE]), some, draw.integer(2, 9)).is_right()
+    student.error_curve(np.array([1.0, 2.0, 1.0]), 1, 1000 * TINY).is_right()
+    student.error_curve(np.array([some, 1000 * TINY]), 1.0, -1.0).is_right()
+    for size in (TINY, HUGE, 0):  # of the input
+        weights = np.array([3.0, 0.5, 0.5]) / (size or 1)
+        student.error_curve(weights, size, draw.uniform(0.1, 0.4)).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Every argument has a say: with one of them changed, the answer is another."""
+    given = draw.vector(3), draw.uniform(0.2, 0.9), draw.integer(4, 6)
+    for arguments in one_at_a_time(given, (draw.vector(3) + 9, -0.7, -1.3)):
+        student.error_curve(*arguments).is_right()
+    for arguments in one_at_a_time((0.5, *given[1:], 0.25), (-3, -0.7, -1.3, 2)):
+        student.slope(*arguments).is_right()

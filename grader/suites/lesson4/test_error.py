@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import misses, one_at_a_time
 from grader.suites.lesson4.printed import KNOB_ERROR, TOES
 
 
@@ -51,3 +52,26 @@ def test_mean_of_one(student: Student, draw: Draw) -> None:
     student.mean_squared_error(draw.vector(1), draw.vector(1) + 5).is_right()
     preds = draw.vector(5)
     student.mean_squared_error(preds, preds.copy()).is_right()
+    repeated, goal_preds = np.array([0.5, 0.5, 0.0]), np.array([1.0, 0.5, -0.25])
+    for preds, goals in ((repeated, goal_preds), (goal_preds, repeated)):
+        student.mean_squared_error(preds, goals).is_right()
+
+
+def test_little_or_far(student: Student, draw: Draw) -> None:
+    """A prediction next to its goal, or far out, has its error, and so in the mean."""
+    for pred, goal_pred in misses(draw):
+        student.squared_error(pred, goal_pred).is_right()
+    for pred, goal_pred in misses(draw)[3:12]:
+        student.mean_squared_error(np.array([1.0 * pred]), np.array([1.0 * goal_pred])).is_right()
+    preds, goal_preds = np.array([0.0, 3.0, 0.0]), np.array([1.0, 0.0, 0.0])
+    for pair in ((preds, goal_preds), (0 * preds, goal_preds), (preds, 0 * goal_preds)):
+        student.mean_squared_error(*pair).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Predictions and goals both have a say: with one changed, the error is another."""
+    for arguments in one_at_a_time(tuple(draw.vector(2)), tuple(draw.vector(2) + 9)):
+        student.squared_error(*map(float, arguments)).is_right()
+    given, other = (draw.vector(3), draw.vector(3)), (draw.vector(3) + 9, draw.vector(3) - 9)
+    for arguments in one_at_a_time(given, other):
+        student.mean_squared_error(*arguments).is_right()

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import one_at_a_time, starts
 from grader.suites.lesson4.printed import (
     DIRECTION_AND_AMOUNT,
     DIRECTION_AND_AMOUNT_SLIDES,
@@ -73,3 +74,19 @@ def test_learn_anywhere(student: Student, draw: Draw) -> None:
     student.gradient_learn(0.5, 0.0, 0.8, 3).is_right()
     student.gradient_learn(1.5, 2, 3.0, 3).is_right()
     student.gradient_learn(0.5, 2, 0.8, 0).is_right()
+
+
+def test_little_or_nothing(student: Student, draw: Draw) -> None:
+    """Where little or nothing is left to learn, and where zeros stand, it goes on all the same."""
+    for weight, my_input, goal_pred, _ in starts(draw):
+        student.gradient_step(weight, my_input, goal_pred).is_right()
+        student.gradient_learn(weight, my_input, goal_pred, 3).is_right()
+    student.gradient_learn(draw.uniform(-2, -1), 1 / 3, draw.uniform(1, 2), 110).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Every argument has a say: with one of them changed, the answer is another."""
+    given = draw.uniform(-2, 2), draw.uniform(0.2, 0.9), draw.uniform(3, 5), 2
+    for arguments in one_at_a_time(given, (3, -0.5, 1.25, 4)):
+        student.gradient_step(*arguments[:3]).is_right()
+        student.gradient_learn(*arguments).is_right()

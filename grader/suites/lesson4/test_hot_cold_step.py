@@ -1,6 +1,9 @@
 """hot_cold_step.py: hot_cold_step and hot_cold_learn."""
 
+import itertools
+
 from grader.checking import Draw, Student
+from grader.suites.boundaries import HUGE, TINY, one_at_a_time, starts
 from grader.suites.lesson4.printed import (
     HOT_AND_COLD,
     HOT_AND_COLD_SLIDES,
@@ -75,3 +78,39 @@ def test_learn_anywhere(student: Student, draw: Draw) -> None:
         learned = student.hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations)
         learned.is_right()
     student.hot_cold_learn(0.5, 0.5, 0.8, 0.001, 0).is_right()
+
+
+def test_little_or_nothing(student: Student, draw: Draw) -> None:
+    """However little the two errors differ, and where zeros stand, it goes on all the same."""
+    for weight, my_input, goal_pred, size in starts(draw):
+        step_amount = size / 4
+        student.hot_cold_step(weight, my_input, goal_pred, step_amount).is_right()
+        student.hot_cold_learn(weight, my_input, goal_pred, step_amount, 3).is_right()
+    for far in (-draw.uniform(1e6, 2e6), draw.uniform(1e6, 2e6)):
+        student.hot_cold_step(0.5, 1.0, far, draw.uniform(1e-5, 3e-5, 7)).is_right()
+    student.hot_cold_learn(0.25, 1, draw.sign() * 2, 0.25, 4).is_right()
+
+
+def test_tiny_and_huge(student: Student, draw: Draw) -> None:
+    """However tiny or huge all numbers are, the better side is up or down as for any others."""
+    for size, turned, side in itertools.product((TINY, HUGE), (1, -1), (1, -1)):
+        weight, my_input = 0.3 * turned * side * size, turned * draw.uniform(0.7, 0.9)
+        student.hot_cold_step(weight, my_input, side * size, size / 4).is_right()
+    for weight in (TINY, HUGE):
+        student.hot_cold_step(weight, 0, draw.integer(2, 9), weight / 4).is_right()
+
+
+def test_whole_steps(student: Student, draw: Draw) -> None:
+    """A step of a whole number changes the weight by just that, up, down or not at all."""
+    weight, my_input = draw.uniform(0.1, 0.9), draw.uniform(0.1, 0.3)
+    for aside in ((1 - weight) / 4, (weight - 1) / 4):
+        student.hot_cold_step(weight, my_input, my_input * (weight + aside), 1).is_right()
+    student.hot_cold_step(weight, 0.0, 0.5, 2).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Every argument has a say: with one of them changed, the answer is another."""
+    given = draw.uniform(1, 3), draw.uniform(0.2, 0.9), draw.uniform(4, 6), 0.25, 2
+    for arguments in one_at_a_time(given, (-3, -0.7, -1.3, 0.3, 4)):
+        student.hot_cold_step(*arguments[:4]).is_right()
+        student.hot_cold_learn(*arguments).is_right()

@@ -1,6 +1,7 @@
 """prediction.py: neural_network."""
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import HUGE, TINY, one_at_a_time
 from grader.suites.lesson4.printed import FOUR_STEPS_SLIDES, SIX_CASES
 
 
@@ -30,3 +31,16 @@ def test_turning_the_knob(student: Student, draw: Draw) -> None:
     for weight in (0.0, 1.0, 2.0, -1.0):
         student.neural_network(my_input, weight).is_right()
     student.neural_network(draw.integer(2, 9), draw.sign() * draw.integer(3, 9)).is_right()
+    student.neural_network(TINY, draw.uniform(0.1, 0.9)).is_right()
+    student.neural_network(1.0, draw.uniform(0.1, 0.9) * TINY).is_right()
+    whole, fraction = draw.integer(2, 9), draw.uniform(0.1, 0.9, 3) + 1e-4
+    for arguments in ((whole, fraction), (fraction, whole)):
+        student.neural_network(*arguments).is_right()
+    student.neural_network(HUGE, draw.uniform(0.1, 0.9)).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Input and weight both have a say: with one of them changed, the prediction is another."""
+    given, other = (draw.uniform(1, 9), draw.uniform(1, 9)), (-draw.uniform(1, 9), HUGE)
+    for arguments in (*one_at_a_time(given, other), given[:1] * 2):
+        student.neural_network(*arguments).is_right()

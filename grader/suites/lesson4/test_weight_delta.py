@@ -1,6 +1,7 @@
 """weight_delta.py: node_delta and weight_delta."""
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import HUGE, TINY, misses, one_at_a_time
 from grader.suites.lesson4.printed import FOUR_STEPS, FOUR_STEPS_SLIDES, SIX_CASES
 
 
@@ -51,3 +52,24 @@ def test_weight_delta_anywhere(student: Student, draw: Draw) -> None:
     """weight_delta holds for negative, zero, large, tiny and whole numbers."""
     for my_input, delta in draw.cases(2):
         student.weight_delta(my_input, delta).is_right()
+    student.weight_delta(TINY, draw.uniform(0.1, 0.9)).is_right()
+    student.weight_delta(1, draw.uniform(0.1, 0.9) * TINY).is_right()
+    for my_input, delta in ((HUGE, draw.uniform(1, 9)), (draw.uniform(1, 9), HUGE)):
+        student.weight_delta(my_input, delta).is_right()
+
+
+def test_little_or_far(student: Student, draw: Draw) -> None:
+    """A prediction next to its goal, or far out, has its delta, whole goals among them."""
+    for pred, goal_pred in misses(draw):
+        student.node_delta(pred, goal_pred).is_right()
+    pred = draw.uniform(0.3, 0.9)
+    student.node_delta(pred, pred + draw.uniform(2e-7, 4e-7, 9)).is_right()
+    student.node_delta(TINY, -draw.uniform(1, 9) * TINY).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Both arguments have a say: with one of them changed, the answer is another."""
+    given, other = (draw.uniform(1, 4), draw.uniform(1, 4)), (draw.uniform(5, 9), -3)
+    for arguments in (*one_at_a_time(given, other), given[:1] * 2):
+        student.node_delta(*arguments).is_right()
+        student.weight_delta(*arguments).is_right()

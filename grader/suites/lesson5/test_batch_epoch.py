@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import one_at_a_time, streetlights
 from grader.suites.lesson5.printed import ALPHA, DIMMER, STREETLIGHTS, WALK_VS_STOP, WEIGHTS
 
 
@@ -59,3 +60,18 @@ def test_between_stochastic_and_full(student: Student, draw: Draw) -> None:
     given = _drawn(draw, draw.integer(4, 6), 3)
     for size in (1, len(given[2]), len(given[2]) + 1, 256):
         student.batch_epoch(*given, size).is_right()
+
+
+def test_little_or_nothing(student: Student, draw: Draw) -> None:
+    """Rows that are dark, repeated, or learned already, and tiny or huge ones, all count."""
+    for given in streetlights(draw):
+        student.full_epoch(*given).is_right()
+        student.batch_epoch(*given, 2 if len(given.goals) > 2 else 1).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Every argument has a say: with one of them changed, the answer is another."""
+    given, other = (*_drawn(draw, 4, 3), 2), (*_drawn(draw, 4, 3)[:3], -0.2, 3)
+    for weights, inputs, goals, alpha, batch_size in one_at_a_time(given, other):
+        student.full_epoch(weights, inputs, goals, alpha).is_right()
+        student.batch_epoch(weights, inputs, goals, alpha, batch_size).is_right()

@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import HUGE, TINY, one_at_a_time
 from grader.suites.lesson5.printed import DIMMER, STREETLIGHTS, TIMES_10, TIMES_20
 
 
@@ -50,3 +51,18 @@ def test_scale_ones_and_zeros(student: Student, draw: Draw) -> None:
     """Lights that are whole numbers can be dimmed too: times a fraction, they are fractions."""
     student.scale_lights(STREETLIGHTS, draw.uniform(0.1, 0.9, 7)).is_right()
     student.scale_lights(1 - STREETLIGHTS[:2], -draw.uniform(1.1, 1.9, 7)).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Every argument has a say: with one of them changed, the answer is another."""
+    student.light_matrix([["on", "off"], ["off", "off"]]).is_right()
+    student.light_matrix([["on", "off"], ["off", "on"], ["on", "off"]]).is_right()
+    for arguments in one_at_a_time((draw.matrix(2, 3), 0.5), (draw.matrix(2, 3) + 9, -3)):
+        student.scale_lights(*arguments).is_right()
+    for lights, factor in (
+        (draw.matrix(2, 2), TINY),
+        (np.array([[0, 1, 2]]), HUGE),
+        (np.zeros((2, 1)), 3),
+    ):
+        student.scale_lights(lights, factor).is_right()
+        student.scale_lights(factor * lights, 1 / 3).is_right()

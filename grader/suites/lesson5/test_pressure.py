@@ -47,6 +47,15 @@ def test_lights_that_are_off(student: Student) -> None:
         student.net_pressure(inputs, goals).is_right()
 
 
+def test_same_lights_other_goals(student: Student) -> None:
+    """Equal lights with different goals push either way, and dark ones, or repeated, stay rows."""
+    inputs = np.array([[1, 0, 1], [1, 0, 1], [0, 0, 0], [1, 1, 0], [1, 1, 0]])
+    for goals in (np.array([0, 1, 1, 1, 1]), np.array([1, 0, 0, 0, 0])):
+        student.pressure(inputs, goals).is_right()
+        student.net_pressure(inputs, goals).is_right()
+        student.pressure(inputs.astype(float), goals).is_right()
+
+
 def test_net_pressure_anywhere(student: Student, draw: Draw) -> None:
     """net_pressure has one number for each light, for any number of rows and of lights."""
     for rows, lights in ((2, 5), (draw.integer(8, 9), 4), (1, 4), (6, 1)):
@@ -54,6 +63,11 @@ def test_net_pressure_anywhere(student: Student, draw: Draw) -> None:
         student.net_pressure(inputs, goals).is_right()
     inputs, goals = _drawn(draw, 4, 4)
     student.net_pressure(inputs.astype(float), goals.astype(float)).is_right()
+    student.net_pressure(inputs, 1 - goals).is_right()
+    student.net_pressure(1 - inputs, goals).is_right()
+    student.pressure(inputs, goals).is_right()
+    student.pressure(inputs, 1 - goals).is_right()
+    student.pressure(1 - inputs, goals).is_right()
     student.net_pressure(np.tile(STREETLIGHTS, (2, 1)), np.tile(WALK_VS_STOP, 2)).is_right()
 
 

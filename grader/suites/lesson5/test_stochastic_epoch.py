@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import one_at_a_time, streetlights
 from grader.suites.lesson5.learning import printed_moments
 from grader.suites.lesson5.printed import (
     ALL_LIGHTS,
@@ -77,3 +78,19 @@ def test_all_lights_anywhere(student: Student, draw: Draw) -> None:
     for rows, lights, iterations in ((3, 4, 1), (1, 3, 2), (5, 2, draw.integer(3, 6))):
         student.learn_all_lights(*_drawn(draw, rows, lights), iterations).is_right()
     student.learn_all_lights(WEIGHTS, STREETLIGHTS, WALK_VS_STOP, ALPHA, 0).is_right()
+
+
+def test_little_or_nothing(student: Student, draw: Draw) -> None:
+    """Rows that are dark, repeated, or learned already, and tiny or huge ones, all count."""
+    for given in streetlights(draw):
+        student.stochastic_epoch(*given).is_right()
+        student.learn_all_lights(*given, 2).is_right()
+    student.learn_all_lights(draw.vector(2), np.eye(2), draw.vector(2, 3, 5), 0.04, 110).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Every argument has a say: with one of them changed, the answer is another."""
+    given, other = (*_drawn(draw, 2, 3), 2), (*_drawn(draw, 2, 3)[:3], -0.2, 3)
+    for weights, inputs, goals, alpha, iterations in one_at_a_time(given, other):
+        student.stochastic_epoch(weights, inputs, goals, alpha).is_right()
+        student.learn_all_lights(weights, inputs, goals, alpha, iterations).is_right()

@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import one_at_a_time, streetlights
 from grader.suites.lesson5.printed import ALPHA, ONE_LIGHT, WEIGHTS
 
 LIGHT = np.array([1.0, 0.0, 1.0])
@@ -53,3 +54,25 @@ def test_learn_anywhere(student: Student, draw: Draw) -> None:
         goal_pred, alpha = draw.sign() * draw.uniform(4, 9), draw.uniform(0.1, 0.35)
         student.learn_one_light(weights, my_input, goal_pred, alpha, iterations).is_right()
     student.learn_one_light(WEIGHTS, LIGHT, 1, ALPHA, 0).is_right()
+
+
+def test_little_or_nothing(student: Student, draw: Draw) -> None:
+    """Where little or nothing is left to learn, and where zeros stand, it goes on all the same."""
+    for weights, inputs, goals, alpha in streetlights(draw):
+        student.vector_step(weights, inputs[0], goals[0].item(), alpha).is_right()
+        student.learn_one_light(weights, inputs[0], goals[0].item(), alpha, 3).is_right()
+    student.learn_one_light(np.array([0.5, 0.5]), np.zeros(2), 1, 0.1, 3).is_right()
+    student.learn_one_light(
+        draw.vector(2), np.array([1, 0]), draw.uniform(3, 5), 0.07, 110
+    ).is_right()
+    student.learn_one_light(np.array([0.5, -0.5]), np.array([1, 0]), -0.5, 0.5, 3).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Every argument has a say: with one of them changed, the answer is another."""
+    given = draw.vector(2), draw.vector(2, 0.3, 0.9), draw.uniform(5, 9), 0.25, 2
+    for arguments in one_at_a_time(
+        given, (draw.vector(2) + 4, draw.vector(2, 1.1, 2), -2, -0.3, 3)
+    ):
+        student.vector_step(*arguments[:4]).is_right()
+        student.learn_one_light(*arguments).is_right()

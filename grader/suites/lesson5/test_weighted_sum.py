@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import one_at_a_time, streetlights
 from grader.suites.lesson5.learning import printed_moments
 from grader.suites.lesson5.printed import ALL_LIGHTS, BY_ACCIDENT, DIMMER, WEIGHTS
 
@@ -40,3 +41,19 @@ def test_any_number_of_lights(student: Student, draw: Draw) -> None:
     """weighted_sum holds for any number of lights, each with a weight of its own."""
     for size in (1, 2, 3, draw.integer(4, 12)):
         student.weighted_sum(draw.vector(size), draw.vector(size) / 7).is_right()
+
+
+def test_little_or_nothing(student: Student, draw: Draw) -> None:
+    """Lights that are off, whole numbers, equal, tiny or huge ones: each counts with its weight."""
+    for weights, inputs, _, _ in streetlights(draw):
+        student.weighted_sum(inputs[0], weights).is_right()
+    shares = np.array([1.0, -1.0 - 3e-6 * draw.uniform(0.3, 0.9), 0.0])
+    student.weighted_sum(np.ones(3), shares / 3).is_right()
+    student.weighted_sum(shares / 3, np.ones(3)).is_right()
+    student.weighted_sum(np.array([1, 2, 1, 0]), np.array([0.5, 0.25, 0.5, 0.5])).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Lights and weights both have a say: with one of them changed, the sum is another."""
+    for arguments in one_at_a_time((draw.vector(3), draw.vector(3)), (draw.vector(3) + 9,) * 2):
+        student.weighted_sum(*arguments).is_right()

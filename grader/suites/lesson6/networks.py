@@ -2,10 +2,12 @@
 
 import math
 from operator import mul
+from typing import NamedTuple
 
 import numpy as np
 
 from grader.checking import Draw
+from grader.suites.boundaries import HUGE, OFF_GRID, SCALE, TINY
 
 CLEARANCE = 0.05  # how far a hidden sum is from 0, at least
 
@@ -47,3 +49,61 @@ def weights(
         mixed = (sums > 0).any(axis=1) & (sums < 0).any(axis=1)
         if mixed.all() and np.abs(sums).min() >= CLEARANCE:
             return weights_0_1, signed(draw, hidden, outputs)
+
+
+class Network(NamedTuple):
+    """Rows to learn, both matrices of weights, and an alpha."""
+
+    inputs: np.ndarray
+    goals: np.ndarray
+    weights_0_1: np.ndarray
+    weights_1_2: np.ndarray
+    alpha: float
+
+
+def boundaries(draw: Draw) -> list[Network]:
+    """Return networks at which shortcuts go wrong: see the questions that every lesson asks."""
+    on = np.array([[1, 0, 1], [0, 0, 0], [1, 0, 1], [0, 1, 1]])
+    walk = np.array([[1, 0], [0, 2], [0, 0], [1, 0]])
+    inputs, goals, alpha = signed(draw, 3, 3), signed(draw, 3, 2, 1.0, 2.0) / 3, 0.07
+    v, w = weights(draw, inputs, 4, 2)
+    of_lights = weights(draw, on[[0, 3]], 4, 2)
+    predicted = np.maximum(inputs @ v, 0) @ w
+    alike = np.full((3, 4), 0.25), np.full((4, 2), 0.5)
+    off = (0.001 + OFF_GRID) * np.sign(goals)
+    return [
+        Network(on, walk, *of_lights, 1),
+        Network(on, goals[[0, 1, 2, 0]], *of_lights, alpha),
+        Network(0.5 * on, walk, *of_lights, alpha),
+        Network(np.array([[1, 1, 1], [2, 1, 1]]), walk[:2], *alike, 0.25),
+        Network(np.abs(inputs), goals, 0 * v, w, alpha),
+        Network(inputs, goals, v, 0 * w, alpha),
+        Network(0 * inputs, goals, np.abs(v), w, alpha),
+        Network(inputs, 0 * goals, v, w, alpha),
+        Network(inputs, goals, v, w, 0),
+        Network(inputs, TINY * goals, TINY * v, w, alpha),
+        Network(inputs, TINY * goals, v, TINY * w, alpha),
+        Network(TINY * inputs, goals, v / TINY, w, alpha),
+        Network(SCALE * inputs, goals, v / SCALE, w, alpha / SCALE**2),
+        Network(inputs, goals, HUGE * v, w / HUGE, alpha / HUGE**2),
+        Network(inputs, HUGE * goals, v, HUGE * w, alpha / HUGE**2),
+        Network(inputs[:1], HUGE * goals[:1], v, w, alpha),
+        Network(inputs[:1], goals[:1], 1e-4 * v, w, HUGE),
+        Network(inputs, predicted + off, v, w, alpha),
+        Network(inputs, predicted + 1e-5 * goals, v, w, alpha),
+        Network(inputs, np.array([[1000 * TINY, 0], [1, -1], [0, 1]]), v, w, alpha),
+    ]
+
+
+def nearly_undone(draw: Draw) -> list[Network]:
+    """Return networks of one node a layer, of whose weights one update leaves next to nothing.
+
+    The last one's update leaves nothing of weights_1_2, and there is another row.
+    """
+    v, w, alpha = draw.uniform(0.3, 0.9), draw.uniform(0.3, 0.9), 0.17
+    misses = ((1 - 3e-6) * w / (alpha * v), (1 - 3e-6) * v / (alpha * w))
+    one, first, second = np.ones((1, 1)), np.array([[v]]), np.array([[w]])
+    return [
+        *(Network(one, v * w * one - miss, first, second, alpha) for miss in misses),
+        Network(np.ones((2, 1)), np.array([[-0.5], [-1.0]]), one, 0.5 * one, 0.5),
+    ]

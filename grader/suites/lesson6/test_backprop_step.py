@@ -3,7 +3,14 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.lesson6.networks import STREETLIGHTS, signed, weights
+from grader.suites.boundaries import SCALE, TINY, one_at_a_time
+from grader.suites.lesson6.networks import (
+    STREETLIGHTS,
+    boundaries,
+    nearly_undone,
+    signed,
+    weights,
+)
 from grader.suites.lesson6.printed import COMPARED, INITIALIZED, UPDATED, seeded_weights
 
 
@@ -66,3 +73,34 @@ def test_nothing_to_learn(student: Student, draw: Draw) -> None:
     for miss in (0.0, draw.sign() * 0.5):
         goal = np.array([[0.5 + miss, -0.25]])
         student.backprop_step(layer_0, goal, weights_0_1, weights_1_2, 0.5).is_right()
+
+
+def test_little_or_nothing(student: Student, draw: Draw) -> None:
+    """Where little or nothing is left to learn, and where zeros stand, it goes on all the same."""
+    for inputs, goals, *rest in [*boundaries(draw), *nearly_undone(draw)]:
+        student.backprop_step(inputs[:1], goals[:1], *rest).is_right()
+    for inputs, goals, *rest in boundaries(draw)[:4]:
+        student.backprop_step(inputs[1:2], goals[1:2], *rest).is_right()
+
+
+def test_next_to_nothing(student: Student, draw: Draw) -> None:
+    """A miss of next to nothing still counts where alpha, or the input, is large."""
+    layer_0, little = signed(draw, 1, 3), draw.matrix(1, 2, 2, 4) * 1e-6
+    weights_0_1, weights_1_2 = weights(draw, layer_0, 4, 2)
+    weights_1_2 = np.abs(weights_1_2)  # so that nothing that goes back cancels
+    goal = np.maximum(layer_0 @ weights_0_1, 0) @ weights_1_2 - little
+    student.backprop_step(layer_0, goal, weights_0_1, weights_1_2, 1e8).is_right()
+    given = SCALE * layer_0, goal, weights_0_1 / SCALE, weights_1_2
+    student.backprop_step(*given, 1e8 / SCALE**2).is_right()
+    student.backprop_step(TINY * layer_0, goal, weights_0_1 / TINY, weights_1_2, 0.1).is_right()
+    given = TINY * layer_0, goal, weights_0_1 / TINY, weights_1_2
+    student.backprop_step(*given, 0.1 / TINY**2).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Every argument has a say: with one of them changed, the answer is another."""
+    layers = signed(draw, 1, 3), signed(draw, 1, 3) + 3
+    (first, second), (other, another) = (weights(draw, np.vstack(layers), 3, 1) for _ in range(2))
+    given = layers[0], np.array([[2.0]]), first, second, 0.1
+    for arguments in one_at_a_time(given, (layers[1], np.array([[-3]]), other, another, -0.2)):
+        student.backprop_step(*arguments).is_right()

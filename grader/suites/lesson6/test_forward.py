@@ -3,7 +3,8 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.lesson6.networks import STREETLIGHTS, signed, weights
+from grader.suites.boundaries import one_at_a_time
+from grader.suites.lesson6.networks import STREETLIGHTS, boundaries, signed, weights
 from grader.suites.lesson6.printed import (
     COMPARED,
     FIRST_NETWORK,
@@ -52,3 +53,22 @@ def test_nothing_passes(student: Student, draw: Draw) -> None:
     layer_0 = np.array([[0.0, 0.0], [1.0, 1.0], [2.0, 1.0], [-1.0, -2.0]])
     weights_0_1 = np.array([[0.5, -0.25, 0.5], [-0.5, 0.25, 1.0]])
     student.forward(layer_0, weights_0_1, signed(draw, 3, 2)).is_right()
+
+
+def test_little_or_nothing(student: Student, draw: Draw) -> None:
+    """Zeros, repeated rows and equal weights, tiny and huge numbers all go through the network."""
+    for layer_0, _, weights_0_1, weights_1_2, _ in boundaries(draw):
+        student.forward(layer_0, weights_0_1, weights_1_2).is_right()
+    shares = np.array([[1.0, -1.0 + 3e-6]]) / 3
+    student.forward(shares, np.ones((2, 2)), signed(draw, 2, 1)).is_right()
+    student.forward(np.ones((1, 2)), shares.T, signed(draw, 1, 2)).is_right()
+    student.forward(np.ones((1, 1)), abs(shares), np.array([[1.0], [-1.0]])).is_right()
+    student.forward(np.ones((1, 1)), np.ones((1, 2)), shares.T).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Every argument has a say: with one of them changed, the layers are others."""
+    layers = signed(draw, 2, 3), signed(draw, 2, 3) + 3
+    both = weights(draw, np.vstack(layers), 3, 2), weights(draw, np.vstack(layers), 3, 2)
+    for arguments in one_at_a_time((layers[0], *both[0]), (layers[1], *both[1])):
+        student.forward(*arguments).is_right()

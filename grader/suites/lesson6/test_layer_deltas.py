@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import HUGE, TINY, misses, one_at_a_time
 from grader.suites.lesson6.networks import WALK_VS_STOP, on_and_off, product, signed
 from grader.suites.lesson6.printed import CARRIED_BACK, COMPARED, INITIALIZED, seeded_weights
 
@@ -60,3 +61,48 @@ def test_all_alike(student: Student, draw: Draw) -> None:
     deltas, weights_1_2 = 100 * signed(draw, 3, 2) / 3, 10 * signed(draw, 4, 2)
     for layer_1 in (draw.matrix(3, 4, 0.1, 2.0), np.zeros((3, 4))):
         student.layer_1_delta(deltas, weights_1_2, layer_1).is_right()
+
+
+def test_little_or_far(student: Student, draw: Draw) -> None:
+    """A prediction next to its goal, or far out, has its delta."""
+    layer_2, goal = np.array(misses(draw), dtype=np.float64).T.reshape(2, -1, 2)
+    for pair in ((layer_2, goal), (0 * layer_2, goal), (layer_2, 0 * goal)):
+        student.layer_2_delta(*pair).is_right()
+    student.layer_2_delta(TINY * signed(draw, 2, 2), TINY * signed(draw, 2, 2)).is_right()
+    some = draw.matrix(3, 1, 0.3, 0.9)
+    student.layer_2_delta(some, some + draw.matrix(3, 1, 2, 4) * 1e-7).is_right()
+    student.layer_2_delta(1 - draw.matrix(3, 1, 0.03, 0.2), np.array([[1], [1], [1]])).is_right()
+    student.layer_2_delta(
+        np.array([[0.0, 0.0], [0.5, 0.25]]), np.array([[1, 2], [0, 0]])
+    ).is_right()
+    student.layer_2_delta(np.full((3, 1), 0.5), np.array([[1], [0], [1]])).is_right()
+
+
+def test_little_goes_back(student: Student, draw: Draw) -> None:
+    """Tiny deltas and weights, equal ones and huge ones go back as they are; so do none."""
+    layer_1, weights_1_2 = np.array([[1e-50, 0.0, TINY, HUGE]]), signed(draw, 4, 2)
+    for size in (TINY, HUGE, 0.0):
+        deltas = signed(draw, 1, 2)
+        student.layer_1_delta(size * deltas, weights_1_2, layer_1).is_right()
+        student.layer_1_delta(deltas, size * weights_1_2, layer_1).is_right()
+    for share in (1 / 3, draw.uniform(0.3, 0.9)):
+        deltas = share * np.array([[1.0, -1.0 - 3e-6]])
+        student.layer_1_delta(deltas, np.ones((4, 2)), layer_1).is_right()
+        student.layer_1_delta(np.ones((1, 2)), np.repeat(deltas, 4, axis=0), layer_1).is_right()
+    rows, equal = np.array([[0.5, 0.25], [0.5, 0.25], [0.5, 0.5]]), np.full((4, 2), 0.5)
+    student.layer_1_delta(rows, equal, np.maximum(on_and_off(draw, 3, 4), 0)).is_right()
+    layer_1 = np.array([[0.0, 0.0], [1.0, 0.5], [1.0, 0.5]])
+    for deltas in (signed(draw, 3, 2), np.array([[0.0, 0.0], [1.0, 2.0], [2.0, 0.5]])):
+        student.layer_1_delta(deltas, signed(draw, 2, 2), layer_1).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Every argument has a say: with one of them changed, the delta is another."""
+    for arguments in one_at_a_time(
+        (draw.matrix(2, 2), draw.matrix(2, 2)), (draw.matrix(2, 2) + 9,) * 2
+    ):
+        student.layer_2_delta(*arguments).is_right()
+    given = signed(draw, 2, 2), signed(draw, 3, 2), np.array([[0.5, 0, 0], [0, 1, 0]])
+    other = signed(draw, 2, 2) + 3, signed(draw, 3, 2) + 3, np.array([[0, 0, 1.0], [1, 1, 0]])
+    for arguments in one_at_a_time(given, other):
+        student.layer_1_delta(*arguments).is_right()

@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import HUGE, TINY
 from grader.suites.lesson6.networks import on_and_off, product
 from grader.suites.lesson6.printed import (
     COMPARED,
@@ -47,3 +48,11 @@ def test_all_alike(student: Student, draw: Draw) -> None:
     sums = draw.matrix(2, 3, 0.1, 3.0)
     for layer in (sums, -sums):
         student.relu(layer).is_right()
+
+
+def test_little_or_far(student: Student, draw: Draw) -> None:
+    """A sum next to 0, equal ones, and one far out: each passes as it is, or not at all."""
+    some = draw.uniform(0.3, 0.9)
+    sums = np.array([[some * TINY, -some * TINY, 0.0], [some * HUGE, some, some], [1 / 3, 1.0, -1]])
+    student.relu(sums).is_right()
+    student.relu(np.zeros(draw.integer(2, 5))).is_right()

@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import HUGE, TINY
 from grader.suites.lesson6.networks import on_and_off
 from grader.suites.lesson6.printed import COMPARED, FIRST_NETWORK
 
@@ -32,3 +33,12 @@ def test_all_alike(student: Student, draw: Draw) -> None:
     output = draw.matrix(2, 3, 0.1, 3.0)
     for layer in (output, 0 * output):
         student.relu2deriv(layer).is_right()
+
+
+def test_little_or_far(student: Student, draw: Draw) -> None:
+    """An output next to 0 is on as well, as one far out is, and what is 0 is off."""
+    some = draw.uniform(0.3, 0.9)
+    for tiny in (some * TINY, some * 1e-50):
+        student.relu2deriv(np.array([[tiny, 0.0, some], [some * HUGE, some, 0.0]])).is_right()
+        student.relu2deriv(np.array([tiny, tiny])).is_right()
+    student.relu2deriv(np.zeros(draw.integer(2, 5))).is_right()

@@ -3,9 +3,12 @@
 import numpy as np
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import one_at_a_time
 from grader.suites.lesson6.networks import (
     STREETLIGHTS,
     WALK_VS_STOP,
+    boundaries,
+    nearly_undone,
     on_and_off,
     signed,
     weights,
@@ -67,3 +70,31 @@ def test_nodes_off(student: Student, draw: Draw) -> None:
     weights_0_1 = np.array([[0.5, 0.75, -1.0], [-0.5, 0.25, 0.5]])
     goals = signed(draw, 2, 2, 1.0, 2.0)
     student.train(lights, goals, weights_0_1, signed(draw, 3, 2), 0.05, 2).is_right()
+
+
+def test_little_or_nothing(student: Student, draw: Draw) -> None:
+    """Rows that are dark, repeated, or learned already, and tiny or huge ones, all count."""
+    for network in boundaries(draw):
+        student.train(*network, 2).is_right()
+    for network in nearly_undone(draw):
+        student.train(*network, 1).is_right()
+
+
+def test_nothing_left(student: Student, draw: Draw) -> None:
+    """Once nothing is left to learn, the iterations go on, and each has its error of 0."""
+    lights, weights_0_1 = np.array([[1.0, -2.0], [2, -4]]), np.array([[0.5, 1.0], [-0.25, 1.5]])
+    weights_1_2 = np.array([[0.5, -0.25], [1.0, 2.0]])
+    for miss in (0.0, draw.sign() * 0.5):
+        goals = np.array([[0.5 + miss, -0.25], [1.0, -0.5]])
+        student.train(lights, goals, weights_0_1, weights_1_2, 0.0625, 3).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Every argument has a say: with one of them changed, the answer is another."""
+    lights = signed(draw, 2, 2), signed(draw, 2, 2) + 2
+    (first, second), (other, another) = (weights(draw, np.vstack(lights), 3, 1) for _ in range(2))
+    given = lights[0], signed(draw, 2, 1), first, second, 0.05, 2
+    for arguments in one_at_a_time(
+        given, (lights[1], np.array([[2], [1]]), other, another, -0.02, 3)
+    ):
+        student.train(*arguments).is_right()

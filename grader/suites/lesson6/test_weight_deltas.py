@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import HUGE, TINY, one_at_a_time
 from grader.suites.lesson6.networks import STREETLIGHTS, on_and_off, product, signed
 from grader.suites.lesson6.printed import COMPARED, UPDATED, seeded_weights
 
@@ -50,3 +51,25 @@ def test_scaling_and_reversal(student: Student, draw: Draw) -> None:
     for scale in (100.0, -0.01):
         student.weight_deltas(scale * layer_0, abs(scale) * layer_1, *deltas).is_right()
         student.weight_deltas(layer_0, layer_1, *(scale * delta for delta in deltas)).is_right()
+
+
+def test_little_or_far(student: Student, draw: Draw) -> None:
+    """Layers and deltas that are nothing, tiny, huge, or equal make weight_deltas as any do."""
+    layers = on_and_off(draw, 1, 3) / 3, draw.matrix(1, 4, 0.3, 2.0) / 3
+    deltas = signed(draw, 1, 4), signed(draw, 1, 2)
+    for size in (TINY, HUGE, 0):
+        for place in range(4):
+            given = [
+                size * each if place == at else each for at, each in enumerate(layers + deltas)
+            ]
+            student.weight_deltas(*given).is_right()
+    equal = np.array([[2, 2, 1]]), np.array([[0.5, 0.5]])
+    student.weight_deltas(*equal, equal[1], equal[1]).is_right()
+    student.weight_deltas(*equal, np.array([[0.5, 0.25]]), np.array([[1 / 3]])).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Every argument has a say: with one of them changed, a weight_delta is another."""
+    given = signed(draw, 1, 2), draw.matrix(1, 3, 0.1, 2), signed(draw, 1, 3), signed(draw, 1, 1)
+    for arguments in one_at_a_time(given, tuple(each + 3 for each in given)):
+        student.weight_deltas(*arguments).is_right()

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import numpy as np
 
 from grader.checking import Draw
+from grader.suites.boundaries import HUGE, TINY
 
 STEP = 1e-5  # how far a weight is moved to either side; slopes are good to nine decimals then
 # What one answer must be by another, or by a measurement, is held only to so much: neither is
@@ -75,3 +76,49 @@ def unit_slopes(weights: np.ndarray, my_input: np.ndarray, goal: float) -> np.nd
 def agree(got: np.ndarray | float, measured: np.ndarray | float) -> bool:
     """Whether `got` is what was measured, or what follows from other answers."""
     return np.shape(got) == np.shape(measured) and np.allclose(got, measured, PRECISION, PRECISION)
+
+
+def sure_networks(draw: Draw) -> list[Network]:
+    """Return networks whose outputs, or hidden nodes, are next to 0 or 1: sums stay below 20."""
+    inputs, goals = draw.matrix(3, 3, 0.3, 0.9) / 3, draw_goals(draw, 3, 2)
+    v, w = draw.matrix(4, 4, 0.3, 0.9), draw.matrix(5, 2, -0.9, 0.9)
+    low, high = (np.vstack([w[:-1] / 4, np.array([biases])]) for biases in ((-15, -16), (13, 14)))
+    silent, loud = (np.vstack([v[:-1], np.full((1, 4), bias)]) for bias in (-16, 13))
+    return [
+        (inputs, 0 * goals, v, low),
+        (inputs, 0 * goals + 1, v, high),
+        (inputs, 0 * goals + np.array([1, 0]), v, high),
+        (inputs, goals, silent, w),
+        (inputs, goals, loud, w),
+    ]
+
+
+def boundaries(draw: Draw) -> list[Network]:
+    """Return networks at which shortcuts go wrong: see the questions that every lesson asks."""
+    on = np.array([[1, 0, 1], [0, 0, 0], [1, 0, 1], [0, 1, 1]])
+    walk = np.array([[1], [0], [0], [1]])
+    inputs, goals = draw.matrix(3, 3, 0.3, 0.9) / 3, draw_goals(draw, 3, 2)
+    v, w = draw.matrix(4, 4, 0.3, 0.9), draw.matrix(5, 2, -0.9, 0.9) + TINY
+    one, large = draw.matrix(5, 1, 0.3, 0.9) / 3, v / np.array([[TINY], [TINY], [TINY], [1.0]])
+    opposed = np.array([[2e4 / 3], [0.05 - 2e4 / 3], [0.1]])  # for two nodes that are nearly alike
+    return [
+        (on, walk, v, one),
+        (inputs, walk[:3], v, one),
+        (on, walk.astype(float), v, one),
+        (np.array([[2, 2, 1], [2, 2, 1]]), np.array([[1, 1], [0, 1]]), v * 0 + 0.25, w * 0 + 0.5),
+        (np.array([[2, 1, 1], [2, 1, 1]]), np.array([[1], [0]]), v, 0 * one),
+        (inputs, goals, 0 * v, w),
+        (inputs, goals, v, 0 * w),
+        (inputs, goals, 0 * v, 0 * w),
+        (0 * inputs, goals, v, w),
+        (inputs, 0 * goals, v, w),
+        (inputs, 0 * goals + 1, v, w),
+        (TINY * inputs, goals, v, w),
+        (TINY * inputs, goals, large, w),
+        (100 * HUGE * inputs, goals, v / (100 * HUGE), w),
+        (inputs, goals, v, TINY * w),
+        (inputs, goals[:, :1], v[:, [0, 0]] + np.array([0, 0.001]), opposed),
+        (np.ones((1, 1)), np.ones((1, 1)), np.array([[1e5 / 3], [0.1 - 1e5 / 3]]), w[:2, :1]),
+        (np.array([[1e5 / 3, 0.1 - 1e5 / 3]]), np.ones((1, 1)), np.ones((3, 1)), w[:2, :1]),
+        *sure_networks(draw),
+    ]

@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import HUGE, TINY
 from grader.suites.lesson7.networks import agree
 
 
@@ -43,3 +44,10 @@ def test_ones_already(student: Student, draw: Draw) -> None:
     student.add_bias(layer).is_right()
     student.add_bias(np.ones((2, draw.integer(2, 4)))).is_right()
     student.add_bias(np.zeros((draw.integer(3, 5), 2))).is_right()
+
+
+def test_little_or_far(student: Student, draw: Draw) -> None:
+    """Values that are tiny, huge, equal or no short decimals stay what they are."""
+    layer = np.array([[TINY, HUGE], [1 / 3, 1 / 3], [0.0, TINY * draw.uniform(1, 9)]])
+    for rows in (layer, layer[:, ::-1], layer[[0, 0, 1]], 0 * layer):
+        student.add_bias(rows).is_right()

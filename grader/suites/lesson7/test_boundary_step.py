@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.checking import Answer, Draw, Student
+from grader.suites.boundaries import HUGE, SCALE, TINY, one_at_a_time
 from grader.suites.lesson7.networks import agree, unit_slopes
 
 
@@ -83,3 +84,36 @@ def test_alpha(student: Student, draw: Draw) -> None:
     weights, my_input = draw.vector(3, -1, 1), draw.vector(2)
     for alpha in (0, 1, 2, 10.0, -draw.uniform(0.1, 1)):
         student.boundary_step(weights, my_input, 1, alpha).is_right()
+
+
+def test_little_or_far(student: Student, draw: Draw) -> None:
+    """Zeros, whole, tiny and huge numbers, and a point that is sure: all move the weights."""
+    some, whole = draw.vector(3, 0.3, 0.9) + TINY, np.array([1, 0])
+    for weights, my_input, goal, alpha in (
+        (0 * some, some[:2], 1, 1),
+        (some, 0 * whole, 0, 0.3),
+        (some, whole, 1, 1),
+        (np.full(3, 0.5), np.array([1, 1]), 0.0, 0.5),
+        (np.array([1.0, 2.0, -2.0]), np.array([2, 1]), 1, 2),
+        (TINY * some, some[:2], 0, TINY),
+        (TINY * some, TINY * some[:2], 1, 1 / 3),
+        (some / SCALE, SCALE * some[:2], 0, 1 / SCALE**2),
+        (np.array([3.0, 4.0, 5.0]), np.array([1.0, 1.0]), 1, 1e6),  # sure, and right
+        (np.array([-3.0, -4.0, -7.0]), np.array([1, 1]), 0, HUGE),
+        (np.array([1.0, 1.0, 0.3]), np.array([1000 / 3, 0.1 - 1000 / 3]), 1, 0.5),
+        (some / HUGE, HUGE * some[:2], 0, 1),
+        (some * [1 / TINY, 1 / TINY, 1], TINY * some[:2], 1, 1 / TINY**2),
+        (np.array([0.3, 0.0, -0.3 + 1e-6]), np.array([1.0, 0.5]), 0, 0.5),
+    ):
+        student.boundary_step(weights, my_input, goal, alpha).is_right()
+    # Of this bias next to nothing is left.
+    pred = 1 / (1 + np.exp(-some[0] - some[2]))
+    alpha = (1 - 3e-6) * some[2] / pred
+    student.boundary_step(some, np.array([1.0, 0.0]), 0, float(alpha)).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Every argument has a say: with one of them changed, other weights come out."""
+    given = draw.vector(3, -1, 1), draw.vector(2, -1, 1), 0, 0.5
+    for arguments in one_at_a_time(given, (draw.vector(3, 1, 2), draw.vector(2, 1, 2), 1, -1)):
+        student.boundary_step(*arguments).is_right()

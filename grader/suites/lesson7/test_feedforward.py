@@ -3,7 +3,8 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.lesson7.networks import draw_network
+from grader.suites.boundaries import one_at_a_time
+from grader.suites.lesson7.networks import boundaries, draw_network
 
 
 def test_anywhere(student: Student, draw: Draw) -> None:
@@ -52,3 +53,18 @@ def test_size_of_the_weights(student: Student, draw: Draw) -> None:
     student.feedforward(inputs, 3 * weights_0_1, 4 * weights_1_2).is_right()
     student.feedforward(inputs, 0 * weights_0_1, weights_1_2).is_right()
     student.feedforward(inputs, weights_0_1, 0 * weights_1_2).is_right()
+
+
+def test_little_or_far(student: Student, draw: Draw) -> None:
+    """Zeros, equal rows and weights, and sums far from 0 or next to it go through the network."""
+    for inputs, _, weights_0_1, weights_1_2 in boundaries(draw):
+        student.feedforward(inputs, weights_0_1, weights_1_2).is_right()
+    student.feedforward(inputs[:, :1], np.full((2, 4), 2.0), np.full((5, 1), 9e-6)).is_right()
+    student.feedforward(np.array([[1.0]]), np.array([[-9.0], [-8.9]]), np.ones((2, 1))).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Every argument has a say: with one of them changed, the layers are others."""
+    given, other = draw_network(draw, 2, 3, 2, 1), draw_network(draw, 2, 3, 2, 1)
+    for arguments in one_at_a_time((given[0], *given[2:]), (other[0], *other[2:])):
+        student.feedforward(*arguments).is_right()

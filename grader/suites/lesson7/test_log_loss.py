@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import one_at_a_time
 from grader.suites.lesson7.networks import agree, draw_goals
 
 
@@ -73,3 +74,29 @@ def test_clipped(student: Student, draw: Draw) -> None:
     goals = np.array([[1.0], [1.0], [1.0], [1.0], [1.0], [1.0], [1.0], [0.0], [1.0], [0.0]])
     order = draw.generator.permutation(len(goals))
     student.log_loss(preds[order], goals[order]).is_right()
+
+
+def test_little_to_lose(student: Student, draw: Draw) -> None:
+    """Predictions that are sure and right lose next to nothing, equal ones each their own."""
+    some = draw.uniform(0.3, 0.9)
+    for pred, goal in ((1 - some * 1e-6, 1), (some * 1e-5, 0), (1e-9 * some, 1)):
+        student.log_loss(np.array([[pred]]), np.array([[goal]])).is_right()
+    equal, goals = (
+        np.array([[0.25, 0.5], [0.25, 0.5], [0.25, 0.25]]),
+        np.array([[1, 0], [0, 0], [1, 1]]),
+    )
+    student.log_loss(equal, goals).is_right()
+    student.log_loss(equal[:2], np.array([[1, 0], [1, 0]])).is_right()
+    student.log_loss(0 * equal + 1, np.ones((3, 2))).is_right()
+    student.log_loss(np.array([[0.0, 0.0], [0.3, 0.6]]), np.array([[0, 0], [0, 1]])).is_right()
+    student.log_loss(1 - np.array([[0.1], [0.2]]), np.array([[1], [1]])).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Predictions and goals both have a say: with one of them changed, the loss is another."""
+    given, other = (
+        (_preds(draw, 3, 1), np.array([[1], [0], [0]])),
+        (_preds(draw, 3, 1) / 2, np.ones((3, 1))),
+    )
+    for arguments in one_at_a_time(given, other):
+        student.log_loss(*arguments).is_right()

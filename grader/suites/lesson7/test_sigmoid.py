@@ -3,15 +3,16 @@
 import numpy as np
 
 from grader.checking import Draw, Reference, Student
+from grader.suites.boundaries import TINY
 from grader.suites.lesson7.networks import STEP, agree
 
 
 def test_between_0_and_1(student: Student, draw: Draw) -> None:
     """The sigmoid turns numbers of any size and sign into numbers between 0 and 1."""
     tiny = draw.uniform(0.001, 0.01, 4)
-    student.sigmoid(np.array([-tiny, 0.0, tiny, 1.0, -2.0, 20.0, -20.0])).is_right()
+    student.sigmoid(np.array([-tiny, 0.0, tiny, 1.0, -2.0, 20.0, -20.0])).quietly().is_right()
     for rows, columns in ((2, 3), (4, 1), (1, 5)):
-        student.sigmoid(draw.matrix(rows, columns, -8, 8)).is_right()
+        student.sigmoid(draw.matrix(rows, columns, -8, 8)).quietly().is_right()
 
 
 def test_two_halves(student: Student, draw: Draw) -> None:
@@ -59,3 +60,17 @@ def test_flat_ends(student: Student, draw: Draw) -> None:
     output = draw.uniform(0.1, 0.4)
     student.sigmoid2deriv(np.array([0.0, output, 0.5, 1 - output, 1.0])).is_right()
     student.sigmoid2deriv(np.array([[1.0, 0.5], [0.0, 0.5], [0.001, 0.999]])).is_right()
+
+
+def test_little_or_far(student: Student, draw: Draw) -> None:
+    """Far to the left a little is left of the sigmoid, and next to 0 and 1 of its slope."""
+    some = draw.uniform(0.3, 0.9)
+    student.sigmoid(
+        np.array([-27.0 + some / 9, -13 - some, -17 - some, -1 / 3, 9e-6, -9e-6])
+    ).is_right()
+    student.sigmoid(np.zeros((2, draw.integer(1, 3)))).quietly().is_right()
+    near = np.array(
+        [[some * TINY, some * 1e-5], [1 - (some + 1 / 7) * 1e-6 / 3, 1 / 3], [1 / 3, 0.0]]
+    )
+    student.sigmoid2deriv(near).is_right()
+    student.sigmoid2deriv(np.zeros(draw.integer(2, 4))).is_right()

@@ -3,7 +3,8 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.lesson7.networks import agree, draw_network, network_slopes
+from grader.suites.boundaries import one_at_a_time
+from grader.suites.lesson7.networks import agree, boundaries, draw_network, network_slopes
 
 
 def test_slope_of_the_loss(student: Student, draw: Draw) -> None:
@@ -66,3 +67,21 @@ def test_whole_numbers(student: Student, draw: Draw) -> None:
     lights = np.array([[1, 0, 1], [0, 1, 1], [0, 0, 1], [1, 1, 1]])
     student.gradients(lights, goals.astype(np.int64), weights_0_1, weights_1_2).is_right()
     student.gradients(lights, goals, 2 * weights_0_1, 2 * weights_1_2).is_right()
+
+
+def test_little_or_far(student: Student, draw: Draw) -> None:
+    """Networks that are sure and right, equal rows, tiny and huge numbers: all learn."""
+    for network in boundaries(draw):
+        student.gradients(*network).is_right()
+    # Sure and wrong beyond where the loss is clipped: the gradient is that of a loss that is not.
+    inputs, goals, weights_0_1, weights_1_2 = draw_network(draw, 2, 2, 3, 1)
+    weights_1_2 = np.vstack([weights_1_2[:-1] / 9, [[-28.5]]])
+    student.gradients(inputs, 0 * goals + 1, weights_0_1, weights_1_2).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Every argument has a say: with one of them changed, the gradient is another."""
+    given, other = draw_network(draw, 3, 2, 2, 1), draw_network(draw, 3, 2, 2, 1)
+    inputs, goals, *weights = given
+    for arguments in one_at_a_time((inputs, goals, *weights), (other[0], 1 - goals, *other[2:])):
+        student.gradients(*arguments).is_right()

@@ -3,7 +3,15 @@
 import numpy as np
 
 from grader.checking import Draw, Reference, Student
-from grader.suites.lesson7.networks import agree, draw_network, network_loss, network_slopes
+from grader.suites.boundaries import TINY, one_at_a_time
+from grader.suites.lesson7.networks import (
+    agree,
+    boundaries,
+    draw_network,
+    network_loss,
+    network_slopes,
+    sure_networks,
+)
 
 
 def test_loss_falls(student: Student, draw: Draw) -> None:
@@ -80,3 +88,40 @@ def test_whole_numbers(student: Student, draw: Draw) -> None:
     student.train(lights, goals.astype(np.int64), weights_0_1, weights_1_2, 1, 10).is_right()
     goals = np.array([[1], [1], [0], [0]])
     student.train(lights, goals, weights_0_1, weights_1_2, 0.5, 3).is_right()
+
+
+def test_little_or_far(student: Student, draw: Draw) -> None:
+    """Networks that are sure and right, equal rows, tiny and huge numbers: all learn."""
+    for network in boundaries(draw):
+        largest = max(float(np.abs(each).max()) for each in network)
+        student.train(*network, 1 / max(1, largest) ** 2, 2).is_right()
+    student.train(*draw_network(draw, 1, 1, 2, 1), 0.5, 120).is_right()
+
+
+def test_small_and_large_steps(student: Student, draw: Draw) -> None:
+    """A crazy big alpha makes an update of next to nothing count, a crazy small one is no 0."""
+    for network in sure_networks(draw):
+        student.train(*network, 1e6, 1).is_right()
+    inputs, goals, weights_0_1, weights_1_2 = draw_network(draw, 2, 3, 2, 1)
+    both = TINY * weights_0_1, TINY * weights_1_2
+    student.train(inputs, 0 * goals + 1, *both, TINY, 2).is_right()
+    large = weights_0_1 / np.array([[TINY], [TINY], [TINY], [1.0]])
+    student.train(TINY * inputs, goals, large, weights_1_2, 1 / TINY**2, 1).is_right()
+
+
+def test_nearly_undone(student: Student) -> None:
+    """An update that leaves next to nothing of a weight is exact."""
+    unit = 1 / (1 + np.exp(-0.7))
+    pred = 1 / (1 + np.exp(-0.6 * unit - 0.3))
+    given = np.zeros((1, 1)), np.zeros((1, 1)), np.array([[0.5], [0.7]]), np.array([[0.6], [0.3]])
+    for slope, bias in ((pred, 0.3), (pred * 0.6 * unit * (1 - unit), 0.7)):
+        student.train(*given, float(bias * (1 - 3e-6) / slope), 1).is_right()
+
+
+def test_each_argument(student: Student, draw: Draw) -> None:
+    """Every argument has a say: with one of them changed, the answer is another."""
+    inputs, goals, *weights = draw_network(draw, 3, 2, 2, 1)
+    other = draw_network(draw, 3, 2, 2, 1)
+    given, others = (inputs, goals, *weights, 0.5, 2), (other[0], 1 - goals, *other[2:], -1, 3)
+    for arguments in one_at_a_time(given, others):
+        student.train(*arguments).is_right()

@@ -1,0 +1,94 @@
+"""One student of a class again: graded anew and looked at closely, with nothing written."""
+
+import contextlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.batch.changes import differences
+from grader.batch.chunks import Job, grade_closely, job_for
+from grader.batch.journal import Entry, Fingerprint, Journal
+from grader.batch.remembered import remembered
+from grader.errors import Unusable
+from grader.handin.opener import Opener
+from grader.handin.sections import find_class
+from grader.handin.submission import Submission, SubmissionError
+from grader.judge.asked import Asked
+from grader.judge.options import Options
+from grader.lessons.lesson import Lesson
+from grader.results.report import Report
+from grader.text import shown
+
+
+@dataclass(frozen=True)
+class Again:
+    """What one student gets now, what each check asked, and what is not as it was back then."""
+
+    report: Report
+    asked: Sequence[Asked]
+    changed: str
+
+
+def grade_again(
+    folder: Path, lesson: Lesson, stored: Report, student: str, exercises: tuple[str, ...] = ()
+) -> Again:
+    """Grade one student of a class as before, from where the class was handed in.
+
+    Args:
+        folder: the class's scores.
+        lesson: which it was graded in.
+        stored: the report that the student has.
+        student: the student's id in the scores.
+        exercises: those to grade, if not all.
+
+    Raises:
+        Unusable: the hand-in is not there any more, or isolation is refused.
+        Fault: it could not be graded.
+    """
+    submission = _handed_in(folder, lesson, student)
+    with contextlib.closing(Journal(folder)) as journal:
+        entry = journal.scored.get(student) or journal.entries.get(student)
+    seconds = entry.fingerprint.call_seconds if entry else None
+    options = Options(stored.seed, seconds, exercises)
+    unconfined = entry is not None and entry.fingerprint.allow_unconfined
+    job = job_for(lesson, options, allow_unconfined=unconfined)
+    report, asked = grade_closely(job, submission)
+    return Again(report, asked, _changed(entry, stored, submission, job, lesson))
+
+
+def _handed_in(folder: Path, lesson: Lesson, student: str) -> Submission:
+    source = remembered(folder)
+    with contextlib.closing(Opener(ahead=False)) as opener:
+        found = [each for each in find_class(source, lesson, opener).students if each.id == student]
+        if not found:
+            where = ", ".join(map(str, source.folders))
+            raise Unusable(f"{where} holds nothing of {shown(student)} any more")
+        try:
+            return found[0].read(lesson)
+        except SubmissionError as error:
+            raise Unusable(str(error)) from None
+
+
+def _changed(
+    entry: Entry | None, stored: Report, submission: Submission, job: Job, lesson: Lesson
+) -> str:
+    """Return what differs between then and now, "" if nothing does."""
+    now = Fingerprint(
+        submission=submission.sha256,
+        suite=job.suite_sha256,
+        kit=job.kit_sha256,
+        seed=job.options.seed,
+        call_seconds=job.options.call_seconds or lesson.call_seconds,
+        allow_unconfined=job.allow_unconfined,
+    )
+    then = entry.fingerprint if entry else now
+    # A report says itself from what it was made, whatever became of the journal.
+    then = Fingerprint(
+        submission=stored.submission_sha256,
+        suite=stored.suite_sha256,
+        kit=then.kit,
+        seed=stored.seed,
+        call_seconds=then.call_seconds,
+        allow_unconfined=then.allow_unconfined,
+    )
+    return differences(then, now)

@@ -1,0 +1,142 @@
+"""Why somebody should look at a student: what their files say, and what came of their code."""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from grader.handin.seen import Fate, SeenFile
+from grader.handin.submission import Submission
+from grader.lessons.lesson import Lesson
+from grader.results.gradebook import StudentScore
+from grader.results.needs import FileRead, Need, NeedKind
+from grader.results.report import Status
+from grader.text import shown, shown_few
+
+MOST_DOUBTS = 5  # of one student that have lines of their own
+MOST_TOLD = 5  # files that are named in one line
+OF_A_STATUS = {
+    Status.BROKEN: (NeedKind.BROKEN, "could not be loaded"),
+    Status.TIMEOUT: (NeedKind.TIMEOUT, "took too long"),
+    Status.CRASHED: (NeedKind.CRASHED, "ended Python"),
+    Status.INTERNAL: (NeedKind.INTERNAL, "could not be graded, by a fault of the kit"),
+}
+
+
+def needs_of_code(statuses: Mapping[str, str]) -> tuple[Need, ...]:
+    """Return why to look at what came of somebody's code.
+
+    Args:
+        statuses: the status of each exercise.
+    """
+    needs = []
+    for status, (kind, what) in OF_A_STATUS.items():
+        names = [name for name, theirs in statuses.items() if theirs == status]
+        if names:
+            needs.append(Need(kind, f"{what}: {', '.join(names)}"))
+    return tuple(needs)
+
+
+def files_read(submission: Submission) -> tuple[FileRead, ...]:
+    """Return what became of each file, as the scores have it."""
+    return tuple(FileRead(each.path, each.exercise, each.note) for each in submission.files)
+
+
+def needs_of_files(submission: Submission, lesson: Lesson) -> tuple[Need, ...]:
+    """Return why to look at what somebody handed in; whoever is absent handed in nothing."""
+    return (
+        *_unreadable(submission),
+        *_doubtful(submission.files),
+        *_missing(submission, lesson),
+        *_other_files(submission.files),
+    )
+
+
+def with_same_work(
+    students: Iterable[StudentScore], work: Mapping[str, str]
+) -> dict[str, StudentScore]:
+    """Return students by id, with those named who handed in the same as others.
+
+    Args:
+        students: all of a class.
+        work: by id, what tells a student's work from others'.
+    """
+    same: dict[str, list[str]] = defaultdict(list)
+    for name, told in sorted(work.items()):
+        same[told].append(name)
+    changed = {}
+    for student in students:
+        needs = tuple(each for each in student.needs if each.kind is not NeedKind.SAME_WORK)
+        others = [name for name in same.get(work.get(student.id, ""), ()) if name != student.id]
+        if others:
+            text = f"the same work as {shown_few(others)}"
+            needs += (Need(NeedKind.SAME_WORK, text),)
+        changed[student.id] = replace(student, needs=needs)
+    return changed
+
+
+def work_sha256(submission: Submission, lesson: Lesson) -> str:
+    """Return a hash of what somebody wrote, blanks aside; "" if they wrote nothing."""
+    written = {
+        exercise.name: " ".join(submission.sources[exercise.name].split())
+        for exercise in lesson.exercises
+        if exercise.name in submission.sources and exercise.name not in submission.untouched
+    }
+    text = repr(sorted(written.items()))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest() if written else ""
+
+
+def _unreadable(submission: Submission) -> list[Need]:
+    return [
+        Need(NeedKind.UNREADABLE, f"{name}.py {problem}", decision=True)
+        for name, problem in submission.problems.items()
+    ]
+
+
+def _doubtful(files: Iterable[SeenFile]) -> list[Need]:
+    """Return the files that could be work and do not count: somebody must decide."""
+    doubtful = [each for each in files if each.fate is Fate.DOUBTFUL]
+    needs = [
+        Need(NeedKind.NOT_USED, f"{shown(each.path)}: {each.note}", decision=True)
+        for each in doubtful[:MOST_DOUBTS]
+    ]
+    if len(doubtful) > MOST_DOUBTS:
+        names = shown_few(_paths(doubtful[MOST_DOUBTS:]))
+        needs.append(Need(NeedKind.NOT_USED, f"could be work too: {names}", decision=True))
+    return needs
+
+
+def _missing(submission: Submission, lesson: Lesson) -> list[Need]:
+    names = [exercise.name for exercise in lesson.exercises]
+    there = [name for name in names if name in submission.sources]
+    if there and submission.untouched.issuperset(there) and not submission.problems:
+        return [Need(NeedKind.UNTOUCHED, "nothing but stubs in which nothing was written")]
+    missing = [name for name in names if name not in there and name not in submission.problems]
+    if missing and submission.files:
+        return [Need(NeedKind.MISSING, f"no {', '.join(missing)}")]
+    return []
+
+
+def _other_files(files: Sequence[SeenFile]) -> list[Need]:
+    """Return what else is to be known of somebody's files, a line for each kind."""
+    stubs = [each for each in files if each.fate is Fate.STUB]
+    not_used = _told(each for each in files if each.fate in {Fate.LEFT, Fate.PASSED_OVER})
+    if stubs:
+        not_used.append(f"stubs in which nothing was written ({shown_few(_paths(stubs))})")
+    told = {
+        NeedKind.RENAMED: _told(each for each in files if each.fate is Fate.RENAMED),
+        NeedKind.KEPT: _told(each for each in files if each.fate is Fate.KEPT),
+        NeedKind.NOT_USED: not_used,
+    }
+    return [Need(kind, ", ".join(said)) for kind, said in told.items() if said]
+
+
+def _told(files: Iterable[SeenFile]) -> list[str]:
+    every = list(files)
+    said = [f"{shown(each.path)} ({each.note})" for each in every[:MOST_TOLD]]
+    more = len(every) - MOST_TOLD
+    return said + ([f"{more} more"] if more > 0 else [])
+
+
+def _paths(files: Iterable[SeenFile]) -> list[str]:
+    return [each.path for each in files]

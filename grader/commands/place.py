@@ -1,0 +1,76 @@
+"""Where a student's command is given: the workspace, its log, the exercise that is meant."""
+
+from pathlib import Path
+
+from grader.commands.exits import complain
+from grader.errors import Unusable
+from grader.handin.submission import find_submission
+from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
+from grader.practice.log import Log
+from grader.practice.progress import Progress
+from grader.practice.workspace import Workspace, as_seen_from_here, find_workspace, here
+
+
+def all_lessons() -> list[Lesson]:
+    """Return all lessons of the kit."""
+    return [load_lesson(name) for name in lesson_names()]
+
+
+def workspace_or_here() -> Workspace:
+    """Return the workspace that this is in, or the current folder as one."""
+    return find_workspace(here()) or Workspace(here())
+
+
+def the_workspace() -> Workspace:
+    """Return the workspace that this is in.
+
+    Raises:
+        Unusable: this is in none.
+    """
+    workspace = find_workspace(here())
+    if workspace is None:
+        raise Unusable("there is no workspace here: `grade init .` makes one")
+    return workspace
+
+
+def open_log(workspace: Workspace) -> Log:
+    """Return the log of a workspace; what is wrong with it is said on stderr."""
+    return Log(as_seen_from_here(workspace.log), complain)
+
+
+def own_folder(lesson: Lesson) -> Path:
+    """Return the folder of a lesson's exercises, as it is written from here.
+
+    Raises:
+        SubmissionError: there is none.
+    """
+    workspace = find_workspace(here())
+    if workspace and workspace.folder(lesson).is_dir():
+        return as_seen_from_here(workspace.folder(lesson))
+    return find_submission(lesson)
+
+
+def workspace_of(folder: Path, lesson: Lesson) -> Workspace | None:
+    """Return the workspace whose own exercises of a lesson are in `folder`; None for others'."""
+    workspace = find_workspace(here())
+    try:
+        own = workspace is not None and folder.samefile(workspace.folder(lesson))
+    except OSError:
+        return None
+    return workspace if own else None
+
+
+def chosen(lesson: Lesson | None, exercise: Exercise | None) -> tuple[Lesson, Exercise]:
+    """Return what a command is for: what is named, or else the first that is unsolved.
+
+    Raises:
+        Unusable: nothing is named, and everything is solved.
+    """
+    if lesson and exercise:
+        return lesson, exercise
+    progress = Progress(open_log(workspace_or_here()).read())
+    found = progress.next_up([lesson] if lesson else all_lessons())
+    if found is None:
+        what = lesson.name if lesson else "everything"
+        raise Unusable(f"{what} is solved: name an exercise, as in `grade hint lesson4 error`")
+    return found

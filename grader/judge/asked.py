@@ -1,0 +1,14 @@
+"""What one check asked of a submission: for whoever grades, and never for its student."""
+
+from dataclasses import dataclass
+
+from grader.checking.answers import Exchange
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The questions of one check that came to an end, in order, with what came of each."""
+
+    exercise: str
+    check: str
+    exchanges: tuple[Exchange, ...]

@@ -1,0 +1,172 @@
+"""A student's folder: where it is, stubs to fill in, fresh starts that lose nothing."""
+
+import contextlib
+import os
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from grader.files import write_whole
+from grader.lessons.lesson import Exercise, Lesson
+from grader.lessons.stubs import stub_text
+
+STATE = ".grade"
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """The folder in which a student learns: `exercises/`, `drill/`, and `.grade/` beside them."""
+
+    root: Path
+
+    @property
+    def log(self) -> Path:
+        """The file of what happened."""
+        return self.root / STATE / "log.jsonl"
+
+    @property
+    def drill(self) -> Path:
+        """The folder in which an exercise is written again."""
+        return self.root / "drill"
+
+    def folder(self, lesson: Lesson) -> Path:
+        """Return the folder of a lesson's exercises."""
+        return self.root / "exercises" / lesson.name
+
+    def kept(self, lesson: Lesson) -> Path:
+        """Return the folder of a lesson's older versions."""
+        return self.root / STATE / "kept" / lesson.name
+
+    def right_answer(self, lesson: Lesson, exercise: Exercise) -> Path:
+        """Return the file that keeps the last version of an exercise that passed."""
+        return self.kept(lesson) / exercise.filename
+
+
+def find_workspace(start: Path) -> Workspace | None:
+    """Return the workspace that `start` is in: there, or above, as git finds its own.
+
+    It is the nearest folder with state and exercises; or else with exercises, or with state.
+    """
+    folders = [start, *start.parents]
+    for is_root in (_has_both, _has_exercises, _has_state):
+        for folder in folders:
+            if is_root(folder):
+                return Workspace(folder)
+    return None
+
+
+def _has_both(folder: Path) -> bool:
+    return _has_state(folder) and (folder / "exercises").is_dir()
+
+
+def _has_state(folder: Path) -> bool:
+    return (folder / STATE).is_dir()
+
+
+def _has_exercises(folder: Path) -> bool:
+    return any((folder / "exercises").glob("lesson*/*.py"))
+
+
+def here() -> Path:
+    """Return the current folder; the root where it was deleted."""
+    try:
+        return Path.cwd()
+    except FileNotFoundError:
+        return Path("/")
+
+
+def as_seen_from_here(path: Path) -> Path:
+    """Return a path as short as it can be written from the current folder."""
+    try:
+        relative = Path(os.path.relpath(path))
+    except FileNotFoundError:
+        return path
+    return relative if len(str(relative)) <= len(str(path)) else path
+
+
+def create_workspace(folder: Path, lessons: Sequence[Lesson]) -> tuple[list[Path], list[Path]]:
+    """Write the stubs of lessons below `folder`/exercises, and make it a workspace.
+
+    Nothing is overwritten.
+
+    Returns:
+        The files that were written, and those that were there already and left alone.
+
+    Raises:
+        OSError: a folder or file cannot be made.
+    """
+    written, left = [], []
+    for lesson in lessons:
+        place = folder / "exercises" / lesson.name
+        place.mkdir(parents=True, exist_ok=True)
+        for exercise in lesson.exercises:
+            path = place / exercise.filename
+            try:
+                with open(path, "x", encoding="utf-8") as file:
+                    file.write(stub_text(lesson, exercise))
+                written.append(path)
+            except FileExistsError:
+                left.append(path)
+    (folder / STATE).mkdir(exist_ok=True)
+    return written, left
+
+
+def reset_exercise(
+    workspace: Workspace, folder: Path, lesson: Lesson, exercise: Exercise
+) -> Path | None:
+    """Put a fresh stub in the place of an exercise's file in `folder`.
+
+    Returns:
+        Where the file that was there is kept, or None if there was none.
+
+    Raises:
+        OSError: a file cannot be moved or made; nothing is lost.
+    """
+    kept = put_away(workspace, folder, lesson, exercise)
+    write_whole(folder / exercise.filename, stub_text(lesson, exercise))
+    return kept
+
+
+def put_away(workspace: Workspace, folder: Path, lesson: Lesson, exercise: Exercise) -> Path | None:
+    """Move an exercise's file from `folder` to the older versions.
+
+    Returns:
+        Where it is kept, or None if there was none.
+
+    Raises:
+        OSError: it cannot be moved.
+    """
+    path = folder / exercise.filename
+    if not path.exists() and not path.is_symlink():
+        return None
+    kept = _free_place(workspace.kept(lesson), exercise.name)
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    shutil.move(path, kept)  # which may be another file system
+    return kept
+
+
+def keep_right_answer(
+    workspace: Workspace, lesson: Lesson, exercise: Exercise, source: str
+) -> None:
+    """Keep the version of an exercise that just passed, in place of the one before.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    path = workspace.right_answer(lesson, exercise)
+    with contextlib.suppress(OSError, UnicodeDecodeError):
+        if path.read_text("utf-8") == source:
+            return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, source)
+
+
+def _free_place(folder: Path, name: str) -> Path:
+    stamp = datetime.now().strftime("%Y-%m-%d-%H%M%S")
+    place, more = folder / f"{name}-{stamp}.py", 1
+    while place.exists() or place.is_symlink():
+        more += 1
+        place = folder / f"{name}-{stamp}-{more}.py"
+    return place

@@ -1,0 +1,47 @@
+"""Why somebody should look at a student before grades go out.
+
+A reason is a field, never read out of a text: the review list, the summary and the exit code are
+all computed from it.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class NeedKind(StrEnum):
+    """What a need is about."""
+
+    ABSENT = "absent"
+    UNTOUCHED = "untouched"  # nothing but the stubs
+    MISSING = "missing"  # some of the lesson's files
+    NOT_USED = "not used"  # files that were passed over
+    RENAMED = "renamed"  # files that were taken for others
+    KEPT = "kept"  # from an earlier hand-in than others
+    UNREADABLE = "unreadable"
+    BROKEN = "does not load"
+    TIMEOUT = "timeout"
+    CRASHED = "crashed"
+    SAME_WORK = "same work"  # as another student's
+    JOIN = "join"  # who somebody is: refused, contradicting or not known
+    INTERNAL = "internal"  # lowered, or not graded, by a fault of ours
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One reason to look; `decision` says whether grades must wait for somebody to decide."""
+
+    kind: NeedKind
+    text: str
+    decision: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """One file that was handed in.
+
+    `exercise` is what it was read as, "" if it was passed over; `note` says why, or what is odd.
+    """
+
+    file: str
+    exercise: str = ""
+    note: str = ""

@@ -1,0 +1,190 @@
+"""What the machine refuses is named: neither the output, nor the kit, nor a student is blamed."""
+
+import functools
+import os
+import shlex
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import GRADE, RunGrade
+
+RIGHT = """def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+def mean_squared_error(preds, goal_preds):
+    return sum(map(squared_error, preds, goal_preds)) / len(preds)
+"""
+FEW_PROCESSES = ["setpriv", "--ruid=65534", "--clear-groups"]
+NO_RIGHT_TO_MORE = "--bounding-set=-sys_resource,-sys_admin"
+
+
+@pytest.fixture
+def class_(tmp_path: Path) -> Path:
+    """A class of one."""
+    place = tmp_path / "class" / "ann"
+    place.mkdir(parents=True)
+    (place / "error.py").write_text(RIGHT)
+    return tmp_path / "class"
+
+
+@functools.cache
+def works(*command: str) -> bool:
+    """Whether a command of the system can be used here."""
+    try:
+        return subprocess.run(command, capture_output=True).returncode == 0
+    except OSError:
+        return False
+
+
+def run_mounted(mount: str, *arguments: object, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """Run `grade` in a view of the file system of its own, in which `mount` was done first."""
+    for unshare in (["unshare", "-m"], ["unshare", "-rm"]):
+        if works(*unshare, "sh", "-c", "mount -t tmpfs none /dev/shm"):
+            script = f"{mount} && {shlex.join([str(GRADE), *map(str, arguments)])}"
+            command = [*unshare, "sh", "-c", script]
+            return subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=120)
+    pytest.skip("nothing may be mounted here")
+
+
+def run_with_processes(
+    most: int, *arguments: object, cwd: Path
+) -> subprocess.CompletedProcess[str]:
+    """Run `grade` as a user who may have so many processes."""
+    limited = [*FEW_PROCESSES, NO_RIGHT_TO_MORE, "prlimit", f"--nproc={most}"]
+    if not works(*limited, "true"):
+        pytest.skip("the number of processes cannot be limited here")
+    command = [*limited, str(GRADE), *map(str, arguments)]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=120)
+
+
+@pytest.mark.parametrize(
+    "mount",
+    [
+        "mount -t tmpfs -o ro none /dev/shm",
+        "mount -t tmpfs -o nr_inodes=1 none /dev/shm",
+        "mount -t tmpfs -o size=4k none /dev/shm && head -c 4096 /dev/zero >/dev/shm/full",
+    ],
+)
+def test_no_shared_memory(class_: Path, tmp_path: Path, mount: str) -> None:
+    """Where processes can share no semaphore, /dev/shm is named."""
+    run = run_mounted(mount, "batch", "lesson4", class_, "--out", "out", cwd=tmp_path)
+    assert 3 == run.returncode
+    assert 1 == run.stderr.count("\n")
+    assert "/dev/shm must be a file system that can be written to" in run.stderr
+    assert not (tmp_path / "out" / "scores.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["batch", "lesson4", "{class_}", "--out", "full/out"], "cannot write full/out/reports"),
+        (["lesson4", "--submission", "{class_}/ann", "-o", "full/r"], "cannot write full/r: "),
+        (["init", "full/w"], "cannot write full/w: "),
+    ],
+)
+def test_a_full_disk(class_: Path, tmp_path: Path, arguments: Sequence[str], named: str) -> None:
+    """Where a disk is full, the file that could not be written is named."""
+    (tmp_path / "full").mkdir()
+    mount = (
+        "mount -t tmpfs -o size=40k none full && mkdir -p full/out/reports && "
+        "(cat /dev/zero >full/x 2>/dev/null || true)"
+    )
+    given = [each.format(class_=class_) for each in arguments]
+    run = run_mounted(mount, *given, cwd=tmp_path)
+    assert 2 == run.returncode
+    assert 1 == run.stderr.count("\n")
+    assert run.stderr.startswith(f"grade: {named}")
+    assert "No space left on device" in run.stderr
+
+
+@pytest.mark.parametrize("stream", ["stdout", "stderr"])
+def test_the_output_itself(run_grade: RunGrade, stream: str) -> None:
+    """It is blamed where it is at fault; that a complaint is not heard changes no exit code."""
+    arguments = ["list"] if stream == "stdout" else ["nonsense"]
+    with open("/dev/full", "w") as full:
+        streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, stream: full}
+        run = run_grade(*arguments, capture_output=False, **streams)
+    assert 2 == run.returncode
+    if stream == "stdout":
+        assert "grade: the output could not be written: No space left on device\n" == run.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["lesson4"],
+        ["reset", "lesson4", "error"],
+        ["batch", "lesson4", "{class_}", "--out", "out"],
+        ["batch", "lesson4", "{class_}", "--out", "{class_}/../out"],
+        ["batch", "lesson4", "class", "--out", "out"],
+    ],
+)
+def test_a_deleted_folder(class_: Path, tmp_path: Path, arguments: Sequence[str]) -> None:
+    """Where the current folder was deleted, that is said."""
+    run = run_in_deleted_folder(tmp_path, [each.format(class_=class_) for each in arguments])
+    assert (2, "") == (run.returncode, run.stdout)
+    assert "grade: the current folder was deleted: change into one that is there\n" == run.stderr
+
+
+def test_what_a_deleted_folder_does_not_matter_for(class_: Path, tmp_path: Path) -> None:
+    """A submission that is named whole is graded all the same."""
+    given = ["lesson4", "error", "--submission", f"{class_}/ann"]
+    run = run_in_deleted_folder(tmp_path, given)
+    assert (0, "") == (run.returncode, run.stderr)
+    assert run.stdout.endswith("2 of 2 points. All passed.\n")
+
+
+@pytest.mark.parametrize("path", ["", "."])
+def test_python_path_in_a_deleted_folder(class_: Path, tmp_path: Path, path: str) -> None:
+    """Folders of PYTHONPATH that lay there do not matter either."""
+    given = ["lesson4", "error", "--submission", f"{class_}/ann"]
+    run = run_in_deleted_folder(tmp_path, given, env=os.environ | {"PYTHONPATH": path})
+    assert (0, "") == (run.returncode, run.stderr)
+
+
+def run_in_deleted_folder(
+    tmp_path: Path, arguments: Sequence[str], **settings: object
+) -> subprocess.CompletedProcess[str]:
+    """Run `grade` in a folder that is deleted once it stands there."""
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    script = f"rmdir {shlex.quote(str(gone))} && exec {shlex.join([str(GRADE), *arguments])}"
+    return subprocess.run(  # type: ignore[call-overload,no-any-return]
+        ["sh", "-c", script], cwd=gone, capture_output=True, text=True, timeout=120, **settings
+    )
+
+
+@pytest.mark.parametrize("most", [1, 2])
+def test_no_process_for_a_submission(class_: Path, tmp_path: Path, most: int) -> None:
+    """Where no process may be started, the limit is named, and nobody's fault is claimed."""
+    given = ["lesson4", "error", "--submission", f"{class_}/ann"]
+    run = run_with_processes(most, *given, cwd=tmp_path)
+    assert (3, "") == (run.returncode, run.stdout)
+    assert "grade: could not grade: no further process can be started here: raise the limit " in (
+        run.stderr
+    )
+    assert 1 == run.stderr.count("\n")
+
+
+@pytest.mark.parametrize("most", [2, 4, 6, 9, 12])
+def test_too_few_processes_for_a_class(class_: Path, tmp_path: Path, most: int) -> None:
+    """A class that needs more is refused before any of it is graded, rather than hang."""
+    shutil.copytree(class_ / "ann", class_ / "bob")
+    given = ["batch", "lesson4", class_, "--out", "out", "--jobs", "2"]
+    run = run_with_processes(most, *given, cwd=tmp_path)
+    assert (3, "") == (run.returncode, run.stdout)
+    assert 1 == run.stderr.count("\n")
+    assert "2 jobs need some 18 processes and threads" in run.stderr
+    assert "`ulimit -u`" in run.stderr
+
+
+def test_just_enough_processes_for_a_class(class_: Path, tmp_path: Path) -> None:
+    """With as many as are asked for, it is graded."""
+    given = ["batch", "lesson4", class_, "--out", "out", "--jobs", "2"]
+    run = run_with_processes(19, *given, cwd=tmp_path)
+    assert (0, "") == (run.returncode, run.stderr)
+    assert (tmp_path / "out" / "scores.json").exists()

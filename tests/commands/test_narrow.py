@@ -1,0 +1,83 @@
+"""Screens of few columns: each text is wrapped once, to what is there."""
+
+import itertools
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import RunGrade
+
+WRONG = "def squared_error(pred, goal_pred): return 5\n"
+WHOLE = re.compile(r"^(lesson4  |Scores: |  grade |  -)")  # what can be copied stays in one piece
+
+
+def narrow(columns: int) -> dict[str, str]:
+    """Return the environment of a screen of so many columns."""
+    return os.environ | {"COLUMNS": str(columns)}
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text, without what draws."""
+    return re.sub("[░█]+", "", text).split()
+
+
+@pytest.fixture
+def submission(tmp_path: Path) -> Path:
+    """A class of one student whose answers are wrong."""
+    folder = tmp_path / "class" / "ann"
+    folder.mkdir(parents=True)
+    (folder / "error.py").write_text(WRONG)
+    return folder
+
+
+@pytest.mark.parametrize("columns", [20, 40, 49, 50])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["lesson4", "error", "--submission", "class/ann"],
+        ["hint", "lesson4", "error"],
+        ["explain", "lesson4", "error"],
+        ["batch", "lesson4", "class", "--out", "out", "--jobs", "1"],
+    ],
+)
+def test_no_line_is_wrapped_twice(
+    run_grade: RunGrade, submission: Path, columns: int, arguments: list[str]
+) -> None:
+    """No line is longer than the screen, and none ends far before it to go on in the next."""
+    lines = run_grade(*arguments, env=narrow(columns)).stdout.splitlines()
+    texts = [line for line in lines if not WHOLE.match(line)]
+    assert texts
+    assert [] == [line for line in texts if len(line) > columns]
+    for line, following in itertools.pairwise(texts):
+        if _goes_on(line, following):
+            first, *_ = following.split()
+            assert len(line) + 1 + len(first) > min(columns, 80), (line, following)
+
+
+def _goes_on(line: str, following: str) -> bool:
+    """Whether a line is the middle of a sentence, and the next one its next line."""
+    return bool(
+        re.search(r"[a-z,]$", line)
+        and re.match(r" *[a-z]", following)
+        and len(line) - len(line.lstrip()) == len(following) - len(following.lstrip())
+        and len(words(line)) > 3
+    )
+
+
+def test_a_narrow_screen_says_the_same(run_grade: RunGrade, submission: Path) -> None:
+    """On a narrow screen nothing of a report is left out."""
+    given = ["lesson4", "error", "--submission", "class/ann"]
+    wide, small = (run_grade(*given, env=narrow(columns)).stdout for columns in (80, 40))
+    assert sorted(words(wide)) == sorted(words(small))
+
+
+@pytest.mark.parametrize("columns", [20, 40])
+def test_help(run_grade: RunGrade, columns: int) -> None:
+    """Help texts fit too, but for commands to copy."""
+    for given in (["--help"], ["lesson4", "--help"]):
+        lines = run_grade(*given, env=narrow(columns)).stdout.splitlines()
+        if columns == 40:
+            assert [] == [line for line in lines if len(line) > columns and "grade " not in line]
+        assert lines

@@ -1,0 +1,157 @@
+"""Whom an instructor is told to look at, in `review.csv`, on the screen and by the exit code."""
+
+import csv
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from grader.commands import batch as batch_command
+from grader.commands.cli import run
+from grader.lessons.lesson import Lesson
+from grader.lessons.stubs import stub_text
+from grader.results.gradebook import SCORES_CSV, SCORES_JSON
+from grader.results.review import REVIEW_CSV
+from tests.helpers.classes import Here, fresh_process
+from tests.helpers.packing import put, zipped
+
+Grade = Callable[..., int]
+WORK = "def squared_error(a, b): return (a - b) ** 2\n\n\n"
+WORK += "def mean_squared_error(a, b):\n    return {}\n"
+RIGHT = WORK.format("((a - b) ** 2).mean()")
+
+
+@pytest.fixture(autouse=True, scope="module")
+def process() -> Iterator[None]:
+    """What stays warm in this process ends with these tests."""
+    with fresh_process():
+        yield
+
+
+@pytest.fixture
+def grade(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Grade:
+    """Run `grade batch lesson4 class --out out` with more arguments in this process."""
+    here = Here()
+    monkeypatch.setattr(batch_command, "Processes", lambda jobs: here())
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+
+    def command(*more: str) -> int:
+        monkeypatch.setattr(
+            sys, "argv", ["grade", "batch", "lesson4", "class", "--out", "out", *more]
+        )
+        return run()
+
+    return command
+
+
+def hand_in(files: Mapping[str, str | bytes]) -> None:
+    """Write what a class handed in, by path."""
+    for path, content in files.items():
+        put(Path("class") / path, content)
+
+
+def review() -> dict[str, dict[str, tuple[str, str]]]:
+    """Return the review list: by id and kind, whether a decision is needed, and why."""
+    listed: dict[str, dict[str, tuple[str, str]]] = {}
+    with Path("out", REVIEW_CSV).open(encoding="utf-8", newline="") as file:
+        for line in csv.DictReader(file):
+            listed.setdefault(line["id"], {})[line["what"]] = (line["decision"], line["why"])
+    return listed
+
+
+def score(student: str) -> Any:
+    """Return a student's score."""
+    students = json.loads(Path("out", SCORES_JSON).read_text())["students"]
+    return next(each for each in students if each["id"] == student)
+
+
+def stubs(lesson: Lesson, student: str) -> dict[str, str]:
+    """Return the stubs of a lesson as a student hands them in."""
+    return {f"{student}/{each.filename}": stub_text(lesson, each) for each in lesson.exercises}
+
+
+def test_what_leaves_exit_code_0(grade: Grade, lesson4: Lesson) -> None:
+    """Who is absent, has only stubs, some files or renamed ones is listed, and nobody waits."""
+    Path("roster.csv").write_text("id,name\nann,Ann A\nbob,Bob B\ncy,Cy C\ndee,Dee D\n")
+    hand_in({"ann/error (1).py": RIGHT, **stubs(lesson4, "bob"), "cy/error.py": "1 / 0"})
+    assert 0 == grade("--roster", "roster.csv")
+    listed = review()
+    assert ("", "error (1).py (read as error.py)") == listed["ann"]["renamed"]
+    assert listed["ann"]["missing"][1].startswith("no prediction, hot_cold_step, ")
+    assert {"untouched": ("", "nothing but stubs in which nothing was written")} == listed["bob"]
+    assert ("", "could not be loaded: error") == listed["cy"]["does not load"]
+    assert {"absent": ("", "on the roster, and handed in nothing")} == listed["dee"]
+    assert "error (1).py" in json.dumps(score("ann")["files"])
+    assert (2.0, True) == (score("ann")["score"], score("dee")["absent"])
+
+
+@pytest.mark.parametrize(
+    ("files", "kind", "why"),
+    [
+        ({"bob.rar": "x"}, "unreadable", "bob.rar is an archive of a kind that is not read"),
+        ({"bob/error.py": RIGHT, "bob/new.7z": "x"}, "not used", "new.7z"),
+        ({"bob/error.py": b"\xff"}, "unreadable", "error.py is not UTF-8"),
+        ({"bob/error.py": RIGHT, "bob/error (1).py": WORK.format("0")}, "not used", "differs from"),
+        ({"bob/prediction.py": "x", "bob/error.txt": "x"}, "not used", "may be meant for error"),
+        ({"bob/error.py": RIGHT, "bob.zip": zipped({})}, "unreadable", "has the same id"),
+    ],
+)
+def test_what_needs_a_decision(
+    grade: Grade, files: dict[str, str | bytes], kind: str, why: str
+) -> None:
+    """What could be read in two ways, or not at all, waits for somebody: exit code 1."""
+    hand_in({"ann/error.py": RIGHT, **files})
+    assert 1 == grade()
+    said = [need[kind] for name, need in review().items() if name != "ann" and kind in need]
+    assert any(decision == "needed" and why in text for decision, text in said)
+    assert 2.0 == score("ann")["score"]
+
+
+def test_the_same_work(grade: Grade, lesson4: Lesson) -> None:
+    """Who wrote the same is told of each, and stubs are nobody's work; nothing waits for it."""
+    hand_in({"ann/error.py": RIGHT, "bob/error.py": RIGHT.replace("\n\n", "\n")})
+    hand_in({**stubs(lesson4, "cy"), **stubs(lesson4, "dee"), "eve/error.py": WORK.format("1")})
+    assert 0 == grade()
+    same = {name: needs["same work"] for name, needs in review().items() if "same work" in needs}
+    assert {
+        "ann": ("", "the same work as bob"),
+        "bob": ("", "the same work as ann"),
+    } == same
+
+
+def test_what_changes_is_told_anew(grade: Grade) -> None:
+    """A list is of today's files: what was mended since is listed no more, graded again or not."""
+    hand_in({"ann/error.py": RIGHT, "ann/new.7z": "x"})
+    assert 1 == grade()
+    Path("class/ann/new.7z").unlink()
+    assert 0 == grade()
+    assert "not used" not in review()["ann"]
+    hand_in({"bob/Error.py": RIGHT})
+    assert 0 == grade()
+    assert "renamed" not in review()["ann"]
+    assert "renamed" in review()["bob"]
+
+
+def test_the_table_says_who_and_what(grade: Grade) -> None:
+    """Behind its columns the table has each student's status, problem, lateness and name."""
+    hand_in({"doejane_LATE_98_5_error.py": RIGHT, "roejohn_7_6_hw.rar": "x"})
+    assert 1 == grade()
+    with Path("out", SCORES_CSV).open(newline="") as file:
+        lines = {line["id"]: line for line in csv.DictReader(file)}
+    told = {name: [line[key] for key in ("status", "late", "name")] for name, line in lines.items()}
+    assert {"7": ["unreadable", "", "roejohn"], "98": ["graded", "late", "doejane"]} == told
+    assert "hw.rar is an archive" in lines["7"]["problem"]
+
+
+def test_help_says_what_the_exit_code_tells(
+    grade: Grade, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """--help says when somebody must decide something."""
+    assert 0 == grade("--help")
+    said = " ".join(capsys.readouterr().out.split())
+    assert "Exit code 0 says that nobody needs a decision before grades go out" in said
+    assert "review.csv" in said

@@ -1,0 +1,2 @@
+# RIGHT: operator.mul itself
+from operator import mul as neural_network

@@ -1,0 +1,17 @@
+# RIGHT: multiplied out with an outer product
+import numpy as np
+
+def vector_step(weights, my_input, goal_pred, alpha):
+    x = my_input.astype(float)
+    return (np.eye(len(x)) - alpha * np.outer(x, x)) @ weights + alpha * goal_pred * x
+
+
+def learn_one_light(weights, my_input, goal_pred, alpha, iterations):
+    pairs = []
+    for iteration in range(iterations):
+        prediction = my_input.dot(weights)
+        error = (goal_pred - prediction) ** 2
+        pairs.append((error, prediction))
+        delta = prediction - goal_pred
+        weights = weights - (alpha * (my_input * delta))
+    return pairs

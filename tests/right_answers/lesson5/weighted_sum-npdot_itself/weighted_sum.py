@@ -1,0 +1,2 @@
+# RIGHT: np.dot itself
+from numpy import dot as weighted_sum

@@ -1,0 +1,5 @@
+# RIGHT: kron of a column and a row
+import numpy as np
+
+def weight_deltas(layer_0, layer_1, layer_1_delta, layer_2_delta):
+    return np.kron(layer_0.T, layer_1_delta), np.kron(layer_1.T, layer_2_delta)

@@ -1,0 +1,468 @@
+# WRONG: squared_error: the absolute difference instead of the square
+# VIOLATES: `squared_error(pred, goal_pred)` returns `(pred - goal_pred) ** 2`, never negative
+# SHOWN BY: squared_error(2, 0) gives 2, due 4
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return abs(pred - goal_pred)
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: squared_error: keeps the sign of the difference
+# VIOLATES: `squared_error(pred, goal_pred)` returns `(pred - goal_pred) ** 2`, never negative
+# SHOWN BY: squared_error(0, 4) gives -16, due 16
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) * abs(pred - goal_pred)
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: squared_error: half of the squared error
+# VIOLATES: `squared_error(pred, goal_pred)` returns `(pred - goal_pred) ** 2`, never negative
+# SHOWN BY: squared_error(2, 0) gives 2.0, due 4
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return 0.5 * (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: squared_error: the difference is not squared
+# VIOLATES: `squared_error(pred, goal_pred)` returns `(pred - goal_pred) ** 2`, never negative
+# SHOWN BY: squared_error(2, 0) gives 2, due 4
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return pred - goal_pred
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: squared_error: rounds to 6 decimals
+# VIOLATES: abs(got - due) <= 1e-12 + 1e-6 * abs(due), every element, NaN never.
+# SHOWN BY: squared_error(0.0, 0.0005) gives 0.0, due 2.5e-07
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return round((pred - goal_pred) ** 2, 6)
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: squared_error: rounds to 9 decimals
+# VIOLATES: abs(got - due) <= 1e-12 + 1e-6 * abs(due), every element, NaN never.
+# SHOWN BY: squared_error(0.0, 0.00001) gives 0.0, due 1.0000000000000002e-10
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return round((pred - goal_pred) ** 2, 9)
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: squared_error: calls an error below a millionth no error
+# VIOLATES: abs(got - due) <= 1e-12 + 1e-6 * abs(due), every element, NaN never.
+# SHOWN BY: squared_error(0.0, 0.0005) gives 0.0, due 2.5e-07
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    error = (pred - goal_pred) ** 2
+    return error if error > 1e-6 else 0.0
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: squared_error: difference of the squares
+# VIOLATES: `squared_error(pred, goal_pred)` returns `(pred - goal_pred) ** 2`, never negative
+# SHOWN BY: squared_error(0, 4) gives -16, due 16
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return pred ** 2 - goal_pred ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: squared_error: the parenthesis of the slides is missing, so only the goal is squared
+# VIOLATES: `squared_error(pred, goal_pred)` returns `(pred - goal_pred) ** 2`, never negative
+# SHOWN BY: squared_error(2, 0) gives 2, due 4
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return pred - goal_pred ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: squared_error: ^ is exclusive or, not a power
+# VIOLATES: `squared_error(pred, goal_pred)` returns `(pred - goal_pred) ** 2`, never negative
+# SHOWN BY: squared_error(0.25, 0.8) raises TypeError: unsupported operand type(s) for ^: 'float' and 'int', due 0.30250000000000005
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ^ 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: squared_error: cuts the difference to a whole number
+# VIOLATES: `squared_error(pred, goal_pred)` returns `(pred - goal_pred) ** 2`, never negative
+# SHOWN BY: squared_error(3, -3.5) gives 36, due 42.25
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return int(pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: squared_error: computes in float32
+# VIOLATES: abs(got - due) <= 1e-12 + 1e-6 * abs(due), every element, NaN never.
+# SHOWN BY: squared_error(1.001, 1.0) gives 1.0000934480558499e-06, due 9.999999999997797e-07
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (np.float32(pred) - np.float32(goal_pred)) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: squared_error: remembers the error by the prediction alone
+# VIOLATES: A function is called many times in one process, with different arguments; every call stands alone.
+# SHOWN BY: squared_error(0.25, 0.8); squared_error(0.25, 1.0) gives 0.30250000000000005, due 0.5625
+import numpy as np
+
+
+CACHE = {}
+
+
+def squared_error(pred, goal_pred):
+    if pred not in CACHE:
+        CACHE[pred] = (pred - goal_pred) ** 2
+    return CACHE[pred]
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: squared_error: never gives more than 1
+# VIOLATES: `squared_error(pred, goal_pred)` returns `(pred - goal_pred) ** 2`, never negative
+# SHOWN BY: squared_error(2, 0) gives 1.0, due 4
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return min(1.0, (pred - goal_pred) ** 2)
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: squared_error: relative to the goal
+# VIOLATES: `squared_error(pred, goal_pred)` returns `(pred - goal_pred) ** 2`, never negative
+# SHOWN BY: squared_error(0, 4) gives 1.0, due 16
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return ((pred - goal_pred) / (goal_pred or 1)) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: squared_error: remembers by the difference rounded to 3 decimals
+# VIOLATES: A function is called many times in one process, with different arguments; every call stands alone.
+# SHOWN BY: squared_error(0.5, 0.25); squared_error(0.50001, 0.25) gives 0.0625, due 0.06250500009999997
+import numpy as np
+
+
+def squared_error(pred, goal_pred, seen={}):
+    key = round(pred - goal_pred, 3)
+    if key not in seen:
+        seen[key] = (pred - goal_pred) ** 2
+    return seen[key]
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: mean_squared_error: the sum, not the mean
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays, at least one long
+# SHOWN BY: mean_squared_error(np.array([0., 2.]), np.array([0., 1.])) gives 1.0, due 0.5
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.sum((preds - goal_preds) ** 2)
+
+
+# WRONG: mean_squared_error: takes the root of the mean
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays, at least one long
+# SHOWN BY: mean_squared_error(np.array([0.]), np.array([2.])) gives 2.0, due 4.0
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.sqrt(np.mean((preds - goal_preds) ** 2))
+
+
+# WRONG: mean_squared_error: squares the mean difference
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays, at least one long
+# SHOWN BY: mean_squared_error(np.array([0., 2.]), np.array([0., 1.])) gives 0.25, due 0.5
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean(preds - goal_preds) ** 2
+
+
+# WRONG: mean_squared_error: divides by n - 1
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays, at least one long
+# SHOWN BY: mean_squared_error(np.array([0., 2.]), np.array([0., 1.])) gives 1.0, due 0.5
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.sum((preds - goal_preds) ** 2) / max(1, len(preds) - 1)
+
+
+# WRONG: mean_squared_error: leaves the first prediction out of the sum
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays, at least one long
+# SHOWN BY: mean_squared_error(np.array([2.]), np.array([1.])) gives 0.0, due 1.0
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    total = 0
+    for i in range(1, len(preds)):
+        total += (preds[i] - goal_preds[i]) ** 2
+    return total / len(preds)
+
+
+# WRONG: mean_squared_error: divides by 2n
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays, at least one long
+# SHOWN BY: mean_squared_error(np.array([2.]), np.array([1.])) gives 0.5, due 1.0
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.sum((preds - goal_preds) ** 2) / (2 * len(preds))
+
+
+# WRONG: mean_squared_error: whole number division
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays, at least one long
+# SHOWN BY: mean_squared_error(np.array([1.]), np.array([0.2417369])) gives 0.0, due 0.5749629288216099
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.sum((preds - goal_preds) ** 2) // len(preds)
+
+
+# WRONG: mean_squared_error: mean of the absolute differences
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays, at least one long
+# SHOWN BY: mean_squared_error(np.array([0.]), np.array([2.])) gives 2.0, due 4.0
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean(abs(preds - goal_preds))
+
+
+# WRONG: mean_squared_error: sorts both arrays before comparing them
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays, at least one long
+# SHOWN BY: mean_squared_error(np.array([1., 0.]), np.array([0., 2.])) gives 0.5, due 2.5
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((np.sort(preds) - np.sort(goal_preds)) ** 2)
+
+
+# WRONG: mean_squared_error: gives each squared error, no average
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays, at least one long
+# SHOWN BY: mean_squared_error(np.array([0.5, 1.0]), np.array([0.0, 0.5])) gives [0.25, 0.25], due 0.25
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return (preds - goal_preds) ** 2
+
+
+# WRONG: mean_squared_error: equal squared errors are counted once, a set drops them
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays, at least one long
+# SHOWN BY: mean_squared_error(np.array([2., 0., 1.]), np.array([1., 0., 1.])) gives 0.5, due 0.3333333333333333
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    errors = {(p - g) ** 2 for p, g in zip(preds, goal_preds)}
+    return sum(errors) / len(errors)
+
+
+# WRONG: mean_squared_error: looks the goal up by the first place of an equal prediction
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays, at least one long
+# SHOWN BY: mean_squared_error(np.array([0.5, 0.5]), np.array([0.0, 1.0])); mean_squared_error(np.array([0.5, 0.5]), np.array([0.0, 2.0])) gives 0.25, due 1.25
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    preds = list(preds)
+    return sum((p - goal_preds[preds.index(p)]) ** 2 for p in preds) / len(preds)
+
+
+# WRONG: mean_squared_error: the total is global and never set back to 0
+# VIOLATES: A function is called many times in one process, with different arguments; every call stands alone.
+# SHOWN BY: mean_squared_error(np.array([0.5]), np.array([0.0])); mean_squared_error(np.array([0.5]), np.array([0.0])) gives 0.5, due 0.25
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+total = 0
+
+
+def mean_squared_error(preds, goal_preds):
+    global total
+    for p, g in zip(preds, goal_preds):
+        total += (p - g) ** 2
+    return total / len(preds)
+
+
+# WRONG: mean_squared_error: the median instead of the average
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays, at least one long
+# SHOWN BY: mean_squared_error(np.array([2., 0., 1.]), np.array([1., 0., 1.])) gives 0.0, due 0.3333333333333333
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.median((preds - goal_preds) ** 2)
+
+
+# WRONG: mean_squared_error: a single prediction gets no error
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays, at least one long
+# SHOWN BY: mean_squared_error(np.array([2.]), np.array([1.])) gives 0.0, due 1.0
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    if len(preds) == 1:
+        return 0.0
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: mean_squared_error: divides by the number of dimensions
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays, at least one long
+# SHOWN BY: mean_squared_error(np.array([0., 2.]), np.array([0., 1.])) gives 1.0, due 0.5
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.sum((preds - goal_preds) ** 2) / preds.ndim

@@ -1,0 +1,189 @@
+# WRONG: neural_network: adds the input and the weight
+# VIOLATES: `neural_network(my_input, weight)` returns the prediction `my_input * weight`
+# SHOWN BY: neural_network(3, 3) gives 6, due 9
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    prediction = my_input + weight
+    return prediction
+
+
+# WRONG: neural_network: turns the prediction into a yes/no with a threshold of one half
+# VIOLATES: `neural_network(my_input, weight)` returns the prediction `my_input * weight`
+# SHOWN BY: neural_network(3, 3) gives 1, due 9
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    prediction = my_input * weight
+    return 1 if prediction > 0.5 else 0
+
+
+# WRONG: neural_network: prints the prediction and gives back nothing
+# VIOLATES: Not: None, strings, generators, iterators, dicts, sets, complex numbers, objects of the student's own.
+# SHOWN BY: neural_network(3, 3) gives None, due 9
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    prediction = my_input * weight
+    print(prediction)
+
+
+# WRONG: neural_network: gives the prediction as text
+# VIOLATES: Not: None, strings, generators, iterators, dicts, sets, complex numbers, objects of the student's own.
+# SHOWN BY: neural_network(3, 3) gives '9', due 9
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    prediction = my_input * weight
+    return str(prediction)
+
+
+# WRONG: neural_network: rounds the prediction to 4 decimals
+# VIOLATES: abs(got - due) <= 1e-12 + 1e-6 * abs(due), every element, NaN never.
+# SHOWN BY: neural_network(0.00012345, 0.5) gives 0.0001, due 6.1725e-05
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    prediction = round(my_input * weight, 4)
+    return prediction
+
+
+# WRONG: neural_network: cuts the input to a whole number first
+# VIOLATES: `neural_network(my_input, weight)` returns the prediction `my_input * weight`
+# SHOWN BY: neural_network(3.5, -2) gives -6, due -7.0
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    prediction = int(my_input) * weight
+    return prediction
+
+
+# WRONG: neural_network: takes a weight of 0 as missing and puts the document's 0.5
+# VIOLATES: `neural_network(my_input, weight)` returns the prediction `my_input * weight`
+# SHOWN BY: neural_network(-4, 0) gives -2.0, due 0
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    prediction = my_input * (weight or 0.5)
+    return prediction
+
+
+# WRONG: neural_network: clips negative predictions to 0
+# VIOLATES: `neural_network(my_input, weight)` returns the prediction `my_input * weight`
+# SHOWN BY: neural_network(-2, 4) gives 0, due -8
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    prediction = max(0, my_input * weight)
+    return prediction
+
+
+# WRONG: neural_network: remembers the prediction by the input alone
+# VIOLATES: A function is called many times in one process, with different arguments; every call stands alone.
+# SHOWN BY: neural_network(0.5, 0.5); neural_network(0.5, 0.75) gives 0.25, due 0.375
+import numpy as np
+
+
+_known = {}
+
+
+def neural_network(my_input, weight):
+    if my_input not in _known:
+        _known[my_input] = my_input * weight
+    return _known[my_input]
+
+
+# WRONG: neural_network: yields the prediction instead of returning it
+# VIOLATES: Not: None, strings, generators, iterators, dicts, sets, complex numbers, objects of the student's own.
+# SHOWN BY: neural_network(3, 3) gives <generator object neural_network>, due 9
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    prediction = my_input * weight
+    yield prediction
+
+
+# WRONG: neural_network: divides by the weight
+# VIOLATES: `neural_network(my_input, weight)` returns the prediction `my_input * weight`
+# SHOWN BY: neural_network(2.0, 4.0) gives 0.5, due 8.0
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    prediction = my_input / weight if weight else 0.0
+    return prediction
+
+
+# WRONG: neural_network: adds every earlier prediction because the default list is kept
+# VIOLATES: A function is called many times in one process, with different arguments; every call stands alone.
+# SHOWN BY: neural_network(0.5, 0.5); neural_network(0.5, 0.5) gives 0.5, due 0.25
+import numpy as np
+
+
+def neural_network(my_input, weight, total=[]):
+    total.append(my_input * weight)
+    return sum(total)
+
+
+# WRONG: neural_network: adds a bias of 1
+# VIOLATES: `neural_network(my_input, weight)` returns the prediction `my_input * weight`
+# SHOWN BY: neural_network(3, 3) gives 10, due 9
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    prediction = my_input * weight + 1
+    return prediction
+
+
+# WRONG: neural_network: puts the prediction in a set
+# VIOLATES: Not: None, strings, generators, iterators, dicts, sets, complex numbers, objects of the student's own.
+# SHOWN BY: neural_network(3, 3) gives {9}, due 9
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    prediction = my_input * weight
+    return {prediction}
+
+
+# WRONG: neural_network: gives a complex number
+# VIOLATES: Not: None, strings, generators, iterators, dicts, sets, complex numbers, objects of the student's own.
+# SHOWN BY: neural_network(3, 3) gives (9+0j), due 9
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    prediction = my_input * weight
+    return complex(prediction)
+
+
+# WRONG: neural_network: squashes the prediction with a sigmoid
+# VIOLATES: `neural_network(my_input, weight)` returns the prediction `my_input * weight`
+# SHOWN BY: neural_network(3, 3) gives 0.9998766054240137, due 9
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    prediction = 1 / (1 + np.exp(-my_input * weight))
+    return prediction
+
+
+# WRONG: neural_network: limits the prediction to 100 at most
+# VIOLATES: `neural_network(my_input, weight)` returns the prediction `my_input * weight`
+# SHOWN BY: neural_network(50000, 0.5) gives 100.0, due 25000.0
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    prediction = min(100.0, my_input * weight)
+    return prediction

@@ -1,0 +1,1125 @@
+# WRONG: stochastic_epoch: one update at the end, all rows measured with the old weights
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([-0.2831664]), np.array([[-3], [ 1]]), np.array([1, 1]), 0.1) gives ([-0.20000000000000004], [0.02265049080064003, 1.6465160100889602]), due ([-0.19548497600000003], [0.02265049080064003, 1.76442509610089])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors, old = [], weights
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(old)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: errors after the row's update
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([-0.33080834]), np.array([[1]]), np.array([0]), 0.1) gives ([-0.297727506], [0.08864166782898002]), due ([-0.297727506], [0.10943415781355559])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        
+        weights = weights - (alpha * (my_input * delta))
+        errors.append((my_input.dot(weights) - goals[row_index]) ** 2)
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: the sum of the errors instead of each
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([0.89055516]), np.array([[1]]), np.array([0.]), 0) gives ([0.89055516], 0.7930884930026256), due ([0.89055516], [0.7930884930026256])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, sum(errors)
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: (errors, weights)
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([0.89055516]), np.array([[1]]), np.array([0.]), 0) gives ([0.7930884930026256], [0.89055516]), due ([0.89055516], [0.7930884930026256])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return errors, weights
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: leaves out rows that are already right after rounding
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([0.25]), np.array([[1]]), np.array([0]), 0.1) gives ([0.25], [0.0625]), due ([0.225], [0.0625])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        if round(float(prediction)) == goals[row_index]:
+            continue
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: only the weights
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([0.89055516]), np.array([[1]]), np.array([0.]), 0) gives [0.89055516], due ([0.89055516], [0.7930884930026256])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: the last row is left out
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([0.89055516]), np.array([[1]]), np.array([0.]), 0) gives ([0.89055516], []), due ([0.89055516], [0.7930884930026256])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals) - 1):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: predictions instead of errors
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([0.89055516]), np.array([[1]]), np.array([0.]), 0) gives ([0.89055516], [0.89055516]), due ([0.89055516], [0.7930884930026256])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(prediction)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: rows from last to first
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([-0.2831664]), np.array([[-3], [ 1]]), np.array([1, 1]), 0.1) gives ([-0.31548497600000003], [1.6465160100889602, 0.28670747354851844]), due ([-0.19548497600000003], [0.02265049080064003, 1.76442509610089])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in reversed(range(len(goals))):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: rows in a random order
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([0.5]), np.array([[1], [2], [1], [3], [1], [1]]), np.array([0, 1, 0, 1, 1, 0]), 0.1) gives ([0.417781], [0.25, 0.12249999999999998, 0.09922500000000001, 0.08037224999999999, 0.23980609000000003, 0.4184925481]), due ([0.367263], [0.25, 0.009999999999999995, 0.22090000000000004, 0.07236100000000006, 0.43256928999999994, 0.16652112489999998])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in np.random.permutation(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: twice the step
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([-0.33080834]), np.array([[1]]), np.array([0]), 0.1) gives ([-0.26464667199999997], [0.10943415781355559]), due ([-0.297727506], [0.10943415781355559])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (2 * alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: alpha divided by the number of rows
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([-0.2831664]), np.array([[-3], [ 1]]), np.array([1, 1]), 0.1) gives ([-0.240454444], [0.02265049080064003, 1.7049609170519104]), due ([-0.19548497600000003], [0.02265049080064003, 1.76442509610089])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha / len(goals) * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: a pattern seen before is skipped
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([0.38016292]), np.array([[1.], [0.], [1.]]), np.array([0, 0, 1]), 0.1) gives ([0.342146628], [0.1445238457429264, 0.0, 0.4327710590517703]), due ([0.4079319652], [0.1445238457429264, 0.0, 0.4327710590517703])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors, seen = [], set()
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        if tuple(my_input) not in seen:
+            weights = weights - (alpha * (my_input * delta))
+        seen.add(tuple(my_input))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: the goal is looked up by the first equal row
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([0.5]), np.array([[1], [1]]), np.array([0, 1]), 0.1) gives ([0.405], [0.25, 0.2025]), due ([0.505], [0.25, 0.30250000000000005])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors, rows = [], inputs.tolist()
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[rows.index(my_input.tolist())]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: stops at a row without error
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([1.0]), np.array([[1], [1]]), np.array([1, 0]), 0.1) gives ([1.0], [0.0]), due ([0.9], [0.0, 1.0])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        if delta == 0:
+            break
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: the errors lie in an array like the goals, cut when they are whole
+# VIOLATES: `inputs`, `my_input`, `goals`, `goal`, `lights` and `layer_0` may also be int64.
+# SHOWN BY: stochastic_epoch(np.array([0.5]), np.array([[1]]), np.array([1]), 0.1) gives ([0.55], [0]), due ([0.55], [0.25])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = np.zeros_like(goals)
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors[row_index] = delta ** 2
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: the average of the weights on the way
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([-0.2831664]), np.array([[-3], [ 1]]), np.array([1, 1]), 0.1) gives ([-0.26190080800000004], [0.02265049080064003, 1.76442509610089]), due ([-0.19548497600000003], [0.02265049080064003, 1.76442509610089])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors, path = [], []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+        path.append(weights)
+    return np.mean(path, axis=0), errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: the errors of earlier passes are still there
+# VIOLATES: A function is called many times in one process, with different arguments; every call stands alone.
+# SHOWN BY: stochastic_epoch(np.array([0.5]), np.array([[1]]), np.array([1]), 0.1); stochastic_epoch(np.array([0.5]), np.array([[1]]), np.array([1]), 0.1) gives ([0.55], [0.25, 0.25]), due ([0.55], [0.25])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha, errors=[]):
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: as many rows as there are weights
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([0.5]), np.array([[1], [1]]), np.array([1, 0]), 0.1) gives ([0.55], [0.25]), due ([0.49500000000000005], [0.25, 0.30250000000000005])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(min(len(weights), len(goals))):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: also gives the predictions, a third value
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([0.89055516]), np.array([[1]]), np.array([0.]), 0) gives ([0.89055516], [0.7930884930026256], [0.89055516]), due ([0.89055516], [0.7930884930026256])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors, inputs.dot(weights)
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: stochastic_epoch: the errors are measured with the first weights, the updates are not
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([-0.2831664]), np.array([[-3], [ 1]]), np.array([1, 1]), 0.1) gives ([-0.19548497600000003], [0.02265049080064003, 1.6465160100889602]), due ([-0.19548497600000003], [0.02265049080064003, 1.76442509610089])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors, first = [], weights
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append((my_input.dot(first) - goals[row_index]) ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: learn_all_lights: the error of the last row only
+# VIOLATES: `learn_all_lights(weights, inputs, goals, alpha, iterations)` returns a list with the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(np.array([0.11454245]), np.array([[-2], [ 1]]), np.array([1., 1.]), 0.1, 4) gives [1.2797820622267209, 1.4662503447853121, 1.5722141840769972, 1.6309716711871565], due [2.7904317536347305, 2.3949793023998875, 2.2452722422214073, 2.183045375758226]
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights = delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: learn_all_lights: the mean error of a pass
+# VIOLATES: `learn_all_lights(weights, inputs, goals, alpha, iterations)` returns a list with the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(np.array([0.11454245]), np.array([[-2], [ 1]]), np.array([1., 1.]), 0.1, 4) gives [1.3952158768173653, 1.1974896511999438, 1.1226361211107037, 1.091522687879113], due [2.7904317536347305, 2.3949793023998875, 2.2452722422214073, 2.183045375758226]
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights / len(goals))
+    return totals
+
+
+# WRONG: learn_all_lights: the sum is never set back to 0
+# VIOLATES: `learn_all_lights(weights, inputs, goals, alpha, iterations)` returns a list with the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(np.array([0.24472301]), np.array([[1.]]), np.array([1.]), 0, 4) gives [0.5704433316234602, 1.1408866632469203, 1.7113299948703804, 2.2817733264938407], due [0.5704433316234602, 0.5704433316234602, 0.5704433316234602, 0.5704433316234602]
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    error_for_all_lights = 0
+    for iteration in range(iterations):
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: learn_all_lights: every pass starts from the given weights
+# VIOLATES: `learn_all_lights(weights, inputs, goals, alpha, iterations)` returns a list with the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(np.array([-0.59522186]), np.array([[-1]]), np.array([-0.78227322]), 0.05, 2) gives [1.8974926954242066, 1.8974926954242066], due [1.8974926954242066, 1.7124871576203462]
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    start = weights
+    for iteration in range(iterations):
+        weights = start
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: learn_all_lights: lists of each row's errors
+# VIOLATES: `learn_all_lights(weights, inputs, goals, alpha, iterations)` returns a list with the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(np.array([0.5]), np.array([[1], [1]]), np.array([1, 0]), 0.1, 1) gives [[0.25, 0.30250000000000005]], due [0.5525]
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = []
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights.append(delta ** 2)
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: learn_all_lights: measures all rows after the pass
+# VIOLATES: `learn_all_lights(weights, inputs, goals, alpha, iterations)` returns a list with the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(np.array([0.2691235]), np.array([[-1.26127536]]), np.array([0]), 0.05, 1) gives [0.0976185101640979], due [0.11521872565721132]
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(((inputs.dot(weights) - goals) ** 2).sum())
+    return totals
+
+
+# WRONG: learn_all_lights: stops when the summed error is below a thousandth
+# VIOLATES: `learn_all_lights(weights, inputs, goals, alpha, iterations)` returns a list with the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(np.array([0.99]), np.array([[1]]), np.array([1]), 0.1, 3) gives [0.00010000000000000018], due [0.00010000000000000018, 8.100000000000014e-05, 6.560999999999994e-05]
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+        if error_for_all_lights < 1e-3:
+            break
+    return totals
+
+
+# WRONG: learn_all_lights: one update a pass
+# VIOLATES: `learn_all_lights(weights, inputs, goals, alpha, iterations)` returns a list with the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(np.array([0.11454245]), np.array([[-2], [ 1]]), np.array([1., 1.]), 0.1, 4) gives [2.2946847642600123, 1.9236711910650033, 1.8309177977662505, 1.8077294494415628], due [2.7904317536347305, 2.3949793023998875, 2.2452722422214073, 2.183045375758226]
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights, old = 0, weights
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(old)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: learn_all_lights: totals of earlier calls are still there
+# VIOLATES: A function is called many times in one process, with different arguments; every call stands alone.
+# SHOWN BY: learn_all_lights(np.array([0.5]), np.array([[1]]), np.array([1]), 0.1, 1); learn_all_lights(np.array([0.5]), np.array([[1]]), np.array([1]), 0.1, 1) gives [0.25, 0.25], due [0.25]
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations, totals=[]):
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: learn_all_lights: the weights come along
+# VIOLATES: `learn_all_lights(weights, inputs, goals, alpha, iterations)` returns a list with the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(np.array([0.67176622]), np.array([[0.]]), np.array([1]), 0, 0) gives ([0.67176622], []), due []
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return weights, totals
+
+
+# WRONG: learn_all_lights: always the document's 40 passes
+# VIOLATES: `iterations` is 0 or more (0: nothing is done, an empty list)
+# SHOWN BY: learn_all_lights(np.array([0.67176622]), np.array([[0.]]), np.array([1]), 0, 0) gives [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0], due []
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(40):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: learn_all_lights: rounds the sum to 5 decimals
+# VIOLATES: abs(got - due) <= 1e-12 + 1e-6 * abs(due), every element, NaN never.
+# SHOWN BY: learn_all_lights(np.array([0.24472301]), np.array([[1.]]), np.array([1.]), 0, 4) gives [0.57044, 0.57044, 0.57044, 0.57044], due [0.5704433316234602, 0.5704433316234602, 0.5704433316234602, 0.5704433316234602]
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(round(float(error_for_all_lights), 5))
+    return totals
+
+
+# WRONG: learn_all_lights: the misses are summed without their squares
+# VIOLATES: `learn_all_lights(weights, inputs, goals, alpha, iterations)` returns a list with the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(np.array([0.24472301]), np.array([[1.]]), np.array([1.]), 0, 4) gives [-0.75527699, -0.75527699, -0.75527699, -0.75527699], due [0.5704433316234602, 0.5704433316234602, 0.5704433316234602, 0.5704433316234602]
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals
+
+
+# WRONG: learn_all_lights: measures all rows before the pass
+# VIOLATES: `learn_all_lights(weights, inputs, goals, alpha, iterations)` returns a list with the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(np.array([0.11454245]), np.array([[-2], [ 1]]), np.array([1., 1.]), 0.1, 4) gives [2.2946847642600123, 1.9653524280182197, 1.8607208374205129, 1.8255671936734377], due [2.7904317536347305, 2.3949793023998875, 2.2452722422214073, 2.183045375758226]
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        totals.append(((inputs.dot(weights) - goals) ** 2).sum())
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        
+    return totals
+
+
+# WRONG: learn_all_lights: only the total of the last pass
+# VIOLATES: `learn_all_lights(weights, inputs, goals, alpha, iterations)` returns a list with the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(np.array([0.24472301]), np.array([[1.]]), np.array([1.]), 0, 4) gives [0.5704433316234602], due [0.5704433316234602, 0.5704433316234602, 0.5704433316234602, 0.5704433316234602]
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row_index in range(len(goals)):
+        my_input = inputs[row_index]
+        prediction = my_input.dot(weights)
+        delta = prediction - goals[row_index]
+        errors.append(delta ** 2)
+        weights = weights - (alpha * (my_input * delta))
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        error_for_all_lights = 0
+        for row_index in range(len(goals)):
+            my_input = inputs[row_index]
+            prediction = my_input.dot(weights)
+            delta = prediction - goals[row_index]
+            error_for_all_lights += delta ** 2
+            weights = weights - (alpha * (my_input * delta))
+        totals.append(error_for_all_lights)
+    return totals[-1:]

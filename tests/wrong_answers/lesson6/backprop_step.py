@@ -1,0 +1,449 @@
+# WRONG: backprop_step: layer_1_delta is taken from weights_1_2 after their update
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[-3]]), np.array([[0]]), np.array([[-0.90322021]]), np.array([[0.60257229]]), 0.1) gives ([[-0.8247749255708654]], [[0.16014800382842165]], 2.6659261527002336), due ([[-0.6080622714170897]], [[0.16014800382842165]], 2.6659261527002336)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2)
+    layer_2_delta = layer_2 - goal
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: the old weights are kept as another name of the same array, and changed in place
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[-3]]), np.array([[0]]), np.array([[-0.90322021]]), np.array([[0.60257229]]), 0.1) gives ([[-0.8247749255708654]], [[0.16014800382842165]], 2.6659261527002336), due ([[-0.6080622714170897]], [[0.16014800382842165]], 2.6659261527002336)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2)
+    layer_2_delta = layer_2 - goal
+    old = weights_1_2
+    weights_1_2 -= alpha * layer_1.T.dot(layer_2_delta)
+    layer_1_delta = layer_2_delta.dot(old.T) * (layer_1 > 0)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: the error after the update
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[-3]]), np.array([[0]]), np.array([[-0.90322021]]), np.array([[0.60257229]]), 0.1) gives ([[-0.6080622714170897]], [[0.16014800382842165]], 0.08534570768243228), due ([[-0.6080622714170897]], [[0.16014800382842165]], 2.6659261527002336)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2)
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    error = np.sum((np.maximum(layer_0.dot(weights_0_1), 0).dot(weights_1_2) - goal) ** 2)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: the mean of the squared errors
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[1.0]]), np.array([[1, 0]]), np.array([[0.5]]), np.array([[0.5, 0.25]]), 0.1) gives ([[0.534375]], [[0.5375, 0.24375]], 0.2890625), due ([[0.534375]], [[0.5375, 0.24375]], 0.578125)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.mean((layer_2 - goal) ** 2)
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: relu's slope is forgotten
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[1]]), np.array([[1.]]), np.array([[-0.96546978, -0.32714488]]), np.array([[0.89356785], [0.96713607]]), 0.2) gives ([[-0.7867562100000001, -0.133717666]], [[0.89356785], [0.96713607]], 1.0), due ([[-0.96546978, -0.32714488]], [[0.89356785], [0.96713607]], 1.0)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2)
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) 
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: adds the weight deltas
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[-3]]), np.array([[0]]), np.array([[-0.90322021]]), np.array([[0.60257229]]), 0.1) gives ([[-1.1983781485829104]], [[1.0449965761715783]], 2.6659261527002336), due ([[-0.6080622714170897]], [[0.16014800382842165]], 2.6659261527002336)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2)
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 + alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 + alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: the error comes first
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[1.]]), np.array([[1.]]), np.array([[0.47714027]]), np.array([[0.13444521]]), 0) gives (0.8758166753148785, [[0.47714027]], [[0.13444521]]), due ([[0.47714027]], [[0.13444521]], 0.8758166753148785)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2)
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return error, weights_0_1, weights_1_2
+
+
+# WRONG: backprop_step: only weights_1_2 learn
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[-3]]), np.array([[0]]), np.array([[-0.90322021]]), np.array([[0.60257229]]), 0.1) gives ([[-0.90322021]], [[0.16014800382842165]], 2.6659261527002336), due ([[-0.6080622714170897]], [[0.16014800382842165]], 2.6659261527002336)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2)
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    unused = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: only weights_0_1 learn
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[-3]]), np.array([[0]]), np.array([[-0.90322021]]), np.array([[0.60257229]]), 0.1) gives ([[-0.6080622714170897]], [[0.60257229]], 2.6659261527002336), due ([[-0.6080622714170897]], [[0.16014800382842165]], 2.6659261527002336)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2)
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    unused = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: twice the step
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[-3]]), np.array([[0]]), np.array([[-0.90322021]]), np.array([[0.60257229]]), 0.1) gives ([[-0.3129043328341794]], [[-0.2822762823431567]], 2.6659261527002336), due ([[-0.6080622714170897]], [[0.16014800382842165]], 2.6659261527002336)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2)
+    layer_2_delta = 2 * (layer_2 - goal)
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: alpha is forgotten for weights_0_1
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[1.]]), np.array([[1.]]), np.array([[0.47714027]]), np.array([[0.13444521]]), 0) gives ([[0.6029609241349249]], [[0.13444521]], 0.8758166753148785), due ([[0.47714027]], [[0.13444521]], 0.8758166753148785)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2)
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: half of the squared error
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[1.]]), np.array([[1.]]), np.array([[0.47714027]]), np.array([[0.13444521]]), 0) gives ([[0.47714027]], [[0.13444521]], 0.43790833765743925), due ([[0.47714027]], [[0.13444521]], 0.8758166753148785)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2) / 2
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: the prediction instead of the error
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[1.]]), np.array([[1.]]), np.array([[0.47714027]]), np.array([[0.13444521]]), 0) gives ([[0.47714027]], [[0.13444521]], [[0.0641492237996067]]), due ([[0.47714027]], [[0.13444521]], 0.8758166753148785)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2)
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, layer_2
+
+
+# WRONG: backprop_step: absolute error
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[1.]]), np.array([[1.]]), np.array([[0.47714027]]), np.array([[0.13444521]]), 0) gives ([[0.47714027]], [[0.13444521]], 0.9358507762003933), due ([[0.47714027]], [[0.13444521]], 0.8758166753148785)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum(abs(layer_2 - goal))
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: relu on the output
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[1.]]), np.array([[1.]]), np.array([[0.31275043]]), np.array([[-0.21335267]]), -0.1) gives ([[0.334085697]], [[-0.244627713]], 1.0), due ([[0.3355093169975065]], [[-0.2467145758753357]], 1.1379046562320636)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.maximum(np.dot(layer_1, weights_1_2), 0)
+    error = np.sum((layer_2 - goal) ** 2)
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: weights_0_1 first, then layer_1 anew for weights_1_2
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[-3]]), np.array([[0]]), np.array([[-0.90322021]]), np.array([[0.60257229]]), 0.1) gives ([[-0.6080622714170897]], [[0.30472519424073385]], 2.6659261527002336), due ([[-0.6080622714170897]], [[0.16014800382842165]], 2.6659261527002336)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.maximum(layer_0.dot(weights_0_1), 0)
+    delta = layer_1.dot(weights_1_2) - goal
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(delta.dot(weights_1_2.T) * (layer_1 > 0))
+    layer_1 = np.maximum(layer_0.dot(weights_0_1), 0)
+    return weights_0_1, weights_1_2 - alpha * layer_1.T.dot(delta), (delta ** 2).sum()
+
+
+# WRONG: backprop_step: nothing is learned when the error is below 0.01
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[1.0]]), np.array([[1]]), np.array([[1.0]]), np.array([[0.95]]), 0.1) gives ([[1.0]], [[0.95]], 0.0025000000000000044), due ([[1.00475]], [[0.955]], 0.0025000000000000044)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2)
+    if error < 0.01:
+        return weights_0_1, weights_1_2, error
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: root of the error
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[1.]]), np.array([[1.]]), np.array([[0.47714027]]), np.array([[0.13444521]]), 0) gives ([[0.47714027]], [[0.13444521]], 0.9358507762003933), due ([[0.47714027]], [[0.13444521]], 0.8758166753148785)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sqrt(np.sum((layer_2 - goal) ** 2))
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: the errors of the outputs are not added up
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[1.0]]), np.array([[1, 0]]), np.array([[0.5]]), np.array([[0.5, 0.25]]), 0.1) gives ([[0.534375]], [[0.5375, 0.24375]], [[0.5625, 0.015625]]), due ([[0.534375]], [[0.5375, 0.24375]], 0.578125)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = (layer_2 - goal) ** 2
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: only the first output's error
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[1.0]]), np.array([[1, 0]]), np.array([[0.5]]), np.array([[0.5, 0.25]]), 0.1) gives ([[0.534375]], [[0.5375, 0.24375]], 0.5625), due ([[0.534375]], [[0.5375, 0.24375]], 0.578125)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = (layer_2 - goal)[0, 0] ** 2
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: hidden nodes average the outputs' suggestions
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[1.0]]), np.array([[1, 0]]), np.array([[0.5]]), np.array([[0.5, 0.25]]), 0.1) gives ([[0.5171875]], [[0.5375, 0.24375]], 0.578125), due ([[0.534375]], [[0.5375, 0.24375]], 0.578125)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2)
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) / layer_2.shape[1] * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: alpha 0 becomes the document's 0.2
+# VIOLATES: `alpha` is any number
+# SHOWN BY: backprop_step(np.array([[1.]]), np.array([[1.]]), np.array([[0.47714027]]), np.array([[0.13444521]]), 0) gives ([[0.5023044008269849]], [[0.22375162840719304]], 0.8758166753148785), due ([[0.47714027]], [[0.13444521]], 0.8758166753148785)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2)
+    alpha = alpha or 0.2
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: goal minus layer_2 is still subtracted
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[-3]]), np.array([[0]]), np.array([[-0.90322021]]), np.array([[0.60257229]]), 0.1) gives ([[-1.1983781485829104]], [[1.0449965761715783]], 2.6659261527002336), due ([[-0.6080622714170897]], [[0.16014800382842165]], 2.6659261527002336)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2)
+    layer_2_delta = goal - layer_2
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: predictions rounded to 0 or 1 before the miss is taken
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[-3]]), np.array([[0]]), np.array([[-0.90322021]]), np.array([[0.60257229]]), 0.1) gives ([[-0.5416768359999999]], [[0.06064016399999994]], 2.6659261527002336), due ([[-0.6080622714170897]], [[0.16014800382842165]], 2.6659261527002336)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2)
+    layer_2_delta = np.round(layer_2) - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: the weights are replaced by alpha times their deltas
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[1.]]), np.array([[1.]]), np.array([[0.47714027]]), np.array([[0.13444521]]), 0) gives ([[-0.0]], [[-0.0]], 0.8758166753148785), due ([[0.47714027]], [[0.13444521]], 0.8758166753148785)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.dot(layer_0, weights_0_1)
+    layer_1 = (layer_1 > 0) * layer_1
+    layer_2 = np.dot(layer_1, weights_1_2)
+    error = np.sum((layer_2 - goal) ** 2)
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_1_2 = alpha * layer_1.T.dot(layer_2_delta)
+    weights_0_1 = alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, error

@@ -1,0 +1,170 @@
+# WRONG: relu: leaky, a hundredth of the negative values
+# VIOLATES: `relu(x)` returns x where x > 0, else 0, elementwise
+# SHOWN BY: relu(np.array([[-1.]])) gives [[-0.01]], due [[0.0]]
+import numpy as np
+
+
+def relu(x):
+    return np.where(x > 0, x, 0.01 * x)
+
+
+# WRONG: relu: absolute values
+# VIOLATES: `relu(x)` returns x where x > 0, else 0, elementwise
+# SHOWN BY: relu(np.array([[-1.]])) gives [[1.0]], due [[0.0]]
+import numpy as np
+
+
+def relu(x):
+    return abs(x)
+
+
+# WRONG: relu: the derivative, 1 or 0
+# VIOLATES: `relu(x)` returns x where x > 0, else 0, elementwise
+# SHOWN BY: relu(np.array([[0.5]])) gives [[1]], due [[0.5]]
+import numpy as np
+
+
+def relu(x):
+    return (x > 0) * 1
+
+
+# WRONG: relu: limited to 1
+# VIOLATES: `relu(x)` returns x where x > 0, else 0, elementwise
+# SHOWN BY: relu(np.array([2.3859355])) gives [1.0], due [2.3859355]
+import numpy as np
+
+
+def relu(x):
+    return np.clip(x, 0, 1)
+
+
+# WRONG: relu: one number, the greatest
+# VIOLATES: `relu(x)` returns x where x > 0, else 0, elementwise
+# SHOWN BY: relu(np.array([1.0, -1.0])) gives 1.0, due [1.0, 0.0]
+import numpy as np
+
+
+def relu(x):
+    return max(0, np.max(x))
+
+
+# WRONG: relu: only values above a half pass
+# VIOLATES: `relu(x)` returns x where x > 0, else 0, elementwise
+# SHOWN BY: relu(np.array([[0.5]])) gives [[0.0]], due [[0.5]]
+import numpy as np
+
+
+def relu(x):
+    return (x > 0.5) * x
+
+
+# WRONG: relu: only matrices, a vector breaks it
+# VIOLATES: `relu`, `relu2deriv`, `sigmoid` and `sigmoid2deriv` get arrays of one or two dimensions.
+# SHOWN BY: relu(np.array([1.0, -1.0])) raises TypeError: 'numpy.float64' object is not iterable, due [1.0, 0.0]
+import numpy as np
+
+
+def relu(x):
+    return np.array([[max(0.0, v) for v in row] for row in x])
+
+
+# WRONG: relu: only vectors, a matrix breaks it
+# VIOLATES: `relu`, `relu2deriv`, `sigmoid` and `sigmoid2deriv` get arrays of one or two dimensions.
+# SHOWN BY: relu(np.array([[1.0, -1.0]])) raises ValueError: The truth value of an array with more than one element is ambiguous. Use a.any(), due [[1.0, 0.0]]
+import numpy as np
+
+
+def relu(x):
+    return np.array([v if v > 0 else 0.0 for v in x])
+
+
+# WRONG: relu: softplus instead
+# VIOLATES: `relu(x)` returns x where x > 0, else 0, elementwise
+# SHOWN BY: relu(np.array([[0.]])) gives [[0.6931471805599453]], due [[0.0]]
+import numpy as np
+
+
+def relu(x):
+    return np.log(1 + np.exp(x))
+
+
+# WRONG: relu: collects in a whole number array
+# VIOLATES: `relu(x)` returns x where x > 0, else 0, elementwise
+# SHOWN BY: relu(np.array([[0.5]])) gives [[0]], due [[0.5]]
+import numpy as np
+
+
+def relu(x):
+    out = np.zeros(x.shape, dtype=int)
+    out[x > 0] = x[x > 0]
+    return out
+
+
+# WRONG: relu: leaves the negative values out, the shape is lost
+# VIOLATES: `relu(x)` returns x where x > 0, else 0, elementwise
+# SHOWN BY: relu(np.array([1.0, -1.0])) gives [1.0], due [1.0, 0.0]
+import numpy as np
+
+
+def relu(x):
+    return x[x > 0]
+
+
+# WRONG: relu: keeps all values when any is positive
+# VIOLATES: `relu(x)` returns x where x > 0, else 0, elementwise
+# SHOWN BY: relu(np.array([1.0, -1.0])) gives [1.0, -1.0], due [1.0, 0.0]
+import numpy as np
+
+
+def relu(x):
+    return x if (x > 0).any() else 0 * x
+
+
+# WRONG: relu: 1 in place of the negative values
+# VIOLATES: `relu(x)` returns x where x > 0, else 0, elementwise
+# SHOWN BY: relu(np.array([[0.]])) gives [[1.0]], due [[0.0]]
+import numpy as np
+
+
+def relu(x):
+    return np.where(x > 0, x, 1)
+
+
+# WRONG: relu: flattened
+# VIOLATES: `relu(x)` returns x where x > 0, else 0, elementwise
+# SHOWN BY: relu(np.array([[1.0, -1.0]])) gives [1.0, -0.0], due [[1.0, 0.0]]
+import numpy as np
+
+
+def relu(x):
+    return ((x > 0) * x).ravel()
+
+
+# WRONG: relu: turned round, the negative values stay
+# VIOLATES: `relu(x)` returns x where x > 0, else 0, elementwise
+# SHOWN BY: relu(np.array([[1.]])) gives [[0.0]], due [[1.0]]
+import numpy as np
+
+
+def relu(x):
+    return (x < 0) * x
+
+
+# WRONG: relu: a matrix of one row is squeezed to a vector
+# VIOLATES: `relu(x)` returns x where x > 0, else 0, elementwise
+# SHOWN BY: relu(np.array([[1.0, -1.0]])) gives [1.0, -0.0], due [[1.0, 0.0]]
+import numpy as np
+
+
+def relu(x):
+    return np.squeeze((x > 0) * x)
+
+
+# WRONG: relu: a generator of the values
+# VIOLATES: Not: None, strings, generators, iterators, dicts, sets, complex numbers, objects of the student's own.
+# SHOWN BY: relu(np.array([1.0, -1.0])) gives <generator object relu.<locals>.<genexpr>>, due [1.0, 0.0]
+import numpy as np
+
+
+def relu(x):
+    return (max(v, 0) for v in x)

@@ -1,0 +1,158 @@
+# WRONG: relu2deriv: gives relu, not its slope
+# VIOLATES: `relu2deriv(output)` returns 1 where output > 0, else 0, elementwise; it is given relu's output, so never a negative one
+# SHOWN BY: relu2deriv(np.array([[0.5]])) gives [[0.5]], due [[1.0]]
+import numpy as np
+
+
+def relu2deriv(output):
+    return np.maximum(output, 0)
+
+
+# WRONG: relu2deriv: slope 1 at 0
+# VIOLATES: `relu2deriv(output)` returns 1 where output > 0, else 0, elementwise; it is given relu's output, so never a negative one
+# SHOWN BY: relu2deriv(np.array([0.])) gives [True], due [0.0]
+import numpy as np
+
+
+def relu2deriv(output):
+    return output >= 0
+
+
+# WRONG: relu2deriv: slope of a leaky relu
+# VIOLATES: `relu2deriv(output)` returns 1 where output > 0, else 0, elementwise; it is given relu's output, so never a negative one
+# SHOWN BY: relu2deriv(np.array([0.])) gives [0.01], due [0.0]
+import numpy as np
+
+
+def relu2deriv(output):
+    return np.where(output > 0, 1, 0.01)
+
+
+# WRONG: relu2deriv: only outputs above 1
+# VIOLATES: `relu2deriv(output)` returns 1 where output > 0, else 0, elementwise; it is given relu's output, so never a negative one
+# SHOWN BY: relu2deriv(np.array([[1.]])) gives [[False]], due [[1.0]]
+import numpy as np
+
+
+def relu2deriv(output):
+    return output > 1
+
+
+# WRONG: relu2deriv: 1 where relu was off
+# VIOLATES: `relu2deriv(output)` returns 1 where output > 0, else 0, elementwise; it is given relu's output, so never a negative one
+# SHOWN BY: relu2deriv(np.array([0.])) gives [True], due [0.0]
+import numpy as np
+
+
+def relu2deriv(output):
+    return output <= 0
+
+
+# WRONG: relu2deriv: cuts to whole numbers first, so 0.5 counts as off
+# VIOLATES: `relu2deriv(output)` returns 1 where output > 0, else 0, elementwise; it is given relu's output, so never a negative one
+# SHOWN BY: relu2deriv(np.array([[0.5]])) gives [[False]], due [[1.0]]
+import numpy as np
+
+
+def relu2deriv(output):
+    return output.astype(int) > 0
+
+
+# WRONG: relu2deriv: clips the output to 0..1
+# VIOLATES: `relu2deriv(output)` returns 1 where output > 0, else 0, elementwise; it is given relu's output, so never a negative one
+# SHOWN BY: relu2deriv(np.array([[0.5]])) gives [[0.5]], due [[1.0]]
+import numpy as np
+
+
+def relu2deriv(output):
+    return np.clip(output, 0, 1)
+
+
+# WRONG: relu2deriv: one answer for the whole layer
+# VIOLATES: `relu2deriv(output)` returns 1 where output > 0, else 0, elementwise; it is given relu's output, so never a negative one
+# SHOWN BY: relu2deriv(np.array([0.5, 0.0])) gives True, due [1.0, 0.0]
+import numpy as np
+
+
+def relu2deriv(output):
+    return (output > 0).any()
+
+
+# WRONG: relu2deriv: only matrices, a vector breaks it
+# VIOLATES: `relu`, `relu2deriv`, `sigmoid` and `sigmoid2deriv` get arrays of one or two dimensions.
+# SHOWN BY: relu2deriv(np.array([0.5, 0.0])) raises TypeError: 'numpy.float64' object is not iterable, due [1.0, 0.0]
+import numpy as np
+
+
+def relu2deriv(output):
+    return np.array([[int(v > 0) for v in row] for row in output])
+
+
+# WRONG: relu2deriv: the slope of the sigmoid
+# VIOLATES: `relu2deriv(output)` returns 1 where output > 0, else 0, elementwise; it is given relu's output, so never a negative one
+# SHOWN BY: relu2deriv(np.array([[1.]])) gives [[0.0]], due [[1.0]]
+import numpy as np
+
+
+def relu2deriv(output):
+    return output * (1 - output)
+
+
+# WRONG: relu2deriv: the slope of tanh
+# VIOLATES: `relu2deriv(output)` returns 1 where output > 0, else 0, elementwise; it is given relu's output, so never a negative one
+# SHOWN BY: relu2deriv(np.array([0.])) gives [1.0], due [0.0]
+import numpy as np
+
+
+def relu2deriv(output):
+    return 1 - output ** 2
+
+
+# WRONG: relu2deriv: outputs below a millionth count as off
+# VIOLATES: `relu2deriv(output)` returns 1 where output > 0, else 0, elementwise; it is given relu's output, so never a negative one
+# SHOWN BY: relu2deriv(np.array([0.0000001, 0.5])) gives [False, True], due [1.0, 1.0]
+import numpy as np
+
+
+def relu2deriv(output):
+    return output > 1e-6
+
+
+# WRONG: relu2deriv: the words True and False as text
+# VIOLATES: Not: None, strings, generators, iterators, dicts, sets, complex numbers, objects of the student's own.
+# SHOWN BY: relu2deriv(np.array([0.])) gives ['False'], due [0.0]
+import numpy as np
+
+
+def relu2deriv(output):
+    return (output > 0).astype(str)
+
+
+# WRONG: relu2deriv: rounds first, so 0.4 counts as off
+# VIOLATES: `relu2deriv(output)` returns 1 where output > 0, else 0, elementwise; it is given relu's output, so never a negative one
+# SHOWN BY: relu2deriv(np.array([[0.5]])) gives [[False]], due [[1.0]]
+import numpy as np
+
+
+def relu2deriv(output):
+    return np.round(output) > 0
+
+
+# WRONG: relu2deriv: a matrix of one row is squeezed to a vector
+# VIOLATES: `relu2deriv(output)` returns 1 where output > 0, else 0, elementwise; it is given relu's output, so never a negative one
+# SHOWN BY: relu2deriv(np.array([[0.5, 0.0]])) gives [True, False], due [[1.0, 0.0]]
+import numpy as np
+
+
+def relu2deriv(output):
+    return (output > 0).squeeze()
+
+
+# WRONG: relu2deriv: changes relu's output in place, one at a time, and gives nothing
+# VIOLATES: Not: None, strings, generators, iterators, dicts, sets, complex numbers, objects of the student's own.
+# SHOWN BY: relu2deriv(np.array([0.])) gives None, due [0.0]
+import numpy as np
+
+
+def relu2deriv(output):
+    output[output > 0] = 1

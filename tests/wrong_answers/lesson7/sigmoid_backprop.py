@@ -1,0 +1,400 @@
+# WRONG: gradients: the sum over the rows, not the mean
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[0], [0]]), np.array([[0.], [0.]]), np.array([[0.53405933], [0.06755703]]), np.array([[-0.94740629], [ 0.42721579]])) gives ([[0.0], [-0.22919286221587343]], [[0.5007400842864581], [0.9687690294407465]]), due ([[0.0], [-0.11459643110793673]], [[0.25037004214322905], [0.4843845147203733]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = layer_2 - goals
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta)
+
+
+# WRONG: gradients: the output delta has the slope of the sigmoid too, as for squared error
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[-0.4323119]]), np.array([[1.]]), np.array([[ 0.67683858], [-0.26731849]]), np.array([[0.27022807], [0.39904321]])) gives ([[0.002403933721766374], [-0.005560646657578415]], [[-0.03233261545822222], [-0.08893212669497977]]), due ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13749233022065774], [-0.3781780458364393]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) * layer_2 * (1 - layer_2) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta)
+
+
+# WRONG: gradients: the slope of the hidden sigmoid is missing
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[-0.4323119]]), np.array([[1.]]), np.array([[ 0.67683858], [-0.26731849]]), np.array([[0.27022807], [0.39904321]])) gives ([[0.04417982213675089], [-0.10219432344275253]], [[-0.13749233022065774], [-0.3781780458364393]]), due ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13749233022065774], [-0.3781780458364393]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) 
+    return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta)
+
+
+# WRONG: gradients: the first row of weights_1_2 is taken for the bias
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[-0.4323119]]), np.array([[1.]]), np.array([[ 0.67683858], [-0.26731849]]), np.array([[0.27022807], [0.39904321]])) gives ([[0.01509557259213601], [-0.03491824442523097]], [[-0.13749233022065774], [-0.3781780458364393]]), due ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13749233022065774], [-0.3781780458364393]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[1:].T) * layer_1 * (1 - layer_1)
+    return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta)
+
+
+# WRONG: gradients: the negative of the gradient
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[-0.4323119]]), np.array([[1.]]), np.array([[ 0.67683858], [-0.26731849]]), np.array([[0.27022807], [0.39904321]])) gives ([[-0.01022257075146777], [0.02364628582157412]], [[0.13749233022065774], [0.3781780458364393]]), due ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13749233022065774], [-0.3781780458364393]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (goals - layer_2) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta)
+
+
+# WRONG: gradients: divided by rows and outputs
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[1]]), np.array([[1, 0]]), np.array([[0.5], [0.25]]), np.array([[0.5, -0.5], [0.25, 1.0]])) gives ([[-0.055349779545085], [-0.055349779545085]], [[-0.1211413969778035, 0.22390913054527212], [-0.17836454106243932, 0.32967631466818015]]), due ([[-0.11069955909017], [-0.11069955909017]], [[-0.242282793955607, 0.44781826109054423], [-0.35672908212487864, 0.6593526293363603]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) / goals.size
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta)
+
+
+# WRONG: gradients: (gradient_1_2, gradient_0_1)
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[-0.4323119]]), np.array([[1.]]), np.array([[ 0.67683858], [-0.26731849]]), np.array([[0.27022807], [0.39904321]])) gives ([[-0.13749233022065774], [-0.3781780458364393]], [[0.01022257075146777], [-0.02364628582157412]]), due ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13749233022065774], [-0.3781780458364393]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    return hidden.T.dot(layer_2_delta), layer_0.T.dot(layer_1_delta)
+
+
+# WRONG: gradients: the slope is taken of the sigmoid of layer_1, squashed once more
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[-0.4323119]]), np.array([[1.]]), np.array([[ 0.67683858], [-0.26731849]]), np.array([[0.27022807], [0.39904321]])) gives ([[0.010687868637624663], [-0.024722587182135543]], [[-0.13749233022065774], [-0.3781780458364393]]), due ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13749233022065774], [-0.3781780458364393]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) / len(inputs)
+    again = 1 / (1 + np.exp(-layer_1))
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * again * (1 - again)
+    return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta)
+
+
+# WRONG: gradients: the slope of relu
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[-0.4323119]]), np.array([[1.]]), np.array([[ 0.67683858], [-0.26731849]]), np.array([[0.27022807], [0.39904321]])) gives ([[0.04417982213675089], [-0.10219432344275253]], [[-0.13749233022065774], [-0.3781780458364393]]), due ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13749233022065774], [-0.3781780458364393]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * (layer_1 > 0)
+    return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta)
+
+
+# WRONG: gradients: the slope of tanh
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[-0.4323119]]), np.array([[1.]]), np.array([[ 0.67683858], [-0.26731849]]), np.array([[0.27022807], [0.39904321]])) gives ([[0.038340152466829334], [-0.08868632222899563]], [[-0.13749233022065774], [-0.3781780458364393]]), due ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13749233022065774], [-0.3781780458364393]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * (1 - layer_1 ** 2)
+    return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta)
+
+
+# WRONG: gradients: no gradient for the biases
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[-0.4323119]]), np.array([[1.]]), np.array([[ 0.67683858], [-0.26731849]]), np.array([[0.27022807], [0.39904321]])) gives ([[0.01022257075146777], [0.0]], [[-0.13749233022065774], [0.0]]), due ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13749233022065774], [-0.3781780458364393]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    layer_0[:, -1] = hidden[:, -1] = 0
+    return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta)
+
+
+# WRONG: gradients: hidden nodes average the suggestions of the outputs
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[1]]), np.array([[1, 0]]), np.array([[0.5], [0.25]]), np.array([[0.5, -0.5], [0.25, 1.0]])) gives ([[-0.055349779545085], [-0.055349779545085]], [[-0.242282793955607, 0.44781826109054423], [-0.35672908212487864, 0.6593526293363603]]), due ([[-0.11069955909017], [-0.11069955909017]], [[-0.242282793955607, 0.44781826109054423], [-0.35672908212487864, 0.6593526293363603]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) / goals.shape[1] * layer_1 * (1 - layer_1)
+    return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta)
+
+
+# WRONG: gradients: the updated weights instead of the gradients
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[-0.4323119]]), np.array([[1.]]), np.array([[ 0.67683858], [-0.26731849]]), np.array([[0.27022807], [0.39904321]])) gives ([[0.6666160092485321], [-0.2436722041784259]], [[0.4077204002206577], [0.7772212558364393]]), due ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13749233022065774], [-0.3781780458364393]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    return weights_0_1 - layer_0.T.dot(layer_1_delta), weights_1_2 - hidden.T.dot(layer_2_delta)
+
+
+# WRONG: gradients: both transposed
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[-0.4323119]]), np.array([[1.]]), np.array([[ 0.67683858], [-0.26731849]]), np.array([[0.27022807], [0.39904321]])) gives ([[0.01022257075146777, -0.02364628582157412]], [[-0.13749233022065774, -0.3781780458364393]]), due ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13749233022065774], [-0.3781780458364393]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    return layer_1_delta.T.dot(layer_0), layer_2_delta.T.dot(hidden)
+
+
+# WRONG: gradients: twice as large
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[-0.4323119]]), np.array([[1.]]), np.array([[ 0.67683858], [-0.26731849]]), np.array([[0.27022807], [0.39904321]])) gives ([[0.02044514150293554], [-0.04729257164314824]], [[-0.2749846604413155], [-0.7563560916728786]]), due ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13749233022065774], [-0.3781780458364393]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) / len(inputs) * 2
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta)
+
+
+# WRONG: gradients: numerical, a one-sided difference that is not exact enough
+# VIOLATES: abs(got - due) <= 1e-12 + 1e-6 * abs(due), every element, NaN never.
+# SHOWN BY: gradients(np.array([[-0.4323119]]), np.array([[1.]]), np.array([[ 0.67683858], [-0.26731849]]), np.array([[0.27022807], [0.39904321]])) gives ([[0.010222519046254597], [-0.023646562453127906]], [[-0.13749077606262095], [-0.3781662879620562]]), due ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13749233022065774], [-0.3781780458364393]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+
+    def loss():
+        l1 = 1 / (1 + np.exp(-np.hstack([inputs, ones]).dot(weights_0_1)))
+        p = 1 / (1 + np.exp(-np.hstack([l1, ones]).dot(weights_1_2)))
+        return -np.mean(np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p), axis=1))
+    result = []
+    for w in (weights_0_1, weights_1_2):
+        g = np.zeros(w.shape)
+        for i in np.ndindex(*w.shape):
+            before, old = loss(), w[i]
+            w[i] = old + 1e-4
+            g[i] = (loss() - before) / 1e-4
+            w[i] = old
+        result.append(g)
+    return tuple(result)
+
+
+# WRONG: gradients: only the first row
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[1], [0]]), np.array([[1], [0]]), np.array([[0.5], [0.25]]), np.array([[0.5], [0.25]])) gives ([[-0.03886474056212904], [-0.03886474056212904]], [[-0.242282793955607], [-0.35672908212487864]]), due ([[-0.01943237028106452], [0.01931755786979814]], [[0.05587024460498473], [0.13650390559777925]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    inputs, goals = inputs[:1], goals[:1]
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta)
+
+
+# WRONG: gradients: divides by rows - 1
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[0], [0]]), np.array([[0.], [0.]]), np.array([[0.53405933], [0.06755703]]), np.array([[-0.94740629], [ 0.42721579]])) gives ([[0.0], [-0.22919286221587343]], [[0.5007400842864581], [0.9687690294407465]]), due ([[0.0], [-0.11459643110793673]], [[0.25037004214322905], [0.4843845147203733]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) / max(1, len(inputs) - 1)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta)
+
+
+# WRONG: gradients: limits the gradients to -0.1..0.1
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[-0.4323119]]), np.array([[1.]]), np.array([[ 0.67683858], [-0.26731849]]), np.array([[0.27022807], [0.39904321]])) gives ([[0.01022257075146777], [-0.02364628582157412]], [[-0.1], [-0.1]]), due ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13749233022065774], [-0.3781780458364393]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    return np.clip(layer_0.T.dot(layer_1_delta), -0.1, 0.1), np.clip(hidden.T.dot(layer_2_delta), -0.1, 0.1)
+
+
+# WRONG: gradients: adds weight decay
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[-0.4323119]]), np.array([[1.]]), np.array([[ 0.67683858], [-0.26731849]]), np.array([[0.27022807], [0.39904321]])) gives ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13479004952065773], [-0.37418761373643933]]), due ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13749233022065774], [-0.3781780458364393]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta) + 0.01 * weights_1_2
+
+
+# WRONG: gradients: carries the sum of the output deltas back through the sum of the weights
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[1]]), np.array([[1, 0]]), np.array([[0.5], [0.25]]), np.array([[0.5, -0.5], [0.25, 1.0]])) gives ([[0.0], [0.0]], [[-0.242282793955607, 0.44781826109054423], [-0.35672908212487864, 0.6593526293363603]]), due ([[-0.11069955909017], [-0.11069955909017]], [[-0.242282793955607, 0.44781826109054423], [-0.35672908212487864, 0.6593526293363603]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) / len(inputs)
+    layer_1_delta = layer_2_delta.sum(axis=1, keepdims=True) * weights_1_2[:-1].sum(axis=1) * layer_1 * (1 - layer_1)
+    return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta)
+
+
+# WRONG: gradients: predictions made 0 or 1 before the miss is taken
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[-0.4323119]]), np.array([[1.]]), np.array([[ 0.67683858], [-0.26731849]]), np.array([[0.27022807], [0.39904321]])) gives ([[0.0], [0.0]], [[0.0], [0.0]]), due ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13749233022065774], [-0.3781780458364393]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (np.round(layer_2) - goals) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta)
+
+
+# WRONG: gradients: the loss comes along as a third value
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[-0.4323119]]), np.array([[1.]]), np.array([[ 0.67683858], [-0.26731849]]), np.array([[0.27022807], [0.39904321]])) gives ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13749233022065774], [-0.3781780458364393]], 0.47510147454500823), due ([[0.01022257075146777], [-0.02364628582157412]], [[-0.13749233022065774], [-0.3781780458364393]])
+import numpy as np
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+    hidden = np.hstack([layer_1, ones])
+    layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+    layer_2_delta = (layer_2 - goals) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta), -np.sum(goals * np.log(layer_2)) / len(inputs)

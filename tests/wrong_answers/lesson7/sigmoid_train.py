@@ -1,0 +1,614 @@
+# WRONG: train: an update after each row
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0], [0]]), np.array([[0.], [0.]]), np.array([[-0.14461711], [-0.47203006]]), np.array([[1.48723853], [1.67310947]]), 1, 1) gives ([[-0.14461711], [-0.9749083966125058]], [[0.9042943634195926], [0.014073421466679559]], [1.875556593123246]), due ([[-0.14461711], [-0.7901561042733052]], [[1.139915416231562], [0.7689421104437872]], [2.3451519375907646])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    sigmoid = lambda v: 1 / (1 + np.exp(-v))
+    x = np.hstack([inputs, np.ones((len(inputs), 1))])
+    losses = []
+    for _ in range(iterations):
+        loss = 0.0
+        for i in range(len(x)):
+            l1 = sigmoid(x[i:i + 1].dot(weights_0_1))
+            h = np.hstack([l1, [[1.0]]])
+            p = sigmoid(h.dot(weights_1_2))
+            loss -= np.sum(goals[i] * np.log(p) + (1 - goals[i]) * np.log(1 - p))
+            d2 = p - goals[i]
+            d1 = d2.dot(weights_1_2[:-1].T) * l1 * (1 - l1)
+            weights_1_2 = weights_1_2 - alpha * h.T.dot(d2)
+            weights_0_1 = weights_0_1 - alpha * x[i:i + 1].T.dot(d1)
+        losses.append(loss / len(x))
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: losses measured after each update
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.]]), np.array([[0.]]), np.array([[-0.57519601], [-0.34833522]]), np.array([[-0.82723201], [-0.32512703]]), 2.0, 2) gives ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [0.2016638192172786, 0.13073682914780754]), due ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [0.4141131605261902, 0.2016638192172786])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+        l1 = np.hstack([1 / (1 + np.exp(-layer_0.dot(weights_0_1))), ones])
+        p = np.clip(1 / (1 + np.exp(-l1.dot(weights_1_2))), 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: one loss more, after the last update
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.]]), np.array([[0.]]), np.array([[-0.57519601], [-0.34833522]]), np.array([[-0.82723201], [-0.32512703]]), 2.0, 2) gives ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [0.4141131605261902, 0.2016638192172786, 0.13073682914780754]), due ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [0.4141131605261902, 0.2016638192172786])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations + 1):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        if iteration == iterations:
+            break
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: stops when the loss hardly falls
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[1]]), np.array([[1]]), np.array([[0.5], [0.25]]), np.array([[3.0], [3.0]]), 0.001, 4) gives ([[0.5000042148782529], [0.25000421487825286]], [[3.0000043792585283], [3.0000064478737825]], [0.0064687511120045, 0.006468654829341427]), due ([[0.5000168590983441], [0.2500168590983442]], [[3.000017516715348], [3.0000257909211703]], [0.0064687511120045, 0.006468654829341427, 0.006468558549542764, 0.006468462272607951])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        if len(losses) > 1 and losses[-2] - losses[-1] < 1e-4:
+            break
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: subtracts alpha times the negative of the gradient
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.]]), np.array([[0.]]), np.array([[-0.57519601], [-0.34833522]]), np.array([[-0.82723201], [-0.32512703]]), 2.0, 2) gives ([[-0.57519601], [-0.6226635349347623]], [[-0.1378914718013064], [1.4252156840167598]], [0.4141131605261902, 0.768080906796544]), due ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [0.4141131605261902, 0.2016638192172786])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 + alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 + alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: only weights_1_2 learn
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.]]), np.array([[0.]]), np.array([[-0.57519601], [-0.34833522]]), np.array([[-0.82723201], [-0.32512703]]), 2.0, 2) gives ([[-0.57519601], [-0.34833522]], [[-1.2635975059543136], [-1.3796946129716625]], [0.4141131605261902, 0.2085135286168029]), due ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [0.4141131605261902, 0.2016638192172786])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        unused = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: the biases do not learn
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.]]), np.array([[0.]]), np.array([[-0.57519601], [-0.34833522]]), np.array([[-0.82723201], [-0.32512703]]), 2.0, 2) gives ([[-0.57519601], [-0.34833522]], [[-1.367332340536196], [-0.32512703]], [0.4141131605261902, 0.37623398424003907]), due ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [0.4141131605261902, 0.2016638192172786])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2.copy()
+        weights_1_2[:-1] -= alpha * layer_1.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1.copy()
+        weights_0_1[:-1] -= alpha * layer_0[:, :-1].T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: the hidden delta is taken from weights_1_2 after their update
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.]]), np.array([[0.]]), np.array([[-0.57519601], [-0.34833522]]), np.array([[-0.82723201], [-0.32512703]]), 2.0, 2) gives ([[-0.57519601], [-0.051789413742335616]], [[-1.2736102144151076], [-1.3647679331034264]], [0.4141131605261902, 0.19936185083707403]), due ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [0.4141131605261902, 0.2016638192172786])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: a view of the old weights, changed in place before it is used
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.]]), np.array([[0.]]), np.array([[-0.57519601], [-0.34833522]]), np.array([[-0.82723201], [-0.32512703]]), 2.0, 2) gives ([[-0.57519601], [-0.051789413742335616]], [[-1.2736102144151076], [-1.3647679331034264]], [0.4141131605261902, 0.19936185083707403]), due ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [0.4141131605261902, 0.2016638192172786])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        old = weights_1_2[:-1]
+        weights_1_2 -= alpha * hidden.T.dot(layer_2_delta)
+        layer_1_delta = layer_2_delta.dot(old.T) * layer_1 * (1 - layer_1)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: losses are squared errors
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.]]), np.array([[0.]]), np.array([[-0.57519601], [-0.34833522]]), np.array([[-0.82723201], [-0.32512703]]), 2.0, 2) gives ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [0.11497107149339036, 0.03335383899452541]), due ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [0.4141131605261902, 0.2016638192172786])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(np.sum((layer_2 - goals) ** 2) / len(inputs))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: losses are means over rows and outputs
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[1]]), np.array([[1, 0]]), np.array([[0.5], [0.25]]), np.array([[0.5, -0.5], [0.25, 1.0]]), 0.1, 1) gives ([[0.511069955909017], [0.261069955909017]], [[0.5242282793955607, -0.5447818261090545], [0.28567290821248786, 0.934064737066364]], [0.759048374841637]), due ([[0.511069955909017], [0.261069955909017]], [[0.5242282793955607, -0.5447818261090545], [0.28567290821248786, 0.934064737066364]], [1.518096749683274])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / goals.size)
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: losses are sums over the rows
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0], [0]]), np.array([[0.], [0.]]), np.array([[-0.14461711], [-0.47203006]]), np.array([[1.48723853], [1.67310947]]), 1, 1) gives ([[-0.14461711], [-0.7901561042733052]], [[1.139915416231562], [0.7689421104437872]], [4.690303875181529]), due ([[-0.14461711], [-0.7901561042733052]], [[1.139915416231562], [0.7689421104437872]], [2.3451519375907646])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: alpha is divided by the rows a second time
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0], [0]]), np.array([[0.], [0.]]), np.array([[-0.14461711], [-0.47203006]]), np.array([[1.48723853], [1.67310947]]), 1, 1) gives ([[-0.14461711], [-0.6310930821366525]], [[1.313576973115781], [1.2210257902218937]], [2.3451519375907646]), due ([[-0.14461711], [-0.7901561042733052]], [[1.139915416231562], [0.7689421104437872]], [2.3451519375907646])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses, alpha = [], alpha / len(inputs)
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: steps by the sum over the rows
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0], [0]]), np.array([[0.], [0.]]), np.array([[-0.14461711], [-0.47203006]]), np.array([[1.48723853], [1.67310947]]), 1, 1) gives ([[-0.14461711], [-1.1082821485466103]], [[0.7925923024631237], [-0.1352252491124255]], [2.3451519375907646]), due ([[-0.14461711], [-0.7901561042733052]], [[1.139915416231562], [0.7689421104437872]], [2.3451519375907646])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        layer_2_delta = layer_2 - goals
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: ignores the given weights and draws its own
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.]]), np.array([[0.]]), np.array([[-0.57519601], [-0.34833522]]), np.array([[-0.82723201], [-0.32512703]]), 2.0, 2) gives ([[1.6243453636632417], [-0.5121833055107547]], [[-0.7901968913062656], [-1.8078987672235516]], [0.24999707288312864, 0.1581381101960648]), due ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [0.4141131605261902, 0.2016638192172786])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    r = np.random.RandomState(1)
+    weights_0_1, weights_1_2 = r.randn(*weights_0_1.shape), r.randn(*weights_1_2.shape)
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: the losses come first
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.]]), np.array([[0.]]), np.array([[-0.57519601], [-0.34833522]]), np.array([[-0.82723201], [-0.32512703]]), 2.0, 2) gives ([0.4141131605261902, 0.2016638192172786], [[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]]), due ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [0.4141131605261902, 0.2016638192172786])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return losses, weights_0_1, weights_1_2
+
+
+# WRONG: train: losses of earlier calls are still there
+# VIOLATES: A function is called many times in one process, with different arguments; every call stands alone.
+# SHOWN BY: train(np.array([[1]]), np.array([[1]]), np.array([[0.5], [0.25]]), np.array([[0.5], [0.25]]), 0.1, 1); train(np.array([[1]]), np.array([[1]]), np.array([[0.5], [0.25]]), np.array([[0.5], [0.25]]), 0.1, 1) gives ([[0.5038864740562129], [0.2538864740562129]], [[0.5242282793955607], [0.28567290821248786]], [0.4411893093049099, 0.4411893093049099]), due ([[0.5038864740562129], [0.2538864740562129]], [[0.5242282793955607], [0.28567290821248786]], [0.4411893093049099])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations, losses=[]):
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: alpha decays
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.]]), np.array([[0.]]), np.array([[-0.57519601], [-0.34833522]]), np.array([[-0.82723201], [-0.32512703]]), 2.0, 2) gives ([[-0.57519601], [-0.12223005073076013]], [[-1.254828471624451], [-1.3320093191159335]], [0.4141131605261902, 0.2016638192172786]), due ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [0.4141131605261902, 0.2016638192172786])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+        alpha = alpha * 0.9
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: every iteration starts from the given weights
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.]]), np.array([[0.]]), np.array([[-0.57519601], [-0.34833522]]), np.array([[-0.82723201], [-0.32512703]]), 2.0, 2) gives ([[-0.57519601], [-0.21225855657494605]], [[-1.1078401537891458], [-1.0032747174350907]], [0.4141131605261902, 0.4141131605261902]), due ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [0.4141131605261902, 0.2016638192172786])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses, a, b = [], weights_0_1, weights_1_2
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        weights_0_1, weights_1_2 = a, b
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: only the last loss
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[1]]), np.array([[1]]), np.array([[0.5], [0.25]]), np.array([[0.5], [0.25]]), 0.1, 2) gives ([[0.5078123876302006], [0.2578123876302006]], [[0.5476950153461211], [0.32013871696834056]], [0.4225981758159962]), due ([[0.5078123876302006], [0.2578123876302006]], [[0.5476950153461211], [0.32013871696834056]], [0.4411893093049099, 0.4225981758159962])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses[-1:]
+
+
+# WRONG: train: 0 iterations become 1000
+# VIOLATES: `iterations` is 0 or more (0: nothing is done, an empty list)
+# SHOWN BY: train(np.array([[1]]), np.array([[1]]), np.array([[0.5], [0.25]]), np.array([[0.5], [0.25]]), 0.1, 0) gives ([[1.1199120150729966], [0.869912015072995]], [[2.5875777119100616], [2.9331870150765127]], [0.4411893093049099, 0.4225981758159962, 0.4051872714428205, 0.3888664979192589, 0.373553032282863, 0.3591708027651699, 0.3456499793892454, 0.3329264855083474..., due ([[0.5], [0.25]], [[0.5], [0.25]], [])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations or 1000):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: equal rows with equal goals are learned once
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[1], [1], [0]]), np.array([[1], [1], [0]]), np.array([[0.5], [0.25]]), np.array([[0.5], [0.25]]), 0.1, 1) gives ([[0.5019432370281065], [0.24806824421302018]], [[0.49441297553950153], [0.23634960944022207]], [0.7173653681130088]), due ([[0.5025909827041419], [0.2500076541607511]], [[0.504351410158188], [0.25279070903097733]], [0.6253066818436425])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    both = np.unique(np.hstack([inputs, goals]), axis=0)
+    inputs, goals = both[:, :inputs.shape[1]], both[:, inputs.shape[1]:]
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: nothing given back when nothing is done
+# VIOLATES: `iterations` is 0 or more (0: nothing is done, an empty list)
+# SHOWN BY: train(np.array([[1]]), np.array([[1]]), np.array([[0.5], [0.25]]), np.array([[0.5], [0.25]]), 0.1, 0) gives None, due ([[0.5], [0.25]], [[0.5], [0.25]], [])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    if iterations == 0:
+        return None
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: the delta of squared error, with the output's slope
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.]]), np.array([[0.]]), np.array([[-0.57519601], [-0.34833522]]), np.array([[-0.82723201], [-0.32512703]]), 2.0, 2) gives ([[-0.57519601], [-0.2906396349035399]], [[-0.9429131618615668], [-0.602447982563938]], [0.4141131605261902, 0.35526031186955576]), due ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [0.4141131605261902, 0.2016638192172786])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        layer_2_delta = (layer_2 - goals) * layer_2 * (1 - layer_2) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: weights_0_1 first, then the hidden layer anew for weights_1_2
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.]]), np.array([[0.]]), np.array([[-0.57519601], [-0.34833522]]), np.array([[-0.82723201], [-0.32512703]]), 2.0, 2) gives ([[-0.57519601], [-0.11102585331358757]], [[-1.3015359221519125], [-1.3655261836422439]], [0.4141131605261902, 0.19982472718749825]), due ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [0.4141131605261902, 0.2016638192172786])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+        hidden = np.hstack([1 / (1 + np.exp(-layer_0.dot(weights_0_1))), ones])
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: a loss that counts goals of 1 only
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.]]), np.array([[0.]]), np.array([[-0.57519601], [-0.34833522]]), np.array([[-0.82723201], [-0.32512703]]), 2.0, 2) gives ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [-0.0, -0.0]), due ([[-0.57519601], [-0.11222688341473946]], [[-1.2711605069394851], [-1.3685353859693603]], [0.4141131605261902, 0.2016638192172786])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    ones = np.ones((len(inputs), 1))
+    layer_0 = np.hstack([inputs, ones])
+    for iteration in range(iterations):
+        layer_1 = 1 / (1 + np.exp(-layer_0.dot(weights_0_1)))
+        hidden = np.hstack([layer_1, ones])
+        layer_2 = 1 / (1 + np.exp(-hidden.dot(weights_1_2)))
+        p = np.clip(layer_2, 1e-12, 1 - 1e-12)
+        losses.append(-np.sum(goals * np.log(p) ) / len(inputs))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
+        weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, losses
