@@ -12,6 +12,7 @@ from grader.errors import Fault
 from grader.handin.submission import Submission
 from grader.judge.asked import Asked
 from grader.judge.diagnosis import diagnose
+from grader.judge.memory import Judged, key_of
 from grader.judge.options import Options
 from grader.judge.plan import plan_for
 from grader.judge.session import Session
@@ -48,9 +49,7 @@ class Attempt:
     options: Options
     exercises: Sequence[Exercise] = ()
     students: dict[str, Student] = field(default_factory=dict)
-    checks: dict[str, tuple[Check, ...]] = field(default_factory=dict)
-    diagnoses: dict[str, Diagnosis | None] = field(default_factory=dict)
-    right: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    judged: dict[str, Judged] = field(default_factory=dict)
     asked: list[Asked] | None = None
     diagnosing: float = 0.0
 
@@ -90,34 +89,44 @@ class Attempt:
                 student.obstacle = Verdict(Outcome.INTERNAL, told, Status.INTERNAL)
 
     def judge(self, session: Session, exercise: Exercise) -> None:
-        """Have an exercise's checks run on what was heard, and find out what it shows."""
+        """Have an exercise's checks run on what was heard, unless the same was heard before."""
+        student = self.students[exercise.name]
+        key = None if self.asked is not None else key_of(student, self.options.seed)
+        known = session.memory.get(key) if key else None
+        judged = known or self._judged(session, exercise)
+        steady = not student.asked_live and self.diagnosing < DIAGNOSIS_SECONDS
+        if key and not known and steady:
+            session.memory.add(key, judged)
+        student.close()
+        student.heard.clear()
+        self.judged[exercise.name] = judged
+
+    def _judged(self, session: Session, exercise: Exercise) -> Judged:
         name = exercise.name
         student = self.students[name]
         checks = session.examine(name, _Examined(student, student.reference), self.options.seed)
-        student.close()
-        if not checks:
-            reason = session.unusable.get(name, "there are no checks")
-            checks = (_no_suite(exercise, reason),)
-        elif any(check.cause is not None for check in checks):
-            try:
-                self._diagnose(exercise)
-            except Exception as error:  # a fault of ours
-                failed = replace(checks[-1], outcome=Outcome.INTERNAL, message=_told(error))
-                checks = (*checks[:-1], replace(failed, cause=Status.INTERNAL))
-        self.checks[name] = checks
         if self.asked is not None:
             for check in checks:
                 looked_at = [each for each in student.exchanges_of(check.name) if each.looked_at]
                 self.asked.append(Asked(name, check.name, tuple(looked_at)))
-        student.heard.clear()
+        if not checks:
+            reason = session.unusable.get(name, "there are no checks")
+            return Judged((_no_suite(exercise, reason),))
+        if all(check.cause is None for check in checks):
+            return Judged(checks)
+        try:
+            exchanges = student.exchanges
+            return Judged(checks, self._diagnosis(exercise, exchanges), _right_functions(exchanges))
+        except Exception as error:  # a fault of ours
+            failed = replace(checks[-1], outcome=Outcome.INTERNAL, message=_told(error))
+            return Judged((*checks[:-1], replace(failed, cause=Status.INTERNAL)))
 
-    def _diagnose(self, exercise: Exercise) -> None:
+    def _diagnosis(self, exercise: Exercise, exchanges: Sequence[Exchange]) -> Diagnosis | None:
+        """Return the mistake that answers show, if it is found in the time that is left."""
         begun = time.thread_time()
-        left = DIAGNOSIS_SECONDS - self.diagnosing
-        exchanges = self.students[exercise.name].exchanges
-        self.diagnoses[exercise.name] = diagnose(self.lesson, exercise, exchanges, left)
+        found = diagnose(self.lesson, exercise, exchanges, DIAGNOSIS_SECONDS - self.diagnosing)
         self.diagnosing += time.thread_time() - begun
-        self.right[exercise.name] = _right_functions(exchanges)
+        return found
 
     def close(self) -> None:
         """End all workers."""
@@ -139,9 +148,9 @@ class Attempt:
         )
 
     def _exercise_report(self, exercise: Exercise) -> ExerciseReport:
-        checks = self.checks[exercise.name]
+        judged = self.judged[exercise.name]
         # What a suite skips by itself counts neither for nor against anybody.
-        counted = [check for check in checks if check.cause is not Status.PASSED]
+        counted = [check for check in judged.checks if check.cause is not Status.PASSED]
         passed = sum(check.outcome is Outcome.PASSED for check in counted)
         status = exercise_status(counted)
         return ExerciseReport(
@@ -150,10 +159,10 @@ class Attempt:
             status=status,
             score=exercise.points * passed / max(1, len(counted)),
             max_score=exercise.points,
-            checks=checks,
+            checks=judged.checks,
             output=self.students[exercise.name].output.text,
-            diagnosis=self.diagnoses.get(exercise.name) if status is Status.FAILED else None,
-            right=self.right.get(exercise.name, ()) if status in NAMING_RIGHT else (),
+            diagnosis=judged.diagnosis if status is Status.FAILED else None,
+            right=judged.right if status in NAMING_RIGHT else (),
         )
 
 

@@ -24,6 +24,7 @@ import pytest_jsonreport.plugin as json_report
 from grader.checking.answers import Reference, Verdict
 from grader.checking.draw import Draw
 from grader.errors import Fault
+from grader.judge.memory import Memory
 from grader.lessons.lesson import PACKAGE, Lesson
 from grader.lessons.traces import TraceFault
 from grader.results.report import Check, Outcome, Status
@@ -84,10 +85,14 @@ def session_for(lesson: Lesson) -> "Session":
 
 
 class Session:
-    """pytest over the suites of one folder; `unusable` says why a suite is, by exercise."""
+    """pytest over the suites of one folder, and the memory of what it made of answers.
+
+    `unusable` says why a suite is, by exercise.
+    """
 
     def __init__(self, lesson: str, folder: Path, suites: list[Path]) -> None:
         self.unusable: dict[str, str] = {}
+        self.memory = Memory()
         self.ended = False
         self._plugin = _Plugin(self.unusable, self._serve)
         self._fixtures = _fixtures(lesson, lambda: self._plugin.present)

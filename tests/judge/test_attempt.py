@@ -10,6 +10,7 @@ import pytest
 from grader.checking.answers import Verdict
 from grader.handin.submission import Submission
 from grader.judge.attempt import DIAGNOSIS_SECONDS, Attempt, ungraded
+from grader.judge.memory import Judged
 from grader.judge.options import Options
 from grader.judge.session import session_for
 from grader.lessons.lesson import Lesson
@@ -41,7 +42,8 @@ SKIPPED = Check("late", "It is late.", Outcome.SKIPPED, "too late", 0.25, Status
 
 def reported(attempt: Attempt, *checks: Check) -> ExerciseReport:
     """Return the report on the exercise `error`, of whose checks this came."""
-    attempt.checks = {each.name: (PASSED,) for each in attempt.exercises} | {"error": checks}
+    attempt.judged = {each.name: Judged((PASSED,)) for each in attempt.exercises}
+    attempt.judged["error"] = Judged(checks)
     exercises = {each.name: each for each in attempt.report().exercises}
     return exercises["error"]
 
@@ -101,7 +103,7 @@ def test_what_a_report_is_about(make_attempt: Any, lesson4: Lesson) -> None:
     """A report tells all that is needed to get the same again, and when it was made in UTC."""
     submission = Submission("jdoe", {"error": "x = 1"})
     attempt = make_attempt(submission)
-    attempt.checks = dict.fromkeys(attempt.students, (PASSED,))
+    attempt.judged = dict.fromkeys(attempt.students, Judged((PASSED,)))
     found: Report = attempt.report()
     assert ("lesson4", "jdoe", "a seed") == (found.lesson, found.submission, found.seed)
     assert lesson4.suite_sha256 == found.suite_sha256
