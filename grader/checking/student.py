@@ -34,7 +34,7 @@ Result = TypeVar("Result")
 
 SHOWN_FRAMES = 3
 SHOWN_WARNINGS = 3
-READING_CALLS = 2  # reading all answers of an exercise may take as long as so many calls
+READING_CALLS = 5  # reading all answers of an exercise may take as long as so many calls
 ANSWERED = b'{"answer":'  # how a reply begins that holds an answer
 LOADED = 0  # the number of what comes of loading
 BUDGET_CALLS = 10  # a submission may take as long as this many calls at their deadline
@@ -63,6 +63,42 @@ class Budget:
 
 
 @dataclass
+class Shared:
+    """What the exercises of a submission share: a worker, for those whose files are plain.
+
+    `exercises` are all that are asked; `plain` is None until a worker has said which may share it.
+    """
+
+    exercises: Sequence[str]
+    plain: frozenset[str] | None = None
+    worker: Worker | None = None
+
+    def take(self, exercise: str) -> Worker | None:
+        """Return the worker that is there to be shared, if there is one and the exercise may."""
+        worker = self.worker if self.plain and exercise in self.plain else None
+        if worker:
+            self.worker = None
+        return worker
+
+    def give(self, exercise: str, worker: Worker) -> bool:
+        """Take a worker over for the next exercise, if this one may share it."""
+        if self.worker is None and self.plain and exercise in self.plain:
+            self.worker = worker
+        return self.worker is worker
+
+    def learn(self, said: dict[str, Any]) -> None:
+        """Take in what a worker says of the files."""
+        plain = said.get("plain")
+        self.plain = frozenset(plain if isinstance(plain, list) and _is_texts(plain) else ())
+
+    def close(self) -> None:
+        """End the worker."""
+        if self.worker:
+            self.worker.drop()
+            self.worker = None
+
+
+@dataclass
 class Student:
     """One exercise of a submission, to be asked: `student.squared_error(0.25, 0.8)`.
 
@@ -79,13 +115,14 @@ class Student:
     budget: Budget
     obstacle: Verdict | None = None
     places: Mapping[str, Callable[[int], str]] = field(default_factory=dict)
+    shared: Shared | None = None
     output: Output = field(default_factory=Output)
     asked_live: bool = False
     heard: dict[int, bytes | Verdict] = field(default_factory=dict)
     _planned: dict[str, list[Planned]] = field(default_factory=dict)
     _due: list[Planned] = field(default_factory=list)  # what this check is expected to ask
     _given: list[Exchange] = field(default_factory=list)  # what came of it so far
-    _looked_at: set[int] = field(default_factory=set)
+    _looked_at: dict[int, Exchange] = field(default_factory=dict)  # by number of the question
     _live: dict[str, list[Exchange]] = field(default_factory=dict)  # by check
     _check: str = ""
     _reading: float = 0.0  # seconds that reading what came of it took
@@ -114,8 +151,12 @@ class Student:
             reply = self.heard[planned.number]
             if isinstance(reply, Verdict):
                 raise reply
-            self._looked_at.add(planned.number)
-            return self._noted(self._given, planned.question, reply, planned)
+            noted: list[Exchange] = []
+            try:
+                return self._noted(noted, planned.question, reply, planned)
+            finally:
+                self._given += noted
+                self._looked_at |= {planned.number: each for each in noted}
         self._due.clear()  # it goes another way
         self.asked_live = True
         exchanges: list[Exchange] = []
@@ -149,11 +190,13 @@ class Student:
         exchanges: list[Exchange] = []
         for planned in self._planned.get(check, ()):
             reply = self.heard.get(planned.number)
-            if isinstance(reply, bytes):
+            if planned.number in self._looked_at:
+                exchanges.append(self._looked_at[planned.number])
+            elif isinstance(reply, bytes):
+                unseen: list[Exchange] = []
                 with contextlib.suppress(Verdict):
-                    self._noted(exchanges, planned.question, reply, planned)
-                if exchanges and planned.number not in self._looked_at:
-                    exchanges[-1] = replace(exchanges[-1], looked_at=False)
+                    self._noted(unseen, planned.question, reply, planned)
+                exchanges += [replace(each, looked_at=False) for each in unseen]
         return exchanges + self._live.get(check, [])
 
     def _noted(
@@ -211,6 +254,8 @@ class Student:
         for message in messages:
             while not self.obstacle and (left := self._left(message, ended)):
                 self._hear_some(left[:1] if self._slow else left, ended)
+        if self._worker and self.shared and self.shared.give(self.exercise, self._worker):
+            self._worker = None
         self.close()
 
     def _left(self, message: Sequence[Planned], ended: set[str]) -> list[Planned]:
@@ -234,14 +279,14 @@ class Student:
     def _hear_some(self, questions: Sequence[Planned], ended: set[str]) -> None:
         """Ask questions in one message, as far as they are answered."""
         heard: Heard = []
-        first = self._worker is None
-        if self._worker is None:
-            self._worker = self.sandbox.worker(self.output)
-        message = b'{%s"ask":[%s]}' % (
-            self._loading() if first else b"",
-            b",".join(each.said for each in questions),
-        )
+        loading = self._engage()
+        assert self._worker
+        first = bool(loading)
+        message = b'{%s"ask":[%s]}' % (loading, b",".join(each.said for each in questions))
         failure = self._sent(self._worker, message, heard)
+        if b'"exercises":' in loading and not self._learned(heard):
+            self._end_worker()
+            return
         if isinstance(failure, TooSlow):
             self._slow = True
             self._end_worker()
@@ -282,10 +327,30 @@ class Student:
             return self._noted([], planned.question, reply, planned).right
         return False
 
-    def _loading(self) -> bytes:
-        """Return the part of a message that has the exercise's file loaded."""
-        load = json.dumps({"exercise": self.exercise, "sources": self.sources})
-        return load[1:-1].encode("ascii") + b","
+    def _engage(self) -> bytes:
+        """See that there is a worker; return the part of a message that has the file loaded."""
+        if self._worker:
+            return b""
+        load: dict[str, Any] = {"exercise": self.exercise}
+        self._worker = self.shared.take(self.exercise) if self.shared else None
+        if self._worker:
+            self._worker.turn_to(self.output)
+        else:
+            self._worker = self.sandbox.worker(self.output)
+            load["sources"] = self.sources
+            if self.shared and self.shared.plain is None:
+                load["exercises"] = list(self.shared.exercises)
+        return json.dumps(load)[1:-1].encode("ascii") + b","
+
+    def _learned(self, heard: Heard) -> bool:
+        """Take in which files may share a worker; none, where one of them is the worker's end."""
+        assert self.shared
+        said: dict[str, Any] = {}
+        if heard and heard[0][0] == wire.PLAIN:
+            with contextlib.suppress(wire.Garbage):
+                said = wire.unpack(heard.pop(0)[1])
+        self.shared.learn(said)
+        return bool(said)
 
     def _is_loaded(self, heard: Heard, failure: Overrun | WorkerLost | None) -> bool:
         """Whether the exercise's file was loaded; what stopped it stops all questions."""

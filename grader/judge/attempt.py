@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from grader import __version__
 from grader.checking.answers import Exchange, Reference, Verdict
-from grader.checking.student import BUDGET_CALLS, Budget, Student
+from grader.checking.student import BUDGET_CALLS, Budget, Shared, Student
 from grader.errors import Fault
 from grader.handin.submission import Submission
 from grader.judge.asked import Asked
@@ -62,6 +62,8 @@ class Attempt:
         ]
         call_seconds = self.options.call_seconds or self.lesson.call_seconds
         budget = Budget(BUDGET_CALLS * call_seconds)
+        there = [each.name for each in self.exercises if not _obstacle(self.submission, each)]
+        self.shared = Shared(there)
         for exercise in self.exercises:
             self.students[exercise.name] = Student(
                 exercise=exercise.name,
@@ -74,6 +76,7 @@ class Attempt:
                 call_seconds=call_seconds,
                 budget=budget,
                 obstacle=_obstacle(self.submission, exercise),
+                shared=self.shared if len(there) > 1 else None,
             )
 
     def hear(self) -> None:
@@ -132,6 +135,7 @@ class Attempt:
         """End all workers."""
         for student in self.students.values():
             student.close()
+        self.shared.close()
 
     def report(self) -> Report:
         """Return what came of it all."""

@@ -139,6 +139,11 @@ class Worker:
         question = {"id": self._asked, "function": function, "arguments": arguments}
         return self._exchange(question, self._asked, seconds)
 
+    def turn_to(self, output: Output) -> None:
+        """Have it print to `output` from now on: another exercise comes."""
+        self._drain()
+        self.output, self._heard_bytes = output, 0
+
     def hear(self, message: bytes, heard: Heard, seconds: float, together: float) -> None:
         """Have questions answered that go out together; add what comes to `heard`, as it comes.
 
@@ -162,6 +167,7 @@ class Worker:
                 self._take(heard)
             raise
         self._take(heard)
+        self._drain()
 
     def _await_answers(self, message: bytes, heard: Heard, seconds: float, end: float) -> None:
         begun = last = time.monotonic()

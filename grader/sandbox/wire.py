@@ -21,6 +21,9 @@ questions brought no answer nothing more is answered.
     judge   {"exercise": ..., "sources": ..., "ask": [["knob", 1, "squared_error", [0.25, 0.8]]]}
     worker  {"id": -2}                                  all is answered
 
+Where "exercises" names all that will be asked, the first answer, of the number `PLAIN`, says which
+of them may share the worker. The next message may name another exercise then.
+
 Values: numbers, strings, booleans, None and lists are themselves; a tuple is {"tuple": [...]},
 a dict {"dict": [[key, value], ...]}, an array {"array": [...], "dtype": "float64"}, and a list
 of equally long tuples of floats, which may be long, {"columns": [[...], [...]]}. The judge takes
@@ -37,6 +40,7 @@ from typing import Any
 import numpy as np
 
 HEADER_BYTES = 4
+PLAIN = 0xFFFF_FFFF  # the number of the answer that says which files may share a worker
 NUMBERED = struct.Struct("!II")  # before an answer in the pipe of answers: its length and number
 ANSWER_BYTES = 1 << 20  # the longest message that the judge takes
 MAX_DEPTH = 16

@@ -32,6 +32,7 @@ import numpy as np
 from grader.sandbox import wire
 from grader.sandbox.confine import Confinement, prepare
 from grader.sandbox.confine_files import package_files, python_files
+from grader.sandbox.plain import plain_files
 from grader.sandbox.student_code import StudentCode
 
 
@@ -75,8 +76,7 @@ def serve(control: socket.socket, open_packed: OpenPacked | None) -> None:
     os.uname = _kind_of_machine(os.uname())
     _rehearse()
     confinement = prepare([*python_files(), *package_files("numpy")])
-    random.seed(0)  # code that draws at random does the same in every worker
-    np.random.seed(0)
+    begin_generators()
     gc.collect()
     gc.freeze()  # a collection in a worker would copy every page of what it inherited
     workers: set[int] = set()
@@ -110,6 +110,7 @@ def _kind_of_machine(known: os.uname_result) -> Callable[[], os.uname_result]:
 
 def _rehearse() -> None:
     """Answer a question of our own: what Python sets up on first use, it need not in each fork."""
+    plain_files({"rehearsal": REHEARSAL})
     code = StudentCode("rehearsal", {"rehearsal": REHEARSAL})
     wire.pack(code.load())
     question = wire.pack({"function": "answer", "arguments": [wire.encode(0.5)]})
@@ -190,22 +191,45 @@ def _answer_questions(isolation: str, open_packed: OpenPacked | None) -> None:
     first = _read()
     if first is None:
         return
+    if "ask" in first:
+        _hear_all(first)
+        return
     sent: Loadable
     if open_packed and "open" in first:
         sent = open_packed(first, _read_bytes(first["size"]))
     else:
         sent = StudentCode(first["exercise"], first["sources"])
-    loaded = sent.load()
-    if "ask" in first:
-        _write(ANSWERS, _numbered(LOADED, loaded))
-        _answer_all(sent, () if "raised" in loaded else first["ask"])
-    else:
-        _send(LOADED, loaded)
+    _send(LOADED, sent.load())
     while (question := _read()) is not None:
-        if "ask" in question:
-            _answer_all(sent, question["ask"])
-        else:
-            _send(question["id"], sent.answer(question))
+        _send(question["id"], sent.answer(question))
+
+
+def _hear_all(message: dict[str, Any] | None) -> None:
+    """Answer messages of questions; one that names an exercise has that loaded, for the old one."""
+    sources: dict[str, str] = {}
+    code: StudentCode | None = None
+    while message is not None:
+        if "exercise" in message:
+            sources = message.get("sources", sources)
+            if code:
+                code.forget()
+                begin_generators()
+            if "exercises" in message:  # said before anything of the student's is run
+                plain = sorted(plain_files(sources).intersection(message["exercises"]))
+                _write(ANSWERS, _numbered(wire.PLAIN, {"plain": plain}))
+            code = StudentCode(message["exercise"], sources)
+            loaded = code.load()
+            _write(ANSWERS, _numbered(LOADED, loaded))
+            _answer_all(code, () if "raised" in loaded else message["ask"])
+        elif code:
+            _answer_all(code, message["ask"])
+        message = _read()
+
+
+def begin_generators() -> None:
+    """Have the generators of random numbers begin anew: code that draws does the same again."""
+    random.seed(0)
+    np.random.seed(0)
 
 
 def _answer_all(code: Loadable, questions: Sequence[list[Any]]) -> None:
