@@ -17,6 +17,7 @@ from grader.text import printable
 
 BOM = "\ufeff"
 DELIMITERS = ",;\t"
+# `++` and `*+` never go back: a quotation mark that is never closed costs its length, no more.
 QUOTED = re.compile(r'"((?:[^"]++|"")*+)"')
 GUARDED = re.compile(r'="(.*)"', re.DOTALL)  # how spreadsheets keep a text from being computed
 SAID_DELIMITER = re.compile(
@@ -177,7 +178,7 @@ def text_cell(text: str) -> str:
     """Return a text for a spreadsheet's cell: no formula, and nothing that steers a terminal.
 
     What stands behind a separator may become a cell of its own, where a spreadsheet expects
-    another separator than the file has: it is no formula either.
+    another separator than the file has: it is not a formula either.
     """
     parts = SEPARATOR.split(printable(text))
     guard = "'" if text.startswith(BREAKS) else ""

@@ -74,7 +74,7 @@ def alpha_learn(weight, my_input, goal_pred, alpha, iterations):
 
 
 def test_the_watch_shown_is_real(run_grade: RunGrade, tmp_path: Path, lesson4: Lesson) -> None:
-    """A forgotten alpha is watched as the README shows it, times aside."""
+    """A forgotten alpha is watched as the document on practice shows it, times aside."""
     run_grade("init", ".")
     folder = tmp_path / "exercises" / "lesson4"
     for name in ("prediction", "hot_cold_step"):
@@ -90,11 +90,16 @@ def test_the_watch_shown_is_real(run_grade: RunGrade, tmp_path: Path, lesson4: L
     )
     try:
         assert watch.stdout
-        seen = "".join(iter(watch.stdout.readline, "Save a file and it is checked.\n"))
+        seen = ""
+        for line in watch.stdout:
+            if line == "Save a file and it is checked.\n":
+                break
+            seen += line
     finally:
         watch.kill()
         watch.communicate()
-    shown = README.split("shows the exercise at hand:\n\n```console\n", 1)[1].split("```", 1)[0]
+    document = (ROOT / "grader" / "practice" / "README.md").read_text("utf-8")
+    shown = document.split("shows the exercise at hand:\n\n```console\n", 1)[1].split("```", 1)[0]
     times = re.compile(r"checked \d\d:\d\d:\d\d, \d\.\d\d s")
     assert times.sub("", shown) == times.sub("", seen)
 

@@ -18,7 +18,7 @@ from grader.checking.comparison import Numbers
 from grader.judge.diagnosis import diagnose
 from grader.judge.misconceptions import misconceptions
 from grader.judge.numerals import EXACT, digits, is_rendering, printed_numbers
-from grader.judge.plan import checks_of, solution_checks
+from grader.judge.plan import all_heard, checks_of, solution_checks
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.traces import LONE_NUMBER
@@ -91,7 +91,7 @@ def leaks_in_messages(lesson: Lesson, exercise: Exercise, solution: WrongSolutio
         known = _numbers([(answer.arguments, answer.raw) for answer in check.answers])
         for number in hidden.told(check.check.message, known):
             yield f"{lesson.name} {exercise.name}: {check.name} tells {number}, which is due"
-    diagnosis = diagnose(lesson, exercise, [each for check in checks for each in check.exchanges])
+    diagnosis = diagnose(lesson, exercise, all_heard(checks))
     for text in (diagnosis.title, diagnosis.advice) if diagnosis else ():
         for number in hidden.told(text, hidden.asked):
             yield f"{lesson.name} {exercise.name}: its diagnosis tells {number}, which is due"

@@ -28,7 +28,7 @@ def message_problems(lesson: Lesson) -> Iterator[str]:
         for seed in SEEDS:
             plan = plan_for(lesson, exercise, seed)
             name = f"{lesson.name} {exercise.name}"
-            if sum(map(len, plan.messages)) != len(plan.questions):
+            if sum(map(len, plan.messages)) != len(plan.questions) + len(plan.again):
                 yield f"{name}: its messages do not hold all of its questions"
             for message in plan.messages:
                 yield from (f"{name}: {problem}" for problem in _told(message))

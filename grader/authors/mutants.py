@@ -14,10 +14,10 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
-from grader.authors.mutating import mutate
 from grader.authors.shortcuts import take_shortcuts
 from grader.errors import KitError
 from grader.handin.submission import Submission
+from grader.judge.mutating import mutate
 from grader.judge.options import Options
 from grader.judge.run import grade_all
 from grader.lessons.lesson import Exercise, Lesson

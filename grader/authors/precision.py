@@ -20,6 +20,7 @@ from grader.judge.diagnosis import diagnose
 from grader.judge.plan import (
     Examined,
     StandIn,
+    all_heard,
     checks_of,
     plan_for,
     solution_checks,
@@ -177,7 +178,7 @@ def without_values(message: str) -> str:
 
 
 def _diagnosed(lesson: Lesson, exercise: Exercise, checks: Sequence[Examined]) -> Any:
-    return diagnose(lesson, exercise, [each for check in checks for each in check.exchanges])
+    return diagnose(lesson, exercise, all_heard(checks))
 
 
 def moved(value: Any) -> Any:

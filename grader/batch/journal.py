@@ -126,7 +126,7 @@ class Journal:
     def _take(self, line: dict[str, Any]) -> None:
         fingerprint = Fingerprint(**line[FINGERPRINT])
         entry = Entry(score_of(line["student"]), fingerprint, line["size"])
-        self.entries[entry.student.id] = entry
+        self.entries[entry.student.id] = entry  # a later line takes the place of an earlier one
         if line["scored"]:
             self.scored[entry.student.id] = entry
 
@@ -137,6 +137,7 @@ class Journal:
         return file
 
     def _is_whole(self, entry: Entry) -> bool:
+        # Somebody may have deleted the report since, and a power cut may have emptied it.
         try:
             return os.stat(report_path(self.folder, entry.student.id)).st_size == entry.size
         except OSError:

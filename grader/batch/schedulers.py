@@ -126,6 +126,8 @@ def _refuse_too_many(jobs: int) -> None:
 @contextlib.contextmanager
 def _undisturbed() -> Iterator[None]:
     """Hold Ctrl-C back for a moment; a process that is begun in it never hears of one."""
+    # A handler for this process and a mask for the new one: executors start theirs in `submit`,
+    # and Ctrl-C reaches a whole group at once, also a child that has no handler yet.
     held: list[int] = []
     before = signal.signal(signal.SIGINT, lambda number, _: held.append(number))
     mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # which processes inherit

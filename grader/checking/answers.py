@@ -191,6 +191,7 @@ def _difference_text(difference: Difference) -> str:
     lines = []
     if difference.where:
         lines.append(f"The first difference is at {difference.where}: {difference.got}")
+    lines += difference.steps
     if difference.printed is not None:
         printed = difference.printed
         misprint = ", a misprint in its last digits" if printed.misprint else ""
@@ -222,6 +223,11 @@ class Reference:
     def answer(self, function: str, arguments: tuple[Any, ...]) -> Any:
         """Return what the solution's function answers; the arguments are left as they are."""
         return self.function(function)(*map(own_copy, arguments))
+
+    def counts(self, function: str, parameter: str) -> bool:
+        """Whether a parameter of the solution's function is a whole number by its annotation."""
+        parameters = inspect.signature(self.function(function)).parameters
+        return parameters[parameter].annotation is int
 
     def named(self, function: str, arguments: tuple[Any, ...]) -> dict[str, Any]:
         """Return the arguments of a call by the names of the solution's parameters."""
@@ -274,9 +280,10 @@ class Question:
 
 @dataclass(frozen=True, eq=False)
 class Planned:
-    """A question that everybody is asked, by a check; `due` is what the reference answers.
+    """A question that everybody is asked; `due` is what the reference answers.
 
-    `said` is how it goes over the wire: JSON of the check, the number, and what to call with what.
+    `check` is empty for one that is asked again at the end, for whoever looks for the mistake.
+    `said` is how it goes over the wire: JSON of the number, and what to call with what.
     """
 
     number: int

@@ -143,6 +143,7 @@ def array(value: Any) -> np.ndarray:
     """
     if not isinstance(value, list | tuple | np.ndarray):
         raise WrongForm(f"An array is due, and {describe(value)} came.")
+    # Before NumPy is asked: it would take texts for numbers, and None for NaN.
     for leaf in _leaves(value):
         if not isinstance(leaf, bool | int | float):
             raise WrongForm(f"An array of numbers is due; there is {describe(leaf)} in what came.")

@@ -35,6 +35,7 @@ Result = TypeVar("Result")
 SHOWN_FRAMES = 3
 SHOWN_WARNINGS = 3
 READING_CALLS = 5  # reading all answers of an exercise may take as long as so many calls
+TODO = b'"todo":true'  # is in a reply of a function that is not written yet
 ANSWERED = b'{"answer":'  # how a reply begins that holds an answer
 LOADED = 0  # the number of what comes of loading
 BUDGET_CALLS = 10  # a submission may take as long as this many calls at their deadline
@@ -130,6 +131,7 @@ class Student:
     _overran: set[str] = field(default_factory=set)
     _hearing: float = 0.0  # seconds that it took to hear what was asked together
     _slow: bool = False
+    _cut_short: set[str] = field(default_factory=set)  # checks that an exception ended
 
     def __getattr__(self, function: str) -> Callable[..., Answer]:
         if function.startswith("_"):
@@ -140,7 +142,7 @@ class Student:
         """Call the student's function with copies of `arguments` and return its answer.
 
         Raises:
-            Verdict: no answer came, or one that is no data; the verdict says why.
+            Verdict: no answer came, or one that is not data; the verdict says why.
         """
         self.reference.function(function)
         if self.obstacle:
@@ -156,7 +158,7 @@ class Student:
                 return self._noted(noted, planned.question, reply, planned)
             finally:
                 self._given += noted
-                self._looked_at |= {planned.number: each for each in noted}
+                self._looked_at.update((planned.number, each) for each in noted)
         self._due.clear()  # it goes another way
         self.asked_live = True
         exchanges: list[Exchange] = []
@@ -181,23 +183,27 @@ class Student:
 
     @property
     def exchanges(self) -> list[Exchange]:
-        """All questions that came to an end, and what came of them, in order."""
-        checks = self._planned | self._live
-        return [exchange for check in checks for exchange in self.exchanges_of(check)]
+        """All questions that came to an end, and what came of them, in the order of asking."""
+        planned = {each.number: each for check in self._planned.values() for each in check}
+        heard = [exchange for each in self.heard for exchange in self._exchange(planned[each])]
+        return heard + [exchange for check in self._live.values() for exchange in check]
 
-    def exchanges_of(self, check: str) -> list[Exchange]:
-        """Return those of one check."""
-        exchanges: list[Exchange] = []
-        for planned in self._planned.get(check, ()):
-            reply = self.heard.get(planned.number)
-            if planned.number in self._looked_at:
-                exchanges.append(self._looked_at[planned.number])
-            elif isinstance(reply, bytes):
-                unseen: list[Exchange] = []
-                with contextlib.suppress(Verdict):
-                    self._noted(unseen, planned.question, reply, planned)
-                exchanges += [replace(each, looked_at=False) for each in unseen]
-        return exchanges + self._live.get(check, [])
+    def looked_at(self, check: str) -> list[Exchange]:
+        """Return those that a check came to look at."""
+        numbers = [each.number for each in self._planned.get(check, ())]
+        found = [self._looked_at[each] for each in numbers if each in self._looked_at]
+        return found + self._live.get(check, [])
+
+    def _exchange(self, planned: Planned) -> list[Exchange]:
+        """Return what came of a planned question, if it came to an end."""
+        reply = self.heard[planned.number]
+        if planned.number in self._looked_at:
+            return [self._looked_at[planned.number]]
+        unseen: list[Exchange] = []
+        if isinstance(reply, bytes):
+            with contextlib.suppress(Verdict):
+                self._noted(unseen, planned.question, reply, planned)
+        return [replace(each, looked_at=False) for each in unseen]
 
     def _noted(
         self,
@@ -254,9 +260,30 @@ class Student:
         for message in messages:
             while not self.obstacle and (left := self._left(message, ended)):
                 self._hear_some(left[:1] if self._slow else left, ended)
+        self._hear_left_over(messages)
         if self._worker and self.shared and self.shared.give(self.exercise, self._worker):
             self._worker = None
         self.close()
+
+    def _hear_left_over(self, messages: Sequence[Sequence[Planned]]) -> None:
+        """Ask what checks had left that an exception ended, as far as it goes well.
+
+        No verdict hangs on it: it is for whoever looks for the mistake.
+        """
+        for message in messages:
+            left = [each for each in message if self._is_left_over(each)]
+            if left and not (self._slow or self.obstacle or self.budget.spent):
+                self._hear_some(left, set(), alone=True)
+                if self._worker is None:
+                    return
+
+    def _is_left_over(self, planned: Planned) -> bool:
+        """Whether a question was not asked because one before it in its check brought no data."""
+        return (
+            planned.number not in self.heard
+            and planned.check in self._cut_short
+            and planned.question.function not in self._overran
+        )
 
     def _left(self, message: Sequence[Planned], ended: set[str]) -> list[Planned]:
         """Return what of a message is still to be asked."""
@@ -276,13 +303,19 @@ class Student:
                 left.append(planned)
         return left
 
-    def _hear_some(self, questions: Sequence[Planned], ended: set[str]) -> None:
-        """Ask questions in one message, as far as they are answered."""
+    def _hear_some(
+        self, questions: Sequence[Planned], ended: set[str], *, alone: bool = False
+    ) -> None:
+        """Ask questions in one message, as far as they are answered.
+
+        `alone` says that none depends on another of its check any more.
+        """
         heard: Heard = []
         loading = self._engage()
         assert self._worker
         first = bool(loading)
-        message = b'{%s"ask":[%s]}' % (loading, b",".join(each.said for each in questions))
+        asked = b",".join(_said(each, alone=alone) for each in questions)
+        message = b'{%s"ask":[%s]}' % (loading, asked)
         failure = self._sent(self._worker, message, heard)
         if b'"exercises":' in loading and not self._learned(heard):
             self._end_worker()
@@ -290,12 +323,12 @@ class Student:
         if isinstance(failure, TooSlow):
             self._slow = True
             self._end_worker()
-            self._assign(heard[first:], questions, ended)
+            self._assign(heard[first:], questions, ended, alone=alone)
             return
         if first and not self._is_loaded(heard, failure):
             return
         broken = isinstance(failure, LineBroken)
-        unanswered = self._assign([] if broken else heard[first:], questions, ended)
+        unanswered = self._assign([] if broken else heard[first:], questions, ended, alone=alone)
         if failure is None and unanswered:
             failure = WorkerLost("it did not answer")
         if failure:
@@ -368,7 +401,7 @@ class Student:
         return False
 
     def _assign(
-        self, heard: Heard, questions: Sequence[Planned], ended: set[str]
+        self, heard: Heard, questions: Sequence[Planned], ended: set[str], *, alone: bool
     ) -> Planned | None:
         """Keep answers with their questions; return the first that has none, and is due one.
 
@@ -382,6 +415,10 @@ class Student:
             if number != planned.number:
                 return planned
             self.heard[planned.number] = reply
+            if alone or not planned.check:
+                continue
+            if not reply.startswith(ANSWERED) and TODO not in reply and not self._slow:
+                self._cut_short.add(planned.check)
             if not reply.startswith(ANSWERED) or (self._slow and not self._is_right(planned)):
                 ended.add(planned.check)
         return None
@@ -497,7 +534,7 @@ class Student:
             raise Verdict(Outcome.ERROR, f"{self.exercise}.py has no function {function}{hint}")
         try:
             if isinstance(reply.get("refused"), str):
-                raise wire.Garbage(f"{reply['refused'][:SHOWN_TEXT]}, which is no data")
+                raise wire.Garbage(f"{reply['refused'][:SHOWN_TEXT]}, which is not data")
             value, values = wire.decode_counted(reply.get("answer"))
         except wire.Garbage as garbage:
             message = f"{call_text(function, arguments)} returned {garbage}"
@@ -540,6 +577,13 @@ class Student:
     def _place(self, file: str, line: int) -> str:
         place = self.places.get(file)
         return one_line(place(line)) if place else f"{file}:{line}"
+
+
+def _said(planned: Planned, *, alone: bool) -> bytes:
+    """Return a question as it goes over the wire, with its check unless it stands alone."""
+    alone = alone or not planned.check
+    key = planned.number if alone else planned.check
+    return b"[%s,%s]" % (json.dumps(key).encode(), planned.said)
 
 
 def _is_texts(value: Any) -> bool:

@@ -31,7 +31,7 @@ RESERVED = re.compile(
 NO_ID = "left out, since neither Canvas' id nor a login is known"
 OTHER_IDS = ("SIS User ID", "SIS Login ID")
 SYSTEM, EXCUSED = "canvas", "EX"
-# A cell that says so is no score: excused by the instructor, or never assigned to that student.
+# A cell that says so is not a score: excused by the instructor, or never assigned to that student.
 LEFT_ALONE = {"EX": "excused (EX), and left so", "N/A": "not assigned (N/A), and left so"}
 
 
@@ -198,7 +198,7 @@ class _Gradebook:
         usual = "Student" in header[0] and "ID" in "".join(header[1:2])
         if not (usual or split) or "Section" not in header:
             raise Unusable(
-                f"{sheet.path} is no gradebook that Canvas exported: its first line must begin "
+                f"{sheet.path} is not a gradebook that Canvas exported: its first line must begin "
                 "with Student,ID and have a column Section"
             )
         self.first_assignment = header.index("Section") + 1

@@ -116,7 +116,7 @@ def identity(values: Mapping[str, str], student: str) -> Identity:
     for name, (form, meaning) in FORMS.items():
         value = known.get(name, "")
         if not re.fullmatch(form, value, re.ASCII | re.DOTALL):
-            said = f"{value!r} is no {name}" if value else f"the {name} is missing"
+            said = f"the {name} is {value!r}" if value else f"the {name} is missing"
             raise Unusable(f"{student}: {said}: it must be {meaning}")
     return Identity(**{name: known[name] for name in FORMS})
 

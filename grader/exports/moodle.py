@@ -36,7 +36,7 @@ WRITTEN_DATE = (1980, 1, 1, 0, 0, 0)  # the same results make the same zip
 LOCKED = re.compile("no|nein|non|não|nee|nej|nei|ei|ne|nie|нет|いいえ|否|아니요|לא")
 CHANGEABLE = re.compile("yes|ja|oui|sí|si|sì|sim|kyllä|ano|áno|tak|da|да|はい|是|예|כן")
 SYSTEM = "moodle"
-NO_NUMBER = "left out, since their ids are no participant numbers of Moodle's"
+NO_NUMBER = "left out, since their ids are not participant numbers of Moodle's"
 
 
 @dataclass(frozen=True)
@@ -335,7 +335,7 @@ def _participants(worksheet: Sheet) -> dict[str, int]:
         number = PARTICIPANT.search(cells[column].text)
         if number is None:
             raise Unusable(
-                f"{where}: {cells[column].text!r} is no identifier like 'Participant 1234'"
+                f"{where}: {cells[column].text!r} is not an identifier like 'Participant 1234'"
             )
         if number[1] in rows:
             raise Unusable(f"{where}: {cells[column].text} stands in the worksheet twice")

@@ -70,7 +70,7 @@ class FolderEntry(NamedTuple):
 class Works:
     """The entries of a class's folder, by what their names tell.
 
-    `own` are named by the student's id alone. `uploads` have Canvas' form and are no code: they
+    `own` are named by the student's id alone. `uploads` have Canvas' form and are not code: they
     are somebody's only where others have that form too.
     """
 
@@ -120,7 +120,9 @@ def find_handed_in(
             "of its own"
         )
     if works.own and not folder.is_dir():
-        raise Unusable(f"{folder} is no download of Canvas or Moodle: unpack it, name the folder")
+        raise Unusable(
+            f"{folder} is not a download of Canvas or Moodle: unpack it, name the folder"
+        )
     parts, ignored = kinds[0], works.others
     if works.canvas:
         parts = settled(parts + works.uploads, knows)

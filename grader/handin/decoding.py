@@ -25,14 +25,14 @@ def python_text(content: bytes) -> str:
         Unreadable: it is not text, or in an encoding that is not read here.
     """
     if b"\0" in content:
-        raise Unreadable("is no text: it holds zero bytes (save it as UTF-8)")
+        raise Unreadable("is not text: it holds zero bytes (save it as UTF-8)")
     encoding = _encoding(content)
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
         name = "UTF-8" if encoding.startswith("utf-8") else encoding
         raise Unreadable(
-            f"is not {name}: byte {error.start} is no text (save it as UTF-8)"
+            f"is not {name}: byte {error.start} is not text (save it as UTF-8)"
         ) from None
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 

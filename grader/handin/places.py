@@ -1,6 +1,6 @@
 """Where the files of a submission lie: in a folder on the disk, or listed by an archive.
 
-Both are looked through in the same way. Nothing is read that lies outside, or that is no file.
+Both are looked through in the same way. Nothing is read that lies outside, or that is not a file.
 """
 
 import itertools
@@ -119,7 +119,7 @@ def read_file(path: str, most: int = FILE_BYTES) -> bytes:
 def _read_open(descriptor: int, most: int) -> bytes:
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
-        raise Unreadable("is no file")
+        raise Unreadable("is not a file")
     content = b""
     while chunk := os.read(descriptor, min(max(status.st_size, BLOCK), most) + 1):
         content += chunk

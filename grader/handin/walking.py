@@ -21,7 +21,7 @@ class LeadsOut(Exception):
 
 @contextmanager
 def opened_within(root: str, path: str) -> Iterator[int]:
-    """Open a file or folder that lies in the folder `root`, which must be no link itself.
+    """Open a file or folder that lies in the folder `root`, which must not be a link itself.
 
     Args:
         root: the folder.
@@ -45,10 +45,12 @@ def opened_within(root: str, path: str) -> Iterator[int]:
 
 def _walk(opened: list[int], root: str, path: str) -> None:
     """Open each part of a path in turn, below what is opened, from the last on."""
+    # `opened` is the way down, a descriptor for each folder. What is open stays what it is,
+    # whatever is renamed or swapped meanwhile: a path is only ever asked for one part further.
     links, left = 0, _parts(path)
     while left:
         part = left.pop()
-        if part == "..":
+        if part == "..":  # back along the way: the system's `..` of a moved folder leads elsewhere
             if len(opened) == 1:
                 raise LeadsOut
             os.close(opened.pop())
@@ -60,11 +62,11 @@ def _walk(opened: list[int], root: str, path: str) -> None:
             if error.errno not in IS_A_LINK or links > MOST_LINKS:
                 raise
             target = os.readlink(part, dir_fd=opened[-1])
-            if target.startswith("/"):
+            if target.startswith("/"):  # from the top again, if it leads below it
                 target = _below(root, target)
                 while len(opened) > 1:
                     os.close(opened.pop())
-            left += _parts(target)
+            left += _parts(target)  # which may be links themselves, and are opened like any part
 
 
 def _parts(path: str) -> list[str]:

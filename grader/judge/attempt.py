@@ -110,8 +110,7 @@ class Attempt:
         checks = session.examine(name, _Examined(student, student.reference), self.options.seed)
         if self.asked is not None:
             for check in checks:
-                looked_at = [each for each in student.exchanges_of(check.name) if each.looked_at]
-                self.asked.append(Asked(name, check.name, tuple(looked_at)))
+                self.asked.append(Asked(name, check.name, tuple(student.looked_at(check.name))))
         if not checks:
             reason = session.unusable.get(name, "there are no checks")
             return Judged((_no_suite(exercise, reason),))
@@ -127,7 +126,9 @@ class Attempt:
     def _diagnosis(self, exercise: Exercise, exchanges: Sequence[Exchange]) -> Diagnosis | None:
         """Return the mistake that answers show, if it is found in the time that is left."""
         begun = time.thread_time()
-        found = diagnose(self.lesson, exercise, exchanges, DIAGNOSIS_SECONDS - self.diagnosing)
+        left = DIAGNOSIS_SECONDS - self.diagnosing
+        printed = bool(self.students[exercise.name].output.text)
+        found = diagnose(self.lesson, exercise, exchanges, left, printed=printed)
         self.diagnosing += time.thread_time() - begun
         return found
 

@@ -1,23 +1,36 @@
 """Diagnosis by replay: which known mistake gives the answers that a student gave?
 
-The judge has the questions that it asked and the answers that came. It asks the misconceptions
-of the exercise the same questions, and names the one that answers as the student did. One is
-named only if there is no other that it could be as well.
+The judge has the questions that it asked and the answers that came. It asks whoever makes a known
+mistake the same questions, and names the mistake that answers as the student did: first the
+misconceptions of the exercise, then what can be read off the answers, then the solution asked
+otherwise or with a small mistake in it. What cannot be told apart is named only by what all that
+answer alike have in common.
 """
 
 import math
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
 from grader.checking.answers import Answer, Exchange, Question, Raised
 from grader.checking.comparison import Numbers, WrongForm, close, laid_out
+from grader.judge.families import shared
 from grader.judge.misconceptions import Misconception, misconceptions
-from grader.judge.patterns import find_pattern
-from grader.judge.replay import silenced
+from grader.judge.mutating import Slip
+from grader.judge.patterns import (
+    Found,
+    Heard,
+    find_condition,
+    find_documents_numbers_only,
+    find_kind_of,
+    find_memory,
+)
+from grader.judge.replay import Replayed, silenced
+from grader.judge.slips import changes_on_the_way, pairs_of_mistakes, small_mistakes
+from grader.judge.variants import variants
 from grader.lessons.lesson import Exercise, Lesson
 from grader.results.report import Diagnosis
 
@@ -26,8 +39,31 @@ TELLING = 2
 SINGLE_IN = 5
 
 
+WARNS = Found(
+    "warns",
+    "All numbers are right, and computing them warns.",
+    "A number is computed on the way that is too large, or none at all, also if it is not used "
+    "in the end: np.where computes both sides first. Keep what cannot be computed out of it.",
+)
+
+
 class OutOfTime(Exception):
     """The answers cost more time to look at than they may."""
+
+
+class Candidate(Protocol):
+    """Whoever may answer as the student did; `id` is the mistake that is made."""
+
+    @property
+    def id(self) -> str:
+        """The mistake."""
+
+    @property
+    def keeps_state(self) -> bool:
+        """Whether an answer may depend on what was asked before."""
+
+    def replay(self, questions: Sequence[Question]) -> Iterator[Replayed]:
+        """Give what comes of each question."""
 
 
 def diagnose(
@@ -35,6 +71,8 @@ def diagnose(
     exercise: Exercise,
     exchanges: Iterable[Exchange],
     seconds: float = math.inf,
+    *,
+    printed: bool = True,
 ) -> Diagnosis | None:
     """Return the mistake that the answers of a failed exercise show, if it is sure enough.
 
@@ -43,40 +81,51 @@ def diagnose(
         exercise: what was asked for.
         exchanges: all questions and what came of them, in order.
         seconds: the processor time that it may take; if that is not enough, nothing is found.
+        printed: whether the student's code printed anything: who did not has no mistake that does.
 
     Raises:
         KitError: a misconception's file cannot be used.
     """
     try:
-        return _diagnose(lesson, exercise, exchanges, time.thread_time() + seconds)
+        return _diagnose(lesson, exercise, exchanges, time.thread_time() + seconds, printed)
     except OutOfTime:
         return None
 
 
 def _diagnose(
-    lesson: Lesson, exercise: Exercise, exchanges: Iterable[Exchange], end: float
+    lesson: Lesson, exercise: Exercise, exchanges: Iterable[Exchange], end: float, printed: bool
 ) -> Diagnosis | None:
     heard = [exchange for exchange in exchanges if exchange.outcome is not None]
-    with np.errstate(all="ignore"):  # an answer may be any number
+    with np.errstate(all="ignore"), silenced():  # an answer may be any number
         wrong = [exchange for exchange in heard if not exchange.right]
+        warned = [exchange for exchange in heard if exchange.warned]
         if not wrong:  # then only a warning can be what was refused
-            wrong = [exchange for exchange in heard if exchange.warned]
+            wrong = warned
         if not wrong:
             return None
         known = misconceptions(lesson, exercise)
-        found = _named(_until(end, known), heard, wrong)
-        if found:
-            return Diagnosis(found.id, found.title, found.advice, found.document)
-        looked_at = [exchange for exchange in heard if exchange.looked_at]
-        return find_pattern(lesson, looked_at, [each.document for each in known])
+        possible = [each for each in known if printed or not each.prints]
+        named = _named(_until(end, possible), heard, wrong)
+        if named:
+            return Diagnosis(named.id, named.title, named.advice, named.document)
+        if not known:  # then there is no place in the documents to point to
+            return None
+        found = WARNS if wrong is warned else find_unlisted(lesson, exercise, heard, end)
+        if found is None:
+            return None
+        document = Counter(each.document for each in known).most_common(1)[0][0]
+        return Diagnosis(found.id, found.title, found.advice, document)
 
 
-def _until(end: float, known: Iterable[Misconception]) -> Iterator[Misconception]:
-    """Give each misconception as long as there is time; `end` is by this thread's clock."""
+def _until(end: float, known: Iterable[Any]) -> Iterator[Any]:
+    """Give each one as long as there is time; `end` is by this thread's clock."""
     for each in known:
         if time.thread_time() > end:
             raise OutOfTime
         yield each
+
+
+# Misconceptions.
 
 
 def _named(
@@ -85,7 +134,7 @@ def _named(
     """Return the misconception that explains all that is wrong, if there is no other.
 
     It is the one that gives all of the student's answers. Where none does, each function speaks
-    for itself: if each that is wrong is one misconception's, the first one's is named.
+    for itself: the first that is one misconception's, and no other's, is named.
     """
     if len(wrong) < TELLING and len(heard) < SINGLE_IN:
         return None
@@ -95,10 +144,17 @@ def _named(
     if len(throughout) == 1:
         return throughout[0]
     counts = Counter(exchange.function for exchange in wrong)
-    explained = [[each for each, agreed in agreements if name in agreed] for name in counts]
-    if all(len(each) == 1 for each in explained) and min(counts.values()) >= TELLING:
-        return explained[0][0]
+    for name, count in counts.items():
+        explaining = [each for each, agreed in agreements if name in agreed]
+        if len(explaining) == 1 and count >= TELLING and not _says_nothing(wrong, name):
+            return explaining[0]
     return None
+
+
+def _says_nothing(wrong: Iterable[Exchange], function: str) -> bool:
+    """Whether a function returns nothing: what it would have computed, no answer shows."""
+    outcomes = [each.outcome for each in wrong if each.function == function]
+    return all(isinstance(each, Answer) and each.raw is None for each in outcomes)
 
 
 def _agreements(
@@ -108,24 +164,25 @@ def _agreements(
 
     Those are left out that do so in no function that is wrong.
     """
-    # What is wrong tells most, and short questions are answered soonest.
-    telling_first = sorted(heard, key=lambda each: (each not in wrong, _effort(each.question)))
+    order = _telling_first(heard, wrong)
     found = []
-    with silenced():
-        for each in known:
-            agreed = _agreed(each, heard if each.keeps_state else telling_first, wrong)
-            if agreed:
-                found.append((each, agreed))
+    for each in known:
+        agreed = _agreed(each, heard if each.keeps_state else order, wrong)
+        if agreed:
+            found.append((each, agreed))
     return found
 
 
-def _agreed(
-    misconception: Misconception, order: Sequence[Exchange], wrong: Set[Exchange]
-) -> set[str]:
+def _telling_first(heard: Sequence[Exchange], wrong: Set[Exchange]) -> list[Exchange]:
+    """What is wrong tells most, and short questions are answered soonest."""
+    return sorted(heard, key=lambda each: (each not in wrong, _effort(each.question)))
+
+
+def _agreed(candidate: Candidate, order: Sequence[Exchange], wrong: Set[Exchange]) -> set[str]:
     agreed = {exchange.function for exchange in order}
     suspects = {exchange.function for exchange in wrong}
     warnings_tell = all(exchange.right for exchange in wrong)
-    replay = misconception.replay([exchange.question for exchange in order])
+    replay = candidate.replay([exchange.question for exchange in order])
     for exchange, replayed in zip(order, replay, strict=True):
         same = _same(exchange, replayed.outcome)
         if not same or (warnings_tell and exchange.warned != replayed.warned):
@@ -135,12 +192,107 @@ def _agreed(
     return agreed
 
 
+# What needs no file: each function that is wrong speaks for itself.
+
+
+def find_unlisted(
+    lesson: Lesson, exercise: Exercise, heard: Sequence[Exchange], end: float = math.inf
+) -> Found | None:
+    """Return the first mistake that is found in a function without a misconception of its own.
+
+    Args:
+        lesson: the exercise's.
+        exercise: what was asked for.
+        heard: all questions that came to something, in order.
+        end: when to stop, by this thread's clock.
+
+    Raises:
+        OutOfTime: the end has come.
+    """
+    wrong = dict.fromkeys(each.function for each in heard if not each.right)
+    ways = (
+        *(find_kind_of, find_memory, _otherwise),
+        lambda one: _small(lesson, exercise, one),
+        find_condition,
+        lambda one: find_documents_numbers_only(lesson, one),
+        lambda one: _two_small(lesson, exercise, one),
+    )
+    several = len({each.function for each in heard}) > 1
+    for name in wrong:
+        one = Heard(name, tuple(each for each in heard if each.function == name))
+        for way in _until(end, ways):
+            found: Found | None = way(one)
+            if found is not None:
+                title = (
+                    f"{name}: {found.title}" if several and name not in found.title else found.title
+                )
+                return Found(found.id, title, found.advice)
+    return None
+
+
+def _otherwise(heard: Heard) -> Found | None:
+    """Return how the solution must be asked otherwise to give all answers."""
+    if len(heard.wrong_answers) < TELLING:
+        return None
+    reference = heard.wrong_answers[0].reference
+    found = _who_agrees(variants(reference, heard.exchanges[0].question), heard)
+    return shared([(each.id, each.told) for each in found], heard.function)
+
+
+def _small(lesson: Lesson, exercise: Exercise, heard: Heard) -> Found | None:
+    """Return the small mistake in the solution that gives all answers."""
+    path = lesson.solution(exercise)
+    return _slip(small_mistakes(path, heard.function), heard) or _slip(
+        changes_on_the_way(path, heard.function), heard
+    )
+
+
+def _two_small(lesson: Lesson, exercise: Exercise, heard: Heard) -> Found | None:
+    return _slip(pairs_of_mistakes(lesson.solution(exercise), heard.function), heard)
+
+
+def _slip(candidates: Iterable[Any], heard: Heard) -> Found | None:
+    if len(heard.wrong_answers) < TELLING:
+        return None
+    order = list(Slip)
+    found = sorted((each.slip for each in _who_agrees(candidates, heard)), key=order.index)
+    return shared([(slip, "") for slip in found], heard.function)
+
+
+def _who_agrees(candidates: Iterable[Any], heard: Heard) -> list[Any]:
+    """Return those that give every answer of the function as the student did."""
+    answered = frozenset(each for each in heard.wrong if isinstance(each.outcome, Answer))
+    order = _telling_first(heard.exchanges, answered)
+    return [each for each in candidates if _gives_all(each, order)]
+
+
+def _gives_all(candidate: Candidate, order: Sequence[Exchange]) -> bool:
+    replay = candidate.replay([exchange.question for exchange in order])
+    return all(
+        _same_or_raised(exchange, replayed.outcome)
+        for exchange, replayed in zip(order, replay, strict=False)
+    )
+
+
+def _same_or_raised(exchange: Exchange, outcome: Any) -> bool:
+    """Whether an outcome is the student's, or an exception of the same kind."""
+    if isinstance(exchange.outcome, Raised) and isinstance(outcome, Raised):
+        return outcome.name is not None and outcome.name == exchange.outcome.name
+    return _same(exchange, outcome)
+
+
+# Sameness.
+
+
 def _same(exchange: Exchange, outcome: Any) -> bool:
-    """Whether a misconception's outcome is what came from the student."""
+    """Whether a candidate's outcome is what came from the student."""
     theirs = exchange.outcome
     if not isinstance(theirs, Answer) or isinstance(outcome, Raised):
         return isinstance(outcome, Raised) and theirs == outcome
-    # In the form of what is due where the misconception's answer has it, or else in its own.
+    if type(outcome) is float and type(theirs.raw) is float and type(theirs.due) is float:
+        both = math.isnan(outcome) and math.isnan(theirs.raw)
+        return bool(close(theirs.raw, outcome)) or both or outcome == theirs.raw
+    # In the form of what is due where the candidate's answer has it, or else in its own.
     numbers = _laid_out(outcome, theirs.due)
     if numbers is not None:
         return theirs.numbers is not None and _same_numbers(theirs.numbers, numbers)

@@ -35,7 +35,7 @@ def read_misconception(path: Path) -> Misconception:
     """Return the misconception that a file holds, and remember it.
 
     Raises:
-        KitError: the file is no Python, or its docstring is not as a misconception's must be.
+        KitError: the file is not Python, or its docstring is not as a misconception's must be.
     """
     try:
         tree = ast.parse(path.read_text("utf-8"))

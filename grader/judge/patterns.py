@@ -1,277 +1,521 @@
-"""What all answers of an exercise show together, where no known misconception gave them.
+"""What all answers of a function show together, where no known misconception gave them.
 
-A pattern must hold for every answer of each function that is wrong, right answers included, and
-more than one of them must be wrong. It tells how the answers differ, never what is due.
+A pattern must hold for every answer of the function, right answers included, and more than one of
+them must be wrong. It tells how the answers differ, never what is due.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+import itertools
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from grader.checking.answers import Answer, Exchange
-from grader.checking.comparison import (
-    ABSOLUTE,
-    Numbers,
-    WrongForm,
-    array,
-    close,
-    flatten,
-    is_right,
-    laid_out,
-)
-from grader.checking.differences import is_rounded
+from grader.checking.answers import Answer, Exchange, Question, Raised, Reference
+from grader.checking.comparison import ABSOLUTE, close, flatten, is_right, is_sequence
+from grader.checking.differences import Compared, find_kind
 from grader.judge.numerals import is_printed
 from grader.lessons.lesson import Lesson
-from grader.results.report import Diagnosis
 
-MOST_DECIMALS = 8
-TELLING = 2  # wrong answers at least
-TELLING_NUMBERS = 3  # for a factor, which a single number always has
-
-
-@dataclass(frozen=True)
-class Seen:
-    """One answer of a function that is wrong, and whether this answer is right."""
-
-    answer: Answer
-    right: bool
-
-    @property
-    def value(self) -> Any:
-        """What came."""
-        return self.answer.raw
-
-    @property
-    def due(self) -> Any:
-        """What the reference answers."""
-        return self.answer.due
-
-    @cached_property
-    def numbers(self) -> tuple[Numbers, Numbers] | None:
-        """The numbers that came and those that are due, or None where the form is another."""
-        numbers = self.answer.numbers
-        return None if numbers is None else (numbers, flatten(self.due))
+TELLING = 2  # wrong answers at least, and right ones where these tell something
+MANY = 9  # questions at least, for what tells wrong from right
+FEW = 5  # times as many must be right as come to a printed number by chance
+PLACES = ("first", "second", "third", "fourth")
 
 
 @dataclass(frozen=True)
 class Found:
-    """A pattern that holds: its id, and what goes into its text."""
+    """What was found out of a function's answers: an id, a title and what to look for."""
 
     id: str
-    detail: str = ""
+    title: str
+    advice: str
 
 
-Pattern = Callable[[Sequence[Seen], Sequence[Seen]], Found | None]
+@dataclass(frozen=True)
+class Heard:
+    """All that came of asking one function."""
+
+    function: str
+    exchanges: tuple[Exchange, ...]
+
+    @cached_property
+    def wrong(self) -> list[Exchange]:
+        """What is not right."""
+        return [each for each in self.exchanges if not each.right]
+
+    @cached_property
+    def answers(self) -> list[Answer]:
+        """The answers, if each question came to one; else none at all."""
+        outcomes = [each.outcome for each in self.exchanges]
+        answers = [each for each in outcomes if isinstance(each, Answer)]
+        return answers if len(answers) == len(outcomes) else []
+
+    @cached_property
+    def wrong_answers(self) -> list[Answer]:
+        """What came and is not right, in numbers that tell something."""
+        answers = [each.outcome for each in self.wrong if isinstance(each.outcome, Answer)]
+        return [each for each in answers if each.numbers is None or np.isfinite(each.numbers).all()]
+
+    @cached_property
+    def compared(self) -> list[Compared]:
+        """The answers beside what is due."""
+        return [_compared(each) for each in self.answers]
 
 
-def find_pattern(
-    lesson: Lesson, heard: Sequence[Exchange], documents: Sequence[str]
-) -> Diagnosis | None:
-    """Return what can be read off all answers of the functions that are wrong, if anything.
+def _compared(answer: Answer) -> Compared:
+    given = answer.reference.named(answer.function, answer.arguments)
+    return Compared(answer.raw, answer.due, given)
 
-    Args:
-        lesson: the exercise's.
-        heard: all questions of an exercise that came to something.
-        documents: where its misconceptions say to look; the place named most is named.
-    """
-    suspects = {exchange.function for exchange in heard if not exchange.right}
-    outcomes = [(each.outcome, each.right) for each in heard if each.function in suspects]
-    seen = [Seen(outcome, right) for outcome, right in outcomes if isinstance(outcome, Answer)]
-    wrong = [each for each in seen if not each.right]
-    if len(seen) < len(outcomes) or len(wrong) < TELLING or not documents:
+
+def find_kind_of(heard: Heard) -> Found | None:
+    """Return the kind of difference that all answers of a function show, if there is one."""
+    if not heard.answers:
+        return _of_exceptions(heard)
+    if len(heard.wrong) < TELLING:
         return None
-    found = next(filter(None, (pattern(seen, wrong) for pattern in PATTERNS)), None)
-    found = found or _documents_numbers_only(lesson, seen, wrong)
+    return _kind(heard.compared) or _kind_of_part(heard.compared)
+
+
+def _kind(compared: Sequence[Compared]) -> Found | None:
+    found = find_kind(compared)
     if found is None:
         return None
-    title, advice = TEXTS[found.id]
-    return Diagnosis(
-        id=found.id,
-        title=title.format(found.detail),
-        advice=advice,
-        document=Counter(documents).most_common(1)[0][0],
+    kind, detail = found
+    return Found(kind.id, kind.title.format(detail), kind.advice)
+
+
+# Parts of answers: values of a tuple, the two sides of pairs.
+
+
+def _kind_of_part(compared: Sequence[Compared]) -> Found | None:
+    """Return what is wrong with the parts of the answers that are ever wrong."""
+    parts = _parts(compared)
+    if parts is None:
+        return None
+    wrong = [place for place, part in enumerate(parts) if any(not each.right for each in part)]
+    telling = [sum(not each.right for each in parts[place]) >= TELLING for place in wrong]
+    if not wrong or not all(telling):
+        return None
+    kinds = [_kind(parts[place]) for place in wrong]
+    if len(wrong) > 1:
+        ids = {each and each.id for each in kinds}
+        return kinds[0] if len(ids) == 1 and None not in ids else None
+    what = _part_name(compared[0], wrong[0], len(parts))
+    found = kinds[0] or _memory(parts[wrong[0]])
+    if found is not None:
+        return replace(found, title=f"Only {what} is wrong: {_lower(found.title)}")
+    return Found("one_part_wrong", f"Only {what} is wrong; all else is right.", ONE_PART_ADVICE)
+
+
+ONE_PART_ADVICE = (
+    "What the other values are made of can be left as it is. Look at the lines that make this "
+    "one, and at what it is measured with: before the update, or after it."
+)
+
+
+def _part_name(compared: Compared, place: int, parts: int) -> str:
+    of = "each pair" if isinstance(compared.due, list) else f"the {parts} values"
+    return f"the {PLACES[place]} of {of}"
+
+
+def _lower(title: str) -> str:
+    return title[:1].lower() + title[1:]
+
+
+def _parts(compared: Sequence[Compared]) -> list[list[Compared]] | None:
+    """Return the answers part by part, if they have parts and all have the same number."""
+    if all(isinstance(each.due, tuple) for each in compared):
+        return _split(compared, lambda value: value)
+    if all(_is_pairs(each.due) for each in compared):
+        return _split([each for each in compared if each.due], _sides)
+    return None
+
+
+def _split(
+    compared: Sequence[Compared], take_apart: Callable[[Any], Any]
+) -> list[list[Compared]] | None:
+    rows = []
+    for each in compared:
+        due = take_apart(each.due)
+        try:
+            value = take_apart(each.value)
+        except (TypeError, ValueError, IndexError):
+            return None
+        if not is_sequence(value) or len(value) != len(due) or len(due) > len(PLACES):
+            return None
+        pairs = zip(value, due, strict=True)
+        rows.append([Compared(one, other, each.given) for one, other in pairs])
+    return [list(part) for part in zip(*rows, strict=True)] if rows else None
+
+
+def _is_pairs(due: Any) -> bool:
+    return isinstance(due, list) and all(isinstance(each, tuple) for each in due)
+
+
+def _sides(pairs: Any) -> list[list[Any]]:
+    if any(len(each) != 2 for each in pairs):
+        raise ValueError
+    return [[each[0] for each in pairs], [each[1] for each in pairs]]
+
+
+# Where it is right, and where not.
+
+Condition = tuple[str, str, Callable[[Compared], bool]]
+
+
+def find_condition(heard: Heard) -> Found | None:
+    """Return what tells wrong answers from right ones, if something does so every time."""
+    references = [
+        each.outcome.reference for each in heard.exchanges if isinstance(each.outcome, Answer)
+    ]
+    if not references:
+        return None
+    asked = [(_asked(each.question, references[0]), each.right) for each in heard.exchanges]
+    wrong = [one for one, is_right in asked if not is_right]
+    right = [one for one, is_right in asked if is_right and _tells(one)]
+    if not wrong or len(right) < TELLING or len(wrong) + len(right) < MANY:
+        return None
+    telling = [
+        (mistake, words)
+        for mistake, words, holds in _conditions(wrong[0])
+        if all(map(holds, wrong)) and not any(map(holds, right))
+    ]
+    # One wrong answer alone has much that is its own by chance.
+    if not telling or (len(wrong) < TELLING and len(telling) > 1):
+        return None
+    mistake, words = telling[0]
+    title = f"Of all that was asked, it is wrong {words}, and only there."
+    return Found(mistake, title, CONDITION_ADVICE)
+
+
+def _asked(question: Question, reference: Reference) -> Compared:
+    """Return a question as what was given and what is due; texts become arrays."""
+    given = reference.named(question.function, question.arguments)
+    arrays = {k: np.array(v) if isinstance(v, list) else v for k, v in given.items()}
+    return Compared(None, reference.answer(question.function, question.arguments), arrays)
+
+
+CONDITION_ADVICE = (
+    "Everywhere else the answers are right, so most of the function is as it should be. Take such "
+    "a case by hand, line by line, and look where it goes another way than the others: a "
+    "condition, a special case, a number that is used as yes or no, a shape that changes."
+)
+
+
+def _tells(compared: Compared) -> bool:
+    return bool((np.abs(flatten(compared.due)) > ABSOLUTE).any())
+
+
+def _conditions(like: Compared) -> Iterator[Condition]:
+    """Give what may tell wrong from right, for arguments like these."""
+    for name, value in like.given.items():
+        if isinstance(value, np.ndarray):
+            yield from _of_array(name)
+        elif isinstance(value, int | float):
+            yield from _of_number(name)
+    yield from _of_both(like.given)
+    yield (
+        "wrong_where",
+        "where a negative answer is due",
+        lambda c: bool((flatten(c.due) < 0).any()),
+    )
+    yield (
+        "wrong_where",
+        "where a positive answer is due",
+        lambda c: bool((flatten(c.due) > 0).any()),
+    )
+    yield "wrong_where", "where 0 is due", lambda c: not _tells(c)
+    yield from (_where_more_is_due(limit) for limit in (1, 10, 100, 1000))
+    yield (
+        "wrong_where",
+        "where less than 1 is due",
+        lambda c: bool((np.abs(flatten(c.due)) < 1).any()),
     )
 
 
-def _argument(seen: Sequence[Seen], wrong: Sequence[Seen]) -> Found | None:
-    """Every answer is the same argument, as it was given."""
-    if len({each.answer.function for each in seen}) > 1:
-        return None
-    answer = wrong[0].answer
-    names = answer.reference.named(answer.function, answer.arguments)
-    for place, name in enumerate(names):
-        if all(_is_given(each.value, each.answer.arguments[place]) for each in seen):
-            return Found("equal_to_argument", name)
-    return None
+def _where_more_is_due(limit: int) -> Condition:
+    def holds(compared: Compared) -> bool:
+        return bool((np.abs(flatten(compared.due)) > limit).any())
+
+    return "wrong_where", f"where more than {limit} is due", holds
 
 
-def _is_given(value: Any, argument: Any) -> bool:
-    try:
-        return bool(close(laid_out(value, argument), flatten(argument)).all())
-    except (WrongForm, TypeError, ValueError):  # an argument may be words
-        return False
+def _of_both(given: Mapping[str, Any]) -> Iterator[Condition]:
+    """Give what may tell by a count and the length of an array, as batches have it."""
+    counts = [name for name, value in given.items() if type(value) is int]
+    arrays = [name for name, value in given.items() if isinstance(value, np.ndarray)]
+    for n, a in itertools.product(counts, arrays):
+
+        def where(
+            words: str, holds: Callable[[int, int], bool], n: str = n, a: str = a
+        ) -> Condition:
+            text = words.format(n, a)
+            return "wrong_where", text, lambda c: holds(int(c.given[n]), len(c.given[a]))
+
+        yield where("where {0} is less than the rows of {1}", lambda x, rows: x < rows)
+        yield where("where {0} is more than the rows of {1}", lambda x, rows: x > rows)
+        yield where(
+            "where the last {0} rows of {1} are not full", lambda x, rows: x < 1 or rows % x != 0
+        )
 
 
-def _form(seen: Sequence[Seen], wrong: Sequence[Seen]) -> Found | None:
-    """Every wrong answer has the right numbers: turned over, or in another shape."""
-    for name, put_right in (("transposed", _turned), ("misshapen", _reshaped)):
-        if all(put_right(each.value, each.due) for each in wrong):
-            return Found(name)
-    return None
+def _of_number(name: str) -> Iterator[Condition]:
+    def where(words: str, holds: Callable[[Any], bool]) -> Condition:
+        return "wrong_where", f"where {name} is {words}", lambda c: holds(c.given[name])
+
+    yield where("0", lambda x: x == 0)
+    yield where("not 0", lambda x: x != 0)
+    yield where("negative", lambda x: x < 0)
+    yield where("positive", lambda x: x > 0)
+    yield where("not positive", lambda x: x <= 0)
+    yield where("greater than 1", lambda x: abs(x) > 1)
+    yield where("smaller than 1", lambda x: abs(x) < 1)
+    yield where("a whole number (int)", lambda x: isinstance(x, int))
+    yield where("not a whole number", lambda x: x != int(x))
+    yield where("1", lambda x: x == 1)
+    yield where("greater than 2", lambda x: abs(x) > 2)
 
 
-def _turned(value: Any, due: Any) -> bool:
-    got = _array(value, due)
-    return got is not None and _equal(got.T, due)
+def _of_array(name: str) -> Iterator[Condition]:
+    def where(words: str, holds: Callable[[np.ndarray], Any]) -> Condition:
+        return "wrong_where", words.format(name), lambda c: bool(holds(np.asarray(c.given[name])))
+
+    yield where("where {} has one dimension", lambda x: x.ndim == 1)
+    yield where("where {} has one row", lambda x: len(x) == 1)
+    yield where("where {} has more than one row", lambda x: len(x) > 1)
+    yield where("where {} has one column", lambda x: x.shape[-1] == 1)
+    yield where("where {} has more than one column", lambda x: x.shape[-1] > 1)
+    yield where("where {} holds whole numbers (int)", lambda x: x.dtype.kind in "iu")
+    yield where("where {} holds a 0", lambda x: (x == 0).any())
+    yield where("where {} holds no 0", lambda x: not (x == 0).any())
+    yield where("where {} holds a negative number", lambda x: _any(x, lambda x: x < 0))
+    yield where("where {} holds a number greater than 1", lambda x: _any(x, lambda x: x > 1))
+    yield where("where a row of {} is 0 throughout", _has_dark_row)
+    yield where("where {} holds the same twice", _has_same_twice)
+    yield where("where {} is not as long as it is wide", lambda x: len(x) != x.shape[-1])
 
 
-def _reshaped(value: Any, due: Any) -> bool:
-    got = _array(value, due)
-    return got is not None and _equal(got.ravel(), due.ravel())
+def _any(x: np.ndarray, holds: Callable[[np.ndarray], Any]) -> bool:
+    return x.dtype.kind in "bif" and bool(holds(x).any())
 
 
-def _array(value: Any, due: Any) -> np.ndarray | None:
-    try:
-        return array(value) if isinstance(due, np.ndarray) else None
-    except WrongForm:
-        return None
+def _has_dark_row(x: np.ndarray) -> bool:
+    return bool((~x.reshape(len(x), -1).any(axis=1)).any())
 
 
-def _equal(got: np.ndarray, due: np.ndarray) -> bool:
-    return got.shape == due.shape and bool(close(got, due).all())
+def _has_same_twice(x: np.ndarray) -> bool:
+    return len(np.unique(x, axis=0)) < len(x)
 
 
-def _one_operation(seen: Sequence[Seen], wrong: Sequence[Seen]) -> Found | None:
-    """One operation on what is due gives every number: a sign, a factor, rounding."""
-    pairs = [each.numbers for each in seen if each.numbers]
-    if len(pairs) < len(seen):
-        return None
-    got, want = (np.concatenate(numbers) for numbers in zip(*pairs, strict=True))
-    if close(-got, want).all():
-        return Found("opposite_sign")
-    if close(got, np.abs(want)).all():
-        return Found("sign_lost")
-    return _factor(got, want) or _rounded(got, want)
-
-
-def _factor(got: Numbers, want: Numbers) -> Found | None:
-    telling = np.abs(want) > ABSOLUTE
-    if telling.sum() < TELLING_NUMBERS:
-        return None
-    factor = got[telling][0] / want[telling][0]
-    if factor == 0 or not close(got, factor * want).all():
-        return None
-    names = {2.0: "twice", 0.5: "half"}
-    return Found("constant_factor", names.get(round(float(factor), 9), "a fixed multiple of"))
-
-
-def _rounded(got: Numbers, want: Numbers) -> Found | None:
-    for decimals in range(MOST_DECIMALS + 1):
-        if is_rounded(got, want, decimals):
-            names = {0: "whole numbers", 1: "1 decimal"}
-            return Found("rounded", names.get(decimals, f"{decimals} decimals"))
-    return None
-
-
-def _steps(seen: Sequence[Seen], wrong: Sequence[Seen]) -> Found | None:
-    """Every list of steps is one step late, or right up to the same step."""
-    steps = [pair for each in wrong for pair in _wrong_steps(each)]
-    if len(steps) < len(wrong):
-        return None
-    late = [_equal(got[:-1], due[1:]) for got, due in steps]
-    moving = [len(due) > 1 and not _equal(due[0], due[1]) for _, due in steps]
-    if all(late) and sum(moving) >= TELLING:
-        return Found("one_step_late")
-    first_wrong = {int(np.argmin(close(got, due).all(axis=1))) for got, due in steps}
-    if len(first_wrong) == 1 and min(first_wrong) > 0:
-        return Found("right_up_to_step", str(min(first_wrong)))
-    return None
-
-
-def _wrong_steps(seen: Seen) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Give each list of steps that is wrong in an answer, if nothing else is, by rows."""
-    if seen.numbers is None:
-        return
-    several = isinstance(seen.due, tuple)
-    values, dues = (seen.value, seen.due) if several else ([seen.value], [seen.due])
-    parts = zip(values, dues, strict=True)
-    wrong = [(value, due) for value, due in parts if not is_right(value, due)]
-    if all(isinstance(due, list) for _, due in wrong):
-        for value, due in wrong:
-            yield laid_out(value, due).reshape(len(due), -1), flatten(due).reshape(len(due), -1)
-
-
-def _documents_numbers_only(
-    lesson: Lesson, seen: Sequence[Seen], wrong: Sequence[Seen]
-) -> Found | None:
+def find_documents_numbers_only(lesson: Lesson, heard: Heard) -> Found | None:
     """Right is what a document prints, and nothing else that is not 0 throughout."""
-    right = [each for each in seen if each.right and (np.abs(flatten(each.due)) > ABSOLUTE).any()]
+    compared = heard.compared
+    right = [each for each in compared if each.right and _tells(each)]
+    wrong = [each for each in compared if not each.right]
+    if len(wrong) < TELLING or not right:
+        return None
     of_document = all(is_printed(each.due, lesson) for each in right)
-    of_others = not any(is_printed(each.due, lesson) for each in wrong)
-    return Found("documents_numbers_only") if right and of_document and of_others else None
+    # A few others may come to a printed number by chance.
+    by_chance = sum(is_printed(each.due, lesson) for each in wrong)
+    if of_document and by_chance * FEW <= len(right):
+        return Found("documents_numbers_only", *DOCUMENTS_NUMBERS_ONLY)
+    return None
 
 
-# In the words of the misconceptions' docstrings: the title, then what to look for.
-TEXTS = {
-    "equal_to_argument": (
-        "{} came back as it was given.",
-        "Whatever is asked, this argument is the answer. What was computed from it may have got "
-        "lost on the way: look at the name that the last line returns, and whether anything was "
-        "stored under that name.",
+DOCUMENTS_NUMBERS_ONLY = (
+    "Only the document's own numbers come out right.",
+    "With any others the answers are wrong. A number of the document may stand where an "
+    "argument belongs, or one is left out that is 0 or 1 there: ask of every number in the "
+    "function whether it is given to it, and of every argument where it has a say.",
+)
+
+
+# What is kept between calls.
+
+
+def find_memory(heard: Heard) -> Found | None:
+    """Return what answers have of the questions before them, if they have something."""
+    if len(heard.wrong) < TELLING:
+        return None
+    found = _memory(heard.compared)
+    for place, name in enumerate(heard.compared[0].given if heard.compared else ()):
+        if found is None and _remembers(heard.answers, place):
+            found = Found("remembered", REMEMBERED[0].format(name), REMEMBERED[1])
+    return found or _not_the_same_twice(heard)
+
+
+def _memory(compared: Sequence[Compared]) -> Found | None:
+    follows = all(_follows(compared[: place + 1]) for place in range(len(compared)))
+    return Found("kept_between_calls", *KEPT) if compared and follows else None
+
+
+def _not_the_same_twice(heard: Heard) -> Found | None:
+    """Return that the same question got two answers, if it did, and one of them was right."""
+    first: dict[Question, Exchange] = {}
+    for each in heard.exchanges:
+        before = first.setdefault(each.question, each)
+        if before.right != each.right:
+            return Found("not_the_same_twice", *NOT_THE_SAME_TWICE)
+    return None
+
+
+def _follows(compared: Sequence[Compared]) -> bool:
+    """Whether the last answer is what is due, behind all that was due before."""
+    value, due = compared[-1].value, compared[-1].due
+    if isinstance(due, list) and is_sequence(value):
+        earlier = [step for each in compared[:-1] for step in each.due]
+        return is_right(list(value), [*earlier, *due])
+    if isinstance(due, float) and isinstance(value, float):
+        return bool(close(value, sum(float(each.due) for each in compared)))
+    return False
+
+
+def _remembers(answers: Sequence[Answer], place: int) -> bool:
+    """Whether each answer is the first one due to a question with the same argument there."""
+    known: dict[str, Any] = {}
+    repeated = 0
+    for each in answers:
+        key = repr(each.arguments[place])
+        repeated += key in known
+        if not is_right(each.raw, known.setdefault(key, each.due)):
+            return False
+    return repeated >= TELLING
+
+
+NOT_THE_SAME_TWICE = (
+    "The same question does not get the same answer twice.",
+    "Each call must stand alone. Something outlives it: a list that is a default or stands "
+    "outside of the function, a weight that is kept, a generator that goes on.",
+)
+KEPT = (
+    "What earlier calls computed is still there.",
+    "A list or a number outlives the call: it stands outside of the function, or it is a default "
+    "like `pairs=[]`, which is made only once. Begin with a new one inside of the function.",
+)
+REMEMBERED = (
+    "The answer to the same {} is always the first one, whatever else is asked.",
+    "An answer is remembered by only one of the arguments. The others have a say as well: "
+    "compute it each time.",
+)
+
+
+# Exceptions that say it all.
+
+
+def _of_exceptions(heard: Heard) -> Found | None:
+    """Return what the exceptions say, where all that are raised say the same."""
+    raised = [each.outcome for each in heard.wrong if isinstance(each.outcome, Raised)]
+    if len(raised) < min(TELLING, len(heard.wrong)):
+        return None
+    for mistake, name, pattern, title, advice in EXCEPTIONS:
+        if all(each.name == name and re.search(pattern, each.text) for each in raised):
+            return Found(mistake, title.format(heard.function), advice)
+    return None
+
+
+EXCEPTIONS: tuple[tuple[str, str | None, str, str, str], ...] = (
+    (
+        "exclusive_or",
+        "TypeError",
+        r"for \^",
+        "^ is not a power in Python.",
+        "It compares the bits of two whole numbers. A power is written with two stars.",
     ),
-    "transposed": (
-        "Rows and columns have changed places.",
-        "All the numbers are there, turned over. Look which side of the dot product stands "
-        "first, and which one is transposed, and write down the shapes beside each line.",
+    (
+        "misspelt_name",
+        "NameError",
+        "",
+        "{} uses a name that stands for nothing.",
+        "It is spelt in another way elsewhere, or what it should stand for was never stored "
+        "under it. The message above says which name it is.",
     ),
-    "misshapen": (
-        "The numbers are right, their shape is not.",
-        "A list of numbers, a matrix of one row and a matrix of one column are three things, and "
-        "what comes next needs the one that was asked for. Compare the shape with the one that "
-        "the docstring names.",
+    (
+        "unassigned_name",
+        "UnboundLocalError",
+        "",
+        "{} uses a name before anything is stored under it.",
+        "A name that is assigned anywhere in a function is the function's own, and empty until "
+        "then. Give it its first value at the beginning.",
     ),
-    "opposite_sign": (
-        "Every sign is the other way round.",
-        "The sizes are right in all the answers. Somewhere two numbers are subtracted the other "
-        "way round, or added where they belong subtracted: look at each minus of the document.",
+    (
+        "parameters_missing",
+        "TypeError",
+        r"positional arguments?( but|:)",
+        "{} has not the parameters that it is called with.",
+        "It is called with as many arguments as the docstring names, in that order.",
     ),
-    "sign_lost": (
-        "The sign is lost everywhere.",
-        "The sizes are right in all the answers, and none is negative any more. A square or an "
-        "absolute value takes the direction away: look where the document keeps it.",
+    (
+        "shapes_do_not_fit",
+        "ValueError",
+        r"not aligned|broadcast|mismatch|must match",
+        "The shapes of two arrays in {} do not fit.",
+        "Write the shape of each array beside its line. In a dot product the columns of the "
+        "first must be as many as the rows of the second; one may have to be transposed.",
     ),
-    "constant_factor": (
-        "Everything is {} what is due.",
-        "How the answers change with what is asked is right; one factor stands there that does "
-        "not belong, or is missing, the same one everywhere. Compare each factor with the "
-        "document's line, and what is added up with what is averaged.",
+    (
+        "one_truth_of_many",
+        "ValueError",
+        r"truth value",
+        "{} asks a whole array for one yes or no.",
+        "`if` wants one truth. Where each number has its own, compute with the comparison itself, "
+        "or use np.where.",
     ),
-    "rounded": (
-        "Everything is rounded to {}.",
-        "The documents round what they print, not what they compute with. Small errors become 0 "
-        "when they are rounded, and small steps get lost. Return the numbers as they are.",
+    (
+        "index_out_of_bounds",
+        "IndexError",
+        "",
+        "{} reaches beyond the end of an array or a list.",
+        "Places are counted from 0, so the last is one less than the length. How long it is, "
+        "the arguments say: no number in the function does.",
     ),
-    "one_step_late": (
-        "Everything is measured one step late.",
-        "Each number belongs to the weights after its update, not to those before it: the first "
-        "one is missing, and all the others come one step too early. Predict, compare, learn, in "
-        "that order.",
+    (
+        "whole_numbers_refuse",
+        "UFuncTypeError",
+        "",
+        "{} puts fractions into an array of whole numbers.",
+        "An array of whole numbers takes no fractions, and `+=` and `*=` make no other of it. "
+        "Compute a new array in place of changing this one.",
     ),
-    "right_up_to_step": (
-        "All is right up to step {}, and not from there on.",
-        "What is measured is right, what it is measured with is not any more. Look at what one "
-        "step hands on to the next: what the update makes of the weights, and whether the next "
-        "step uses what came of it.",
+    (
+        "divided_by_nothing",
+        "ZeroDivisionError",
+        "",
+        "{} divides by 0.",
+        "What it divides by may be 0, and then there is no answer. Look whether the formula has a "
+        "fraction at all.",
     ),
-    "documents_numbers_only": (
-        "Only the document's own numbers come out right.",
-        "With any others the answers are wrong. A number of the document may stand where an "
-        "argument belongs, or one is left out that is 0 or 1 there: ask of every number in the "
-        "function whether it is given to it, and of every argument where it has a say.",
+    (
+        "calls_itself",
+        "RecursionError",
+        "",
+        "{} calls itself without an end.",
+        "A function that calls itself must stop somewhere. A loop does the same with less.",
     ),
-}
-PATTERNS: tuple[Pattern, ...] = (_argument, _form, _one_operation, _steps)
+    (
+        "a_generator",
+        None,
+        "generator",
+        "A generator came back, and numbers are due.",
+        "Round brackets around a comprehension, or `yield`, make something that has yet to be run. "
+        "Return a list.",
+    ),
+    (
+        "complex_numbers",
+        None,
+        "complex",
+        "Complex numbers came back.",
+        "Nothing here has an imaginary part. Look for a `j`, or for a power or root of a negative "
+        "number.",
+    ),
+    (
+        "no_data",
+        None,
+        "",
+        "What {} gives back is not data.",
+        "Due are numbers, arrays, or lists of them. An iterator, a function or an object of "
+        "another kind must first become one of these.",
+    ),
+)

@@ -7,7 +7,7 @@ other answers has it examine a `StandIn`, that answers in a student's place.
 
 import copy
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import Any
@@ -28,10 +28,14 @@ MOST_PLANS = 128  # that are kept: of exercises and seeds
 
 @dataclass(frozen=True)
 class Examined:
-    """One check with what came of it, and all that was asked in it, in order."""
+    """One check with what came of it, and all that was asked in it, in order.
+
+    The last one of a suite has the `rest`, which was asked after all checks.
+    """
 
     check: Check
     exchanges: tuple[Exchange, ...]
+    rest: tuple[Exchange, ...] = ()
 
     @property
     def name(self) -> str:
@@ -81,15 +85,22 @@ class Plan:
             messages[-1].append(planned)
         return tuple(map(tuple, messages))
 
+    @property
+    def again(self) -> list[Answer]:
+        """The first question of each function: who answers it otherwise later remembers something.
+
+        It is asked once more at the end.
+        """
+        answers = [answer for check in self.checks for answer in check.answers]
+        return list({each.function: each for each in reversed(answers)}.values())
+
     def _planned(self) -> Iterator[Planned]:
-        number = 0
-        for check in self.checks:
-            for answer in check.answers:
-                number += 1
-                encoded = [wire.encode(argument) for argument in answer.arguments]
-                said = json.dumps([check.check.name, number, answer.function, encoded])
-                question = Question(answer.function, answer.arguments)
-                yield Planned(number, check.check.name, question, answer.due, said.encode())
+        asked = [(each.check.name, answer) for each in self.checks for answer in each.answers]
+        for number, (check, answer) in enumerate([*asked, *(("", a) for a in self.again)], 1):
+            encoded = [wire.encode(argument) for argument in answer.arguments]
+            said = json.dumps([number, answer.function, encoded])[1:-1].encode()
+            question = Question(answer.function, answer.arguments)
+            yield Planned(number, check, question, answer.due, said)
 
 
 def tells(question: Question, earlier: Planned) -> bool:
@@ -174,7 +185,15 @@ def examine(
     """Do as `stand_in_checks`; a suite that cannot be used gives checks that say so, or none."""
     who = _InPlace(student, reference)
     checks = session_for(lesson).examine(exercise.name, who, seed)
-    return tuple(Examined(each, tuple(student.heard.get(each.name, ()))) for each in checks)
+    found = [Examined(each, tuple(student.heard.get(each.name, ()))) for each in checks]
+    return (*found[:-1], replace(found[-1], rest=tuple(student.rest))) if found else ()
+
+
+def all_heard(checks: Iterable[Examined]) -> list[Exchange]:
+    """Return all that was asked in a suite, in order, as a diagnosis wants it."""
+    checks = list(checks)
+    in_checks = [exchange for each in checks for exchange in each.exchanges]
+    return in_checks + [exchange for each in checks for exchange in each.rest]
 
 
 def _usable(
@@ -200,6 +219,7 @@ class StandIn:
     reference: Reference
     answers: Callable[[Question], Replayed]
     heard: dict[str, list[Exchange]] = field(default_factory=dict)
+    rest: list[Exchange] = field(default_factory=list)
     _check: str = ""
     _expected: dict[str, list[int]] = field(default_factory=dict)  # places in `heard`, by check
 
@@ -227,14 +247,18 @@ class StandIn:
 
     def hear(self, plan: Plan) -> None:
         """Answer all that everybody is asked beforehand, as a student's file does in a worker."""
+        left = []
         for check in plan.checks:
             exchanges: list[Exchange] = []
-            for question in check.questions:
+            for place, question in enumerate(check.questions, 1):
                 exchanges.append(replace(self._exchange(question), looked_at=False))
                 if not isinstance(exchanges[-1].outcome, Answer):
+                    left += check.questions[place:]
                     break
             self.heard[check.check.name] = exchanges
             self._expected[check.check.name] = list(range(len(exchanges)))
+        again = [Question(each.function, each.arguments) for each in plan.again]
+        self.rest = [replace(self._exchange(each), looked_at=False) for each in [*left, *again]]
 
     def begin(self, check: str) -> None:
         """Hear which check asks from now on."""

@@ -22,7 +22,7 @@ from grader.errors import KitError
 from grader.sandbox import wire
 from grader.text import one_line
 
-MOST_ANSWERS = 1 << 14  # that are remembered
+MOST_ANSWERS = 1 << 15  # that are remembered
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,11 @@ class WrongSolution:
     code: CodeType
     keeps_state: bool
 
+    @property
+    def prints(self) -> bool:
+        """Whether its code prints anything."""
+        return any("print" in each.co_names for each in _all_code(self.code))
+
     def replay(self, questions: Sequence[Question]) -> Iterator[Replayed]:
         """Give what it answers to each question when it is asked them in this order.
 
@@ -60,20 +65,23 @@ class WrongSolution:
             if place > 0:
                 yield replayed
 
+    def first_answer(self, question: Question) -> Replayed:
+        """Return what it answers when nothing was asked before."""
+        return self.loaded()(question) if self.keeps_state else asked(self.names, question)
+
     def loaded(self) -> Callable[[Question], Replayed]:
         """Load it afresh, and return a function that asks it.
 
         Raises:
             KitError: it does not load.
         """
-        draws = any("random" in code.co_names for code in _all_code(self.code))
-        generators = _Generators() if draws else contextlib.nullcontext()  # which cost a lot
+        generators = generators_for(self.code)
         with generators:
             names = self._load()
 
         def ask(question: Question) -> Replayed:
             with generators:
-                return _ask(names, question)
+                return asked(names, question)
 
         return ask
 
@@ -109,6 +117,12 @@ class _Generators:
         random.setstate(self._aside[0])
         np.random.set_state(self._aside[1])
         self._aside = here
+
+
+def generators_for(code: CodeType) -> contextlib.AbstractContextManager[Any]:
+    """Return random generators for code that draws; left out where none does, for they cost."""
+    draws = any("random" in each.co_names for each in _all_code(code))
+    return _Generators() if draws else contextlib.nullcontext()
 
 
 def _all_code(code: CodeType) -> Iterator[CodeType]:
@@ -150,16 +164,22 @@ def _is_stored(node: ast.Attribute) -> bool:
 @lru_cache(maxsize=MOST_ANSWERS)
 def _first_answer(solution: WrongSolution, question: Question) -> Replayed:
     """Return what it answers when nothing was asked before; all of a class are asked the same."""
-    return solution.loaded()(question) if solution.keeps_state else _ask(solution.names, question)
+    return solution.first_answer(question)
 
 
-def _ask(names: dict[str, Any], question: Question) -> Replayed:
+def asked(names: dict[str, Any], question: Question) -> Replayed:
+    """Return what comes of asking functions of these names a question."""
+    return asked_function(names.get(question.function), question.arguments)
+
+
+def asked_function(function: Callable[..., Any] | None, arguments: tuple[Any, ...]) -> Replayed:
+    """Return what comes of calling a function, if there is one, with copies of arguments."""
     with (
         warnings.catch_warnings(record=True) as caught,
         np.errstate(all="warn", under="ignore"),
     ):
         warnings.simplefilter("always")
-        outcome = _outcome(names.get(question.function), question.arguments)
+        outcome = _outcome(function, arguments)
     return Replayed(outcome, bool(caught))
 
 

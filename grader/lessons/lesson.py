@@ -100,7 +100,7 @@ class Lesson:
         """Return the names of the functions that `exercise` asks for, in order.
 
         Raises:
-            KitError: its solution is no Python.
+            KitError: its solution is not Python.
         """
         path = self.solution(exercise)
         try:

@@ -2,7 +2,7 @@
 
 The file system's events are only a bell: they say that it is time to look. What was saved is
 decided by the files' bytes, at every bell and twice a second besides, whoever waits for the bell.
-So no save is lost where events are (on network folders, say), and touching a file is no save.
+So no save is lost where events are (on network folders, say), and touching a file is not a save.
 """
 
 import ast

@@ -88,7 +88,7 @@ def reviews(events: Sequence[Event], hints: int, today: date) -> list[Review]:
     Args:
         events: what happened to it.
         hints: how many hints it has.
-        today: the local day; a drill begun today and not ended is no review yet.
+        today: the local day; a drill begun today and not ended is not a review yet.
     """
     first = next((place for place, event in enumerate(events) if event.passed), None)
     if first is None:
@@ -126,7 +126,7 @@ def _rating(attempt: Sequence[Event], hints: int) -> Rating:
     """Rate an attempt that ended by passing.
 
     Again: the last hint or the explanation was opened. Hard: a hint was taken, or the first
-    complete try was wrong. Never Easy: typing speed is no memory.
+    complete try was wrong. Never Easy: typing speed is not memory.
     """
     taken = max((event.hint for event in attempt if event.kind is Kind.HINT), default=0)
     if 0 < hints <= taken or any(event.kind is Kind.EXPLAINED for event in attempt):

@@ -197,7 +197,7 @@ def read_gradebook(folder: Path) -> Gradebook:
 def report_path(folder: Path, student: str) -> Path:
     """Return where in `folder` the report of the student of that id stands.
 
-    An id that is no ordinary file name is written with its odd characters as `%2F`, or cut.
+    An id that is not an ordinary file name is written with its odd characters as `%2F`, or cut.
     """
     return folder / REPORTS / f"{filename(student)}.json"
 
@@ -216,7 +216,7 @@ def read_report(folder: Path, student: str) -> dict[str, Any]:
     except ValueError:
         document = None
     if not isinstance(document, dict):
-        raise Unusable(f"{path} is no report: grade the class again, and it is written anew")
+        raise Unusable(f"{path} is not a report: grade the class again, and it is written anew")
     return document
 
 

@@ -26,7 +26,7 @@ class Outcome(StrEnum):
 
     PASSED = "passed"
     FAILED = "failed"  # an answer came, and it was wrong
-    ERROR = "error"  # the student's code raised, died, or answered with something that is no data
+    ERROR = "error"  # the student's code raised, died, or answered with something that is not data
     TIMEOUT = "timeout"
     SKIPPED = "skipped"  # there was nothing to ask
     INTERNAL = "internal"  # our fault, never held against the student
@@ -188,7 +188,7 @@ def report_of(document: dict[str, Any], path: Path) -> Report:
     """Return the report that a JSON document holds; keys that are not known are passed over.
 
     Raises:
-        Unusable: it is no report; the text names `path`, from which it was read.
+        Unusable: it is not a report; the text names `path`, from which it was read.
     """
     try:
         return Report(
@@ -204,7 +204,7 @@ def report_of(document: dict[str, Any], path: Path) -> Report:
             decisions=tuple(Decision(**entry) for entry in document.get("decisions", ())),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise Unusable(f"{path} is no report as `grade` writes it: {error!r}") from None
+        raise Unusable(f"{path} is not a report as `grade` writes it: {error!r}") from None
 
 
 def _exercise(entry: dict[str, Any]) -> ExerciseReport:

@@ -54,7 +54,7 @@ class Place:
 
     @property
     def is_file(self) -> bool:
-        """Whether there is such a file; a name that no file can have is no trouble."""
+        """Whether there is such a file; a name that no file can have is not trouble."""
         return os.path.isfile(self.path)
 
     def __str__(self) -> str:

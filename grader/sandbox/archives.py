@@ -222,7 +222,7 @@ def _read_tarred(archive: tarfile.TarFile, member: tarfile.TarInfo, most: int) -
 
 
 def _no_file(*, is_link: bool) -> str:
-    return "is a link, which is not followed in an archive" if is_link else "is no file"
+    return "is a link, which is not followed in an archive" if is_link else "is not a file"
 
 
 def _refuse_too_many(members: int) -> None:

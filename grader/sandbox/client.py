@@ -133,7 +133,7 @@ class Worker:
 
         Raises:
             Overrun: no answer came within `seconds`; end the worker.
-            WorkerLost: it died, or sent something that is no answer; end the worker.
+            WorkerLost: it died, or sent something that is not an answer; end the worker.
         """
         self._asked += 1
         question = {"id": self._asked, "function": function, "arguments": arguments}

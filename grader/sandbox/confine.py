@@ -82,17 +82,17 @@ class Confinement:
         Raises:
             ConfinementError, OSError, ValueError: a step failed; the worker must not go on.
         """
-        os.setsid()
+        os.setsid()  # a group of its own: whoever ends the worker ends all that it has started
         os.chdir("/")
         for which, values in self.limits:
             resource.setrlimit(which, values)
         if sys.platform == "linux":
             self._follow_helper()
-            _prctl(PR_SET_NO_NEW_PRIVS, 1)
+            _prctl(PR_SET_NO_NEW_PRIVS, 1)  # else only root may do the next two
         if self.files:
             _system_call(LANDLOCK_RESTRICT_SELF, self.files.fileno(), 0, 0)
             self.files.close()  # with it more could still be allowed
-        if self.calls:
+        if self.calls:  # last: none of the calls above is allowed behind it
             _system_call(self.calls.call, SECCOMP_SET_MODE_FILTER, 0, self.calls.address)
 
     def _follow_helper(self) -> None:

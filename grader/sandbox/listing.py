@@ -39,10 +39,10 @@ class Listed:
         """Return the content of a file.
 
         Raises:
-            Unreadable: it is no file, cannot be read, or is larger than `most` bytes.
+            Unreadable: it is not a file, cannot be read, or is larger than `most` bytes.
         """
         if path not in self._readers:
-            raise Unreadable("is no file")
+            raise Unreadable("is not a file")
         return self._readers[path](most)
 
 

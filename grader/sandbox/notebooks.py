@@ -94,7 +94,7 @@ def _source(cell: dict[str, object]) -> str:
     lines = cell.get("source")
     parts = lines if isinstance(lines, list) else [lines]
     text = "".join(part for part in parts if isinstance(part, str))
-    # Half a surrogate pair is no text; JSON can spell it all the same.
+    # Half a surrogate pair is not text; JSON can spell it all the same.
     return text.encode("utf-8", "replace").decode().replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -47,7 +47,7 @@ MISSING = """class _Missing:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One statement of a notebook, or a whole cell that is no Python.
+    """One statement of a notebook, or a whole cell that is not Python.
 
     Args:
         text: its source.
@@ -112,7 +112,7 @@ class Code:
             taken = end
 
     def add_broken(self, text: str) -> None:
-        """Take a cell that is no Python: it stops whoever needs what no other cell has defined."""
+        """Take a cell that is not Python: it stops whoever needs what no other cell has defined."""
         self._cell += 1
         self._first = 1
         self._add_broken(text)
@@ -124,10 +124,13 @@ class Code:
         on_the_way: set[str] = set()  # what functions read that are called before the last cell
         followed: set[str] = set()
         kept = []
+        # From the bottom up: what a piece needs has been bound above it, so one pass finds it all.
         for piece in reversed(self._pieces):
             if all(piece.binds.isdisjoint(names) for names in (at_end, now, on_the_way)):
                 continue
             kept.append(piece)
+            # Above a piece that gives a name its value, that name's earlier values are not needed.
+            # Not so for `on_the_way`: those functions may have been called with the earlier ones.
             at_end -= piece.ends
             now -= piece.ends
             now |= piece.now
@@ -166,7 +169,7 @@ class Code:
             followed.add(name)
             for piece in reversed(self._binding[name]):
                 read |= piece.later
-                unseen |= piece.later - followed
+                unseen |= piece.later - followed  # they may be functions, which read more
                 if only_last and name in piece.ends:
                     break
         return read
@@ -330,6 +333,7 @@ def _changed_by(node: ast.stmt) -> set[str]:
 
 def _names(text: str) -> tuple[Names, Names, Names]:
     """Return the names that a statement binds, reads at once, and reads when called."""
+    # Python's own symbol tables know every scope: comprehensions, `global`, the walrus, `match`.
     module = symtable.symtable(text, "cell", "exec")
     symbols = module.get_symbols()
     bound = {each.get_name() for each in symbols if each.is_assigned() or each.is_imported()}

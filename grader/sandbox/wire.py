@@ -57,7 +57,7 @@ class Refused(Exception):
 
 
 class Garbage(Exception):
-    """What came is no message, or not one that answers; the text says what is wrong with it."""
+    """What came is not a message, or not one that answers; the text says what is wrong with it."""
 
 
 def pack(message: dict[str, Any]) -> bytes:
@@ -84,7 +84,7 @@ def unpack(body: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError) as error:
         raise Garbage("an answer that is not JSON") from error
     if not isinstance(message, dict):
-        raise Garbage("an answer that is no message")
+        raise Garbage("an answer that is not a message")
     return message
 
 
@@ -101,12 +101,12 @@ class Encoder:
         student's claims to hold does not matter.
 
         Raises:
-            Refused: it is, or holds, something that is no data.
+            Refused: it is, or holds, something that is not data.
         """
         self.values += 1
         if self.values > MAX_VALUES or depth > MAX_DEPTH:
             raise Refused("something too large or too deeply nested")
-        if value is None or value is True or value is False:
+        if value is None or value is True or value is False:  # before int, which True is too
             return value
         if isinstance(value, np.ndarray):
             return self._array(np.asarray(value), depth)
@@ -296,7 +296,7 @@ def _integer(value: int) -> int:
 
 
 def _name(value: object) -> str:
-    """Return what to call a value that is no data: "a function", "an object of type Neuron"."""
+    """Return what to call a value that is not data: "a function", "an object of type Neuron"."""
     name = type(value).__name__
     if isinstance(value, complex):
         return "a complex number"

@@ -171,7 +171,7 @@ def _become_worker(
         _answer_questions(confinement.isolation, open_packed)
         status = 0
     finally:
-        _exit(status)
+        _exit(status)  # not by way of the helper's loop, of which this is a copy
 
 
 def _keep_only(

@@ -1,4 +1,4 @@
-"""Raises an error that has no name, and one whose name is no text."""
+"""Raises an error that has no name, and one whose name is not text."""
 
 # status: failed or crashed
 

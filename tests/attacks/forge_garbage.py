@@ -1,4 +1,4 @@
-"""Sends what is no message: no JSON, no text, numbers without end."""
+"""Sends what is not a message: no JSON, no text, numbers without end."""
 
 # status: crashed
 

@@ -1,7 +1,7 @@
 """Answers with an object that says it is whatever array one likes."""
 
 # status: failed
-# says: an object of type Liar, which is no data
+# says: an object of type Liar, which is not data
 
 import numpy as np
 

@@ -1,7 +1,7 @@
 """Answers with functions and modules named like verdicts."""
 
 # status: failed
-# says: a function, which is no data
+# says: a function, which is not data
 
 
 def passed():

@@ -132,7 +132,7 @@ def test_own_right_numbers_may_be_told(own: Lesson) -> None:
 
 
 def test_a_cut_number_tells_nothing(own: Lesson) -> None:
-    """Where a long answer was cut, what is left of a number is no number."""
+    """Where a long answer was cut, what is left of a number is not a number."""
     write(own, other="returned (1.5, 53.29 … 29, 2.5)")
     assert [] == told(own)
 

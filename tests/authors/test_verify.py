@@ -306,7 +306,7 @@ def test_misconception_that_cannot_be_replayed(kit: Kit) -> None:
     ],
 )
 def test_misconception_that_cannot_be_used(kit: Kit, source: str, words: str) -> None:
-    """A misconception that is no Python or gives no advice is found, and named."""
+    """A misconception that is not Python or gives no advice is found, and named."""
     path = kit.misconceptions / "new.py"
     path.write_text(source, "utf-8")
     (line,) = kit.problems("prediction/new")

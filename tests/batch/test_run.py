@@ -28,6 +28,7 @@ from tests.helpers.classes import (
     QUICK,
     Here,
     Student,
+    answered,
     files,
     fresh_process,
     grade_class,
@@ -310,15 +311,15 @@ def test_interrupted_and_resumed(lesson4: Lesson, out: Path) -> None:
             raise KeyboardInterrupt
 
     class_ = [student(f"s{n:02}", "half") for n in range(3 * CHUNK)]
-    here, done = Here(), []
+    here, done = Here(instead=answered), []
     with pytest.raises(KeyboardInterrupt):
         grade_class(lesson4, out, class_, here, advance=interrupt)
     assert 1 == here.closed
     kept = set(reports(out))
-    book = grade_class(lesson4, out, class_, again := Here())
+    book = grade_class(lesson4, out, class_, again := Here(instead=answered))
     assert {each.id for each in class_} - kept == set(again.graded)
     assert CHUNK <= len(kept) < len(class_)
-    undisturbed = grade_class(lesson4, out.with_name("other"), class_, Here())
+    undisturbed = grade_class(lesson4, out.with_name("other"), class_, Here(instead=answered))
     assert (undisturbed, reports(out.with_name("other"))) == (book, reports(out))
 
 
@@ -342,7 +343,7 @@ class Later(Here):
     """A scheduler that does what is submitted only when it is waited for, the last first."""
 
     def __init__(self, slots: int) -> None:
-        super().__init__(slots)
+        super().__init__(slots, answered)
         self.waiting: list[tuple[Future[Any], Do, tuple[Any, ...]]] = []
         self.most = 0
 
@@ -357,7 +358,7 @@ class Later(Here):
     def wait(self, *_: object) -> tuple[set[Future[Any]], set[Future[Any]]]:
         """Do one thing, as `concurrent.futures.wait` does when one is done."""
         future, function, arguments = self.waiting.pop()
-        future.set_result(function(*arguments))
+        future.set_result(answered(function, arguments))
         return {future}, set()
 
 
@@ -390,7 +391,7 @@ def test_only_so_much_is_under_way(
 def test_chunks_shrink_towards_the_end(lesson4: Lesson, out: Path) -> None:
     """What is to be graded goes out in full chunks, and in smaller ones once little is left."""
     class_ = [student(f"s{n:02}", "half") for n in range(6 * CHUNK)]
-    grade_class(lesson4, out, class_, here := Here())
+    grade_class(lesson4, out, class_, here := Here(instead=answered))
     sizes = list(map(len, here.chunks))
     assert [CHUNK, CHUNK] == sizes[:2]
     assert sorted(sizes, reverse=True) == sizes
@@ -407,7 +408,7 @@ def die_of(*names: str) -> Callable[[Do, tuple[Any, ...]], Any]:
     def do(call: Do, given: tuple[Any, ...]) -> Any:
         if call is grade_chunk and {each.name for each in given[1]} & set(names):
             raise BrokenPipeError("it was killed")
-        return call(*given)
+        return answered(call, given)
 
     return do
 
@@ -418,7 +419,7 @@ def test_who_kills_the_judge_is_found(lesson4: Lesson, out: Path) -> None:
     here = Here(instead=die_of("s03", "s05"))
     book = grade_class(lesson4, out, class_, here)
     assert ["s03", "s05"] == [each.id for each in book.students if each.internal]
-    assert len(class_) - 2 == sum(each.score == 2 * 4 / 9 for each in book.students)
+    assert len(class_) - 2 == sum(each.score == 2.0 for each in book.students)
     assert "the process that judged it died: it was killed" in json.dumps(reports(out)["s03"])
     alone = [chunk[0] for chunk in here.chunks if len(chunk) == 1]
     assert {f"s{n:02}" for n in range(CHUNK)} <= set(alone)
@@ -494,7 +495,7 @@ def test_the_scheduler_is_lost(
             self.why_lost = "the scheduler no longer answers"
             return Future()
 
-    lost = Lost()
+    lost = Lost(instead=answered)
     class_ = [student(f"s{n:02}", "half") for n in range(3 * CHUNK)]
     with pytest.raises(SchedulerLost, match="the scheduler no longer answers"):
         grade_class(lesson4, out, class_, lost)

@@ -14,7 +14,7 @@ from grader.checking.answers import Exchange
 from grader.judge import misconceptions
 from grader.judge import replay as replaying
 from grader.judge.diagnosis import diagnose
-from grader.judge.plan import checks_of
+from grader.judge.plan import all_heard, checks_of
 from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
 
 RUNS = 5
@@ -53,7 +53,7 @@ def main() -> None:
         for exercise in lesson.exercises:
             for each in misconceptions.misconceptions(lesson, exercise):
                 checks = checks_of(lesson, exercise, each)
-                heard = [exchange for check in checks for exchange in check.exchanges]
+                heard = all_heard(checks)
                 costs.append(cost(lesson, exercise, each.id, heard))
     for title, taken in (
         ("first", [each.first for each in costs]),

@@ -1,8 +1,8 @@
 """How many wrong answers are diagnosed: `python tests/benchmarks/table_diagnoses.py`.
 
 Wrong answers are all that the kit knows: the misconceptions, the solutions with one small mistake
-put in, and those that took no thought. What passes is none. Name a lesson, and exercises of it,
-to see only these.
+put in, those that took no thought, and those of `tests/wrong_answers`. What passes is none. Name a
+lesson, and exercises of it, to see only these.
 
 A wrong answer for which something is named is then asked all questions of its suite, drawn from
 three seeds. If all that comes of these is diagnosed otherwise, or not at all, the two were
@@ -16,27 +16,30 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
-from grader.authors.mutating import mutate
 from grader.authors.verify import LAZY_ANSWERS, lazy_source
 from grader.checking.answers import Answer, Exchange, Reference, Verdict
 from grader.checking.comparison import WrongForm, laid_out
 from grader.checking.student import Budget, Student
 from grader.handin.submission import Submission
 from grader.judge.diagnosis import diagnose
+from grader.judge.misconceptions import misconceptions
+from grader.judge.mutating import mutate
 from grader.judge.options import Options
-from grader.judge.patterns import TEXTS
 from grader.judge.plan import solution_checks
 from grader.judge.run import grade
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names, load_lesson
 from grader.results.report import Status
 from grader.sandbox.sandbox import Sandbox
 
-KINDS = ("misconception", "mutant", "lazy")
+KINDS = ("misconception", "mutant", "lazy", "written")
 CALL_SECONDS = 0.5  # a wrong answer that loops for ever is refused soon enough
 ALL_SECONDS = 60.0  # for all questions together
+WRITTEN = Path(__file__).parents[1] / "wrong_answers"
+BEGINS = "# WRONG: "
 SEEDS = (PUBLIC_SEED, "more", "still more")
 
 
@@ -54,12 +57,13 @@ class WrongAnswer:
 class Diagnosed:
     """What came of a wrong answer: the id that was named, if any, and whether it was taken for it.
 
-    `passed` is set if it was none.
+    `passed` is set if it was none, `listed` if what was named is a misconception.
     """
 
     answer: WrongAnswer
     passed: bool
     named: str
+    listed: bool = False
     confused: bool = False
 
 
@@ -71,6 +75,10 @@ def wrong_answers(lesson: Lesson, exercise: Exercise) -> Iterator[WrongAnswer]:
         yield WrongAnswer(exercise.name, "mutant", change, source)
     for title, expression in LAZY_ANSWERS.items():
         yield WrongAnswer(exercise.name, "lazy", title, lazy_source(lesson, exercise, expression))
+    path = WRITTEN / lesson.name / f"{exercise.name}.py"
+    texts = f"\n{path.read_text('utf-8')}".split(f"\n{BEGINS}")[1:] if path.is_file() else []
+    for text in texts:
+        yield WrongAnswer(exercise.name, "written", text.partition("\n")[0], BEGINS + text)
 
 
 _sandbox: Sandbox | None = None  # of this pool process
@@ -96,7 +104,8 @@ def examine(job: tuple[Lesson, WrongAnswer]) -> Diagnosed:
     # An overflow on the way makes no other mistake of it.
     found = [diagnose(lesson, exercise, each) for each in (more, list(filter(is_finite, more)))]
     same = any(each is not None and each.id == named for each in found)
-    return Diagnosed(answer, passed=False, named=named, confused=not same)
+    listed = named in {each.id for each in misconceptions(lesson, exercise)}
+    return Diagnosed(answer, passed=False, named=named, listed=listed, confused=not same)
 
 
 def ask_more(
@@ -149,8 +158,8 @@ def row(name: str, found: Iterable[Diagnosed]) -> str:
     for each in found:
         known[each.answer.kind] += bool(each.named)
     shares = "".join(f"{known[kind]:6} of {all_of[kind]:4}" for kind in KINDS)
-    read_off = sum(each.named in TEXTS for each in found)
-    named = sum(known.values()) - read_off
+    named = sum(each.listed for each in found)
+    read_off = sum(known.values()) - named
     share = sum(known.values()) / max(1, len(found))
     confused = sum(each.confused for each in found)
     return f"{name:26}{shares}{named:8}{read_off:9}{share:8.0%}{confused:9}"
@@ -164,7 +173,7 @@ def is_sound(diagnosed: Diagnosed) -> bool:
 
 def main(lessons: Sequence[Lesson], exercises: Sequence[str]) -> bool:
     """Print the table; return whether all of it is sound."""
-    print(f"{'':26}{'misconceptions':>14}{'mutants':>14}{'lazy':>14}", end="")
+    print(f"{'':26}{'misconceptions':>14}{'mutants':>14}{'lazy':>14}{'written':>14}", end="")
     print(f"{'named':>8}{'read off':>9}{'share':>8}{'confused':>9}")
     every: list[Diagnosed] = []
     with ProcessPoolExecutor(os.cpu_count(), initializer=start_sandbox) as pool:

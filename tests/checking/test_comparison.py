@@ -146,19 +146,24 @@ def test_tolerance(got: float, due: float, expected: bool) -> None:
         (0.605, 0.3025, "It is twice what is due."),
         (2 * MATRIX, MATRIX, "It is twice what is due."),
         (VECTOR / 2, VECTOR, "It is half what is due."),
-        (-3 * VECTOR, VECTOR, "It is off by a constant factor."),
+        (-3 * VECTOR, VECTOR, "It is a fixed multiple of what is due."),
         (
             [(3 * error, 3 * pred) for error, pred in PAIRS],
             PAIRS,
-            "It is off by a constant factor.",
+            "It is a fixed multiple of what is due.",
         ),
-        (0.3, 0.3025, "It is rounded to 1 decimals."),
+        (0.3, 0.3025, "It is rounded to 1 decimal."),
         (np.round(VECTOR / 7, 3), VECTOR / 7, "It is rounded to 3 decimals."),
         (MATRIX.T, MATRIX, "It is transposed: its shape is (3, 2); (2, 3) is due."),
         (MATRIX.T + 1, MATRIX, "Its shape is (3, 2); (2, 3) is due."),
         (VECTOR.reshape(3, 1), VECTOR, "Its shape is (3, 1); (3,) is due."),
         (VECTOR[:2].tolist(), VECTOR, "Its shape is (2,); (3,) is due."),
-        (SEVERAL[::-1], SEVERAL, "The values came in the wrong order."),
+        (
+            SEVERAL[::-1],
+            SEVERAL,
+            "In value 1 of 3: An array is due, and a number came.\n"
+            "The values came in the wrong order.",
+        ),
         ([2.0, 1.0], (1.0, 2.0), "The values came in the wrong order."),
         (np.array([2.0, 1.0]), (1.0, 2.0), "The values came in the wrong order."),
         ([pair[::-1] for pair in PAIRS], PAIRS, "The values of each pair came in the wrong order."),
@@ -172,7 +177,7 @@ def test_tolerance(got: float, due: float, expected: bool) -> None:
         (0.51, 0.3025, "It is too large."),
         (0.21, 0.3025, "It is too small."),
         (VECTOR + np.array([0.1, 0.0, 0.3]), VECTOR, "It is too large. 2 of 3 numbers differ."),
-        (PAIRS[:2], PAIRS, "3 values are due, and 2 came."),
+        (PAIRS[:2], PAIRS, "3 values are due, and 2 came.\nWhat came is right, and then it stops."),
         ([], PAIRS, "3 values are due, and 0 came."),
         ([*PAIRS[:2], (0.09,)], PAIRS, "In value 3 of 3: 2 values are due, and 1 came."),
         ([*PAIRS[:2], 0.09], PAIRS, f"In value 3 of 3: {NO_PAIR}, and a number came."),
@@ -346,3 +351,13 @@ def test_shown_as_written_and_cut() -> None:
     assert 48 == len(shown)
     assert shown.startswith("[0, 1, 2")
     assert shown.endswith("998, 999]")
+
+
+def test_steps_stand_in_columns() -> None:
+    """The first step that differs is shown with its neighbours, beside what is printed of them."""
+    got = [PAIRS[0], (0.17, 0.4), PAIRS[2]]
+    expected = ("  step  yours", "     1  0.3025  0.25", "     2  0.17  0.4", "     3  0.09  0.5")
+    assert expected == find_difference(got, PAIRS, {}, {}).steps
+    beside = find_difference(got, PAIRS, {}, {2: Printed("0.16", "the slides")}).steps
+    assert ("  step  yours         the document's", "     2  0.17  0.4     0.16  -") == beside[::2]
+    assert () == find_difference(got[1:2], PAIRS[1:2], {}, {}).steps

@@ -180,7 +180,7 @@ def test_jobs(grade: Grade, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_unreadable(grade: Grade, handed_in: Path) -> None:
     """Exit code 1 says that something could not be read; the others are graded, and it is told."""
-    (handed_in / "dee.zip").write_text("this is no zip")
+    (handed_in / "dee.zip").write_text("this is not a zip")
     done = grade()
     assert (1, "") == (done.code, done.err)
     assert "4 students, 3 graded" in done.out
@@ -308,7 +308,7 @@ def test_students_come_and_go(grade: Grade, handed_in: Path) -> None:
     grade()
     (handed_in / "bob").rename(handed_in / "bea")
     shutil.rmtree(handed_in / "cy")
-    (handed_in / "cy.zip").write_text("this is no zip")
+    (handed_in / "cy.zip").write_text("this is not a zip")
     shutil.copytree(handed_in / "ann", handed_in / "abe")
     lines = [" ".join(line.split()) for line in grade().out.splitlines()]
     assert "4 of 4 scores change:" == lines[0]

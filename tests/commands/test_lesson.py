@@ -129,7 +129,7 @@ def test_report_into_a_device(run_grade: RunGrade) -> None:
 
 @pytest.mark.parametrize(("seed", "codes"), [("Prüfung 7", {0}), (os.fsdecode(b"\xff"), {0, 2})])
 def test_seed(run_grade: RunGrade, seed: str, codes: set[int]) -> None:
-    """The report names the seed, which may be any text; what is no text is no fault of ours."""
+    """The report names the seed, which may be any text; what is not text is no fault of ours."""
     graded = run_grade(*PREDICTION, "--json", "--seed", seed)
     assert graded.returncode in codes
     assert graded.returncode or seed == json.loads(graded.stdout)["seed"]

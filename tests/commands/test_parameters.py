@@ -87,7 +87,7 @@ def test_seconds(text: str, seconds: float) -> None:
     "text", ["nan", "-nan", "NaN", "inf", "-inf", "-1", "0", "0.009", "1e9", "two", "", "2s"]
 )
 def test_no_seconds(text: str) -> None:
-    """What is no number, no time at all or an absurdly long one is refused."""
+    """What is not a number, no time at all or an absurdly long one is refused."""
     with pytest.raises(click.BadParameter):
         Seconds(min=0.01, max=600).convert(text, None, None)
 

@@ -225,13 +225,13 @@ def test_left_alone(
     [
         (b"", "is empty"),
         (b"PK\x03\x04\x00", "is not a CSV file"),
-        (b"id,score\n1,2\n", "is no gradebook that Canvas exported"),
+        (b"id,score\n1,2\n", "is not a gradebook that Canvas exported"),
         (b'Student,ID,Section,L (1)\n"Doe,1,A,', "opens in line 2 is never closed"),
         (b"Student,ID,Section,L (1)\nDoe,1,A\n", "line 2: 3 cells where the first line has 4"),
     ],
 )
 def test_no_gradebook(scores: Path, exported: Path, content: bytes, said: str) -> None:
-    """What is no gradebook is refused in one line that names the file."""
+    """What is not a gradebook is refused in one line that names the file."""
     exported.write_bytes(content)
     with pytest.raises(Unusable, match=said) as refused:
         fill(scores, exported)

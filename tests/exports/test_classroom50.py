@@ -141,9 +141,17 @@ def test_identity_from_the_environment(tmp_path: Path, monkeypatch: pytest.Monke
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("submit/2026-11-20T09-00-00Z-1a2b", "v1", "jdoe: 'v1' is no submission: it must be a tag"),
-        ("2026-11-20T09:00:00Z", "2026-11-20T29:00:00Z", "is no datetime: it must be the UTC time"),
-        (f"{REPOSITORY}-JDoe/commit/1a2b", "1a2b", "'1a2b' is no commit: it must be a link"),
+        (
+            "submit/2026-11-20T09-00-00Z-1a2b",
+            "v1",
+            "jdoe: the submission is 'v1': it must be a tag",
+        ),
+        (
+            "2026-11-20T09:00:00Z",
+            "2026-11-20T29:00:00Z",
+            "the datetime is '2026-11-20T29:00:00Z': it must be the UTC time",
+        ),
+        (f"{REPOSITORY}-JDoe/commit/1a2b", "1a2b", "the commit is '1a2b': it must be a link"),
         (f"{REPOSITORY}-JDoe/releases/tag/submit%2F1", "", "jdoe: the release is missing"),
         ("id,owner", "student,owner", "has no column id: it has student, owner, submission"),
         ("away,", "jdoe,", "line 3: jdoe stands there twice"),

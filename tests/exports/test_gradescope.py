@@ -92,7 +92,7 @@ def test_results_of_a_class(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
         graded("../jdoe", "Doe, Jane"),
         graded("zoë", "", PREDICT, RIGHT),
         graded("fault", "", PREDICT, OURS),
-        unreadable("away", "", f"{HOSTILE}.zip is no zip"),
+        unreadable("away", "", f"{HOSTILE}.zip is not a zip"),
     )
     out = tmp_path / "new" / "results"
     run_export("gradescope", scores, "--out", out)
@@ -106,7 +106,7 @@ def test_results_of_a_class(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     assert "It printed:\ndebug <script>" in jdoe["tests"][1]["output"]
     away = read_results(out / "away" / "results.json")
     assert 0 == sum(test["score"] for test in away["tests"])
-    assert away["output"].endswith(".zip is no zip")
+    assert away["output"].endswith(".zip is not a zip")
     said = capsys.readouterr()
     assert f"{out}: 3 students\n" == said.out
     assert "being graded: fault\n" in said.err
@@ -264,6 +264,6 @@ def test_reports_that_cannot_be_read(tmp_path: Path) -> None:
     path = report_path(scores, "jdoe")
     for content in ("{}", json.dumps(json.loads(path.read_text()) | {"exercises": [3]})):
         path.write_text(content)
-        with pytest.raises(Unusable, match="is no report as `grade` writes it") as refused:
+        with pytest.raises(Unusable, match="is not a report as `grade` writes it") as refused:
             run_export("gradescope", scores, "--out", tmp_path)
         assert str(path) in str(refused.value)

@@ -32,7 +32,7 @@ def suites(tmp_path: Path) -> dict[str, ET.Element]:
         tmp_path,
         graded(f"jdoe {HOSTILE}", ""),
         graded("fault", "", PREDICT, OURS),
-        unreadable("away", "", f"{HOSTILE}.zip is no zip"),
+        unreadable("away", "", f"{HOSTILE}.zip is not a zip"),
     )
     run_export("junit", scores, "-o", tmp_path / "junit.xml")
     document = ET.parse(tmp_path / "junit.xml").getroot()
@@ -73,7 +73,7 @@ def test_nothing_readable(suites: dict[str, ET.Element]) -> None:
     """A student of whom nothing could be read is a suite with one error, which says why."""
     (case,) = suites["away"]
     assert ("error", "unreadable") == _problem(case)[:2]
-    assert str(_problem(case)[3]).endswith(".zip is no zip")
+    assert str(_problem(case)[3]).endswith(".zip is not a zip")
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])

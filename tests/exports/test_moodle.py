@@ -47,7 +47,7 @@ def scores(tmp_path: Path) -> Path:
         graded("102", "O'Hara, Ann", PREDICT, RIGHT),
         graded("103", f"../../Eve_b_{HOSTILE}"),
         graded("104", "Our Fault", PREDICT, OURS),
-        unreadable("106", "", f"{HOSTILE}.zip is no zip"),
+        unreadable("106", "", f"{HOSTILE}.zip is not a zip"),
         graded("jdoe", "Jane Doe"),
     )
 
@@ -168,14 +168,17 @@ def test_without_comments(
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ("Identifier,Grade\nJane,\n", "line 2: 'Jane' is no identifier like 'Participant 1234'"),
+        (
+            "Identifier,Grade\nJane,\n",
+            "line 2: 'Jane' is not an identifier like 'Participant 1234'",
+        ),
         ("Identifier,Grade\nParticipant 1,\nParticipant 1,\n", "line 3: Participant 1"),
         ("Identifier,Grade\nParticipant 1\n", "line 2: 1 cells where the first line has 2"),
         ("Identifier,Score\nParticipant 1,\n", "no column 'Grade' to fill"),
     ],
 )
 def test_no_worksheet(scores: Path, worksheet: Path, content: str, said: str) -> None:
-    """What is no worksheet is refused in one line that names file and line."""
+    """What is not a worksheet is refused in one line that names file and line."""
     worksheet.write_text(content)
     with pytest.raises(Unusable, match=re.escape(said)) as refused:
         fill(scores, worksheet)
@@ -200,7 +203,7 @@ def test_feedback_files(scores: Path, worksheet: Path, capsys: pytest.CaptureFix
     assert "… and 80 more lines</pre>" in page
     said = capsys.readouterr()
     assert said.out.endswith(f"{archive}: 4 students\n")
-    assert "grade: left out, since their ids are no participant numbers of Moodle's: jdoe" in (
+    assert "grade: left out, since their ids are not participant numbers of Moodle's: jdoe" in (
         said.err.splitlines()
     )
 

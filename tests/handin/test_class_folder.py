@@ -281,7 +281,7 @@ def test_two_works_with_one_id(
         ("a\0b", "FOLDER: "),
         ("notes.txt", "FOLDER is neither a folder nor a .zip: name the class's"),
         ("notes.zip", "FOLDER is not a zip archive, or is damaged: download it again"),
-        ("plain.zip", "FOLDER is no download of Canvas or Moodle: unpack it, name the folder"),
+        ("plain.zip", "FOLDER is not a download of Canvas or Moodle: unpack it, name the folder"),
         ("empty", "FOLDER holds nobody's work: it takes a folder, an archive"),
         ("strays", "FOLDER holds nobody's work: it takes a folder, an archive"),
         ("one", "FOLDER holds error.py itself, so it is one submission: `grade lesson4 --sub"),
@@ -320,7 +320,7 @@ def test_what_is_no_file(tmp_path: Path, lesson4: Lesson, opener: Opener) -> Non
     put(tmp_path / "jdoe" / "error.py", "x")
     os.mkfifo(tmp_path / "mallory.zip")
     mallory = find_handed_in(tmp_path, lesson4, opener).students[1]
-    with pytest.raises(Unusable, match=r"mallory\.zip is no file"):
+    with pytest.raises(Unusable, match=r"mallory\.zip is not a file"):
         mallory.read(lesson4)
 
 
@@ -352,7 +352,7 @@ def test_hostile_names(tmp_path: Path, lesson4: Lesson, opener: Opener, name: st
 
 
 def test_names_that_are_no_text(tmp_path: Path, lesson4: Lesson, opener: Opener) -> None:
-    """A name that is no text becomes an id that is one, and its folder is read all the same."""
+    """A name that is not text becomes an id that is one, and its folder is read all the same."""
     path = os.fsencode(tmp_path) + b"/jd\xff"
     try:
         os.mkdir(path)

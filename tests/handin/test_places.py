@@ -41,10 +41,10 @@ def test_listing(tmp_path: Path, make: Callable[[Path], Place]) -> None:
 
 @both
 def test_read(tmp_path: Path, make: Callable[[Path], Place]) -> None:
-    """A file is read by its path; a folder is no file."""
+    """A file is read by its path; a folder is not a file."""
     place = make(tmp_path)
     assert b"y = 2" == place.read("lesson4/weight_delta.py", FILE_BYTES)
-    with pytest.raises(Unreadable, match="is no file"):
+    with pytest.raises(Unreadable, match="is not a file"):
         place.read("lesson4/deep", FILE_BYTES)
 
 

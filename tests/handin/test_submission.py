@@ -79,7 +79,7 @@ def test_other_files_come_along(tmp_path: Path, lesson4: Lesson) -> None:
 
 
 def test_other_files_that_cannot_be_read(tmp_path: Path, lesson4: Lesson) -> None:
-    """A file that is no exercise and cannot be read is no problem: it may not be needed."""
+    """A file that is not an exercise and cannot be read is no problem: it may not be needed."""
     hand_in(tmp_path, prediction=SOURCE, helpers=b"\xff")
     submission = read_submission(tmp_path, lesson4)
     assert ({"prediction"}, {}) == (set(submission.sources), submission.problems)
@@ -119,8 +119,8 @@ def test_readable(tmp_path: Path, lesson4: Lesson, content: bytes, text: str) ->
     [
         (b"# gr\xf6\xdfer\n", "is not UTF-8"),
         (b"x = 1\n" * 9000 + b"# \xc3", "is not UTF-8: byte 54002"),
-        ("x = 1\n".encode("utf-16"), "is no text: it holds zero bytes"),
-        (b"x = 1\n\0", "is no text: it holds zero bytes"),
+        ("x = 1\n".encode("utf-16"), "is not text: it holds zero bytes"),
+        (b"x = 1\n\0", "is not text: it holds zero bytes"),
         (b"# coding: klingon\n", "is not UTF-8"),
         (b"# coding: utf-16\n", "is not UTF-8, and utf-16 is not read here"),
         (b"# coding: punycode\n", "is not UTF-8, and punycode is not read here"),
@@ -142,7 +142,7 @@ def test_readable(tmp_path: Path, lesson4: Lesson, content: bytes, text: str) ->
     ],
 )
 def test_unreadable(tmp_path: Path, lesson4: Lesson, content: bytes, problem: str) -> None:
-    """A file that is no text is a problem of its own exercise, and the others are read."""
+    """A file that is not text is a problem of its own exercise, and the others are read."""
     submission = read_submission(hand_in(tmp_path, error=content, prediction=SOURCE), lesson4)
     assert {"prediction": SOURCE} == submission.sources
     assert {"error"} == set(submission.problems)
@@ -153,8 +153,8 @@ def test_unreadable(tmp_path: Path, lesson4: Lesson, content: bytes, problem: st
 @pytest.mark.parametrize(
     ("make", "problem"),
     [
-        (Path.mkdir, "is no file"),
-        (os.mkfifo, "is no file"),
+        (Path.mkdir, "is not a file"),
+        (os.mkfifo, "is not a file"),
         (lambda path: path.symlink_to("/dev/zero"), "is a link that leads out"),
         (lambda path: path.symlink_to(__file__), "is a link that leads out"),
         (lambda path: path.symlink_to("nowhere"), "cannot be read: No such file"),
@@ -165,7 +165,7 @@ def test_unreadable(tmp_path: Path, lesson4: Lesson, content: bytes, problem: st
 def test_no_file(
     tmp_path: Path, lesson4: Lesson, make: Callable[[Path], None], problem: str
 ) -> None:
-    """What has an exercise's name and is no file is its problem; nothing is waited for."""
+    """What has an exercise's name and is not a file is its problem; nothing is waited for."""
     make(hand_in(tmp_path, prediction=SOURCE) / "error.py")
     submission = read_submission(tmp_path, lesson4)
     assert {"prediction": SOURCE} == submission.sources
@@ -292,16 +292,16 @@ def test_hash_is_of_what_was_handed_in(tmp_path: Path, lesson4: Lesson) -> None:
 @pytest.mark.parametrize(
     "other",
     [
-        Submission("", {"a": "x", "b": "z"}, {"c": "is no file"}),
-        Submission("", {"a": "y", "b": "x"}, {"c": "is no file"}),
-        Submission("", {"a": "x", "bb": "y"}, {"c": "is no file"}),
+        Submission("", {"a": "x", "b": "z"}, {"c": "is not a file"}),
+        Submission("", {"a": "y", "b": "x"}, {"c": "is not a file"}),
+        Submission("", {"a": "x", "bb": "y"}, {"c": "is not a file"}),
         Submission("", {"a": "x", "b": "y"}, {"c": "is not UTF-8"}),
-        Submission("", {"a": "x", "b": "y", "c": "is no file"}),
-        Submission("", {"a": "x"}, {"b": "y", "c": "is no file"}),
+        Submission("", {"a": "x", "b": "y", "c": "is not a file"}),
+        Submission("", {"a": "x"}, {"b": "y", "c": "is not a file"}),
         Submission("", {"a": "x", "b": "y"}),
     ],
 )
 def test_hash_tells_apart(other: Submission) -> None:
     """Another text, another name, another problem: another hash."""
-    one = Submission("", {"a": "x", "b": "y"}, {"c": "is no file"})
+    one = Submission("", {"a": "x", "b": "y"}, {"c": "is not a file"})
     assert one.sha256 != other.sha256

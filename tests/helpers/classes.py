@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.batch import chunks
-from grader.batch.chunks import Job, job_for
+from grader.batch.chunks import Job, job_for, make_ready
 from grader.batch.journal import Journal
 from grader.batch.run import Batch
 from grader.batch.schedulers import Scheduler
@@ -136,9 +136,18 @@ def score(id: str, points: float = 2.0, **changed: Any) -> StudentScore:  # noqa
     return StudentScore(**(known | changed))
 
 
-def graded(points: float = 2.0, status: str = "passed") -> Graded:
+def graded(points: float = 2.0, status: str = "passed", name: str = "x") -> Graded:
     """Return what a judge says of one submission."""
-    return Graded('{"submission": "x"}\n', points, status == "passed", {"error": (status, points)})
+    report = json.dumps({"submission": name, "exercises": []}) + "\n"
+    return Graded(report, points, status == "passed", {"error": (status, points)})
+
+
+def answered(call: Callable[..., Any], given: tuple[Any, ...]) -> Any:
+    """Answer in the judge's place: everybody has full points, and nothing is graded.
+
+    It is for `Here.instead`, where a test is about handing out.
+    """
+    return None if call is make_ready else [graded(name=each.name) for each in given[1]]
 
 
 def read_report_of(out: Path, name: str) -> dict[str, Any]:

@@ -131,8 +131,8 @@ def test_diagnoses_share_their_time(
     """What one exercise's diagnosis took is gone for those after it."""
     granted: list[Any] = []
 
-    def slow(*_: object) -> None:
-        granted.append(_[-1])
+    def slow(*given: object, printed: bool) -> None:
+        granted.append(given[-1])
         begun = time.thread_time()
         while time.thread_time() < begun + 0.05:
             pass

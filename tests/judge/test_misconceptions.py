@@ -47,7 +47,7 @@ def test_reading(tmp_path: Path) -> None:
     ],
 )
 def test_not_as_it_must_be(tmp_path: Path, source: str, words: str) -> None:
-    """A file that is no Python, or whose docstring leaves something out, is named and refused."""
+    """A file that is not Python, or whose docstring leaves something out, is named and refused."""
     path = tmp_path / "sign_lost.py"
     path.write_text(source, "utf-8")
     with pytest.raises(KitError, match=words) as caught:

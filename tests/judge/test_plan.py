@@ -6,9 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from grader.checking.answers import Question, Raised, Reference
 from grader.errors import KitError
 from grader.judge.misconceptions import misconceptions
-from grader.judge.plan import checks_of, plan_for, solution_checks
+from grader.judge.plan import (
+    StandIn,
+    all_heard,
+    checks_of,
+    plan_for,
+    solution_checks,
+    stand_in_checks,
+)
+from grader.judge.replay import Replayed
 from grader.lessons.lesson import Lesson
 from grader.results.report import Report
 
@@ -68,6 +77,29 @@ def test_plan(small: Lesson) -> None:
         (check.name, len(check.questions)) for check in plan.checks
     ]
     assert [(1.0, 1.0), (2.0, 2.0)] == [each.arguments for each in plan.questions]
+
+
+def test_what_is_asked_for_a_diagnosis(small: Lesson) -> None:
+    """What an exception cut short is asked after all, and each function's first question again."""
+    asked = []
+
+    def raises_at_first(question: Question) -> Replayed:
+        asked.append(question.arguments)
+        return Replayed(Raised("ValueError", "") if len(asked) == 1 else 2.0, warned=False)
+
+    exercise = small.exercises[0]
+    suite = SUITE.replace(
+        "    draw.uniform", "    student.neural_network(3.0, 1.0)\n    draw.uniform"
+    )
+    (small.suites / "test_prediction.py").write_text(suite.replace("== 1.0", "> 0"), "utf-8")
+    reference = Reference(small.solution(exercise))
+    student = StandIn(reference, raises_at_first)
+    student.hear(plan_for(small, exercise))
+    assert [(1.0, 1.0), (2.0, 2.0), (3.0, 1.0), (1.0, 1.0)] == asked
+    checks = stand_in_checks(small, exercise, student, reference, "from-memory")
+    assert [(1.0, 1.0), (2.0, 2.0), (3.0, 1.0), (1.0, 1.0)] == [
+        each.question.arguments for each in all_heard(checks)
+    ]
 
 
 def test_arguments_are_those_of_the_question(small: Lesson) -> None:

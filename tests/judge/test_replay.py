@@ -77,7 +77,7 @@ def test_draws_as_a_worker_does() -> None:
     ],
 )
 def test_outcomes_are_as_over_the_wire(body: str, expected: Any) -> None:
-    """An answer is the data that would arrive; what raises or is no data is told as such."""
+    """An answer is the data that would arrive; what raises or is not data is told as such."""
     (outcome,) = outcomes(f"import numpy as np\ndef f(): {body}", ())
     np.testing.assert_equal(outcome, expected)
 

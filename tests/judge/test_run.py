@@ -132,10 +132,10 @@ def test_status_outcomes_and_score(
 def test_missing_and_unreadable_files(make_lesson: MakeLesson, sandbox: Sandbox) -> None:
     """A file that is not there is missing, one that cannot be read broken; others are graded."""
     lesson = make_lesson(handed_in=SUITE, odd=SUITE, absent=SUITE)
-    submission = Submission("test", {"handed_in": RIGHT}, {"odd": "is no file"})
+    submission = Submission("test", {"handed_in": RIGHT}, {"odd": "is not a file"})
     expected = [
         ("passed", 2.0, {("passed", "")}),
-        ("broken", 0.0, {("error", "odd.py is no file")}),
+        ("broken", 0.0, {("error", "odd.py is not a file")}),
         ("missing", 0.0, {("skipped", "there is no absent.py")}),
     ]
     assert expected == [

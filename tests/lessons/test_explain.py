@@ -242,7 +242,7 @@ def test_missing_file_is_said_elsewhere(lesson: Lesson, missing: str) -> None:
 
 
 def test_solution_that_cannot_be_read(lesson: Lesson, exercise: Exercise) -> None:
-    """A solution that is no Python, or not there, is a fault of the kit that names the file."""
+    """A solution that is not Python, or not there, is a fault of the kit that names the file."""
     path = lesson.solution(exercise)
     path.write_text("def error(:\n", "utf-8")
     with pytest.raises(KitError, match=r"error\.py: "):

@@ -87,7 +87,7 @@ def anew(path: Path, text: str) -> None:
 
 
 def slowly(path: Path, text: str) -> None:
-    """Save in two halves, the first of which is no Python."""
+    """Save in two halves, the first of which is not Python."""
     half = text.index("my_input *") if "*" in text else text.index("my_input +")
     with open(path, "w") as file:
         file.write(text[:half] + "(")

@@ -254,8 +254,8 @@ def test_scores_that_are_a_folder(tmp_path: Path) -> None:
     ("text", "said"),
     [
         (None, "cannot read .*jdoe.json: No such file"),
-        ("{", "is no report"),
-        ("[]", "is no report"),
+        ("{", "is not a report"),
+        ("[]", "is not a report"),
     ],
 )
 def test_a_report_that_cannot_be_read(tmp_path: Path, text: str | None, said: str) -> None:

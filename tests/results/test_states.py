@@ -84,7 +84,7 @@ def test_scores_that_an_older_version_wrote(tmp_path: Path) -> None:
         tmp_path,
         graded("ours", "", PREDICT, OURS),
         graded("right", "", PREDICT, RIGHT),
-        unreadable("lying", "", f"{OUR_FAULT}.zip is no archive"),
+        unreadable("lying", "", f"{OUR_FAULT}.zip is not an archive"),
     )
     document = json.loads((folder / SCORES_JSON).read_text())
     for student in document["students"]:

@@ -68,7 +68,7 @@ def test_layouts(tmp_path: Path, lesson4: Lesson, opener: Opener, name: str, lay
     content = PACKERS[name]({f"{layout}{file}": text for file, text in files.items()})
     submission = hand_in(tmp_path, name, content, lesson4, opener)
     assert {"prediction": SOURCE, "helpers": ANOTHER} == submission.sources
-    assert {"error": "is not UTF-8: byte 0 is no text (save it as UTF-8)"} == submission.problems
+    assert {"error": "is not UTF-8: byte 0 is not text (save it as UTF-8)"} == submission.problems
     assert str(tmp_path / name) == submission.name
 
 
@@ -109,14 +109,14 @@ def test_a_leading_dot_is_the_archive_itself(name: str) -> None:
 
 
 def test_a_folder_with_the_name_of_a_file() -> None:
-    """A folder called like an exercise's file is no file, whatever system has packed it."""
+    """A folder called like an exercise's file is not a file, whatever system has packed it."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         for name in ("error.py/", "error.py/x"):
             archive.writestr(zipfile.ZipInfo(name), b"")
     tar = tar_of(member("error.py", kind=tarfile.DIRTYPE), member("error.py/x"))
     for suffix, content in {"zip": packed.getvalue(), "tar": tar}.items():
-        with pytest.raises(Unreadable, match="is no file"):
+        with pytest.raises(Unreadable, match="is not a file"):
             read(f"a.{suffix}", content)
 
 
@@ -168,13 +168,13 @@ def test_one_large_file(tmp_path: Path, lesson4: Lesson, opener: Opener, name: s
     [
         (tarfile.SYMTYPE, "is a link, which is not followed in an archive"),
         (tarfile.LNKTYPE, "is a link, which is not followed in an archive"),
-        (tarfile.CHRTYPE, "is no file"),
-        (tarfile.FIFOTYPE, "is no file"),
-        (tarfile.GNUTYPE_SPARSE, "is no file"),
+        (tarfile.CHRTYPE, "is not a file"),
+        (tarfile.FIFOTYPE, "is not a file"),
+        (tarfile.GNUTYPE_SPARSE, "is not a file"),
     ],
 )
 def test_no_files_in_a_tar(kind: bytes, problem: str) -> None:
-    """Links, devices, pipes and sparse files are no files, wherever they lead."""
+    """Links, devices, pipes and sparse files are not files, wherever they lead."""
     content = tar_of(member("prediction.py", SOURCE), member("error.py", kind=kind, link="/etc"))
     assert SOURCE.encode() == read("a.tar", content, "prediction.py")
     with pytest.raises(Unreadable, match=problem):
@@ -182,10 +182,11 @@ def test_no_files_in_a_tar(kind: bytes, problem: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("mode", "problem"), [(0o120777, "is a link, which is not followed"), (0o010644, "is no file")]
+    ("mode", "problem"),
+    [(0o120777, "is a link, which is not followed"), (0o010644, "is not a file")],
 )
 def test_no_files_in_a_zip(mode: int, problem: str) -> None:
-    """A link or a pipe that a zip remembers is no file."""
+    """A link or a pipe that a zip remembers is not a file."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         info = zipfile.ZipInfo("error.py")
@@ -231,7 +232,7 @@ def test_damaged_member() -> None:
 
 
 NO_ARCHIVES = {
-    "text": b"this is no archive",
+    "text": b"this is not an archive",
     "empty": b"",
     "zip": zipped({"error.py": SOURCE}),
     "cut zip": zipped({"error.py": SOURCE})[:-30],
@@ -398,7 +399,7 @@ def test_strange_names(
 
 
 def test_names_that_are_no_text() -> None:
-    """A name in a tar that is no text is no obstacle either."""
+    """A name in a tar that is not text is no obstacle either."""
     content = tar_of(member("prediction.py", SOURCE), member("\udcff.py", "x"))
     assert SOURCE.encode() == read("a.tar", content, "prediction.py")
 

@@ -210,7 +210,7 @@ def test_loading_without_end_is_given_up(sandbox: Sandbox) -> None:
         ("os.close(3); import time; time.sleep(9)", "it was killed, or closed the line"),
         ("os.write(3, b'\\xff\\xff\\xff\\xff')", "it sent an answer of 4294967295 bytes"),
         ("os.write(3, b'\\0\\0\\0\\2{]')", "it sent an answer that is not JSON"),
-        ("os.write(3, b'\\0\\0\\0\\2[]')", "it sent an answer that is no message"),
+        ("os.write(3, b'\\0\\0\\0\\2[]')", "it sent an answer that is not a message"),
         ("send({'id': 99, 'answer': 1})", "it answered a question that was not asked"),
         ("send({'id': True, 'answer': 1})", "it answered a question that was not asked"),
         ("send({'answer': 1})", "it answered a question that was not asked"),

@@ -165,7 +165,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_hostile_cells(lesson4: Lesson, kind: str) -> None:
-    """A cell made to break whoever reads it is a cell that is no Python, or harmless."""
+    """A cell made to break whoever reads it is a cell that is not Python, or harmless."""
     assert "prediction" in sources(notebook(HOSTILE[kind], SOURCE), lesson4)
 
 

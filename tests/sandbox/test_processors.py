@@ -70,6 +70,17 @@ def test_runs() -> None:
     assert haswell == runs[5].environment
 
 
+@pytest.mark.parametrize("flags", [set(), {"pni"}, set().union(*KERNELS.values())], ids=str)
+def test_each_kernel_and_number_of_threads_proves(flags: set[str]) -> None:
+    """The kit is verified as the surroundings say, on each kernel, with one thread and with two."""
+    runs, left_out = processor_runs(flags, [])
+    proving = [run.environment for run in runs if run.proves]
+    kernels = {environment.get("OPENBLAS_CORETYPE") for environment in proving[1:]}
+    assert {} == proving[0]
+    assert KERNELS.keys() - left_out == kernels - {None}
+    assert {"1", "2"} == {environment["OPENBLAS_NUM_THREADS"] for environment in proving[1:]}
+
+
 def test_nothing_is_known_of_the_processor() -> None:
     """Where nothing is known of the processor, what it does by itself is tried, and threads are."""
     runs, left_out = processor_runs(set(), [])

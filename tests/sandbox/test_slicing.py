@@ -10,7 +10,7 @@ from grader.sandbox.slicing import MAX_STATEMENTS, Code
 
 
 def code_of(cells: Iterable[str]) -> Code:
-    """Return the code of a notebook; a cell that begins with a question mark is no Python."""
+    """Return the code of a notebook; a cell that begins with a question mark is not Python."""
     code = Code()
     for cell in cells:
         if cell.startswith("?"):
@@ -242,7 +242,7 @@ def test_offered_names() -> None:
 
 
 def test_a_broken_cell_stops_what_it_defines() -> None:
-    """A cell that is no Python is in the source of its own functions, and of no others."""
+    """A cell that is not Python is in the source of its own functions, and of no others."""
     cells = ["def f(): return 3", "?\ndef g(): return (3", "def h(): return g()"]
     assert 3 == run(*cells)
     for name in ("g", "h"):

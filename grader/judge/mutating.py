@@ -7,6 +7,7 @@ and swapped statements, transposes, a reduction instead of another.
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 OPERATORS: dict[type[ast.operator], tuple[type[ast.operator], ...]] = {
@@ -40,6 +41,45 @@ NAMES = {
 }
 
 
+class Slip(StrEnum):
+    """A kind of small mistake; the simpler come first."""
+
+    SIGN = "sign"
+    SIDES_SWAPPED = "sides_swapped"
+    FACTOR_MISSING = "factor_missing"
+    TERM_MISSING = "term_missing"
+    POWER_MISSING = "power_missing"
+    SUM_OR_AVERAGE = "sum_or_average"
+    NOT_TRANSPOSED = "not_transposed"
+    ROUNDS = "rounds"
+    VALUES_SWAPPED = "values_swapped"
+    COMPARISON = "comparison"
+    LINES_SWAPPED = "lines_swapped"
+    LINE_MISSING = "line_missing"
+    OPERATOR = "operator"
+    CONSTANT = "constant"
+    CALL_MISSING = "call_missing"
+    AXIS_MISSING = "axis_missing"
+    NO_COMPARISON = "no_comparison"
+    OTHER_FUNCTION = "other_function"
+    OTHER_NAME = "other_name"
+    OTHER_VALUE = "other_value"
+    ACTIVATION = "activation"
+    SIGN_LOST = "sign_lost_within"
+    SQUARED = "squared_within"
+    EXTRA_FACTOR = "extra_factor"
+    SIZE = "size_within"
+    WHOLE = "whole_within"
+    DECIDED = "decided_within"
+    LIMITED = "limited_within"
+    REDUCED = "reduced_within"
+    PART_ONLY = "part_only"
+    ORDER = "order_within"
+    STARTED_OVER = "started_over"
+    ENDED_EARLY = "ended_early"
+    TWO = "two_slips"
+
+
 def mutate(source: str) -> Iterator[tuple[str, str]]:
     """Give every mutant of a source: the change in words, and the changed source.
 
@@ -48,10 +88,10 @@ def mutate(source: str) -> Iterator[tuple[str, str]]:
     tree = ast.parse(source)
     seen: dict[str, int] = {}
     for function in (node for node in tree.body if isinstance(node, ast.FunctionDef)):
-        for place in list(_places(function)):
+        for place in list(places(function)):
             original = place.get()
             before = place.headline()
-            for replacement in _replacements(original):
+            for _, replacement in replacements(original):
                 place.put(replacement)
                 change = f"{function.name}: {before} -> {place.headline()}"
                 text = ast.unparse(ast.fix_missing_locations(tree))
@@ -61,7 +101,7 @@ def mutate(source: str) -> Iterator[tuple[str, str]]:
 
 
 @dataclass(frozen=True)
-class _Place:
+class Place:
     """Where a node hangs in its tree, and in which statement."""
 
     holder: Any
@@ -69,9 +109,11 @@ class _Place:
     statement: ast.AST
 
     def get(self) -> Any:
+        """Return what is there."""
         return self.holder[self.key]
 
     def put(self, node: Any) -> None:
+        """Put a node there."""
         self.holder[self.key] = node
 
     def headline(self) -> str:
@@ -82,10 +124,11 @@ class _Place:
 
     @property
     def is_statement(self) -> bool:
+        """Whether it holds statements, not a part of one."""
         return isinstance(self.key, slice) or self.statement is None
 
 
-def _places(function: ast.FunctionDef) -> Iterator[_Place]:
+def places(function: ast.FunctionDef) -> Iterator[Place]:
     """Give all places below a function whose content can be changed, docstring excluded."""
     for node in ast.walk(function):
         for name, value in ast.iter_fields(node):
@@ -97,19 +140,19 @@ def _places(function: ast.FunctionDef) -> Iterator[_Place]:
             yield from _expression_places(statement)
 
 
-def _statement_places(body: list[ast.stmt]) -> Iterator[_Place]:
+def _statement_places(body: list[ast.stmt]) -> Iterator[Place]:
     for index, statement in enumerate(body):
         if not _is_docstring(statement):
-            yield _Place(body, slice(index, index + 1), statement)
+            yield Place(body, slice(index, index + 1), statement)
             if index + 1 < len(body):
-                yield _Place(body, slice(index, index + 2), statement)
+                yield Place(body, slice(index, index + 2), statement)
 
 
 def _is_docstring(statement: ast.stmt) -> bool:
     return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
 
-def _expression_places(statement: ast.stmt) -> Iterator[_Place]:
+def _expression_places(statement: ast.stmt) -> Iterator[Place]:
     """Give the places of the expressions of one statement, those of its inner ones excluded."""
     nodes: list[ast.AST] = [statement]
     while nodes:
@@ -119,7 +162,7 @@ def _expression_places(statement: ast.stmt) -> Iterator[_Place]:
                 continue
             for holder, key, child in _children(node, name, value):
                 if isinstance(child, ast.expr | ast.operator):
-                    yield _Place(holder, key, statement)
+                    yield Place(holder, key, statement)
                     nodes.append(child)
                 elif isinstance(child, ast.keyword | ast.comprehension | ast.Slice):
                     nodes.append(child)
@@ -132,8 +175,8 @@ def _children(node: ast.AST, name: str, value: Any) -> Iterator[tuple[Any, Any, 
         yield vars(node), name, value
 
 
-def _replacements(node: Any) -> Iterator[Any]:
-    """Give what a node can be replaced with: each a small mistake."""
+def replacements(node: Any) -> Iterator[tuple[Slip, Any]]:
+    """Give what a node can be replaced with, each a small mistake, and which one it is."""
     if isinstance(node, list):
         yield from _statement_replacements(node)
     for kind, replace in REPLACEMENTS.items():
@@ -141,82 +184,100 @@ def _replacements(node: Any) -> Iterator[Any]:
             yield from replace(node)
 
 
-def _statement_replacements(statements: list[ast.stmt]) -> Iterator[list[ast.stmt]]:
+Replaced = Iterator[tuple[Slip, ast.AST]]
+
+
+def _statement_replacements(statements: list[ast.stmt]) -> Iterator[tuple[Slip, list[ast.stmt]]]:
     """A statement dropped, or two in the other order."""
     if len(statements) == 1:
-        yield [ast.Pass()]
+        yield Slip.LINE_MISSING, [ast.Pass()]
     else:
-        yield statements[::-1]
+        yield Slip.LINES_SWAPPED, statements[::-1]
 
 
-def _operator(node: ast.operator) -> Iterator[ast.AST]:
-    yield from (other() for other in OPERATORS.get(type(node), ()))
+def _operator(node: ast.operator) -> Replaced:
+    signs = (ast.Add, ast.Sub)
+    for other in OPERATORS.get(type(node), ()):
+        both = isinstance(node, signs) and other in signs
+        yield Slip.SIGN if both else Slip.OPERATOR, other()
 
 
-def _binary(node: ast.BinOp) -> Iterator[ast.AST]:
-    yield node.left
-    yield node.right
+def _binary(node: ast.BinOp) -> Replaced:
+    missing = {
+        ast.Add: Slip.TERM_MISSING,
+        ast.Sub: Slip.TERM_MISSING,
+        ast.Pow: Slip.POWER_MISSING,
+    }
+    kind = missing.get(type(node.op), Slip.FACTOR_MISSING)
+    yield kind, node.left
+    yield kind, node.right
     if isinstance(node.op, ast.Sub | ast.Div | ast.Pow | ast.MatMult):
-        yield ast.BinOp(node.right, node.op, node.left)
+        yield Slip.SIDES_SWAPPED, ast.BinOp(node.right, node.op, node.left)
 
 
-def _unary(node: ast.UnaryOp) -> Iterator[ast.AST]:
-    yield node.operand
+def _unary(node: ast.UnaryOp) -> Replaced:
+    yield Slip.SIGN, node.operand
 
 
-def _compare(node: ast.Compare) -> Iterator[ast.AST]:
+def _compare(node: ast.Compare) -> Replaced:
     for other in COMPARISONS.get(type(node.ops[0]), ()):
-        yield ast.Compare(node.left, [other()], node.comparators)
-    yield from (ast.Constant(value) for value in (True, False))
+        yield Slip.COMPARISON, ast.Compare(node.left, [other()], node.comparators)
+    yield from ((Slip.NO_COMPARISON, ast.Constant(value)) for value in (True, False))
 
 
-def _constant(node: ast.Constant) -> Iterator[ast.AST]:
+def _constant(node: ast.Constant) -> Replaced:
     if isinstance(node.value, bool):
-        yield ast.Constant(not node.value)
+        yield Slip.CONSTANT, ast.Constant(not node.value)
     elif isinstance(node.value, int | float):
-        yield from (ast.Constant(value) for value in (node.value + 1, node.value - 1))
+        values = (node.value + 1, node.value - 1)
+        yield from ((Slip.CONSTANT, ast.Constant(value)) for value in values)
     elif isinstance(node.value, str):
-        yield ast.Constant(node.value + "?")
+        yield Slip.CONSTANT, ast.Constant(node.value + "?")
 
 
-def _call(node: ast.Call) -> Iterator[ast.AST]:
+def _call(node: ast.Call) -> Replaced:
     arguments = node.args
     if len(arguments) > 1:
-        yield ast.Call(node.func, [arguments[1], arguments[0], *arguments[2:]], node.keywords)
+        swapped = [arguments[1], arguments[0], *arguments[2:]]
+        yield Slip.SIDES_SWAPPED, ast.Call(node.func, swapped, node.keywords)
     if arguments:
-        yield arguments[0]
+        yield Slip.CALL_MISSING, arguments[0]
     if isinstance(node.func, ast.Attribute):
-        yield node.func.value  # the method left out, as in layer.copy()
+        yield Slip.CALL_MISSING, node.func.value  # the method left out, as in layer.copy()
     for index in range(len(node.keywords)):
-        yield ast.Call(node.func, arguments, node.keywords[:index] + node.keywords[index + 1 :])
+        keywords = node.keywords[:index] + node.keywords[index + 1 :]
+        yield Slip.AXIS_MISSING, ast.Call(node.func, arguments, keywords)
     if isinstance(node.func, ast.Name) and node.func.id == "range":
         yield from _ranges(node)
 
 
-def _ranges(node: ast.Call) -> Iterator[ast.AST]:
+def _ranges(node: ast.Call) -> Replaced:
     *first, last = node.args[:2]
     for operator in (ast.Add(), ast.Sub()):
         moved = ast.BinOp(last, operator, ast.Constant(1))
-        yield ast.Call(node.func, [*first, moved, *node.args[2:]], [])
+        yield Slip.ROUNDS, ast.Call(node.func, [*first, moved, *node.args[2:]], [])
     if not first:
-        yield ast.Call(node.func, [ast.Constant(1), last], [])
+        yield Slip.ROUNDS, ast.Call(node.func, [ast.Constant(1), last], [])
 
 
-def _attribute(node: ast.Attribute) -> Iterator[ast.AST]:
+def _attribute(node: ast.Attribute) -> Replaced:
     if node.attr == "T":
-        yield node.value
+        yield Slip.NOT_TRANSPOSED, node.value
     if node.attr in NAMES:
-        yield ast.Attribute(node.value, NAMES[node.attr], node.ctx)
+        average = node.attr in {"mean", "sum"}
+        kind = Slip.SUM_OR_AVERAGE if average else Slip.OTHER_FUNCTION
+        yield kind, ast.Attribute(node.value, NAMES[node.attr], node.ctx)
 
 
-def _name(node: ast.Name) -> Iterator[ast.AST]:
+def _name(node: ast.Name) -> Replaced:
     if node.id in NAMES:
-        yield ast.Name(NAMES[node.id], node.ctx)
+        yield Slip.OTHER_FUNCTION, ast.Name(NAMES[node.id], node.ctx)
 
 
-def _tuple(node: ast.Tuple) -> Iterator[ast.AST]:
+def _tuple(node: ast.Tuple) -> Replaced:
     if isinstance(node.ctx, ast.Load) and len(node.elts) > 1:
-        yield ast.Tuple([node.elts[1], node.elts[0], *node.elts[2:]], node.ctx)
+        swapped = [node.elts[1], node.elts[0], *node.elts[2:]]
+        yield Slip.VALUES_SWAPPED, ast.Tuple(swapped, node.ctx)
 
 
 REPLACEMENTS: dict[type[ast.AST], Any] = {

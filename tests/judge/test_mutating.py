@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from grader.authors.mutating import mutate
+from grader.judge.mutating import mutate
 from grader.lessons.lesson import lesson_names, load_lesson
 
 SOURCE = '''
