@@ -31,11 +31,11 @@ import numpy as np
 import pytest
 
 from grader.authors.precision import SEEDS, without_values
-from grader.authors.rehearsal import rehearse_solution
 from grader.authors.verify import problems, steps
 from grader.errors import ExitCode
 from grader.handin.submission import read_submission
 from grader.judge.options import Options
+from grader.judge.plan import solution_checks
 from grader.judge.run import grade
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.results.report import ExerciseReport, Report
@@ -191,7 +191,7 @@ def _asked(lesson: Lesson, exercise: Any) -> str:
     questions = [
         (exchange.question.function, exchange.question.arguments)
         for seed in SEEDS
-        for check in rehearse_solution(lesson, exercise, seed)
+        for check in solution_checks(lesson, exercise, seed)
         for exchange in check.exchanges
     ]
     return hashlib.sha256(repr([_exactly(each) for each in questions]).encode()).hexdigest()

@@ -341,6 +341,44 @@ def test_an_attack_would_succeed_unconfined(
     assert 0 == report.score
 
 
+BOOT_SHARING = """
+import sys; sys.path[:0] = sys.argv[1:]
+from grader.sandbox import worker
+worker.plain_files = set
+worker.main()
+"""
+
+
+@pytest.fixture(scope="module")
+def sharing() -> Iterator[Sandbox]:
+    """A sandbox in which every file shares a worker, also those that must not."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(helper, "BOOT", BOOT_SHARING)
+        sandbox = Sandbox(ahead=False)
+    with sandbox:
+        yield sandbox
+
+
+@pytest.mark.parametrize("attack", list(map(parameter, ATTACKS)))
+def test_an_attack_in_a_shared_worker_gains_nothing(
+    attack: Attack, sharing: Sandbox, lesson4: Lesson, honest: dict[str, str], scene: Scene
+) -> None:
+    """Were the rule of what may share a worker got around, an attack would gain nothing by it."""
+    skip_unless(attack.needs, sharing.isolation)
+    submission = Submission("handed-in", honest | {ATTACKED: scene.source(attack)})
+    report = grade(lesson4, submission, sharing, Options("test", CALL_SECONDS))
+    exercises = {each.name: each for each in report.exercises}
+    attacked = exercises.pop(ATTACKED)
+    assert not report.internal
+    assert {check.name for check in attacked.checks if check.outcome == "passed"} <= attack.honest
+    assert not any(re.search(r"^BREACH", each.output, re.MULTILINE) for each in report.exercises)
+    assert not report.passed
+    # What was asked before it is out of its reach.
+    before = lesson4.exercises[: lesson4.exercises.index(lesson4.exercise(ATTACKED))]
+    assert {Status.PASSED} == {exercises[each.name].status for each in before}
+    scene.assert_untouched()
+
+
 def test_a_name_writes_no_line_of_the_report(
     arena: Sandbox, lesson4: Lesson, honest: dict[str, str]
 ) -> None:

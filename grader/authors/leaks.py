@@ -15,11 +15,11 @@ from typing import Any
 
 import numpy as np
 
-from grader.authors.rehearsal import all_heard, rehearse, rehearse_solution
 from grader.checking.comparison import Numbers
 from grader.judge.diagnosis import diagnose
 from grader.judge.misconceptions import misconceptions
 from grader.judge.numerals import EXACT, digits, is_rendering, printed_numbers
+from grader.judge.plan import all_heard, checks_of, solution_checks
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.traces import LONE_NUMBER
@@ -64,7 +64,7 @@ def secrets(lesson: Lesson, exercise: Exercise) -> Secrets:
     Raises:
         KitError: its suite or its solution cannot be used.
     """
-    checks = rehearse_solution(lesson, exercise)
+    checks = solution_checks(lesson, exercise)
     answers = [answer for check in checks for answer in check.answers]
     return Secrets(
         due=_numbers([answer.due for answer in answers]),
@@ -92,11 +92,10 @@ def leaks_in_messages(lesson: Lesson, exercise: Exercise, solution: WrongSolutio
         KitError: a file of the exercise cannot be used, or the wrong solution.
     """
     hidden = secrets(lesson, exercise)
-    checks = rehearse(lesson, exercise, solution)
+    checks = checks_of(lesson, exercise, solution)
     for check in checks:
         known = _numbers([(answer.arguments, answer.raw) for answer in check.answers])
-        message = check.verdict.message if check.verdict else ""
-        for number in hidden.told(message, known):
+        for number in hidden.told(check.check.message, known):
             yield f"{lesson.name} {exercise.name}: {check.name} tells {number}, which is due"
     diagnosis = diagnose(lesson, exercise, all_heard(checks))
     for text in (diagnosis.title, diagnosis.advice) if diagnosis else ():
@@ -139,8 +138,8 @@ def _written(lesson: Lesson, exercise: Exercise) -> Iterator[tuple[str, str]]:
     if exercise.explanation:
         told = exercise.explanation
         yield "its explanation", "\n".join((told.formula, told.given, told.worked))
-    for check in rehearse_solution(lesson, exercise):
-        yield f"check {check.name}", check.title
+    for check in solution_checks(lesson, exercise):
+        yield f"check {check.name}", check.check.title
     for each in misconceptions(lesson, exercise):
         yield f"misconception {each.id}", f"{each.title}\n{each.advice}\n{each.document}"
 

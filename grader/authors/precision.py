@@ -14,17 +14,18 @@ from typing import Any
 import numpy as np
 
 from grader.authors.arithmetic import Way
-from grader.authors.rehearsal import (
-    Rehearsed,
-    StandIn,
-    all_heard,
-    rehearse,
-    rehearse_solution,
-    rehearse_stand_in,
-)
-from grader.checking.answers import Answer, Exchange, Question, Raised, Reference
+from grader.checking.answers import Answer, Question, Raised, Reference
 from grader.checking.comparison import ABSOLUTE, flatten, steady
 from grader.judge.diagnosis import diagnose
+from grader.judge.plan import (
+    Examined,
+    StandIn,
+    all_heard,
+    checks_of,
+    plan_for,
+    solution_checks,
+    stand_in_checks,
+)
 from grader.judge.replay import Replayed, WrongSolution, silenced
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
 from grader.sandbox import wire
@@ -56,14 +57,14 @@ def rounding_problems(lesson: Lesson) -> Iterator[str]:
     for exercise in lesson.exercises:
         name = f"{lesson.name} {exercise.name}"
         for seed in SEEDS:
-            checks = rehearse_solution(lesson, exercise, seed)
+            checks = solution_checks(lesson, exercise, seed)
             for way in ways():
                 yield from (f"{name}: {each}" for each in _dues(lesson, exercise, checks, way))
                 yield from (f"{name}: {each}" for each in _suite(lesson, exercise, way, seed))
 
 
 def _dues(
-    lesson: Lesson, exercise: Exercise, checks: Sequence[Rehearsed], way: Way
+    lesson: Lesson, exercise: Exercise, checks: Sequence[Examined], way: Way
 ) -> Iterator[str]:
     """What is due to each question, and what the solution decides on the way to it."""
     reference = Reference(lesson.solution(exercise))
@@ -114,11 +115,11 @@ def _suite(lesson: Lesson, exercise: Exercise, way: Way, seed: str) -> Iterator[
         return Replayed(_over_the_wire(moved(way.answer(reference, question))), warned=False)
 
     student, again = StandIn(reference, ask), Elsewhere(lesson.solution(exercise), way)
-    repeated = rehearse_stand_in(lesson, exercise, student, again, seed)
-    for one, other in zip(rehearse_solution(lesson, exercise, seed), repeated, strict=True):
-        if other.verdict:
-            yield f"{one.name}: the solution {way.name} is refused: {other.verdict.message}"
-        elif _questions(one.exchanges) != _questions(other.exchanges):
+    repeated = stand_in_checks(lesson, exercise, student, again, seed)
+    for one, other in zip(solution_checks(lesson, exercise, seed), repeated, strict=True):
+        if one.check.outcome != other.check.outcome:
+            yield f"{one.name}: the solution {way.name} is refused: {other.check.message}"
+        elif one.questions != other.questions:
             yield f"{one.name}: asks other questions where the reference is computed {way.name}"
 
 
@@ -134,10 +135,6 @@ class Elsewhere(Reference):
         return self._way.answer(self, Question(function, arguments))
 
 
-def _questions(exchanges: Iterable[Exchange]) -> list[Question]:
-    return [exchange.question for exchange in exchanges]
-
-
 def wording_problems(lesson: Lesson, exercise: Exercise, solution: WrongSolution) -> Iterator[str]:
     """Give a line where a wrong solution is spoken of otherwise elsewhere.
 
@@ -151,7 +148,7 @@ def wording_problems(lesson: Lesson, exercise: Exercise, solution: WrongSolution
     Raises:
         KitError: a file of the exercise cannot be used, or the wrong solution.
     """
-    checks = rehearse(lesson, exercise, solution)
+    checks = checks_of(lesson, exercise, solution)
     reference = Reference(lesson.solution(exercise))
     with silenced():
         answer = solution.loaded()
@@ -162,7 +159,8 @@ def wording_problems(lesson: Lesson, exercise: Exercise, solution: WrongSolution
 
         elsewhere = Elsewhere(lesson.solution(exercise), ways()[-1])
         student = StandIn(elsewhere, ask)
-        again = rehearse_stand_in(lesson, exercise, student, reference, PUBLIC_SEED)
+        student.hear(plan_for(lesson, exercise))
+        again = stand_in_checks(lesson, exercise, student, reference, PUBLIC_SEED)
     for one, other in zip(checks, again, strict=True):
         if _said(one) != _said(other):
             yield f"{exercise.name}: {one.name} hangs on rounding in what it says of {solution.id}"
@@ -170,9 +168,8 @@ def wording_problems(lesson: Lesson, exercise: Exercise, solution: WrongSolution
         yield f"{exercise.name}: the diagnosis of {solution.id} hangs on rounding"
 
 
-def _said(check: Rehearsed) -> tuple[str, str] | None:
-    verdict = check.verdict
-    return (verdict.outcome, without_values(verdict.message)) if verdict else None
+def _said(check: Examined) -> tuple[str, str]:
+    return check.check.outcome, without_values(check.check.message)
 
 
 def without_values(message: str) -> str:
@@ -180,7 +177,7 @@ def without_values(message: str) -> str:
     return SHOWN_VALUE.sub(r"\1", message)
 
 
-def _diagnosed(lesson: Lesson, exercise: Exercise, checks: Sequence[Rehearsed]) -> Any:
+def _diagnosed(lesson: Lesson, exercise: Exercise, checks: Sequence[Examined]) -> Any:
     return diagnose(lesson, exercise, all_heard(checks))
 
 

@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from grader.authors.leaks import leaks_in_messages, leaks_in_pictures, leaks_in_texts
+from grader.authors.messages import message_problems
 from grader.authors.precision import rounding_problems, wording_problems
 from grader.checking.trajectories import curve_problems
 from grader.errors import Fault
@@ -43,6 +44,7 @@ LAZY_ANSWERS = {
     },
     "three zeros": "np.zeros(3)",
 }
+CONFTEST = "conftest.py"
 NOT_THE_KITS = {"__pycache__", "__init__.py", "kept"}
 
 
@@ -80,6 +82,7 @@ def _lesson_steps(lesson: Lesson) -> Iterator[Step]:
     yield Step(f"{name} stubs", lambda sandbox: _stubs(lesson, sandbox))
     yield Step(f"{name} texts", lambda _: _texts(lesson))
     yield Step(f"{name} rounding", lambda _: rounding_problems(lesson))
+    yield Step(f"{name} messages", lambda _: message_problems(lesson))
     graded = _Together(lesson, partial(_lazy_sources, lesson))
     for title in LAZY_ANSWERS:
         yield Step(f"{name} answering {title}", partial(_lazy, lesson, title, graded))
@@ -135,6 +138,8 @@ def _files(lesson: Lesson) -> Iterator[str]:
     yield from _agree(lesson.solutions, _entries(lesson.solutions), stubs)
     yield from _agree(lesson.suites, suite_files, suites)
     yield from _agree(lesson.suites, _entries(lesson.suites / "misconceptions"), names)
+    if (lesson.suites / CONFTEST).exists():
+        yield f"{lesson.suites / CONFTEST}: suites have none: put its fixtures where they are used"
     text = "".join(path.read_text("utf-8") for path in lesson.suites.glob("*.py"))
     for path in (lesson.suites / "traces").glob("*"):
         if f'"{path.name}"' not in text:

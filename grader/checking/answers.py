@@ -92,6 +92,10 @@ class Answer:
         """What the reference solution answers."""
         return self.reference.answer(self.function, self.arguments)
 
+    def knows(self, due: Any) -> None:
+        """Take what is due from whoever knows it already."""
+        vars(self)["due"] = due  # where `due` keeps what it has found out
+
     @cached_property
     def numbers(self) -> Numbers | None:
         """All its numbers, laid out flat as those that are due; None if its form is another."""
@@ -274,6 +278,21 @@ class Question:
         return hash(self._content)
 
 
+@dataclass(frozen=True, eq=False)
+class Planned:
+    """A question that everybody is asked; `due` is what the reference answers.
+
+    `check` is empty for one that is asked again at the end, for whoever looks for the mistake.
+    `said` is how it goes over the wire: JSON of the number, and what to call with what.
+    """
+
+    number: int
+    check: str
+    question: Question
+    due: Any
+    said: bytes
+
+
 @dataclass(frozen=True)
 class Raised:
     """How a call came to nothing: the exception's name and text; None if it answered no data."""
@@ -287,11 +306,12 @@ class Exchange:
     """One question, and what came of it: an answer, or how the call came to nothing.
 
     The outcome is None where there is nothing to hold against anything: no such function, or
-    one that is still to do.
+    one that is still to do. `looked_at` says whether its check came so far as to look at it.
     """
 
     question: Question
     outcome: Answer | Raised | None
+    looked_at: bool = True
 
     @property
     def function(self) -> str:

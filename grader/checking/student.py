@@ -1,23 +1,32 @@
-"""Asking a student: one exercise's file in a worker, and what becomes of each question."""
+"""Asking a student: one exercise's file in a worker, and what becomes of each question.
 
+What everybody is asked goes out beforehand, many questions at once (`Student.hear`); a check that
+asks one of them is given what came back. A question that is not among them is asked by itself, in
+a worker that has loaded the file afresh.
+"""
+
+import contextlib
+import json
 import time
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from grader.checking.answers import (
     Answer,
     Exchange,
+    Planned,
     Question,
     Reference,
     Verdict,
     call_text,
     how_it_failed,
+    own_copy,
 )
 from grader.checking.imports import missing_module
 from grader.results.report import STILL_TO_DO, Outcome, Status
 from grader.sandbox import wire
-from grader.sandbox.client import Output, Overrun, Worker, WorkerLost
+from grader.sandbox.client import Heard, LineBroken, Output, Overrun, TooSlow, Worker, WorkerLost
 from grader.sandbox.sandbox import Sandbox
 from grader.text import SHOWN_TEXT, one_line
 
@@ -25,6 +34,10 @@ Result = TypeVar("Result")
 
 SHOWN_FRAMES = 3
 SHOWN_WARNINGS = 3
+READING_CALLS = 5  # reading all answers of an exercise may take as long as so many calls
+TODO = b'"todo":true'  # is in a reply of a function that is not written yet
+ANSWERED = b'{"answer":'  # how a reply begins that holds an answer
+LOADED = 0  # the number of what comes of loading
 BUDGET_CALLS = 10  # a submission may take as long as this many calls at their deadline
 
 
@@ -51,13 +64,48 @@ class Budget:
 
 
 @dataclass
+class Shared:
+    """What the exercises of a submission share: a worker, for those whose files are plain.
+
+    `exercises` are all that are asked; `plain` is None until a worker has said which may share it.
+    """
+
+    exercises: Sequence[str]
+    plain: frozenset[str] | None = None
+    worker: Worker | None = None
+
+    def take(self, exercise: str) -> Worker | None:
+        """Return the worker that is there to be shared, if there is one and the exercise may."""
+        worker = self.worker if self.plain and exercise in self.plain else None
+        if worker:
+            self.worker = None
+        return worker
+
+    def give(self, exercise: str, worker: Worker) -> bool:
+        """Take a worker over for the next exercise, if this one may share it."""
+        if self.worker is None and self.plain and exercise in self.plain:
+            self.worker = worker
+        return self.worker is worker
+
+    def learn(self, said: dict[str, Any]) -> None:
+        """Take in what a worker says of the files."""
+        plain = said.get("plain")
+        self.plain = frozenset(plain if isinstance(plain, list) and _is_texts(plain) else ())
+
+    def close(self) -> None:
+        """End the worker."""
+        if self.worker:
+            self.worker.drop()
+            self.worker = None
+
+
+@dataclass
 class Student:
     """One exercise of a submission, to be asked: `student.squared_error(0.25, 0.8)`.
 
     `sources` are all the student's files of the lesson; `obstacle` is why there is nothing to
     ask, where that is known beforehand; `places` tells of files that were put together from others
-    where a line of theirs stood; `exchanges` are the questions that came to an end, and
-    `failed` says whether a check did not pass.
+    where a line of theirs stood.
     """
 
     exercise: str
@@ -68,11 +116,22 @@ class Student:
     budget: Budget
     obstacle: Verdict | None = None
     places: Mapping[str, Callable[[int], str]] = field(default_factory=dict)
+    shared: Shared | None = None
     output: Output = field(default_factory=Output)
-    exchanges: list[Exchange] = field(default_factory=list)
-    failed: bool = False
+    asked_live: bool = False
+    heard: dict[int, bytes | Verdict] = field(default_factory=dict)
+    _planned: dict[str, list[Planned]] = field(default_factory=dict)
+    _due: list[Planned] = field(default_factory=list)  # what this check is expected to ask
+    _given: list[Exchange] = field(default_factory=list)  # what came of it so far
+    _looked_at: dict[int, Exchange] = field(default_factory=dict)  # by number of the question
+    _live: dict[str, list[Exchange]] = field(default_factory=dict)  # by check
+    _check: str = ""
+    _reading: float = 0.0  # seconds that reading what came of it took
     _worker: Worker | None = None
     _overran: set[str] = field(default_factory=set)
+    _hearing: float = 0.0  # seconds that it took to hear what was asked together
+    _slow: bool = False
+    _cut_short: set[str] = field(default_factory=set)  # checks that an exception ended
 
     def __getattr__(self, function: str) -> Callable[..., Answer]:
         if function.startswith("_"):
@@ -88,51 +147,307 @@ class Student:
         self.reference.function(function)
         if self.obstacle:
             raise self.obstacle
-        if function in self._overran:
-            raise self._timeout(f"{function} was not asked again: it had overrun its time before")
-        worker = self._ready_worker()
-        encoded = [wire.encode(argument) for argument in arguments]
-        try:
-            reply = self._timed(lambda: worker.ask(function, encoded, self._patience()))
-        except Overrun:
-            self._overran.add(function)
-            self._end_worker()
-            raise self._overrun(f"{call_text(function, arguments)} had not returned") from None
-        except WorkerLost as loss:
-            self._end_worker()
-            message = f"{call_text(function, arguments)} did not return: {loss}"
-            raise Verdict(Outcome.ERROR, message, Status.CRASHED) from None
-        try:
-            answer, values = self._charged(lambda: self._read(reply, function, arguments))
-            answer.has_size(values)
-        except Verdict:
-            self.exchanges.append(Exchange(Question(function, arguments), how_it_failed(reply)))
-            raise
-        self.exchanges.append(Exchange(Question(function, arguments), answer))
-        return answer
-
-    def ask_more(self, questions: Iterable[Question], seconds: float) -> None:
-        """Ask what no verdict hangs on any more, in time of its own; stop if it goes too far.
-
-        Args:
-            questions: what to ask; what comes of it is kept with the other exchanges.
-            seconds: how long all calls together may take.
-        """
-        self.budget = Budget(seconds)
-        for question in questions:
+        question = Question(function, tuple(map(own_copy, arguments)))
+        planned = self._due.pop(0) if self._due else None
+        if planned and planned.number in self.heard and planned.question == question:
+            reply = self.heard[planned.number]
+            if isinstance(reply, Verdict):
+                raise reply
+            noted: list[Exchange] = []
             try:
-                self.ask(question.function, question.arguments)
-            except Verdict as verdict:
-                if verdict.cause in {Status.TIMEOUT, Status.CRASHED, Status.BROKEN}:
-                    return
+                return self._noted(noted, planned.question, reply, planned)
+            finally:
+                self._given += noted
+                self._looked_at.update((planned.number, each) for each in noted)
+        self._due.clear()  # it goes another way
+        self.asked_live = True
+        exchanges: list[Exchange] = []
+        try:
+            return self._noted(exchanges, question, self._ask_live(question))
+        finally:
+            self._given += exchanges
+            self._live.setdefault(self._check, []).extend(exchanges)
 
-    def wrong_answer_since(self, asked: int) -> Verdict | None:
-        """Return the verdict on the first wrong answer behind so many questions, if there is one.
+    def begin(self, check: str) -> None:
+        """Hear which check asks from now on."""
+        self._check = check
+        self._due, self._given = list(self._planned.get(check, ())), []
+
+    def wrong_answer(self) -> Verdict | None:
+        """Return the verdict on the first wrong answer to this check, if there is one.
 
         A check that came to grief over an answer which is wrong has found that it is wrong.
         """
-        answers = [each.outcome for each in self.exchanges[asked:] if not each.right]
+        answers = [each.outcome for each in self._given if not each.right]
         return next((each.wrong() for each in answers if isinstance(each, Answer)), None)
+
+    @property
+    def exchanges(self) -> list[Exchange]:
+        """All questions that came to an end, and what came of them, in the order of asking."""
+        planned = {each.number: each for check in self._planned.values() for each in check}
+        heard = [exchange for each in self.heard for exchange in self._exchange(planned[each])]
+        return heard + [exchange for check in self._live.values() for exchange in check]
+
+    def looked_at(self, check: str) -> list[Exchange]:
+        """Return those that a check came to look at."""
+        numbers = [each.number for each in self._planned.get(check, ())]
+        found = [self._looked_at[each] for each in numbers if each in self._looked_at]
+        return found + self._live.get(check, [])
+
+    def _exchange(self, planned: Planned) -> list[Exchange]:
+        """Return what came of a planned question, if it came to an end."""
+        reply = self.heard[planned.number]
+        if planned.number in self._looked_at:
+            return [self._looked_at[planned.number]]
+        unseen: list[Exchange] = []
+        if isinstance(reply, bytes):
+            with contextlib.suppress(Verdict):
+                self._noted(unseen, planned.question, reply, planned)
+        return [replace(each, looked_at=False) for each in unseen]
+
+    def _noted(
+        self,
+        exchanges: list[Exchange],
+        question: Question,
+        reply: dict[str, Any] | bytes,
+        planned: Planned | None = None,
+    ) -> Answer:
+        """Return the answer that a reply holds, or raise the Verdict that it holds none; note it.
+
+        A reply of which nothing is to be made is the worker's end, and not noted.
+        """
+        if self._reading > READING_CALLS * self.call_seconds:
+            raise self._timeout("what it answered before took too long to read")
+        begun = time.monotonic()
+        try:
+            said = self._unpacked(question, reply) if isinstance(reply, bytes) else reply
+            try:
+                answer, values = self._read(said, question.function, question.arguments)
+                if planned:
+                    answer.knows(planned.due)
+                answer.has_size(values)
+            except Verdict:
+                exchanges.append(Exchange(question, how_it_failed(said)))
+                raise
+        finally:
+            self._reading += time.monotonic() - begun
+        exchanges.append(Exchange(question, answer))
+        return answer
+
+    def _unpacked(self, question: Question, reply: bytes) -> dict[str, Any]:
+        try:
+            return wire.unpack(reply)
+        except wire.Garbage as garbage:
+            raise self._lost(question, f"it sent {garbage}") from None
+
+    def _lost(self, question: Question, how: object) -> Verdict:
+        text = call_text(question.function, question.arguments)
+        return Verdict(Outcome.ERROR, f"{text} did not return: {how}", Status.CRASHED)
+
+    # Asking all that everybody is asked.
+
+    def hear(self, messages: Sequence[Sequence[Planned]]) -> None:
+        """Ask what everybody is asked; questions of one message go out together.
+
+        What overruns is not asked again; of a check of which a question came to nothing no more is
+        asked; a worker that is lost is replaced for what is left. Who takes long is asked one
+        question at a time, and in each check only until an answer is wrong.
+        """
+        for message in messages:
+            for planned in message:
+                self._planned.setdefault(planned.check, []).append(planned)
+        ended: set[str] = set()
+        for message in messages:
+            while not self.obstacle and (left := self._left(message, ended)):
+                self._hear_some(left[:1] if self._slow else left, ended)
+        self._hear_left_over(messages)
+        if self._worker and self.shared and self.shared.give(self.exercise, self._worker):
+            self._worker = None
+        self.close()
+
+    def _hear_left_over(self, messages: Sequence[Sequence[Planned]]) -> None:
+        """Ask what checks had left that an exception ended, as far as it goes well.
+
+        No verdict hangs on it: it is for whoever looks for the mistake.
+        """
+        for message in messages:
+            left = [each for each in message if self._is_left_over(each)]
+            if left and not (self._slow or self.obstacle or self.budget.spent):
+                self._hear_some(left, set(), alone=True)
+                if self._worker is None:
+                    return
+
+    def _is_left_over(self, planned: Planned) -> bool:
+        """Whether a question was not asked because one before it in its check brought no data."""
+        return (
+            planned.number not in self.heard
+            and planned.check in self._cut_short
+            and planned.question.function not in self._overran
+        )
+
+    def _left(self, message: Sequence[Planned], ended: set[str]) -> list[Planned]:
+        """Return what of a message is still to be asked."""
+        left = []
+        for planned in message:
+            if planned.number in self.heard or planned.check in ended:
+                continue
+            function = planned.question.function
+            if function in self._overran or self.budget.spent:
+                self.heard[planned.number] = (
+                    self._overran_before(function)
+                    if function in self._overran
+                    else self._timeout(self.budget.message)
+                )
+                ended.add(planned.check)
+            else:
+                left.append(planned)
+        return left
+
+    def _hear_some(
+        self, questions: Sequence[Planned], ended: set[str], *, alone: bool = False
+    ) -> None:
+        """Ask questions in one message, as far as they are answered.
+
+        `alone` says that none depends on another of its check any more.
+        """
+        heard: Heard = []
+        loading = self._engage()
+        assert self._worker
+        first = bool(loading)
+        asked = b",".join(_said(each, alone=alone) for each in questions)
+        message = b'{%s"ask":[%s]}' % (loading, asked)
+        failure = self._sent(self._worker, message, heard)
+        if b'"exercises":' in loading and not self._learned(heard):
+            self._end_worker()
+            return
+        if isinstance(failure, TooSlow):
+            self._slow = True
+            self._end_worker()
+            self._assign(heard[first:], questions, ended, alone=alone)
+            return
+        if first and not self._is_loaded(heard, failure):
+            return
+        broken = isinstance(failure, LineBroken)
+        unanswered = self._assign([] if broken else heard[first:], questions, ended, alone=alone)
+        if failure is None and unanswered:
+            failure = WorkerLost("it did not answer")
+        if failure:
+            self._end_worker()
+            if unanswered:
+                self.heard[unanswered.number] = self._failed(unanswered.question, failure)
+                ended.add(unanswered.check)
+
+    def _sent(
+        self, worker: Worker, message: bytes, heard: Heard
+    ) -> Overrun | TooSlow | WorkerLost | None:
+        """Send a message and hear what comes of it; return what went wrong."""
+        begun = time.monotonic()
+        seconds = self._patience()
+        left = self.budget.seconds - self.budget.used
+        together = left + seconds if self._slow else min(left, self.call_seconds - self._hearing)
+        try:
+            self._charged(lambda: worker.hear(message, heard, seconds, together))
+        except (Overrun, TooSlow, WorkerLost) as failure:
+            return failure
+        finally:
+            self._hearing += time.monotonic() - begun
+        return None
+
+    def _is_right(self, planned: Planned) -> bool:
+        with contextlib.suppress(Verdict):
+            reply = self.heard[planned.number]
+            assert isinstance(reply, bytes)
+            return self._noted([], planned.question, reply, planned).right
+        return False
+
+    def _engage(self) -> bytes:
+        """See that there is a worker; return the part of a message that has the file loaded."""
+        if self._worker:
+            return b""
+        load: dict[str, Any] = {"exercise": self.exercise}
+        self._worker = self.shared.take(self.exercise) if self.shared else None
+        if self._worker:
+            self._worker.turn_to(self.output)
+        else:
+            self._worker = self.sandbox.worker(self.output)
+            load["sources"] = self.sources
+            if self.shared and self.shared.plain is None:
+                load["exercises"] = list(self.shared.exercises)
+        return json.dumps(load)[1:-1].encode("ascii") + b","
+
+    def _learned(self, heard: Heard) -> bool:
+        """Take in which files may share a worker; none, where one of them is the worker's end."""
+        assert self.shared
+        said: dict[str, Any] = {}
+        if heard and heard[0][0] == wire.PLAIN:
+            with contextlib.suppress(wire.Garbage):
+                said = wire.unpack(heard.pop(0)[1])
+        self.shared.learn(said)
+        return bool(said)
+
+    def _is_loaded(self, heard: Heard, failure: Overrun | WorkerLost | None) -> bool:
+        """Whether the exercise's file was loaded; what stopped it stops all questions."""
+        if heard and heard[0][0] == LOADED:
+            try:
+                self._see_loaded(wire.unpack(heard[0][1]))
+            except wire.Garbage as garbage:
+                failure = WorkerLost(f"it sent {garbage}")
+            else:
+                if not self.obstacle:
+                    return True
+        if not self.obstacle:
+            self._see_not_loaded(failure or WorkerLost("it did not answer"))
+        self._end_worker()
+        return False
+
+    def _assign(
+        self, heard: Heard, questions: Sequence[Planned], ended: set[str], *, alone: bool
+    ) -> Planned | None:
+        """Keep answers with their questions; return the first that has none, and is due one.
+
+        Numbers that are not those which are due are no answers, and whatever comes behind them.
+        """
+        answers = iter(heard)
+        for planned in questions:
+            if planned.check in ended:
+                continue
+            number, reply = next(answers, (None, b""))
+            if number != planned.number:
+                return planned
+            self.heard[planned.number] = reply
+            if alone or not planned.check:
+                continue
+            if not reply.startswith(ANSWERED) and TODO not in reply and not self._slow:
+                self._cut_short.add(planned.check)
+            if not reply.startswith(ANSWERED) or (self._slow and not self._is_right(planned)):
+                ended.add(planned.check)
+        return None
+
+    def _failed(self, question: Question, failure: Overrun | WorkerLost) -> Verdict:
+        """Return the verdict on a question that was not answered."""
+        if isinstance(failure, WorkerLost):
+            return self._lost(question, failure)
+        self._overran.add(question.function)
+        text = call_text(question.function, question.arguments)
+        return self._overrun(f"{text} had not returned")
+
+    # Asking one question.
+
+    def _ask_live(self, question: Question) -> dict[str, Any]:
+        """Return what came of one question.
+
+        Raises:
+            Verdict: nothing did.
+        """
+        if question.function in self._overran:
+            raise self._overran_before(question.function)
+        worker = self._ready_worker()
+        encoded = [wire.encode(argument) for argument in question.arguments]
+        try:
+            return self._timed(lambda: worker.ask(question.function, encoded, self._patience()))
+        except (Overrun, WorkerLost) as failure:
+            self._end_worker()
+            raise self._failed(question, failure) from None
 
     def close(self) -> None:
         """End the worker; nothing can be asked any more."""
@@ -148,19 +463,28 @@ class Student:
 
     def _load(self, worker: Worker) -> None:
         """Load the exercise's file; what stops it stops every later question too."""
-        file = f"{self.exercise}.py"
         try:
             reply = self._timed(lambda: worker.load(self.exercise, self.sources, self._patience()))
-        except Overrun:
-            self.obstacle = self._overrun(f"{file} was not loaded")
-        except WorkerLost as loss:
-            self.obstacle = Verdict(Outcome.ERROR, f"{file} does not load: {loss}", Status.CRASHED)
+        except (Overrun, WorkerLost) as failure:
+            self._see_not_loaded(failure)
         else:
-            if "raised" in reply:
-                self.obstacle = self._raised(f"{file} does not load", reply, Status.BROKEN)
+            self._see_loaded(reply)
         if self.obstacle:
             self._end_worker()
             raise self.obstacle
+
+    def _see_loaded(self, reply: dict[str, Any]) -> None:
+        if "raised" in reply:
+            what = f"{self.exercise}.py does not load"
+            self.obstacle = self._raised(what, reply, Status.BROKEN)
+
+    def _see_not_loaded(self, failure: Overrun | WorkerLost) -> None:
+        file = f"{self.exercise}.py"
+        if isinstance(failure, Overrun):
+            self.obstacle = self._overrun(f"{file} was not loaded")
+        else:
+            text = f"{file} does not load: {failure}"
+            self.obstacle = Verdict(Outcome.ERROR, text, Status.CRASHED)
 
     def _timed(self, ask: Callable[[], Result]) -> Result:
         if self.budget.spent:
@@ -177,6 +501,9 @@ class Student:
 
     def _patience(self) -> float:
         return min(self.call_seconds, self.budget.seconds - self.budget.used)
+
+    def _overran_before(self, function: str) -> Verdict:
+        return self._timeout(f"{function} was not asked again: it had overrun its time before")
 
     def _overrun(self, what: str) -> Verdict:
         if self.budget.spent:
@@ -250,6 +577,13 @@ class Student:
     def _place(self, file: str, line: int) -> str:
         place = self.places.get(file)
         return one_line(place(line)) if place else f"{file}:{line}"
+
+
+def _said(planned: Planned, *, alone: bool) -> bytes:
+    """Return a question as it goes over the wire, with its check unless it stands alone."""
+    alone = alone or not planned.check
+    key = planned.number if alone else planned.check
+    return b"[%s,%s]" % (json.dumps(key).encode(), planned.said)
 
 
 def _is_texts(value: Any) -> bool:

@@ -2,16 +2,20 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Any
 
 from grader import __version__
-from grader.checking.answers import Exchange, Question, Reference, Verdict
-from grader.checking.student import BUDGET_CALLS, Budget, Student
+from grader.checking.answers import Exchange, Reference, Verdict
+from grader.checking.student import BUDGET_CALLS, Budget, Shared, Student
+from grader.errors import Fault
 from grader.handin.submission import Submission
+from grader.judge.asked import Asked
 from grader.judge.diagnosis import diagnose
-from grader.judge.plan import left_to_ask
+from grader.judge.memory import Judged, key_of
+from grader.judge.options import Options
+from grader.judge.plan import plan_for
+from grader.judge.session import Session
 from grader.lessons.lesson import Exercise, Lesson
 from grader.results.report import (
     Check,
@@ -27,37 +31,39 @@ from grader.sandbox.sandbox import Sandbox
 from grader.text import shown
 
 DIAGNOSIS_SECONDS = 3.0  # for all exercises of a submission; an honest one takes some hundredths
-MORE_SECONDS = 2.0  # for all asked of an exercise after its verdict; it takes some hundredths
-STAGES = ("setup", "call", "teardown")
 # Where every question came to an end: a function that is right then stays right.
 NAMING_RIGHT = {Status.FAILED, Status.TODO}
 
 
 @dataclass
 class Attempt:
-    """A submission, its students by exercise, and the checks that pytest has run for it.
+    """A submission, its students by exercise, and what came of their checks.
 
-    `exercises` are those it is graded in, `tests` the entries of pytest's JSON report; `unasked`
-    are the questions that checks had left when they ended, by exercise;
-    `diagnosing` is the processor time that diagnoses took so far, in seconds.
+    `exercises` are those it is graded in; `diagnosing` is the processor time that diagnoses took
+    so far, in seconds. `asked` is what each check asked, where it is a list.
     """
 
     lesson: Lesson
     submission: Submission
     sandbox: Sandbox
-    seed: str
-    call_seconds: float
-    exercises: Sequence[Exercise]
+    options: Options
+    exercises: Sequence[Exercise] = ()
     students: dict[str, Student] = field(default_factory=dict)
-    tests: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
-    unasked: dict[str, list[Question]] = field(default_factory=dict)
-    diagnoses: dict[str, Diagnosis | None] = field(default_factory=dict)
-    right: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    judged: dict[str, Judged] = field(default_factory=dict)
+    asked: list[Asked] | None = None
     diagnosing: float = 0.0
 
     def __post_init__(self) -> None:
-        self.exercises = [each for each in self.exercises if self.submission.offers(each)]
-        budget = Budget(BUDGET_CALLS * self.call_seconds)
+        chosen = self.options.exercises
+        self.exercises = [
+            exercise
+            for exercise in self.lesson.exercises
+            if (not chosen or exercise.name in chosen) and self.submission.offers(exercise)
+        ]
+        call_seconds = self.options.call_seconds or self.lesson.call_seconds
+        budget = Budget(BUDGET_CALLS * call_seconds)
+        there = [each.name for each in self.exercises if not _obstacle(self.submission, each)]
+        self.shared = Shared(there)
         for exercise in self.exercises:
             self.students[exercise.name] = Student(
                 exercise=exercise.name,
@@ -67,103 +73,116 @@ class Attempt:
                 },
                 reference=Reference(self.lesson.solution(exercise)),
                 sandbox=self.sandbox,
-                call_seconds=self.call_seconds,
+                call_seconds=call_seconds,
                 budget=budget,
                 obstacle=_obstacle(self.submission, exercise),
+                shared=self.shared if len(there) > 1 else None,
             )
 
-    def conclude(self, name: str) -> None:
-        """End an exercise's worker, and find out what its wrong answers show before they go."""
-        student = self.students[name]
-        if student.failed:
-            # Only now: who remembers what he was asked is not to lose points by it.
-            more = left_to_ask(student.exchanges, self.unasked.pop(name, []))
-            student.ask_more(more, MORE_SECONDS)
+    def hear(self) -> None:
+        """Ask all that everybody is asked, one exercise after the other."""
+        for exercise in self.exercises:
+            student = self.students[exercise.name]
+            try:
+                student.hear(plan_for(self.lesson, exercise, self.options.seed).messages)
+            except Exception as error:  # a fault of ours
+                told = (
+                    str(error) if isinstance(error, Fault) else f"{type(error).__name__}: {error}"
+                )
+                student.obstacle = Verdict(Outcome.INTERNAL, told, Status.INTERNAL)
+
+    def judge(self, session: Session, exercise: Exercise) -> None:
+        """Have an exercise's checks run on what was heard, unless the same was heard before."""
+        student = self.students[exercise.name]
+        key = None if self.asked is not None else key_of(student, self.options.seed)
+        known = session.memory.get(key) if key else None
+        judged = known or self._judged(session, exercise)
+        steady = not student.asked_live and self.diagnosing < DIAGNOSIS_SECONDS
+        if key and not known and steady:
+            session.memory.add(key, judged)
         student.close()
-        if student.failed:
-            exercise = self.lesson.exercise(name)
-            begun = time.thread_time()
-            left = DIAGNOSIS_SECONDS - self.diagnosing
-            printed = bool(student.output.text)
-            self.diagnoses[name] = diagnose(
-                self.lesson, exercise, student.exchanges, left, printed=printed
-            )
-            self.diagnosing += time.thread_time() - begun
-            self.right[name] = _right_functions(student.exchanges)
-        student.exchanges.clear()  # a class's would be too many to keep
+        student.heard.clear()
+        self.judged[exercise.name] = judged
+
+    def _judged(self, session: Session, exercise: Exercise) -> Judged:
+        name = exercise.name
+        student = self.students[name]
+        checks = session.examine(name, _Examined(student, student.reference), self.options.seed)
+        if self.asked is not None:
+            for check in checks:
+                self.asked.append(Asked(name, check.name, tuple(student.looked_at(check.name))))
+        if not checks:
+            reason = session.unusable.get(name, "there are no checks")
+            return Judged((_no_suite(exercise, reason),))
+        if all(check.cause is None for check in checks):
+            return Judged(checks)
+        try:
+            exchanges = student.exchanges
+            return Judged(checks, self._diagnosis(exercise, exchanges), _right_functions(exchanges))
+        except Exception as error:  # a fault of ours
+            failed = replace(checks[-1], outcome=Outcome.INTERNAL, message=_told(error))
+            return Judged((*checks[:-1], replace(failed, cause=Status.INTERNAL)))
+
+    def _diagnosis(self, exercise: Exercise, exchanges: Sequence[Exchange]) -> Diagnosis | None:
+        """Return the mistake that answers show, if it is found in the time that is left."""
+        begun = time.thread_time()
+        left = DIAGNOSIS_SECONDS - self.diagnosing
+        printed = bool(self.students[exercise.name].output.text)
+        found = diagnose(self.lesson, exercise, exchanges, left, printed=printed)
+        self.diagnosing += time.thread_time() - begun
+        return found
 
     def close(self) -> None:
         """End all workers."""
         for student in self.students.values():
             student.close()
+        self.shared.close()
 
-    def report(self, titles: dict[str, str], unusable: dict[str, str]) -> Report:
-        """Return what came of it all.
-
-        Args:
-            titles: what each check says, by its id in pytest.
-            unusable: why a suite could not be used, by exercise, where one could not.
-        """
+    def report(self) -> Report:
+        """Return what came of it all."""
         return Report(
             kit_version=__version__,
             lesson=self.lesson.name,
             submission=self.submission.name,
             submission_sha256=self.submission.sha256,
             suite_sha256=self.lesson.suite_sha256,
-            seed=self.seed,
+            seed=self.options.seed,
             graded_at=_now(),
             isolation=self.sandbox.isolation,
-            exercises=tuple(
-                self._exercise_report(each, titles, unusable) for each in self.exercises
-            ),
+            exercises=tuple(map(self._exercise_report, self.exercises)),
         )
 
-    def _exercise_report(
-        self, exercise: Exercise, titles: dict[str, str], unusable: dict[str, str]
-    ) -> ExerciseReport:
-        tests = self.tests.get(exercise.name, [])
-        checks = tuple(_check(test, titles) for test in tests)
-        if not checks:
-            reason = unusable.get(exercise.name, "there are no checks")
-            checks = (_no_suite(exercise, reason),)
-        passed = sum(check.outcome is Outcome.PASSED for check in checks)
-        status = exercise_status(checks)
+    def _exercise_report(self, exercise: Exercise) -> ExerciseReport:
+        judged = self.judged[exercise.name]
+        # What a suite skips by itself counts neither for nor against anybody.
+        counted = [check for check in judged.checks if check.cause is not Status.PASSED]
+        passed = sum(check.outcome is Outcome.PASSED for check in counted)
+        status = exercise_status(counted)
         return ExerciseReport(
             name=exercise.name,
             title=exercise.title,
             status=status,
-            score=exercise.points * passed / len(checks),
+            score=exercise.points * passed / max(1, len(counted)),
             max_score=exercise.points,
-            checks=checks,
+            checks=judged.checks,
             output=self.students[exercise.name].output.text,
-            diagnosis=self.diagnoses.get(exercise.name) if status is Status.FAILED else None,
-            right=self.right.get(exercise.name, ()) if status in NAMING_RIGHT else (),
+            diagnosis=judged.diagnosis if status is Status.FAILED else None,
+            right=judged.right if status in NAMING_RIGHT else (),
         )
 
 
-def check_name(nodeid: str) -> str:
-    """Return the name of a check from its id in pytest, `test_error.py::test_knob[0]`."""
-    return nodeid.split("::", 1)[1].removeprefix("test_").rpartition("[")[0]
+@dataclass
+class _Examined:
+    """A student while the checks are run."""
 
+    student: Student
+    reference: Reference
 
-def _check(test: dict[str, Any], titles: dict[str, str]) -> Check:
-    metadata = test.get("metadata", {})
-    outcome = Outcome(metadata.get("outcome", Outcome.INTERNAL))
-    message = metadata.get("message", "pytest gave no verdict")
-    cause: Status | None = Status(metadata.get("cause", Status.INTERNAL))
-    if not metadata and test["outcome"] == "passed" and "call" in test:
-        outcome, message, cause = Outcome.PASSED, "", None
-    seconds = sum(test[stage]["duration"] for stage in STAGES if stage in test)
-    return Check(
-        name=check_name(test["nodeid"]),
-        title=titles[test["nodeid"]],
-        outcome=outcome,
-        message=message,
-        seconds=round(seconds, 6),
-        cause=cause,
-        file=metadata.get("file", ""),
-        line=metadata.get("line", 0),
-    )
+    def begin(self, check: str) -> None:
+        self.student.begin(check)
+
+    def wrong_answer(self) -> Verdict | None:
+        return self.student.wrong_answer()
 
 
 def _right_functions(exchanges: Sequence[Exchange]) -> tuple[str, ...]:
@@ -171,6 +190,10 @@ def _right_functions(exchanges: Sequence[Exchange]) -> tuple[str, ...]:
     functions = dict.fromkeys(exchange.function for exchange in exchanges)
     wrong = {each.function for each in exchanges if not each.right or each.warned}
     return tuple(name for name in functions if name not in wrong)
+
+
+def _told(error: Exception) -> str:
+    return str(error) if isinstance(error, Fault) else f"{type(error).__name__}: {error}"
 
 
 def _no_suite(exercise: Exercise, reason: str) -> Check:

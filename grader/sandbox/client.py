@@ -15,14 +15,27 @@ from grader.sandbox.helper import NO_PROCESS, START_SECONDS, Helper, NoProcess, 
 from grader.sandbox.isolation import Isolation
 
 OUTPUT_BYTES = 64 * 1024  # of what one exercise prints, this much is kept
+HEARD_BYTES = 16 << 20  # of answers to questions that were sent together
+SOON = 0.01  # seconds: who has not answered all by then is watched answer by answer
+
+
+Heard = list[tuple[int, bytes]]  # the number of a question, and the JSON of its answer
 
 
 class WorkerLost(Exception):
     """The worker is gone or no longer to be trusted; the text says what the code did."""
 
 
+class LineBroken(WorkerLost):
+    """It sent what is no answer: nobody knows which of those beside it are."""
+
+
 class Overrun(Exception):
     """The deadline passed without an answer."""
+
+
+class TooSlow(Exception):
+    """Each answer came in time, and all together took longer than they may."""
 
 
 @dataclass
@@ -56,22 +69,31 @@ class Worker:
         self._helper = helper
         self._asked = 0
         self._received = bytearray()
+        self._all_answered = False
+        self._heard_bytes = 0
         self._status: int | None = None
         self._connection, theirs = socket.socketpair()
         self._pipe, their_pipe = os.pipe()
+        self._answers, their_answers = os.pipe()
+        self._unread = bytearray()  # of the answers, those that are not whole
         self._connection.setblocking(False)
         os.set_blocking(self._pipe, False)
+        os.set_blocking(self._answers, False)
         try:
             with theirs:
-                self.child = helper.fork(theirs.fileno(), their_pipe, *stdin)
+                self.child = helper.fork(theirs.fileno(), their_pipe, their_answers, *stdin)
         except BaseException:
             self.close()
             raise
         finally:
             os.close(their_pipe)
+            os.close(their_answers)
         self._poll = select.poll()
         self._poll.register(self._connection, select.POLLIN)  # before the pipe, see `_wait`
         self._poll.register(self._pipe, select.POLLIN)
+        self._closely = select.poll()
+        for descriptor in (self._connection, self._pipe, self._answers):
+            self._closely.register(descriptor, select.POLLIN)
 
     def confined(self) -> Isolation:
         """Wait until it has confined itself; return how well it says it is isolated.
@@ -117,6 +139,90 @@ class Worker:
         question = {"id": self._asked, "function": function, "arguments": arguments}
         return self._exchange(question, self._asked, seconds)
 
+    def turn_to(self, output: Output) -> None:
+        """Have it print to `output` from now on: another exercise comes."""
+        self._drain()
+        self.output, self._heard_bytes = output, 0
+
+    def hear(self, message: bytes, heard: Heard, seconds: float, together: float) -> None:
+        """Have questions answered that go out together; add what comes to `heard`, as it comes.
+
+        Args:
+            message: the questions, and before the first ones what is to be loaded; see `wire`.
+            heard: gets each answer with its number; it is kept whatever happens after it.
+            seconds: how long each answer may take after the one before.
+            together: how long all of them may take.
+
+        Raises:
+            Overrun: no answer came in time; end the worker.
+            TooSlow: all together took too long; end the worker.
+            WorkerLost: it died, or sent something that is no answer; end the worker.
+        """
+        if self._received or self._more() or self._take(heard) or self._unread:
+            raise LineBroken("it answered before it was asked")
+        try:
+            self._await_answers(message, heard, seconds, time.monotonic() + together)
+        except (Overrun, WorkerLost):
+            with contextlib.suppress(WorkerLost, OSError):
+                self._take(heard)
+            raise
+        self._take(heard)
+        self._drain()
+
+    def _await_answers(self, message: bytes, heard: Heard, seconds: float, end: float) -> None:
+        begun = last = time.monotonic()
+        self._say(wire.framed(message), min(begun + seconds, end))
+        self._all_answered = False
+        while not self._all_answered:
+            watched = time.monotonic() - begun > SOON
+            poll = self._closely if watched else self._poll
+            deadline = min(last + seconds, end)
+            self._look(poll, deadline if watched else min(deadline, begun + SOON), heard)
+            now = time.monotonic()
+            if watched and self._take(heard):
+                last = now
+            if not self._all_answered and now > last + seconds:
+                raise Overrun
+            if not self._all_answered and now > end:
+                raise TooSlow
+
+    def _look(self, poll: select.poll, until: float, heard: Heard) -> None:
+        """Take in what comes next but for answers, or see that nothing does."""
+        wait = max(0.0, until - time.monotonic()) * 1000 + 1
+        ready = [descriptor for descriptor, _ in poll.poll(wait)]
+        if self._pipe in ready:
+            self._drain()
+        if self._connection.fileno() in ready:
+            self._receive_some(heard)
+            self._all_answered = self._received == wire.ALL_ANSWERED
+            if self._all_answered:
+                self._received.clear()
+            elif not wire.ALL_ANSWERED.startswith(self._received):
+                raise LineBroken("it answered a question that was not asked")
+
+    def _take(self, heard: Heard) -> bool:
+        """Take in the answers that are in the pipe; return whether there was one."""
+        before = len(heard)
+        with contextlib.suppress(BlockingIOError):
+            while data := os.read(self._answers, 1 << 16):
+                self._unread += data
+                self._heard_bytes += len(data)
+                if self._heard_bytes > HEARD_BYTES:
+                    raise WorkerLost(f"it answered more than {HEARD_BYTES >> 20} MiB")
+            with contextlib.suppress(KeyError):  # closed at the other end
+                self._closely.unregister(self._answers)
+        start, size = 0, wire.NUMBERED.size
+        while len(self._unread) >= start + size:
+            length, number = wire.NUMBERED.unpack_from(self._unread, start)
+            if length > wire.ANSWER_BYTES:
+                raise WorkerLost(f"it sent an answer of {length} bytes")
+            if len(self._unread) < start + size + length:
+                break
+            heard.append((number, bytes(self._unread[start + size : start + size + length])))
+            start += size + length
+        del self._unread[:start]
+        return len(heard) > before
+
     def end(self) -> int:
         """End the worker, whatever it is doing; return its wait status, kept from the first call.
 
@@ -145,6 +251,7 @@ class Worker:
         """Close the judge's ends of the wire and of the output."""
         self._connection.close()
         os.close(self._pipe)
+        os.close(self._answers)
 
     def _exchange(
         self, message: dict[str, Any], number: int, seconds: float, rest: bytes = b""
@@ -205,13 +312,18 @@ class Worker:
         if self._pipe in ready:
             self._drain()
         if self._connection.fileno() in ready:
-            try:
-                data = self._connection.recv(1 << 16)
-            except OSError:
-                data = b""
-            if not data:
-                raise WorkerLost(self._how_it_ended())
-            self._received += data
+            self._receive_some()
+
+    def _receive_some(self, heard: Heard | None = None) -> None:
+        try:
+            data = self._connection.recv(1 << 16)
+        except OSError:
+            data = b""
+        if not data:
+            if heard is not None:
+                self._take(heard)  # what came before the end counts
+            raise WorkerLost(self._how_it_ended())
+        self._received += data
 
     def _drain(self) -> None:
         """Read what is printed by now, with a bound, for a worker may never stop printing."""
@@ -223,6 +335,7 @@ class Worker:
             if not data:  # closed at the other end: there will be no more
                 with contextlib.suppress(KeyError):
                     self._poll.unregister(self._pipe)
+                    self._closely.unregister(self._pipe)
                 return
             self.output.add(data)
 

@@ -13,6 +13,17 @@ judge asks, the worker answers; every answer carries the number of its question:
             {"id": 1, "raised": {"type": "ZeroDivisionError", "text": "...", "frames": [...]}}
             {"id": 1, "raised": {..., "lacks": "matplotlib"}}     a module that it cannot import
 
+Questions may come together, even with the exercise, each with the check that asks it and a number.
+Then the answers go into a pipe of their own, each behind its length and its number: there they are
+kept, whatever becomes of the worker, and nobody is woken for them. Of a check one of whose
+questions brought no answer nothing more is answered.
+
+    judge   {"exercise": ..., "sources": ..., "ask": [["knob", 1, "squared_error", [0.25, 0.8]]]}
+    worker  {"id": -2}                                  all is answered
+
+Where "exercises" names all that will be asked, the first answer, of the number `PLAIN`, says which
+of them may share the worker. The next message may name another exercise then.
+
 Values: numbers, strings, booleans, None and lists are themselves; a tuple is {"tuple": [...]},
 a dict {"dict": [[key, value], ...]}, an array {"array": [...], "dtype": "float64"}, and a list
 of equally long tuples of floats, which may be long, {"columns": [[...], [...]]}. The judge takes
@@ -21,6 +32,7 @@ an answer for what it is, data from a stranger: sizes and depths are capped on b
 
 import json
 import math
+import struct
 from collections.abc import Sequence
 from itertools import chain
 from typing import Any
@@ -28,6 +40,8 @@ from typing import Any
 import numpy as np
 
 HEADER_BYTES = 4
+PLAIN = 0xFFFF_FFFF  # the number of the answer that says which files may share a worker
+NUMBERED = struct.Struct("!II")  # before an answer in the pipe of answers: its length and number
 ANSWER_BYTES = 1 << 20  # the longest message that the judge takes
 MAX_DEPTH = 16
 MAX_VALUES = 50_000
@@ -48,8 +62,15 @@ class Garbage(Exception):
 
 def pack(message: dict[str, Any]) -> bytes:
     """Return `message` as it goes over the wire."""
-    body = JSON.encode(message).encode("ascii")
+    return framed(JSON.encode(message).encode("ascii"))
+
+
+def framed(body: bytes) -> bytes:
+    """Return the JSON of a message as it goes over the wire."""
     return len(body).to_bytes(HEADER_BYTES, "big") + body
+
+
+ALL_ANSWERED = pack({"id": -2})
 
 
 def unpack(body: bytes) -> dict[str, Any]:

@@ -1,11 +1,12 @@
 """The helper process, and the workers that it forks: one for each exercise, archive or notebook.
 
 The helper is started afresh (never forked from the judge), has imported NumPy and this folder,
-and waits on a socket. For every worker the judge sends two descriptors, the wire and a pipe for
-what the code prints; the helper forks, and the child confines itself and only then loads what
+and waits on a socket. For every worker the judge sends three descriptors: the wire, a pipe for
+what the code prints, and one for answers to questions that come together. The helper forks, and
+the child confines itself and only then loads what
 comes over the wire. The judge speaks to the helper in fixed-size records:
 
-    judge   "F" + 4 bytes 0, with two descriptors      fork a worker (a third is its stdin)
+    judge   "F" + 4 bytes 0, with three descriptors    fork a worker (a fourth is its stdin)
     helper  4 bytes                                    its process id, or 0: there is none
     judge   "E" + 4 bytes of process id                end that worker
     helper  4 bytes                                    its wait status
@@ -31,6 +32,7 @@ import numpy as np
 from grader.sandbox import wire
 from grader.sandbox.confine import Confinement, prepare
 from grader.sandbox.confine_files import package_files, python_files
+from grader.sandbox.plain import plain_files
 from grader.sandbox.student_code import StudentCode
 
 
@@ -49,6 +51,7 @@ OpenPacked = Callable[[Mapping[str, Any], bytes], Loadable]
 REQUEST = struct.Struct("!cI")
 REPLY = struct.Struct("!I")
 WIRE = 3  # the descriptor on which a worker hears questions and answers them
+ANSWERS = 4  # the one into which it writes answers to questions that came together
 CHUNK = 1 << 14  # bytes; most questions are shorter
 READY = -1  # the numbers of the two messages that answer no question
 LOADED = 0
@@ -61,7 +64,9 @@ REHEARSAL = "import numpy as np\ndef answer(number):\n    return [number, np.exp
 
 def serve(control: socket.socket, open_packed: OpenPacked | None) -> None:
     """Fork and end workers as the judge asks, until the judge is gone."""
-    os.dup2(os.open(os.devnull, os.O_RDONLY), WIRE)  # taken: what the judge sends goes elsewhere
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    for place in (WIRE, ANSWERS):  # taken: what the judge sends goes elsewhere
+        os.dup2(nothing, place)
     for name in PRELOADED:
         importlib.import_module(name)
     # Streams that workers inherit and use when 0, 1 and 2 are their own.
@@ -71,8 +76,7 @@ def serve(control: socket.socket, open_packed: OpenPacked | None) -> None:
     os.uname = _kind_of_machine(os.uname())
     _rehearse()
     confinement = prepare([*python_files(), *package_files("numpy")])
-    random.seed(0)  # code that draws at random does the same in every worker
-    np.random.seed(0)
+    begin_generators()
     gc.collect()
     gc.freeze()  # a collection in a worker would copy every page of what it inherited
     workers: set[int] = set()
@@ -106,6 +110,7 @@ def _kind_of_machine(known: os.uname_result) -> Callable[[], os.uname_result]:
 
 def _rehearse() -> None:
     """Answer a question of our own: what Python sets up on first use, it need not in each fork."""
+    plain_files({"rehearsal": REHEARSAL})
     code = StudentCode("rehearsal", {"rehearsal": REHEARSAL})
     wire.pack(code.load())
     question = wire.pack({"function": "answer", "arguments": [wire.encode(0.5)]})
@@ -133,7 +138,7 @@ def _fork(confinement: Confinement, open_packed: OpenPacked | None, descriptors:
 
 
 def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
-    request, descriptors, _, _ = socket.recv_fds(control, REQUEST.size, 3)
+    request, descriptors, _, _ = socket.recv_fds(control, REQUEST.size, 4)
     while request and len(request) < REQUEST.size:
         rest = control.recv(REQUEST.size - len(request))
         if not rest:
@@ -169,12 +174,15 @@ def _become_worker(
         _exit(status)  # not by way of the helper's loop, of which this is a copy
 
 
-def _keep_only(nothing: int, connection: int, output: int, stdin: int | None = None) -> None:
-    """Leave the worker its stdin (empty if none is given), its output and the wire, no more."""
+def _keep_only(
+    nothing: int, connection: int, output: int, answers: int, stdin: int | None = None
+) -> None:
+    """Leave the worker its stdin (empty if none is given), its output and its two lines."""
     own = nothing if stdin is None else stdin
-    for descriptor, place in ((own, 0), (output, 1), (output, 2), (connection, WIRE)):
+    places = ((own, 0), (output, 1), (output, 2), (connection, WIRE), (answers, ANSWERS))
+    for descriptor, place in places:
         os.dup2(descriptor, place)
-    os.closerange(WIRE + 1, 4096)
+    os.closerange(ANSWERS + 1, 4096)
 
 
 def _answer_questions(isolation: str, open_packed: OpenPacked | None) -> None:
@@ -182,6 +190,9 @@ def _answer_questions(isolation: str, open_packed: OpenPacked | None) -> None:
     _send(READY, {"isolation": isolation})
     first = _read()
     if first is None:
+        return
+    if "ask" in first:
+        _hear_all(first)
         return
     sent: Loadable
     if open_packed and "open" in first:
@@ -193,17 +204,71 @@ def _answer_questions(isolation: str, open_packed: OpenPacked | None) -> None:
         _send(question["id"], sent.answer(question))
 
 
+def _hear_all(message: dict[str, Any] | None) -> None:
+    """Answer messages of questions; one that names an exercise has that loaded, for the old one."""
+    sources: dict[str, str] = {}
+    code: StudentCode | None = None
+    while message is not None:
+        if "exercise" in message:
+            sources = message.get("sources", sources)
+            if code:
+                code.forget()
+                begin_generators()
+            if "exercises" in message:  # said before anything of the student's is run
+                plain = sorted(plain_files(sources).intersection(message["exercises"]))
+                _write(ANSWERS, _numbered(wire.PLAIN, {"plain": plain}))
+            code = StudentCode(message["exercise"], sources)
+            loaded = code.load()
+            _write(ANSWERS, _numbered(LOADED, loaded))
+            _answer_all(code, () if "raised" in loaded else message["ask"])
+        elif code:
+            _answer_all(code, message["ask"])
+        message = _read()
+
+
+def begin_generators() -> None:
+    """Have the generators of random numbers begin anew: code that draws does the same again."""
+    random.seed(0)
+    np.random.seed(0)
+
+
+def _answer_all(code: Loadable, questions: Sequence[list[Any]]) -> None:
+    """Answer questions that came together, and say so; see `wire`."""
+    ended = None  # the check whose last answer was none: it has no use for others
+    for check, number, function, arguments in questions:
+        if check != ended:
+            answer = code.answer({"function": function, "arguments": arguments})
+            _write(ANSWERS, _numbered(number, answer))
+            ended = None if "answer" in answer else check
+    _write(WIRE, wire.ALL_ANSWERED)
+
+
+def _numbered(question: int, answer: dict[str, Any]) -> bytes:
+    """Return an answer as it goes into the pipe of answers."""
+    body = _packed(answer)[wire.HEADER_BYTES :]
+    return wire.NUMBERED.pack(len(body), question) + body
+
+
 def _send(question: int, answer: dict[str, Any]) -> None:
+    _write(WIRE, _packed({"id": question, **answer}, question))
+
+
+def _packed(answer: dict[str, Any], question: int = 0) -> bytes:
+    """Return an answer as a message; what was printed before it is on its way then."""
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
         except Exception:  # the student's own stream, or a closed one
             continue
-    message = wire.pack({"id": question, **answer})
+    message = wire.pack(answer)
     if len(message) - wire.HEADER_BYTES > wire.ANSWER_BYTES:
         message = wire.pack({"id": question, "refused": "something too large"})
+    return message
+
+
+def _write(line: int, message: bytes) -> None:
     while message:  # read and write, for a worker has no right to the calls of sockets
-        message = message[os.write(WIRE, message) :]
+        message = message[os.write(line, message) :]
 
 
 def _read() -> dict[str, Any] | None:

@@ -1,7 +1,7 @@
 """Registers a last word for the end of Python and brings that end about."""
 
 # status: crashed
-# says: SystemExit
+# says: it answered a question that was not asked
 
 import atexit
 import os

@@ -1,7 +1,7 @@
 """Writes garbage to the wire without end."""
 
 # status: crashed
-# says: it sent an answer that is not JSON
+# says: it answered a question that was not asked
 
 import os
 

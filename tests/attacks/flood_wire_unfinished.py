@@ -1,6 +1,7 @@
 """Begins an answer of a megabyte and never ends it."""
 
-# status: timeout
+# says: it answered a question that was not asked
+# status: crashed
 
 import os
 import time

@@ -1,7 +1,7 @@
 """Sends an answer that is nested a hundred thousand deep."""
 
 # status: crashed
-# says: it sent an answer that is not JSON
+# says: it answered a question that was not asked
 
 import json
 import os

@@ -1,7 +1,7 @@
 """Takes over the wire, and answers with an array of hundreds of thousands of empty lists."""
 
-# status: failed
-# says: something too large or too deeply nested
+# status: crashed
+# says: it answered a question that was not asked
 # seconds: 8
 
 import os

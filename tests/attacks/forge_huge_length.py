@@ -1,7 +1,7 @@
 """Announces an answer of four gigabytes."""
 
 # status: crashed
-# says: it sent an answer of 4294967295 bytes
+# says: it answered a question that was not asked
 
 import json
 import os

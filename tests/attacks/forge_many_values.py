@@ -1,7 +1,7 @@
 """Takes over the wire, and answers every question with as many values as a message can hold."""
 
-# status: failed
-# says: something too large or too deeply nested
+# status: crashed
+# says: it answered a question that was not asked
 # seconds: 8
 
 import os

@@ -106,8 +106,8 @@ def test_it(student, reference):
     assert any("asks other questions" in problem for problem in problems)
 
 
-def test_question_that_is_changed_is_found(make_lesson: MakeLesson) -> None:
-    """An array that was asked with must not be changed: what is due would not be any more."""
+def test_question_that_is_changed_is_sound(make_lesson: MakeLesson) -> None:
+    """An array may be changed once it was asked with: the question is what it was then."""
     suite = """
 def test_it(student):
     '''It is right.'''
@@ -115,8 +115,7 @@ def test_it(student):
     student.learn(asked).is_right()
     asked[0] = 5
 """
-    problems = list(rounding_problems(make_lesson("def learn(x): return x.sum()\n", suite)))
-    assert any("comes to something else" in problem for problem in problems)
+    assert [] == list(rounding_problems(make_lesson("def learn(x): return x.sum()\n", suite)))
 
 
 def test_exact_comparison_of_a_suite_is_found(make_lesson: MakeLesson) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.authors.rehearsal import rehearse_solution
 from grader.authors.verify import LAZY_ANSWERS, problems, steps
+from grader.judge.plan import solution_checks
 from grader.lessons.lesson import MANIFEST, Exercise, Lesson
 
 EASY_SUITE = '''
@@ -318,7 +318,7 @@ def test_misconception_that_cannot_be_used(kit: Kit, source: str, words: str) ->
 
 def test_text_that_tells(kit: Kit) -> None:
     """A hint that tells a number which no document prints is found."""
-    due = rehearse_solution(kit.lesson, kit.exercise)[2].answers[0].value
+    due = solution_checks(kit.lesson, kit.exercise)[2].answers[0].value
     told = replace(kit.exercise, hints=("Multiply.", f"You get {due!r} for that."))
     lesson = replace(kit.lesson, exercises=(told,))
     expected = [f"lesson4 prediction: hint 2 tells {due!r}, which is due"]

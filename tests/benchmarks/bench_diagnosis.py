@@ -10,11 +10,11 @@ import statistics
 import time
 from dataclasses import dataclass
 
-from grader.authors.rehearsal import all_heard, rehearse
 from grader.checking.answers import Exchange
 from grader.judge import misconceptions
 from grader.judge import replay as replaying
 from grader.judge.diagnosis import diagnose
+from grader.judge.plan import all_heard, checks_of
 from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
 
 RUNS = 5
@@ -52,7 +52,7 @@ def main() -> None:
     for lesson in map(load_lesson, lesson_names()):
         for exercise in lesson.exercises:
             for each in misconceptions.misconceptions(lesson, exercise):
-                checks = rehearse(lesson, exercise, each)
+                checks = checks_of(lesson, exercise, each)
                 heard = all_heard(checks)
                 costs.append(cost(lesson, exercise, each.id, heard))
     for title, taken in (

@@ -20,7 +20,6 @@ from pathlib import Path
 
 import numpy as np
 
-from grader.authors.rehearsal import rehearse_solution
 from grader.authors.verify import LAZY_ANSWERS, lazy_source
 from grader.checking.answers import Answer, Exchange, Reference, Verdict
 from grader.checking.comparison import WrongForm, laid_out
@@ -30,6 +29,7 @@ from grader.judge.diagnosis import diagnose
 from grader.judge.misconceptions import misconceptions
 from grader.judge.mutating import mutate
 from grader.judge.options import Options
+from grader.judge.plan import solution_checks
 from grader.judge.run import grade
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names, load_lesson
 from grader.results.report import Status
@@ -123,7 +123,7 @@ def ask_more(lesson: Lesson, exercise: Exercise, answer: WrongAnswer, sandbox: S
         budget=Budget(ALL_SECONDS),
     )
     for seed in SEEDS:
-        for check in rehearse_solution(lesson, exercise, seed):
+        for check in solution_checks(lesson, exercise, seed):
             for right in check.answers:
                 with contextlib.suppress(Verdict):
                     student.ask(right.function, right.arguments)

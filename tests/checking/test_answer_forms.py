@@ -5,6 +5,7 @@ answer being made of the right one. So all suites are asked all forms in a few s
 """
 
 import ast
+import json
 import random
 from collections.abc import Callable
 from functools import partial
@@ -20,6 +21,7 @@ from grader.judge.run import grade_all
 from grader.lessons.lesson import PACKAGE, Lesson, lesson_names, load_lesson
 from grader.results.report import Outcome, Status
 from grader.sandbox import wire
+from grader.sandbox.client import Heard
 from grader.sandbox.sandbox import Sandbox
 
 Form = Callable[[Any], Any]
@@ -157,6 +159,14 @@ class StandIn:
         self.form = FORMS[sources[exercise]]
         self.reference = Reference(self.lesson.solution(self.lesson.exercise(exercise)))
         return {"answer": None}
+
+    def hear(self, message: bytes, heard: Heard, seconds: float, budget: float) -> None:
+        """Answer questions that go out together."""
+        said = json.loads(message)
+        if "exercise" in said:
+            heard.append((0, wire.pack(self.load(said["exercise"], said["sources"], seconds))[4:]))
+        for _, number, function, arguments in said["ask"]:
+            heard.append((number, wire.pack(self.ask(function, arguments, seconds))[4:]))
 
     def ask(self, function: str, arguments: list[Any], seconds: float) -> dict[str, Any]:
         """Answer one question."""

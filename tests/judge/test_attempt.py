@@ -9,13 +9,14 @@ import pytest
 
 from grader.checking.answers import Verdict
 from grader.handin.submission import Submission
-from grader.judge.attempt import DIAGNOSIS_SECONDS, Attempt, check_name, ungraded
+from grader.judge.attempt import DIAGNOSIS_SECONDS, Attempt, ungraded
+from grader.judge.memory import Judged
+from grader.judge.options import Options
+from grader.judge.session import session_for
 from grader.lessons.lesson import Lesson
-from grader.results.report import ExerciseReport, Outcome, Report, Status
+from grader.results.report import Check, ExerciseReport, Outcome, Report, Status
 from grader.sandbox.sandbox import Sandbox
 
-CHECK = "test_error.py::test_knob[0]"
-TITLES = {CHECK: "The knob.", "test_error.py::test_toes[0]": "The toes."}
 UTC = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
 
@@ -25,7 +26,7 @@ def make_attempt(lesson4: Lesson, sandbox: Sandbox) -> Iterator[Any]:
     made = []
 
     def make(submission: Submission) -> Attempt:
-        attempt = Attempt(lesson4, submission, sandbox, "a seed", 0.5, lesson4.exercises)
+        attempt = Attempt(lesson4, submission, sandbox, Options("a seed", 0.5))
         made.append(attempt)
         return attempt
 
@@ -34,76 +35,39 @@ def make_attempt(lesson4: Lesson, sandbox: Sandbox) -> Iterator[Any]:
         attempt.close()
 
 
-def ran(nodeid: str = CHECK, outcome: str = "passed", **more: Any) -> dict[str, Any]:
-    """Return what pytest's JSON report tells of one check."""
-    stages = {stage: {"duration": 0.25} for stage in ("setup", "call", "teardown")}
-    return {"nodeid": nodeid, "outcome": outcome, **stages, **more}
+PASSED = Check("knob", "The knob.", Outcome.PASSED, "", 0.75)
+FAILED = Check("toes", "The toes.", Outcome.FAILED, "why", 0.25, Status.FAILED)
+SKIPPED = Check("late", "It is late.", Outcome.SKIPPED, "too late", 0.25, Status.PASSED)
 
 
-def verdict(outcome: str, cause: str, message: str = "why") -> dict[str, str]:
-    """Return what the judge adds to a check that raised."""
-    return {"outcome": outcome, "message": message, "cause": cause}
-
-
-def reported(attempt: Attempt, *tests: dict[str, Any], **unusable: str) -> ExerciseReport:
-    """Return the report on the exercise `error`, for which these checks were run."""
-    attempt.tests["error"] = list(tests)
-    exercises = {each.name: each for each in attempt.report(TITLES, unusable).exercises}
+def reported(attempt: Attempt, *checks: Check) -> ExerciseReport:
+    """Return the report on the exercise `error`, of whose checks this came."""
+    attempt.judged = {each.name: Judged((PASSED,)) for each in attempt.exercises}
+    attempt.judged["error"] = Judged(checks)
+    exercises = {each.name: each for each in attempt.report().exercises}
     return exercises["error"]
 
 
 def test_all_checks_passed(make_attempt: Any) -> None:
-    """Where all checks passed the exercise has, with its points, their titles and times."""
-    found = reported(make_attempt(Submission("jdoe", {"error": ""})), ran())
+    """Where all checks passed the exercise has all its points."""
+    found = reported(make_attempt(Submission("jdoe", {"error": ""})), PASSED)
     assert ("passed", 2.0, 2.0, "") == (found.status, found.score, found.max_score, found.output)
-    (check,) = found.checks
-    assert ("knob", "The knob.", "passed") == (check.name, check.title, check.outcome)
-    assert ("", 0.75) == (check.message, check.seconds)
+    assert (PASSED,) == found.checks
 
 
 def test_a_share_of_the_points(make_attempt: Any) -> None:
     """A score is the points times the share of the checks that passed."""
-    failed = ran("test_error.py::test_toes[0]", "failed", metadata=verdict("failed", "failed"))
-    found = reported(make_attempt(Submission("jdoe", {"error": ""})), ran(), failed)
+    found = reported(make_attempt(Submission("jdoe", {"error": ""})), PASSED, FAILED)
     assert ("failed", 1.0) == (found.status, found.score)
-    assert [("passed", ""), ("failed", "why")] == [(c.outcome, c.message) for c in found.checks]
+    assert (PASSED, FAILED) == found.checks
 
 
-NOT_RUN = {key: value for key, value in ran().items() if key != "call"}
-
-
-@pytest.mark.parametrize(
-    ("test", "outcome", "status"),
-    [
-        (ran(outcome="failed", metadata=verdict("timeout", "timeout")), "timeout", "timeout"),
-        (ran(outcome="failed", metadata=verdict("error", "todo")), "error", "todo"),
-        (ran(outcome="failed", metadata=verdict("error", "crashed")), "error", "crashed"),
-        (ran(outcome="failed", metadata=verdict("internal", "internal")), "internal", "internal"),
-        # What has no verdict is no pass, and our fault.
-        (ran(outcome="failed"), "internal", "internal"),
-        (ran(outcome="skipped"), "internal", "internal"),
-        (ran(outcome="error"), "internal", "internal"),
-        (NOT_RUN, "internal", "internal"),
-        # Even where pytest says it passed, a verdict has the last word.
-        (ran(metadata=verdict("failed", "failed")), "failed", "failed"),
-    ],
-)
-def test_outcomes(make_attempt: Any, test: dict[str, Any], outcome: str, status: str) -> None:
-    """Only a check that was run, passed and raised nothing is a pass."""
-    found = reported(make_attempt(Submission("jdoe", {"error": ""})), test)
-    assert (outcome, 0.0) == (found.checks[0].outcome, found.score)
-    assert status == found.status
-
-
-@pytest.mark.parametrize(
-    ("unusable", "reason"),
-    [({}, "there are no checks"), ({"error": "SyntaxError"}, "SyntaxError")],
-)
-def test_no_checks(make_attempt: Any, unusable: dict[str, str], reason: str) -> None:
-    """An exercise for which no check was run is our fault, with the reason if one is known."""
-    found = reported(make_attempt(Submission("jdoe", {"error": ""})), **unusable)
-    assert (Status.INTERNAL, 0.0) == (found.status, found.score)
-    assert f"the suite of error cannot be used: {reason}" == found.checks[0].message
+def test_what_a_suite_skips_does_not_count(make_attempt: Any) -> None:
+    """A check that its suite skips is reported, and counts neither for nor against anybody."""
+    attempt = make_attempt(Submission("jdoe", {"error": ""}))
+    found = reported(attempt, PASSED, SKIPPED)
+    assert ("passed", 2.0, (PASSED, SKIPPED)) == (found.status, found.score, found.checks)
+    assert ("internal", 0.0) == ((only := reported(attempt, SKIPPED)).status, only.score)
 
 
 @pytest.mark.parametrize(
@@ -132,31 +96,20 @@ def test_a_single_file_is_graded_alone(make_attempt: Any) -> None:
     """Where one file was handed in, there is a report on its exercise only."""
     attempt = make_attempt(Submission("error.py", {"error": ""}, only="error"))
     assert ["error"] == list(attempt.students)
-    assert ["error"] == [each.name for each in attempt.report(TITLES, {}).exercises]
+    assert ["error"] == [each.name for each in attempt.exercises]
 
 
 def test_what_a_report_is_about(make_attempt: Any, lesson4: Lesson) -> None:
     """A report tells all that is needed to get the same again, and when it was made in UTC."""
     submission = Submission("jdoe", {"error": "x = 1"})
-    found: Report = make_attempt(submission).report(TITLES, {})
+    attempt = make_attempt(submission)
+    attempt.judged = dict.fromkeys(attempt.students, Judged((PASSED,)))
+    found: Report = attempt.report()
     assert ("lesson4", "jdoe", "a seed") == (found.lesson, found.submission, found.seed)
     assert lesson4.suite_sha256 == found.suite_sha256
     assert submission.sha256 == found.submission_sha256
     assert UTC.fullmatch(found.graded_at)
     assert [each.name for each in lesson4.exercises] == [each.name for each in found.exercises]
-
-
-@pytest.mark.parametrize(
-    ("nodeid", "name"),
-    [
-        ("test_error.py::test_knob[0]", "knob"),
-        ("test_error.py::test_knob[12]", "knob"),
-        ("test_error.py::test_test_of_tests[0]", "test_of_tests"),
-    ],
-)
-def test_names_of_checks(nodeid: str, name: str) -> None:
-    """A check has the same name for every submission of a class."""
-    assert name == check_name(nodeid)
 
 
 def test_a_submission_that_could_not_be_judged(lesson4: Lesson) -> None:
@@ -172,21 +125,23 @@ def test_a_submission_that_could_not_be_judged(lesson4: Lesson) -> None:
     assert submission.sha256 == found.submission_sha256
 
 
-def test_diagnoses_share_their_time(make_attempt: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_diagnoses_share_their_time(
+    make_attempt: Any, lesson4: Lesson, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What one exercise's diagnosis took is gone for those after it."""
     granted: list[Any] = []
 
-    def slow(*arguments: object, **_: object) -> None:
-        granted.append(arguments[-1])
+    def slow(*given: object, printed: bool) -> None:
+        granted.append(given[-1])
         begun = time.thread_time()
         while time.thread_time() < begun + 0.05:
             pass
 
     monkeypatch.setattr("grader.judge.attempt.diagnose", slow)
     attempt = make_attempt(Submission("jdoe", {}))
+    attempt.hear()
     for name in ("error", "derivative"):
-        attempt.students[name].failed = True
-        attempt.conclude(name)
+        attempt.judge(session_for(lesson4), lesson4.exercise(name))
     first, second = granted
     assert DIAGNOSIS_SECONDS == first
     assert 0.05 <= first - second < 1

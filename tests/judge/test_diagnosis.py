@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
-from grader.authors.rehearsal import all_heard, rehearse, rehearse_solution
 from grader.checking.answers import Exchange, Question, Raised
 from grader.judge.diagnosis import diagnose
 from grader.judge.misconceptions import misconceptions
+from grader.judge.plan import all_heard, checks_of, solution_checks
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
 
@@ -51,7 +51,7 @@ def solution(source: str) -> WrongSolution:
 
 def named(lesson: Lesson, exercise: Exercise, student: WrongSolution) -> str | None:
     """Return the id of the diagnosis of what a solution answers to an exercise's suite."""
-    checks = rehearse(lesson, exercise, student)
+    checks = checks_of(lesson, exercise, student)
     found = diagnose(lesson, exercise, all_heard(checks))
     return found.id if found else None
 
@@ -88,7 +88,7 @@ def test_every_misconception_is_known_again(lesson: Lesson, exercise: Exercise) 
 @pytest.mark.parametrize(("lesson", "exercise"), EXERCISES)
 def test_right_answers_are_never_diagnosed(lesson: Lesson, exercise: Exercise) -> None:
     """Answers that are all right show no mistake, and neither does an exercise without any."""
-    exchanges = all_heard(rehearse_solution(lesson, exercise))
+    exchanges = all_heard(solution_checks(lesson, exercise))
     assert diagnose(lesson, exercise, exchanges) is None
     assert diagnose(lesson, exercise, []) is None
 
@@ -96,7 +96,7 @@ def test_right_answers_are_never_diagnosed(lesson: Lesson, exercise: Exercise) -
 def test_what_a_student_is_told(lesson4: Lesson, error: Exercise) -> None:
     """A diagnosis is the misconception's id, title and advice, and where to look it up."""
     forgot = next(each for each in misconceptions(lesson4, error) if each.id == "forgot_the_square")
-    checks = rehearse(lesson4, error, forgot)
+    checks = checks_of(lesson4, error, forgot)
     found = diagnose(lesson4, error, all_heard(checks))
     assert found is not None
     assert "The pure error was not squared." == found.title
@@ -158,7 +158,7 @@ def test_students(lesson4: Lesson, error: Exercise, source: str, expected: str |
 def test_what_is_still_to_do_is_left_out(lesson4: Lesson, error: Exercise) -> None:
     """A function that is not written yet neither hinders a diagnosis nor makes one."""
     student = solution("def squared_error(pred, goal_pred): return pred - goal_pred\n" + MEAN)
-    checks = rehearse(lesson4, error, student)
+    checks = checks_of(lesson4, error, student)
     exchanges = [
         Exchange(each.question, None if each.function == "mean_squared_error" else each.outcome)
         for check in checks
@@ -255,7 +255,7 @@ def test_a_single_wrong_answer_among_few(own: Lesson, error: Exercise) -> None:
     """One wrong answer is enough only if the misconception is right wherever the student is."""
     wrong = "def squared_error(pred, goal_pred): return 9.5 if pred == 0.25 else "
     make(own, knob=wrong + "(pred - goal_pred) ** 2\n" + MEAN)
-    checks = rehearse(own, error, solution(wrong + "(pred - goal_pred) ** 2\n" + MEAN))
+    checks = checks_of(own, error, solution(wrong + "(pred - goal_pred) ** 2\n" + MEAN))
     exchanges = all_heard(checks)
     assert diagnose(own, error, exchanges) is not None
     assert diagnose(own, error, exchanges[:4]) is None
@@ -264,7 +264,7 @@ def test_a_single_wrong_answer_among_few(own: Lesson, error: Exercise) -> None:
 def test_answers_are_not_disturbed(lesson4: Lesson, error: Exercise) -> None:
     """Diagnosing leaves the questions and the answers as they were."""
     student = solution("def squared_error(pred, goal_pred): return pred\n" + MEAN)
-    checks = rehearse(lesson4, error, student)
+    checks = checks_of(lesson4, error, student)
     exchanges = all_heard(checks)
     before = [(each.question, repr(each.outcome)) for each in exchanges]
     diagnose(lesson4, error, exchanges)
@@ -276,7 +276,7 @@ def test_answers_are_not_disturbed(lesson4: Lesson, error: Exercise) -> None:
 def test_a_diagnosis_ends_when_its_time_is_over(lesson4: Lesson, error: Exercise) -> None:
     """Where the time that is granted is used up nothing is named, and that is all."""
     forgot = next(each for each in misconceptions(lesson4, error) if each.id == "forgot_the_square")
-    checks = rehearse(lesson4, error, forgot)
+    checks = checks_of(lesson4, error, forgot)
     exchanges = all_heard(checks)
     assert diagnose(lesson4, error, exchanges, 3.0) is not None
     assert diagnose(lesson4, error, exchanges, 0.0) is None
@@ -287,7 +287,7 @@ def test_a_diagnosis_ends_when_its_time_is_over(lesson4: Lesson, error: Exercise
 def test_whatever_a_student_answers(data: st.DataObject) -> None:
     """No answer, whatever it holds, keeps a diagnosis from coming to an end."""
     lesson, exercise = data.draw(st.sampled_from(EXERCISES)).values
-    checks = rehearse_solution(lesson, exercise)
+    checks = solution_checks(lesson, exercise)
     answers = [answer for check in checks for answer in check.answers][:6]
     values = data.draw(st.lists(ANY_ANSWER, min_size=1, max_size=len(answers)))
     exchanges = [

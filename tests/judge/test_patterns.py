@@ -2,13 +2,13 @@
 
 import pytest
 
-from grader.authors.rehearsal import all_heard, rehearse
 from grader.checking.answers import Exchange, Question, Raised
 from grader.checking.differences import CATALOGUE
 from grader.judge.diagnosis import find_unlisted
 from grader.judge.families import FAMILIES, TEXTS
 from grader.judge.mutating import Slip
 from grader.judge.patterns import EXCEPTIONS, Found
+from grader.judge.plan import all_heard, checks_of
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Lesson, load_lesson
 
@@ -75,7 +75,7 @@ def weighted_sum(my_input, weights):
 def heard(lesson: Lesson, exercise: str, source: str) -> list[Exchange]:
     """Return all that comes of asking a solution what its suite asks."""
     solution = WrongSolution("student", compile(source, "student", "exec"), keeps_state=False)
-    checks = rehearse(lesson, lesson.exercise(exercise), solution)
+    checks = checks_of(lesson, lesson.exercise(exercise), solution)
     return all_heard(checks)
 
 

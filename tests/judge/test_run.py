@@ -42,7 +42,6 @@ FAULTY = {
     "asks for nonsense": (SUITE + "def test_fault(student, ours): pass", "LookupError: ('ours'"),
     "asks for another function": (FAULT + "student.ours()", "the solution has no function ours"),
     "exits": (FAULT + "raise SystemExit('ours')", "SystemExit: ours"),
-    "skips": (FAULT + "__import__('pytest').skip('ours')", "ours"),
     "gives no verdict": (UNEXPECTED, "pytest gave no verdict"),
     "has no checks": ("def ours(): pass\n", "there are no checks"),
     "is missing": ("", "there are no checks"),
@@ -196,7 +195,7 @@ def test_tampered_trace_is_internal(make_lesson: MakeLesson, sandbox: Sandbox) -
     submission, statuses = Submission("test", {"right": RIGHT, "wrong": WRONG}), []
     for printed in ("4.0", "5.0"):
         (lesson.suites / "T.txt").write_text(printed, "utf-8")
-        graded = grade(lesson, submission, sandbox).exercises
+        graded = grade(lesson, submission, sandbox, Options(seed=printed)).exercises
         statuses += [exercise.status for exercise in graded]
     assert ["passed", "failed", "internal", "internal"] == statuses
 
@@ -208,13 +207,22 @@ def test_no_suites_at_all(make_lesson: MakeLesson, sandbox: Sandbox) -> None:
 
 
 def test_suite_that_ends_pytest(make_lesson: MakeLesson, sandbox: Sandbox) -> None:
-    """A run that does not come to its end is our fault; one that is interrupted is interrupted."""
-    lesson = make_lesson(one="def test_one(): raise KeyboardInterrupt", two="raise SystemExit")
+    """A run that does not come to its end is our fault."""
+    lesson = make_lesson(one=SUITE, two="raise SystemExit")
     submission = Submission("test", {"one": RIGHT, "two": RIGHT})
-    with pytest.raises(JudgeFault, match="pytest ended with"):
-        grade(lesson, submission, sandbox)
-    with pytest.raises(KeyboardInterrupt):
-        grade(lesson, submission, sandbox, Options(exercises=("one",)))
+    for _ in range(2):
+        with pytest.raises(JudgeFault, match="pytest ended with"):
+            grade(lesson, submission, sandbox)
+
+
+def test_suite_that_interrupts(make_lesson: MakeLesson, sandbox: Sandbox) -> None:
+    """A run that is interrupted is interrupted, and the next one begins anew."""
+    lesson = make_lesson(one="def test_one(): raise KeyboardInterrupt", two=SUITE)
+    submission = Submission("test", {"one": RIGHT, "two": RIGHT})
+    for _ in range(2):
+        with pytest.raises(KeyboardInterrupt):
+            grade(lesson, submission, sandbox)
+    assert grade(lesson, submission, sandbox, Options(exercises=("two",))).passed
 
 
 def test_broken_sandbox_is_internal(make_lesson: MakeLesson) -> None:

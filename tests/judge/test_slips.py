@@ -2,14 +2,13 @@
 
 import pytest
 
-from grader.authors.rehearsal import all_heard, rehearse
 from grader.checking.answers import Question, Reference
 from grader.judge.diagnosis import find_unlisted
-from grader.judge.plan import left_to_ask, questions
+from grader.judge.plan import all_heard, checks_of
 from grader.judge.replay import WrongSolution
 from grader.judge.slips import changes_on_the_way, pairs_of_mistakes, small_mistakes
 from grader.judge.variants import variants
-from grader.lessons.lesson import Lesson, load_lesson
+from grader.lessons.lesson import load_lesson
 
 STEP = """
 def vector_step(weights, my_input, goal_pred, alpha):
@@ -33,7 +32,7 @@ def told(lesson: str, exercise: str, source: str) -> tuple[str, str] | None:
     own = load_lesson(lesson)
     code = compile("import numpy as np\n" + source, "student", "exec")
     student = WrongSolution("student", code, keeps_state=True)
-    heard = all_heard(rehearse(own, own.exercise(exercise), student))
+    heard = all_heard(checks_of(own, own.exercise(exercise), student))
     found = find_unlisted(own, own.exercise(exercise), heard)
     return (found.id, found.title) if found else None
 
@@ -89,29 +88,3 @@ def test_variants_ask_the_solution() -> None:
     assert 0.5 == answers["as if alpha were twice as large"]
     assert -0.5 == answers["as if alpha were always 1"]
     assert -2.75 == answers["as if alpha and weight had changed places"]
-
-
-def ends_early(student: object, draw: object) -> None:
-    """Ask three questions, of which a wrong answer would let the last two out."""
-    for number in (1.0, 2.0, 3.0):
-        student.neural_network(number, 0.5).is_right()  # type: ignore[attr-defined] # any stand-in
-
-
-def test_what_a_check_had_left(lesson4: Lesson) -> None:
-    """All questions of a check are known, and the first of each function is asked once more."""
-    reference = Reference(lesson4.solution(lesson4.exercise("prediction")))
-    asked = questions(ends_early, {"student": None, "draw": None}, reference)
-    assert [1.0, 2.0, 3.0] == [each.arguments[0] for each in asked]
-    left = left_to_ask([], asked[1:])
-    assert [2.0, 3.0, 2.0] == [each.arguments[0] for each in left]
-
-
-def test_a_suite_that_comes_to_grief_asks_what_it_asked(lesson4: Lesson) -> None:
-    """Whatever ends a check, what it asked before that counts."""
-    reference = Reference(lesson4.solution(lesson4.exercise("prediction")))
-
-    def broken(student: object) -> None:
-        student.neural_network(1.0, 2.0)  # type: ignore[attr-defined] # any stand-in
-        raise RuntimeError
-
-    assert 1 == len(questions(broken, {"student": None}, reference))

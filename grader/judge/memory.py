@@ -1,0 +1,78 @@
+"""Verdicts remembered by the answers: who answered what somebody else did gets the same report.
+
+A verdict is a function of the suite, the seed, the time that a call may take, and what came back,
+to the last byte, with warnings and endings. So what is remembered is what would come out again.
+"""
+
+import hashlib
+import json
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from grader.checking.answers import Verdict
+from grader.checking.student import ANSWERED, Student
+from grader.results.report import Check, Diagnosis, Outcome
+
+MOST = 2048  # exercises that are remembered: some kilobytes each
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What came of an exercise: its checks, the mistake that they show, and what is right."""
+
+    checks: tuple[Check, ...]
+    diagnosis: Diagnosis | None = None
+    right: tuple[str, ...] = ()
+
+
+Key = tuple[str, str, float, bytes]  # exercise, seed, seconds, digest of what came back
+
+
+class Memory:
+    """The latest of what was judged, by exercise, seed, seconds and answers."""
+
+    def __init__(self) -> None:
+        self._judged: OrderedDict[Key, Judged] = OrderedDict()
+
+    def get(self, key: Key) -> Judged | None:
+        """Return what came of the same answers before, if that is remembered."""
+        judged = self._judged.get(key)
+        if judged:
+            self._judged.move_to_end(key)
+        return judged
+
+    def add(self, key: Key, judged: Judged) -> None:
+        """Remember what came of answers, if it is no fault of ours; forget the oldest."""
+        if any(check.outcome is Outcome.INTERNAL for check in judged.checks):
+            return
+        self._judged[key] = judged
+        while len(self._judged) > MOST:
+            self._judged.popitem(last=False)
+
+
+def key_of(student: Student, seed: str) -> Key | None:
+    """Return by what a student's verdict is remembered; None if it depends on more than answers.
+
+    What is said of an exception names lines of the student's files: these count then.
+    """
+    digest = hashlib.sha256()
+    obstacle = [student.obstacle] if student.obstacle else []
+    for number, reply in [*((0, each) for each in obstacle), *student.heard.items()]:
+        said = _said(reply) if isinstance(reply, Verdict) else reply
+        digest.update(b"%d %d %d\n" % (number, isinstance(reply, Verdict), len(said)))
+        digest.update(said)
+    if not all(_is_answer(reply) for reply in student.heard.values()):
+        if student.places:
+            return None
+        digest.update(json.dumps(sorted(student.sources.items())).encode())
+    digest.update(b"printed" if student.output.kept else b"")  # tells of the mistake, too
+    return student.exercise, seed, student.call_seconds, digest.digest()
+
+
+def _is_answer(reply: bytes | Verdict) -> bool:
+    return isinstance(reply, bytes) and reply.startswith(ANSWERED)
+
+
+def _said(verdict: Verdict) -> bytes:
+    told = (verdict.outcome, verdict.message, verdict.cause, verdict.file, verdict.line)
+    return json.dumps(told).encode()

@@ -1,0 +1,171 @@
+"""Which files share a worker, and that nothing of one is there for the next."""
+
+import pytest
+
+from grader.handin.submission import Submission
+from grader.judge.options import Options
+from grader.judge.run import grade
+from grader.lessons.lesson import Lesson, lesson_names, load_lesson
+from grader.sandbox.plain import plain_files
+from grader.sandbox.sandbox import Sandbox
+
+PLAIN = """
+import math
+import numpy as np
+from numpy import random as chance
+from typing import Callable
+
+RATE = 0.1
+seen = []
+
+
+class Neuron:
+    def __init__(self, weight=0.5):
+        self.weight = weight
+
+    def __call__(self, my_input):
+        self._last = [my_input for _ in range(3)]
+        return self.weight * my_input
+
+
+def squared_error(pred, goal_pred):
+    '''Its docstring.'''
+    global RATE
+    seen.append(pred)
+    weights = np.zeros(3)
+    weights[0] = np.random.random() * 0 + chance.rand() * 0 + math.pi - np.pi
+    try:
+        layer = np.array([pred]).reshape(1, 1).T @ np.ones((1, 1))
+    except (ValueError, TypeError) as error:
+        raise NotImplementedError(f"{error}") from None
+    with np.errstate(all="ignore"):
+        print("printed", end="")
+    return float((layer - goal_pred).sum() ** 2 + weights[0]) if RATE else None
+
+
+if __name__ == "__main__":
+    print(squared_error(1, 2))
+"""
+ODD = """
+import sys
+import os
+import warnings
+import logging
+import operator
+import numpy.ctypeslib
+from numpy import *
+from . import other
+from numpy import lib
+from math import no_such_thing
+import numpy as np; np.pi = 3
+import numpy as np; np.typecodes["All"] = ""
+import numpy as np; np.seterr(all="ignore")
+import numpy as np; np.set_printoptions(precision=2)
+import numpy as np; np.load("x")
+import numpy as np; np.lib.stride_tricks
+import numpy as np; other = np
+import numpy as np; other = np.random
+import numpy as np; np.random.mtrand.x
+import numpy as np; np = 3
+import numpy as np; f = [np for np in (1, 2)]
+import numpy as np; f = lambda np: np
+import numpy as np; del np.dot
+import random; random._os.x
+import dataclasses; dataclasses.sys
+import functools; functools.wraps
+class A(metaclass=type): pass
+__slots__ = ()
+class A:\n    def __del__(self): pass
+class A:\n    def __eq__(self, other): return True
+def f(x): x.cache = 1
+f = getattr
+f = exec("1")
+f = eval("1")
+f = open("x")
+f = globals()
+f = vars
+f = __builtins__
+f = __import__("os")
+f = ().__class__
+f = (1)._x
+f = input()
+async def f(): pass
+match 1:\n    case _: pass
+f = (
+""".strip().split("\n")
+
+
+def test_ordinary_code_is_plain() -> None:
+    """What students write to solve an exercise is plain: modules, classes, arrays, printing."""
+    assert {"error"} == plain_files({"error": PLAIN})
+
+
+@pytest.mark.parametrize("name", lesson_names())
+def test_solutions_are_plain(name: str) -> None:
+    """All solutions may share a worker, and all that is kept as a wrong answer as well."""
+    lesson = load_lesson(name)
+    for exercise in lesson.exercises:
+        paths = [lesson.solution(exercise), lesson.stubs / exercise.filename]
+        for path in (*paths, *lesson.misconceptions(exercise)):
+            assert {"it"} == plain_files({"it": path.read_text("utf-8")}), path
+
+
+@pytest.mark.parametrize("source", ODD)
+def test_what_may_leave_something_behind_is_not(source: str) -> None:
+    """What stores elsewhere, or reaches what has no name in a file, keeps a worker of its own."""
+    assert set() == plain_files({"error": source.replace("\\n", "\n")})
+
+
+def test_files_are_as_plain_as_what_they_import() -> None:
+    """A file that imports another of the student's is plain if that is, however far down."""
+    sources = {"a": "import b", "b": "from c import x", "c": "x = 1", "d": "import a, e"}
+    assert {"a", "b", "c"} == plain_files(sources | {"e": "import sys"})
+    assert set() == plain_files({"a": "import b", "b": "import a, os"})
+
+
+@pytest.mark.parametrize("source", ["x = " + "(" * 5000, "x = 1\n" * 40_000, "x = '\\0'; \0"])
+def test_what_is_hard_to_read_is_not_plain(source: str) -> None:
+    """A file that cannot be parsed, or that is very long, is not looked at for long."""
+    assert set() == plain_files({"error": source})
+
+
+def test_nothing_of_one_exercise_is_there_for_the_next(lesson4: Lesson, sandbox: Sandbox) -> None:
+    """Siblings that share a worker begin afresh, draw afresh, and print to their own output."""
+    first, second = lesson4.exercises[:2]
+    helper = "import random\nseen = []\n"
+    helper += "def draw(): seen.append(1); return len(seen), random.random()\n"
+    source = "import helper\nprint(helper.draw())\nimport numpy as np\nprint(np.random.random())\n"
+    options = Options("test", exercises=(first.name, second.name))
+    sources = {first.name: source + "# one", second.name: source + "# two", "helper": helper}
+    assert set(sources) == plain_files(sources)
+    one, two = grade(lesson4, Submission("test", sources), sandbox, options).exercises
+    assert one.output == two.output
+    assert 2 == one.output.count("\n")
+
+
+def test_plain_files_share_a_worker(
+    lesson4: Lesson, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One worker answers for all plain files; each other file, and a lost worker, has one more."""
+    begun: list[object] = []
+    worker = Sandbox.worker
+
+    def counted(self: Sandbox, output: object) -> object:
+        begun.append(output)
+        return worker(self, output)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Sandbox, "worker", counted)
+    right = {each.name: lesson4.solution(each).read_text("utf-8") for each in lesson4.exercises}
+    odd = {"error": "import sys\n" + right["error"]}
+    lost = {"error": "def squared_error(p, g):\n    while True: pass\n"}
+    for sources, workers in ((right, 1), (right | odd, 2), ({"error": right["error"]}, 1)):
+        begun.clear()
+        report = grade(lesson4, Submission("test", sources), sandbox)
+        assert workers == len(begun)
+        assert dict.fromkeys(sources, True) == {
+            each.name: each.status == "passed" for each in report.exercises if each.name in sources
+        }
+    begun.clear()
+    report = grade(lesson4, Submission("test", right | lost), sandbox, Options("test", 0.3))
+    assert len(begun) > 1
+    assert ["error"] == [each.name for each in report.exercises if each.status != "passed"]
