@@ -81,10 +81,15 @@ class StudentCode:
         return self._answer(load)
 
     def forget(self) -> None:
-        """Undo what loading has changed outside of the exercise's module."""
+        """Undo what loading has changed outside of the exercise's module.
+
+        A file may be called as a module is that was there before: that one stays.
+        """
         sys.meta_path.remove(self.files)
         for name in self.files.sources:
-            sys.modules.pop(name, None)
+            spec = getattr(sys.modules.get(name), "__spec__", None)
+            if spec is not None and spec.loader is self.files:
+                del sys.modules[name]
             linecache.cache.pop(f"{name}.py", None)
 
     def answer(self, question: Mapping[str, Any]) -> dict[str, Any]:

@@ -97,7 +97,7 @@ def test_sound_kit(kit: Kit) -> None:
 
 
 def test_steps(lesson4: Lesson) -> None:
-    """Files, solutions, texts, rounding, every lazy and every wrong answer are steps, in order."""
+    """All files, texts and messages, and every lazy and wrong answer are steps, in order."""
     titles = [str(step) for step in steps([lesson4])]
     misconceptions = [
         f"{exercise.name}/{path.stem}"
@@ -105,7 +105,16 @@ def test_steps(lesson4: Lesson) -> None:
         for path in lesson4.misconceptions(exercise)
     ]
     lazy = [f"answering {title}" for title in LAZY_ANSWERS]
-    expected = ["files", "solutions", "stubs", "texts", "rounding", *lazy, *misconceptions]
+    expected = [
+        "files",
+        "solutions",
+        "stubs",
+        "texts",
+        "rounding",
+        "messages",
+        *lazy,
+        *misconceptions,
+    ]
     assert [f"lesson4 {title}" for title in expected] == titles
 
 

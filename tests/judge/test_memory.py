@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
+from grader.checking.student import Shared
 from grader.handin.submission import Submission
 from grader.judge import memory
 from grader.judge.options import Options
-from grader.judge.plan import plan_for
+from grader.judge.plan import Plan, plan_for
 from grader.judge.run import grade
 from grader.judge.session import session_for
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
@@ -43,7 +44,7 @@ def class_of(lesson: Lesson) -> list[Submission]:
 def test_memory_changes_no_report(
     name: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Graded forwards, backwards or without memory, a class gets the same reports but times."""
+    """Forwards, backwards, without memory or sharing: the reports are the same but for times."""
     lesson = load_lesson(name)
     submissions, options = class_of(lesson), Options("memory", 0.5)
 
@@ -55,8 +56,44 @@ def test_memory_changes_no_report(
     forwards, backwards = reports(submissions), reports(submissions[::-1])
     monkeypatch.setattr(memory, "MOST", 0)
     without = reports(submissions)
+    monkeypatch.setattr(Shared, "learn", nobody_shares)
+    alone = reports(submissions)
     assert forwards == backwards
     assert forwards == without
+    assert forwards == alone
+
+
+def nobody_shares(shared: Shared, said: object) -> None:
+    """Have every exercise asked in a worker of its own."""
+    shared.plain = frozenset()
+
+
+def test_the_plan_changes_no_verdict(
+    lesson4: Lesson, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Asked one question after the other, as checks come to them, everybody gets the same.
+
+    But for those who keep state or draw: they are asked more beforehand, also after a wrong answer.
+    """
+    wrong = [STATE, DRAWS]
+    submissions = [
+        each
+        for each in class_of(lesson4)
+        if not any(each.sources.get("error", "").startswith(source) for source in wrong)
+    ]
+
+    def verdicts() -> list[Any]:
+        session_for(lesson4).memory = memory.Memory()
+        found = [grade(lesson4, each, sandbox, Options("plan", 0.5)) for each in submissions]
+        return [
+            (each.status, each.score, [(check.outcome, check.message) for check in each.checks])
+            for report in found
+            for each in report.exercises
+        ]
+
+    expected = verdicts()
+    monkeypatch.setattr(Plan, "messages", ())
+    assert expected == verdicts()
 
 
 def test_pytest_runs_once_for_the_same_answers(

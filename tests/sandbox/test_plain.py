@@ -169,3 +169,15 @@ def test_plain_files_share_a_worker(
     report = grade(lesson4, Submission("test", right | lost), sandbox, Options("test", 0.3))
     assert len(begun) > 1
     assert ["error"] == [each.name for each in report.exercises if each.status != "passed"]
+
+
+def test_files_that_are_called_as_modules_take_nothing_away(
+    lesson4: Lesson, sandbox: Sandbox
+) -> None:
+    """A file named as NumPy or a module of Python is not there in a module's place for the next."""
+    right = {each.name: lesson4.solution(each).read_text("utf-8") for each in lesson4.exercises}
+    names = ("numpy", "json", "warnings", "traceback", "difflib", "random", "struct")
+    hostile = dict.fromkeys(names, "print('BREACH')\nraise SystemExit(0)\n")
+    report = grade(lesson4, Submission("test", right | hostile), sandbox)
+    assert report.passed
+    assert not any(each.output for each in report.exercises)
