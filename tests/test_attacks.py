@@ -450,7 +450,7 @@ NO_FILES = {
     "sparse": lambda path: os.truncate(path.touch() or path, 1 << 40),
     "two mebibytes": lambda path: path.write_text("#" * (2 << 20), "utf-8"),
     "zero bytes": lambda path: path.write_bytes(b"x = 1\0\n"),
-    "another codec": lambda path: path.write_text("# coding: unicode_escape\nx = 1\n"),
+    "another codec": lambda path: path.write_text("# coding: nobodys\nx = 1\n"),
     "a codec of its own": lambda path: path.write_text("# coding: rot13\nx = 1\n"),
     "no text": lambda path: path.write_bytes(bytes(range(1, 256)) * 9),
     "deep": lambda path: path.write_text("(" * 200_000),

@@ -27,8 +27,9 @@ CONNECT_SECONDS = 10.0
 TRUST = "--tls-ca-file must name who signed its certificate, --tls-cert one that it trusts"
 CLUSTER_EXTRA = "pip install 'from-memory[cluster]'"
 # Processes and threads that are there at the same time: a judge, its watch on this process, its
-# helper, and workers that come and go; beside them the pool's own, and what opens archives.
-FOR_EACH_JOB = 5
+# session with pytest, its helper, and workers that come and go; beside them the pool's own, and
+# what opens archives.
+FOR_EACH_JOB = 6
 FOR_ALL = 8
 # Imported once, by the server that the judges are forked from.
 PRELOADED = ["grader.judge.run", "grader.batch.chunks", "grader.sandbox.client"]

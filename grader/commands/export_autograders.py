@@ -98,11 +98,16 @@ def classroom50_result(
 ) -> None:
     """Turn one report into Classroom 50's result.json.
 
-    The autograder does so. What could not be read gets 0; of what was not
-    graded by a fault of the kit nothing is written, and the exit code is 3.
+    The autograder does so, where Classroom 50 sets variables for most options.
+    What could not be read gets 0; of what was not graded by a fault of the kit
+    nothing is written, and the exit code is 3.
 
     \b
-    grade export classroom50-result lesson4 report.json -o result.json
+    grade export classroom50-result lesson4 report.json -o result.json \\
+      --classroom nn --assignment lesson4 --owner ann --submission submit/1 \\
+      --commit https://github.com/nn/ann/commit/1a2b \\
+      --release https://github.com/nn/ann/releases/tag/submit%2F1 \\
+      --datetime 2026-11-20T12:00:00Z
     """
     from grader.exports.classroom50 import Assignment
     from grader.exports.classroom50_run import export_result

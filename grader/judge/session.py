@@ -28,6 +28,7 @@ from grader.judge.memory import Memory
 from grader.lessons.lesson import PACKAGE, Lesson
 from grader.lessons.traces import TraceFault
 from grader.results.report import Check, Outcome, Status
+from grader.sandbox.helper import NO_PROCESS, NoProcess
 
 # What of pytest a suite has no use for: left out, a run costs half.
 NO_PLUGINS = [
@@ -73,6 +74,7 @@ def session_for(lesson: Lesson) -> "Session":
 
     Raises:
         JudgeFault: there are no suites, or pytest came to an end over them.
+        NoProcess: the system allows no further thread.
     """
     suites = tuple(path for path in map(lesson.suite, lesson.exercises) if path.is_file())
     if not suites:  # pytest would look for some
@@ -101,7 +103,7 @@ class Session:
         self._thread = threading.Thread(target=self._run, args=(suites,), daemon=True)
         try:
             with _own_environment(), _working_in(folder):
-                self._thread.start()
+                self._begin()
                 self._result()
         finally:
             for path in suites:  # who opens another session imports them afresh
@@ -127,6 +129,12 @@ class Session:
         """Let pytest come to its end."""
         self.ended = True
         self._jobs.put(None)
+
+    def _begin(self) -> None:
+        try:
+            self._thread.start()
+        except RuntimeError:  # Python's word for it
+            raise NoProcess(NO_PROCESS) from None
 
     def _result(self) -> Any:
         return self._done.get()()

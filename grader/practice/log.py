@@ -186,7 +186,7 @@ class Log:
 
     def _write(self, line: bytes) -> None:
         if not self.path.parent.exists():
-            self.path.parent.mkdir()
+            self.path.parent.mkdir(exist_ok=True)  # another may be making it now
         with open(self.path, "ab", buffering=0, opener=_open_plain) as file:
             if _is_torn(self.path):
                 line = b"\n" + line

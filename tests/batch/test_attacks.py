@@ -23,6 +23,7 @@ from tests.test_attacks import (
     ROOT,
     SUBREAPER,
     Scene,
+    hostile_names,
     instead,
 )
 
@@ -130,8 +131,11 @@ def test_what_cannot_be_read_costs_one_exercise(outcome: Outcome) -> None:
 
 
 def test_the_class_is_graded_as_any_other(outcome: Outcome) -> None:
-    """The command ends as it should, and says nothing but how far it was."""
-    assert 0 == outcome.code
+    """The command asks for decisions on odd files alone, and says nothing but how far it was."""
+    unreadable = {f"{name} no-file" for name in NO_FILES if name != "deep"}  # which can be read
+    undecided = {each.id for each in outcome.book.students if each.needs_decision}
+    assert unreadable | {f"{hostile_names.__name__} honest"} == undecided
+    assert 1 == outcome.code
     assert {"graded"} == {each.status for each in outcome.book.students}
     assert [] == [
         line for line in outcome.said.splitlines() if not re.fullmatch(r"\d+ of \d+, .* left", line)

@@ -22,7 +22,7 @@ from grader.results.review import REVIEW_CSV
 from tests.helpers.classes import files, score
 
 FINGERPRINT = Fingerprint("one", "suite", "kit", "seed", 2.0, False)
-OTHER = Fingerprint("two", "other suite", "other kit", "other seed", 3.0, True)
+OTHER = Fingerprint("two", "other suite", "other kit", "other seed", 3.0, True, True)
 DATED = re.compile(r"scores-\d{8}T\d{6}Z\.(json|csv)")
 
 
@@ -53,6 +53,7 @@ def changed(
         ("seed", "another seed"),
         ("call_seconds", "another time limit"),
         ("allow_unconfined", "other isolation"),
+        ("pages", "with pages or without"),
     ],
 )
 def test_why_a_score_changes(name: str, reason: str) -> None:

@@ -197,16 +197,18 @@ def test_less_isolation_is_refused(job: Job, monkeypatch: pytest.MonkeyPatch) ->
 
 def test_an_order_names_the_kit(lesson4: Lesson) -> None:
     """A job says by hashes which lesson and which machine it was made with."""
-    job = job_for(lesson4, QUICK, allow_unconfined=True)
+    job = job_for(lesson4, QUICK, allow_unconfined=True, pages=True)
     expected = {
         "lesson": "lesson4",
         "suite_sha256": lesson4.suite_sha256,
         "kit_sha256": kit_sha256(),
         "options": asdict(QUICK),
         "allow_unconfined": True,
+        "pages": True,
     }
     assert expected == asdict(job)
     assert not job_for(lesson4, QUICK).allow_unconfined
+    assert not job_for(lesson4, QUICK).pages
 
 
 @pytest.mark.parametrize("changed", ["judge/run.py", "sandbox/worker.py", "new.py", "judge/new.py"])

@@ -579,8 +579,12 @@ def test_nothing_outlives_an_interruption(
     assert_gone(started)
     assert "" == out
     if how == "SIGINT":
+        *progress, done, blank, last = err.splitlines()
         assert ["grade: 8 of 9 done: the same command goes on", "", "grade: interrupted"] == (
-            err.splitlines()
+            [done, blank, last]
+        )
+        assert all(
+            re.fullmatch(r"\d of 9, \d+\.\d a second, \d+ s left", line) for line in progress
         )
     assert (130 if how == "SIGINT" else -signal.Signals[how]) == process.returncode
     assert {f"{REPORTS}/s{number}.json" for number in range(8)} | {"journal.jsonl", ".lock"} == (

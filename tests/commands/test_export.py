@@ -14,6 +14,7 @@ from grader.exports.notes import Notes
 from tests.helpers.exporting import graded, report, run_export, write_class
 
 FORMATS = sorted(export.commands)
+SILENT = {"gradescope-results": "results.json", "classroom50-result": "result.json"}  # in scripts
 
 
 @pytest.fixture
@@ -52,7 +53,7 @@ def test_help_can_be_pasted(scores: Path, capsys: pytest.CaptureFixture[str], co
         run_export(*shlex.split(line))
     said = capsys.readouterr()
     assert "" == said.err
-    assert command == "gradescope-results" or said.out
+    assert Path(SILENT[command]).is_file() if command in SILENT else said.out
 
 
 def test_help_alone(capsys: pytest.CaptureFixture[str]) -> None:

@@ -107,7 +107,7 @@ def test_what_classroom50_would_refuse(run_script: RunScript, checkout: Path) ->
     """An identity that is not whole is no result."""
     run = run_script(COMMIT_URL="1a2b")
     assert 2 == run.returncode
-    assert "'1a2b' is no commit" in run.stderr
+    assert "the commit is '1a2b': it must be a link" in run.stderr
     assert not (checkout / "result.json").exists()
 
 

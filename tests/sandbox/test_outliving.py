@@ -11,6 +11,7 @@ import pytest
 from grader.sandbox import wire
 from grader.sandbox.client import Output
 from grader.sandbox.sandbox import Sandbox
+from grader.sandbox.worker import ANSWERS, WIRE
 
 SECONDS = 10.0
 SOURCE = (Path(__file__).parents[1] / "helpers" / "disturbing.py").read_text("utf-8")
@@ -52,9 +53,9 @@ def test_each_worker_has_its_own_empty_input(sandbox: Sandbox) -> None:
         asked(sandbox, "disturb", "keyboard")
 
 
-def test_a_worker_has_four_descriptors(sandbox: Sandbox) -> None:
-    """A worker holds its input, its output twice and the wire: no line to the helper's judge."""
-    assert [[0, 1, 2, 3]] == asked(sandbox, "descriptors")
+def test_a_worker_has_five_descriptors(sandbox: Sandbox) -> None:
+    """A worker holds its input, its output twice and its two lines: none to the helper's judge."""
+    assert [[0, 1, 2, WIRE, ANSWERS]] == asked(sandbox, "descriptors")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
