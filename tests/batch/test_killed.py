@@ -154,7 +154,7 @@ def test_killed_at_every_step(tmp_path: Path) -> None:
     assert "" == done.stderr
     made = json.loads(done.stdout)
     # A report is four steps, each table three, also an old one; the journal has a line a student.
-    assert {"empty": 5 * 4 + 3 * 3 + 3 + 5 + 1, "before": 4 * 4 + 4 * 3 + 3 + 5 + 1} == made
+    assert {"empty": 5 * 4 + 5 * 3 + 3 + 5 + 1, "before": 4 * 4 + 6 * 3 + 3 + 5 + 1} == made
     for begun, number in made.items():
         outcomes = [outcome(tmp_path / f"{begun}-{step}") for step in range(number)]
         assert [outcomes[-1]] * number == outcomes

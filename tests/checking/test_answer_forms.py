@@ -186,6 +186,7 @@ def test_no_form_of_an_answer_is_our_fault(
     """Whatever form answers have, every check ends as passed, failed or error."""
     lesson = load_lesson(name)
     exercises = [exercise.name for exercise in lesson.exercises]
+    assert sandbox.isolation  # a worker says it, before none is asked any more
     monkeypatch.setattr(Sandbox, "worker", lambda sandbox, output: StandIn(lesson))
     forms = [*ALWAYS, *random.Random(name).sample(sorted(FORMS.keys() - set(ALWAYS)), SAMPLE)]
     submissions = [Submission(form, dict.fromkeys(exercises, form)) for form in forms]
