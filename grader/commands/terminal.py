@@ -117,7 +117,7 @@ def _show_story(console: Console, report: Report, exercise: ExerciseReport, view
         told = story(short, [*curves, *_diagnosis_titles(exercise)])
         more = f"… all of it: grade {report.lesson} {exercise.name}"
         wrapped = [*_wrapped(told, width)[: most - 1], more]
-    begin = "" if view.whole else exercise.name
+    begin = "" if view.whole else f"{exercise.name} "  # a name may be as wide as the indent
     place = find_place(report, exercise)
     unsound = exercise.status not in {Status.PASSED, Status.TODO}
     if not view.whole or (unsound and place.is_file):
