@@ -267,6 +267,15 @@ class Question:
     function: str
     arguments: tuple[Any, ...]
 
+    @classmethod
+    def of(cls, function: str, arguments: tuple[Any, ...]) -> "Question":
+        """Return the question of a call: whoever asked may go on with their arrays.
+
+        No two arguments, or rows of one, are the same object: who asks the same again is to ask
+        an equal question, whatever stood in which place.
+        """
+        return cls(function, tuple(map(own_copy, arguments)))
+
     @cached_property
     def _content(self) -> bytes:
         return pickle.dumps((self.function, self.arguments))

@@ -21,7 +21,6 @@ from grader.checking.answers import (
     Verdict,
     call_text,
     how_it_failed,
-    own_copy,
 )
 from grader.checking.imports import missing_module
 from grader.results.report import STILL_TO_DO, Outcome, Status
@@ -147,7 +146,7 @@ class Student:
         self.reference.function(function)
         if self.obstacle:
             raise self.obstacle
-        question = Question(function, tuple(map(own_copy, arguments)))
+        question = Question.of(function, arguments)
         planned = self._due.pop(0) if self._due else None
         if planned and planned.number in self.heard and planned.question == question:
             reply = self.heard[planned.number]

@@ -5,7 +5,6 @@ one way by which anybody learns what a suite asks. Whoever wants to know what a 
 other answers has it examine a `StandIn`, that answers in a student's place.
 """
 
-import copy
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -231,7 +230,7 @@ class StandIn:
     def ask(self, function: str, arguments: tuple[Any, ...]) -> Answer:
         """Answer a question; a suite may go on with the arrays that it asked with."""
         self.reference.function(function)
-        question = Question(function, copy.deepcopy(arguments))
+        question = Question.of(function, arguments)
         heard = self.heard.setdefault(self._check, [])
         expected = self._expected.setdefault(self._check, [])
         if expected and heard[expected[0]].question == question:

@@ -8,7 +8,9 @@ No tie hangs on rounding here: what is to come out equal is made of binary fract
 answer that multiplies a square out, or takes a slope by a difference, lose digits that count.
 """
 
+import math
 from collections.abc import Iterator
+from operator import mul
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -88,6 +90,12 @@ def starts(draw: Draw) -> list[Start]:
     ]
 
 
+def product(left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """Return the product of two matrices, the same on every processor: each sum is exact."""
+    columns = right.T.tolist()
+    return np.array([[math.fsum(map(mul, row, column)) for column in columns] for row in left])
+
+
 class Lights(NamedTuple):
     """Many weights, and rows of inputs with a goal for each."""
 
@@ -105,6 +113,7 @@ def streetlights(draw: Draw) -> list[Lights]:
     inputs = draw.matrix(4, 3, 0.3, 0.9) * [[1], [-1], [1], [-1]]
     perfect, alpha = np.array([0.25, -0.5, 0.75]), draw.uniform(0.1, 0.3)
     little, halves = draw.vector(4, 0.5, 0.9), np.array([0.5, -0.5])
+    predicted = product(inputs, weights[:, np.newaxis])[:, 0]
     return [
         Lights(weights, on, conflicting, 1),
         Lights(weights * [0, 1, 1], on[:4], goals, 1),
@@ -120,8 +129,8 @@ def streetlights(draw: Draw) -> list[Lights]:
         Lights(TINY * weights, inputs, TINY * goals, alpha),
         Lights(weights / TINY, TINY * inputs, goals, alpha / TINY**2),
         Lights(weights / SCALE, SCALE * inputs, goals, alpha / SCALE**2),
-        Lights(weights / 128, 128 * inputs, inputs @ weights + 3e-6 * little, 1e5 / 128**2),
-        Lights(weights, inputs, inputs @ weights + little * 1e-5, alpha),
+        Lights(weights / 128, 128 * inputs, predicted + 3e-6 * little, 1e5 / 128**2),
+        Lights(weights, inputs, predicted + little * 1e-5, alpha),
         Lights(weights, np.eye(3, 3), np.round(weights, 2) - 0.001 - OFF_GRID, alpha),
         Lights(HUGE * weights, inputs, HUGE * goals, alpha),
         Lights(np.array([0.95, 0.05, 0.05]), on[:4], conflicting[:4], alpha),

@@ -65,6 +65,13 @@ def test_questions_are_equal_by_content() -> None:
         assert asked != Question(function, arguments)
 
 
+def test_questions_of_the_same_objects() -> None:
+    """Whether rows, or arguments, are one object or several that are equal makes no difference."""
+    row, array = ["on", "off"], np.array([1.0, 2.0])
+    one = Question.of("f", ([row, row], array, array))
+    assert one == Question.of("f", ([row, ["on", "off"]], array, array.copy()))
+
+
 @pytest.mark.parametrize(("value", "right"), [(0.3025, True), (0.3, False), (None, False)])
 def test_right(lesson4: Lesson, value: Any, right: bool) -> None:
     """An exchange is right if its answer is what the reference answers."""

@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from grader.checking.answers import Question, Raised, Reference
+from grader.checking.student import Student
 from grader.errors import KitError
+from grader.handin.submission import read_submission
 from grader.judge.misconceptions import misconceptions
+from grader.judge.options import Options
 from grader.judge.plan import (
     StandIn,
     all_heard,
@@ -18,8 +21,10 @@ from grader.judge.plan import (
     stand_in_checks,
 )
 from grader.judge.replay import Replayed
-from grader.lessons.lesson import Lesson
+from grader.judge.run import grade
+from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.results.report import Report
+from grader.sandbox.sandbox import Sandbox
 
 GradeSources = Callable[..., Report]
 SUITE = '''
@@ -146,3 +151,16 @@ def test_same_as_in_the_judge(grade_sources: GradeSources, lesson4: Lesson) -> N
         assert [f"test_{check.name}" for check in judged.checks] == [each.name for each in examined]
         messages = [each.check.message for each in examined]
         assert [check.message for check in judged.checks] == messages
+
+
+@pytest.mark.parametrize("name", lesson_names())
+def test_nothing_else_is_asked(
+    name: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All that suites ask of a right answer goes out beforehand: every question is in the plan."""
+    lesson, asked = load_lesson(name), []
+    monkeypatch.setattr(Student, "_ask_live", lambda _, question: asked.append(question))
+    for seed in ("from-memory", "another"):
+        submission = read_submission(lesson.solutions, lesson)
+        report = grade(lesson, submission, sandbox, Options(seed=seed))
+        assert (report.max_score, []) == (report.score, asked)

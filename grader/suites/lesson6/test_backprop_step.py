@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import SCALE, TINY, one_at_a_time
+from grader.suites.boundaries import SCALE, TINY, one_at_a_time, product
 from grader.suites.lesson6.networks import (
     STREETLIGHTS,
     boundaries,
@@ -88,7 +88,7 @@ def test_next_to_nothing(student: Student, draw: Draw) -> None:
     layer_0, little = signed(draw, 1, 3), draw.matrix(1, 2, 2, 4) * 1e-6
     weights_0_1, weights_1_2 = weights(draw, layer_0, 4, 2)
     weights_1_2 = np.abs(weights_1_2)  # so that nothing that goes back cancels
-    goal = np.maximum(layer_0 @ weights_0_1, 0) @ weights_1_2 - little
+    goal = product(np.maximum(product(layer_0, weights_0_1), 0), weights_1_2) - little
     student.backprop_step(layer_0, goal, weights_0_1, weights_1_2, 1e8).is_right()
     given = SCALE * layer_0, goal, weights_0_1 / SCALE, weights_1_2
     student.backprop_step(*given, 1e8 / SCALE**2).is_right()

@@ -3,8 +3,8 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import HUGE, TINY, misses, one_at_a_time
-from grader.suites.lesson6.networks import WALK_VS_STOP, on_and_off, product, signed
+from grader.suites.boundaries import HUGE, TINY, misses, one_at_a_time, product
+from grader.suites.lesson6.networks import WALK_VS_STOP, on_and_off, signed
 from grader.suites.lesson6.printed import CARRIED_BACK, COMPARED, INITIALIZED, seeded_weights
 
 

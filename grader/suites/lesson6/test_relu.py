@@ -3,8 +3,8 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import HUGE, TINY
-from grader.suites.lesson6.networks import on_and_off, product
+from grader.suites.boundaries import HUGE, TINY, product
+from grader.suites.lesson6.networks import on_and_off
 from grader.suites.lesson6.printed import (
     COMPARED,
     FIRST_NETWORK,

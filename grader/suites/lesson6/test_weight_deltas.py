@@ -3,8 +3,8 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import HUGE, TINY, one_at_a_time
-from grader.suites.lesson6.networks import STREETLIGHTS, on_and_off, product, signed
+from grader.suites.boundaries import HUGE, TINY, one_at_a_time, product
+from grader.suites.lesson6.networks import STREETLIGHTS, on_and_off, signed
 from grader.suites.lesson6.printed import COMPARED, UPDATED, seeded_weights
 
 
