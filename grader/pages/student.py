@@ -1,5 +1,6 @@
 """A student's page: what came of each exercise, and pictures of what their functions did."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from grader.errors import KitError
@@ -61,6 +62,19 @@ def student_page(lesson: Lesson | None, report: Report, name: str = "") -> str:
         said=[_next(report)],
         exercises=[_shown(lesson, each) for each in report.exercises],
     )
+
+
+def cell_part(lesson: Lesson, report: Report, said: Sequence[str]) -> str:
+    """Return the part of a page that shows the one exercise of a report, to stand in a notebook.
+
+    Its styles reach nothing around it, and it follows the notebook's theme.
+
+    Args:
+        lesson: the lesson, for its pictures.
+        report: what came of the checks.
+        said: what else is to be said below, in lines.
+    """
+    return render("cell.html", shown=_shown(lesson, report.exercises[0]), said=said)
 
 
 def result_page(result: Result, gradebook: Gradebook, lesson: Lesson | None) -> str:
