@@ -1,6 +1,7 @@
 """Fixtures that several test files use."""
 
 import contextlib
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -21,6 +22,10 @@ GRADE = Path(sys.executable).with_name("grade")
 
 GradeSources = Callable[..., Report]
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
+
+
+# What runs in the background of a shell ignores Ctrl-C, and so does all that it starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 # A test is slow by what it does: by a fixture that does it, or by where it stands.
