@@ -17,7 +17,8 @@ from grader import __version__
 from grader.errors import Fault, Unusable
 from grader.handin.submission import Submission
 from grader.judge.options import Options
-from grader.lessons.lesson import PACKAGE, Lesson, load_lesson
+from grader.lessons.kit import PACKAGE
+from grader.lessons.lesson import Lesson, load_lesson
 from grader.results.gradebook import Graded
 from grader.sandbox.isolation import Isolation
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.errors import Fault
-from grader.lessons.lesson import PACKAGE, ROOT
+from grader.lessons.kit import PACKAGE, ROOT
 from grader.sandbox import wire
 from grader.sandbox.client import Output, Overrun, Worker, WorkerLost
 from grader.sandbox.confine import prepare

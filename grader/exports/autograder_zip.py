@@ -15,7 +15,8 @@ from pathlib import Path
 
 from grader.errors import Unusable
 from grader.files import output_file
-from grader.lessons.lesson import INSTALLED_FILES, PACKAGE, ROOT, Lesson
+from grader.lessons.kit import INSTALLED_FILES, PACKAGE, ROOT
+from grader.lessons.lesson import Lesson
 
 SCRIPTS = Path(__file__).with_name("autograder")
 DISTRIBUTION = "from-memory"

@@ -25,7 +25,8 @@ from grader.batch.chunks import (
 from grader.errors import Fault
 from grader.handin.submission import Submission
 from grader.judge.run import grade
-from grader.lessons.lesson import PACKAGE, Lesson
+from grader.lessons.kit import PACKAGE
+from grader.lessons.lesson import Lesson
 from grader.results.gradebook import Graded
 from grader.results.report import Status
 from grader.sandbox import helper

@@ -20,7 +20,7 @@ from grader.commands.doctor import (
     lines,
 )
 from grader.errors import Fault
-from grader.lessons.lesson import PACKAGE
+from grader.lessons.kit import PACKAGE
 from grader.sandbox.isolation import Isolation
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from grader.errors import ExitCode
-from grader.lessons.lesson import ROOT, load_lesson
+from grader.lessons.kit import ROOT
+from grader.lessons.lesson import load_lesson
 from tests.conftest import RunGrade
 from tests.exports.test_classroom50 import ENVIRONMENT, read_result
 from tests.helpers.exporting import run_export

@@ -11,7 +11,7 @@ from pathlib import Path
 from grader.batch.schedulers import Cluster
 from grader.batch.tls import SCHEME, TLS
 from grader.errors import Unusable
-from grader.lessons.lesson import PACKAGE
+from grader.lessons.kit import PACKAGE
 from tests.helpers.classes import SOON, wait_until
 
 
