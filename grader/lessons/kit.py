@@ -94,7 +94,7 @@ def read_kit(folder: Path) -> Kit:
 def kit_folder_of(start: Path) -> Path | None:
     """Return the folder of the kit that `start` is in: there, or above; None if in none."""
     folders = [start, *start.parents]
-    return next((folder for folder in folders if (folder / KIT_FILE).is_file()), None)
+    return next((folder for folder in folders if os.path.isfile(folder / KIT_FILE)), None)
 
 
 def files_in(folder: Path, but: Collection[str] = ()) -> list[Path]:
