@@ -162,7 +162,7 @@ def batch(
     source = ClassSource(tuple(folders), roster, id_column, groups)
     tls.check(scheduler)
     job = job_for(lesson, Options(seed, timeout), allow_unconfined=allow_unconfined, pages=pages)
-    begin = partial(_begin, jobs, scheduler, tls)
+    begin = partial(_begin, jobs, scheduler, tls, lesson.kit)
     with contextlib.closing(Opener()) as opener:
         class_ = _class(lesson, source, out, opener)
         final = Final(out, lesson, penalty, read_lateness(roster) if penalty and roster else {})
@@ -232,8 +232,8 @@ def _few(names: Sequence[str]) -> str:
     return shown_few(names, MOST_NAMES)
 
 
-def _begin(jobs: int, scheduler: str | None, tls: TLS) -> Scheduler:
-    return Cluster(scheduler, tls) if scheduler else Processes(jobs)
+def _begin(jobs: int, scheduler: str | None, tls: TLS, kit: Kit) -> Scheduler:
+    return Cluster(scheduler, tls, kit) if scheduler else Processes(jobs)
 
 
 @contextlib.contextmanager
