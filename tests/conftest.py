@@ -38,6 +38,7 @@ SLOW_FIXTURES = {
 SLOW_PLACES = {
     "authors": "proves whole lessons, or breaks one and proves it again",
     "batch/test_attacks.py": "grades a class of attackers",
+    "batch/test_kits.py": "grades classes in processes and on a cluster",
     "batch/test_killed.py": "grades a class, and is killed at it again and again",
     "judge/test_diagnosis.py": "diagnoses every wrong answer that the kit keeps",
     "checking/test_answer_forms.py": "grades whole lessons in dozens of forms",

@@ -13,7 +13,7 @@ import jsonschema
 import pytest
 
 from grader.commands.cli import cli
-from grader.lessons.lesson import PACKAGE, ROOT
+from grader.lessons.kit import PACKAGE, ROOT
 from grader.results.report import SCHEMA
 
 RunGrade = Callable[..., subprocess.CompletedProcess[str]]
