@@ -12,15 +12,17 @@ from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 
 @click.command()
 def derive() -> None:
-    """Write the stubs anew from the solutions (for authors).
+    """Write anew what follows from solutions and suites: stubs, questions (for authors).
 
     \b
     grade derive
     """
+    from grader.judge.carried import CARRIED, write_questions
     from grader.lessons.stubs import write_stubs
 
     for name in lesson_names():
         changed = write_stubs(load_lesson(name))
+        changed += [CARRIED] if write_questions(load_lesson(name)) else []
         click.echo(f"{name}: {', '.join(changed) or 'nothing to change'}")
 
 

@@ -8,7 +8,7 @@ other answers has it examine a `StandIn`, that answers in a student's place.
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import Any
 
 import numpy as np
@@ -23,6 +23,7 @@ from grader.results.report import Check, Outcome
 from grader.sandbox import wire
 
 MOST_PLANS = 128  # that are kept: of exercises and seeds
+Messages = tuple[tuple[Planned, ...], ...]  # questions as they go out: those of one together
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class Plan:
         return [question for check in self.checks for question in check.questions]
 
     @cached_property
-    def messages(self) -> tuple[tuple[Planned, ...], ...]:
+    def messages(self) -> Messages:
         """The questions as they go out: those together of which none tells what is due to another.
 
         A worker has all questions of a message before it answers the first. One whose arguments
@@ -103,7 +104,7 @@ class Plan:
             encoded = [wire.encode(argument) for argument in answer.arguments]
             said = json.dumps([number, answer.function, encoded])[1:-1].encode()
             question = Question(answer.function, answer.arguments)
-            yield Planned(number, check, question, answer.due, said)
+            yield Planned(number, check, question, said, partial(getattr, answer, "due"))
 
 
 def tells(held: Numbers, due: Numbers) -> bool:
