@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -29,10 +29,12 @@ from grader.checking.comparison import (
     show,
     spread,
 )
-from grader.checking.differences import Difference, find_difference
 from grader.errors import KitError
 from grader.results.report import Outcome, Status
 from grader.text import one_line
+
+if TYPE_CHECKING:
+    from grader.checking.differences import Difference
 
 # An answer that holds more than so many values, and more than so many times what is due, is not
 # looked at: wrong by its size alone, it would only cost time.
@@ -179,6 +181,8 @@ class Answer:
 
         `printed` are numbers that a document prints, by their position in what is due laid out.
         """
+        from grader.checking.differences import find_difference  # a right answer needs none
+
         given = self.reference.named(self.function, self.arguments)
         difference = find_difference(self.raw, self.due, given, printed or {})
         return self.is_not(_difference_text(difference))
@@ -188,7 +192,7 @@ class Answer:
             raise self.wrong(printed)
 
 
-def _difference_text(difference: Difference) -> str:
+def _difference_text(difference: "Difference") -> str:
     lines = []
     if difference.where:
         lines.append(f"The first difference is at {difference.where}: {difference.got}")

@@ -12,7 +12,6 @@ from grader.errors import Fault
 from grader.handin.submission import Submission
 from grader.judge.asked import Asked
 from grader.judge.carried import messages_for
-from grader.judge.diagnosis import diagnose
 from grader.judge.memory import Judged, key_of
 from grader.judge.options import Options
 from grader.judge.session import Session
@@ -125,6 +124,8 @@ class Attempt:
 
     def _diagnosis(self, exercise: Exercise, exchanges: Sequence[Exchange]) -> Diagnosis | None:
         """Return the mistake that answers show, if it is found in the time that is left."""
+        from grader.judge.diagnosis import diagnose  # who is right does not wait for it
+
         begun = time.thread_time()
         left = DIAGNOSIS_SECONDS - self.diagnosing
         printed = bool(self.students[exercise.name].output.text)
