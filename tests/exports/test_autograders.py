@@ -13,8 +13,8 @@ import pytest
 
 from grader.errors import ExitCode
 from grader.lessons.lesson import ROOT, load_lesson
-from tests.conftest import RunGrade
 from tests.exports.test_classroom50 import ENVIRONMENT, read_result
+from tests.helpers.commands import RunGrade
 from tests.helpers.exporting import run_export
 
 SEED = 'it\'s $HOME "mine"'
