@@ -6,6 +6,7 @@ nothing was graded.
 """
 
 import contextlib
+import io
 import json
 import os
 import shlex
@@ -14,7 +15,6 @@ import traceback
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import click
@@ -33,7 +33,7 @@ from grader.practice.log import Log, now
 from grader.practice.progress import Progress
 from grader.practice.recording import record
 from grader.practice.warm import WarmJudge
-from grader.practice.workspace import Workspace, find_workspace
+from grader.practice.workspace import Workspace, find_workspace, here
 from grader.results.report import Report, Status
 from grader.sandbox.isolation import Isolation
 from grader.sandbox.listing import FILE_BYTES, too_large
@@ -59,7 +59,6 @@ class Question:
     exercise: Exercise
     cell: str
     cells: Mapping[str, str]
-    folder: Path
     known: frozenset[str]
 
 
@@ -96,7 +95,10 @@ def _answers() -> Iterator[Callable[[Mapping[str, Any]], None]]:
 def answered(line: str, judge: WarmJudge) -> Mapping[str, Any]:
     """Return the answer to a question: what to show, or under `problem` why nothing was graded."""
     try:
-        return _graded(_question(json.loads(line)), judge)
+        heard = io.StringIO()  # what else a terminal would hear
+        with contextlib.redirect_stderr(heard):
+            question = _question(json.loads(line))
+        return _graded(question, judge, heard.getvalue().splitlines())
     except click.UsageError as error:
         return {"problem": f"{error.format_message()} (as in `%%grade lesson4 error`)"}
     except Unusable as error:
@@ -111,6 +113,8 @@ def answered(line: str, judge: WarmJudge) -> Mapping[str, Any]:
 
 
 def _question(said: Mapping[str, Any]) -> Question:
+    with contextlib.suppress(OSError):  # it may have been deleted
+        os.chdir(said["folder"])  # where a workspace is looked for, and a kit
     try:
         words = shlex.split(said["line"])
     except ValueError:
@@ -122,17 +126,16 @@ def _question(said: Mapping[str, Any]) -> Question:
         exercise=given["exercise"],
         cell=said["cell"],
         cells=said["cells"].get(lesson.name, {}),
-        folder=Path(said["folder"]),
         known=frozenset(said["known"]),
     )
 
 
-def _graded(question: Question, judge: WarmJudge) -> Mapping[str, Any]:
+def _graded(question: Question, judge: WarmJudge, heard: Sequence[str]) -> Mapping[str, Any]:
     lesson, exercise = question.lesson, question.exercise
     submission = _submission(question)
     options = Options(PUBLIC_SEED, None, (exercise.name,))
     report = judge.grade(lesson, submission, options)
-    said = [*_noted(question, report), *_elsewhere(question, report), *_isolation(report)]
+    said = [*_noted(question, report), *_elsewhere(question, report), *_isolation(report), *heard]
     report = with_pictures(report, lesson, submission.sources, judge.sandbox)
     curves = curve_lines(lesson, report.exercises[0], submission.sources, judge.sandbox)
     view = replace(whole_view(report), curves={exercise.name: curves})
@@ -168,7 +171,7 @@ def _source(cell: str) -> str:
 def _noted(question: Question, report: Report) -> list[str]:
     """Note in the workspace what came of it; return where one stands, and what went wrong."""
     lesson = question.lesson
-    workspace = find_workspace(question.folder)
+    workspace = find_workspace(here())
     if workspace is None:
         return [NOT_NOTED.format(lesson.name)]
     said: list[str] = []
