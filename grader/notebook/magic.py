@@ -1,7 +1,11 @@
 """What IPython calls: the cell magic `%%grade`."""
 
 import os
+import sys
 from collections import defaultdict
+from collections.abc import Mapping
+from importlib.util import find_spec
+from types import ModuleType
 from typing import Any
 
 from IPython.utils.capture import capture_output
@@ -42,9 +46,9 @@ class Grading:
         self._cells[answer["lesson"]][answer["exercise"]] = cell
         self._shell.display_pub.publish(answer["shown"])
         if answer["runs"]:
-            self._run(cell)
+            self._run(cell, answer["exercise"])
 
-    def _run(self, cell: str) -> None:
+    def _run(self, cell: str, exercise: str) -> None:
         """Run a cell in the kernel too, quietly: what it prints has been shown."""
         with capture_output():
             result = self._shell.run_cell(cell, silent=True)
@@ -52,6 +56,22 @@ class Grading:
         if error is not None:
             said = " ".join(f"{type(error).__name__}: {error}".split())
             raise NotGraded(f"graded, but the cell cannot be run in the notebook itself: {said}")
+        if exercise not in sys.modules and find_spec(exercise) is None:
+            sys.modules[exercise] = _Cell(exercise, self._shell.user_ns)
+
+
+class _Cell(ModuleType):
+    """An exercise's cell as other cells import it: what its names stand for in the kernel."""
+
+    def __init__(self, exercise: str, names: Mapping[str, Any]) -> None:
+        super().__init__(exercise)
+        self._names = names
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self._names[name]
+        except KeyError:
+            raise AttributeError(f"the cells that were run define no {name}") from None
 
 
 def _here() -> str:
