@@ -200,3 +200,12 @@ def test_commands_of_a_student(
     assert "momentum" in grade("explain", "week1", "--page", "page.html").out + Path(
         "page.html"
     ).read_text("utf-8")
+
+
+def test_a_kits_own_word_for_the_document(grade: Grade, kit: Path, solution: Path) -> None:
+    """What a student reads says "the book" where that is what the kit calls its document."""
+    wrong_there = "return velocity if velocity == 1.9 else beta *"
+    (solution / "momentum.py").write_text(SOLUTION.replace("return beta *", wrong_there), "utf-8")
+    wrong = grade("week1", "--submission", solution, "-v", "--kit", kit).out
+    assert 'The book prints 2.71 (The ball book, "Rolling").' in wrong
+    assert "document" not in wrong
