@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -150,6 +151,27 @@ def test_read_only_kit(grade: Grade, kit: Path, solution: Path) -> None:
     for path in [kit, *kit.rglob("*")]:
         path.chmod(0o555 if path.is_dir() else 0o444)
     assert 0 == grade("week1", "--submission", solution, "--kit", kit).code
+
+
+@pytest.mark.parametrize("place", ["home", "workspace", "/tmp"])
+def test_a_submission_reads_nothing_of_a_kit(
+    grade: Grade, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, solution: Path, place: str
+) -> None:
+    """Wherever a kit lies, a student's code cannot read its solutions or list its folders."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    with tempfile.TemporaryDirectory(dir=place if place == "/tmp" else tmp_path) as folder:
+        root = Path(folder, place.strip("/"), "kit")
+        kit = make_kit(root)
+        stolen = [kit / "solutions" / "week1" / "momentum.py", kit / "kit.toml"]
+        (solution / "momentum.py").write_text(
+            f"import os\nfor path in {[*map(str, stolen)]!r}:\n"
+            "    for steal in (open, lambda path: os.listdir(os.path.dirname(path))):\n"
+            "        try:\n            steal(path)\n"
+            "        except PermissionError:\n            pass\n"
+            "        else:\n            raise SystemExit('read')\n" + SOLUTION,
+            "utf-8",
+        )
+        assert 0 == grade("week1", "--submission", solution, "--kit", kit).code
 
 
 def test_kit_that_is_not_there(grade: Grade, tmp_path: Path) -> None:
