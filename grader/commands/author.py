@@ -14,15 +14,17 @@ from grader.lessons.lesson import Lesson, load_lessons
 @click.command()
 @kit_option
 def derive() -> None:
-    """Write the stubs anew from the solutions (for authors).
+    """Write anew what follows from solutions and suites: stubs, questions (for authors).
 
     \b
     grade derive
     """
+    from grader.judge.carried import CARRIED, write_questions
     from grader.lessons.stubs import write_stubs
 
     for lesson in load_lessons(present_kit()):
         changed = write_stubs(lesson)
+        changed += [CARRIED] if write_questions(lesson) else []
         click.echo(f"{lesson.name}: {', '.join(changed) or 'nothing to change'}")
 
 

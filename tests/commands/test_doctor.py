@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import landlockpy
@@ -22,8 +22,8 @@ from grader.commands.doctor import (
 from grader.errors import Fault
 from grader.lessons.kit import BUILT_IN, PACKAGE
 from grader.sandbox.isolation import Isolation
+from tests.helpers.commands import RunGrade
 
-RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 GROUPS = ["reading files", "writing files", "the network", "other processes", "the kernel"]
 WIDTH = len("NOT REFUSED  ")
 # Takes system calls away from itself and all that it starts, then runs `grade doctor`.

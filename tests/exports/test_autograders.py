@@ -15,8 +15,8 @@ from grader.errors import ExitCode
 from grader.exports.autograder_zip import write_autograder, write_script
 from grader.lessons.kit import ROOT, read_kit
 from grader.lessons.lesson import load_lesson
-from tests.conftest import RunGrade
 from tests.exports.test_classroom50 import ENVIRONMENT, read_result
+from tests.helpers.commands import RunGrade
 from tests.helpers.exporting import run_export
 from tests.helpers.kits import SOLUTION, make_kit
 
