@@ -70,7 +70,7 @@ class Attempt:
                 places={
                     f"{name}.py": origin.place for name, origin in self.submission.origins.items()
                 },
-                reference=Reference(self.lesson.solution(exercise)),
+                reference=Reference(self.lesson.solution(exercise), self.lesson.kit),
                 sandbox=self.sandbox,
                 call_seconds=call_seconds,
                 budget=budget,

@@ -98,5 +98,6 @@ def _deciding(lesson: Lesson) -> Iterator[Path]:
         (lesson.solutions, "*.py"),
         (lesson.suites, "*.py"),
         (lesson.suites, "traces/*.txt"),
+        (lesson.kit.suites, "*.py"),  # which lessons may share
     ):
         yield from sorted(folder.glob(pattern))

@@ -30,6 +30,7 @@ from grader.results.report import ExerciseReport, PictureAnswers
 TANGENT_SHARE = 0.12  # of a curve's width, to either side of where a tangent touches it
 PLANE = 3.0  # a plane goes so far to each side
 TABLE_ROWS = 70
+YOURS = "error of yours"  # the head of a column
 PRECISION = 1e-8  # to which numbers are kept, relatively
 NOT_SHOWN = (TypeError, ValueError, IndexError, KeyError, ZeroDivisionError, OverflowError)
 
@@ -135,18 +136,20 @@ def _points(answer: Any) -> Points:
 
 def _run_figure(about: _Asked, points: Points, across: str, *, joined: bool) -> Figure:
     theirs = _document_points(about.printed)
-    lines = [Line("document", theirs, "document", dots=True)] if theirs else []
+    name = about.lesson.kit.document_name
+    lines = [Line("document", theirs, name, dots=True)] if theirs else []
     if points:
         lines.append(Line("you", tuple(points), "you", dots=not joined))
-    said = _told(points, about.printed) if joined else _steps_told(points)
+    told = about.lesson.kit.said(_told(points, about.printed))
+    said = told if joined else _steps_told(points)
     plot = Plot(across, "error", tuple(lines), growing=joined)
     svg = plot_svg(plot, _alternative(about, said))
     printed = {place: number.text for place, number in about.printed.items()}
     mine = dict(points)
     places = [x for x, _ in points] if not joined else sorted({*mine, *printed})
-    header = (across, "error of yours", "document")[: 3 if printed else 2]
+    header = (across, YOURS, name)[: 3 if printed else 2]
     if not points:
-        header = (across, "document")
+        header = (across, name)
     rows = [_row(place, mine.get(place), printed, header) for place in places]
     legend = tuple(Legend(line.look, line.label) for line in lines)
     return Figure(about.picture.caption, (("", svg),), said, header, _few(rows), legend)
@@ -165,11 +168,9 @@ def _document_points(printed: Printings) -> tuple[tuple[float, float | None], ..
 def _row(
     place: float, mine: float | None, printed: Mapping[int, str], header: Sequence[str]
 ) -> tuple[str, ...]:
-    cells = {
-        "error of yours": "" if mine is None else _text(mine),
-        "document": printed.get(int(place), ""),
-    }
-    return (_text(place), *(cells[name] for name in header[1:]))
+    yours = "" if mine is None else _text(mine)
+    theirs = printed.get(int(place), "")
+    return (_text(place), *(yours if name == YOURS else theirs for name in header[1:]))
 
 
 def _told(points: Points, printed: Printings) -> str:
