@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from grader.judge.asked import Asked
     from grader.results.report import Report
 
-# No report depends on what is in there: suites and solutions have a hash of their own.
-NO_SCORE = {"authors", "commands", "exports", "kit_files", "practice", "suites"}
+# No score depends on what is in there: suites and solutions have a hash of their own.
+NO_SCORE = {"authors", "commands", "exports", "kit_files", "pages", "practice", "suites"}
+ASKED_FOR_PAGES = "pages/asking.py"  # what it asks for is kept in reports that have pictures
 
 
 @dataclass(frozen=True)
@@ -53,16 +54,22 @@ def job_for(
     lesson: Lesson, options: Options, *, allow_unconfined: bool = False, pages: bool = False
 ) -> Job:
     """Return the job of grading a class in `lesson` with the kit that is installed here."""
-    return Job(lesson.name, lesson.suite_sha256, kit_sha256(), options, allow_unconfined, pages)
+    kit = kit_sha256(pages=pages)
+    return Job(lesson.name, lesson.suite_sha256, kit, options, allow_unconfined, pages)
 
 
 @functools.cache
-def kit_sha256() -> str:
-    """Hash of the machine's own code: with another, the same submission may get another report."""
+def kit_sha256(*, pages: bool = False) -> str:
+    """Hash of the machine's own code: with another, the same submission may get another report.
+
+    How pages look is no part of it: they are made anew from stored reports. With `pages`, what is
+    asked for their pictures is.
+    """
     digest = hashlib.sha256(__version__.encode())
     for path in sorted(PACKAGE.rglob("*.py")):
         name = path.relative_to(PACKAGE)
-        if name.parts[0] not in NO_SCORE:
+        asked = pages and name.as_posix() == ASKED_FOR_PAGES
+        if asked or name.parts[0] not in NO_SCORE:
             content = path.read_bytes()
             digest.update(f"{name.as_posix()} {len(content)}\n".encode() + content)
     return digest.hexdigest()
@@ -132,7 +139,8 @@ class _WarmProcess:
         gc.freeze()
 
     def refuse(self, job: Job) -> None:
-        if (job.suite_sha256, job.kit_sha256) != (self.lesson.suite_sha256, kit_sha256()):
+        here = (self.lesson.suite_sha256, kit_sha256(pages=job.pages))
+        if (job.suite_sha256, job.kit_sha256) != here:
             raise Fault(f"another from-memory is installed where it should run, or an edited one "
                         f"({PACKAGE}): install the same everywhere")  # fmt: skip
         level = self._isolation()

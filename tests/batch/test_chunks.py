@@ -201,7 +201,7 @@ def test_an_order_names_the_kit(lesson4: Lesson) -> None:
     expected = {
         "lesson": "lesson4",
         "suite_sha256": lesson4.suite_sha256,
-        "kit_sha256": kit_sha256(),
+        "kit_sha256": kit_sha256(pages=True),
         "options": asdict(QUICK),
         "allow_unconfined": True,
         "pages": True,
@@ -232,12 +232,35 @@ def test_all_that_decides_a_score_is_hashed(
     shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns("suites", "kit_files"))
     monkeypatch.setattr(chunks, "PACKAGE", package)
     decisive = reached(["grader.batch.chunks", "grader.sandbox.worker", "grader.sandbox.reader"])
-    hashes = {kit_sha256.__wrapped__()}
+    hashes = {kit_sha256.__wrapped__(pages=True)}
     for name in decisive:
         with (package / MODULES[name].relative_to(PACKAGE)).open("a") as file:
             file.write("# changed\n")
-        hashes.add(kit_sha256.__wrapped__())
+        hashes.add(kit_sha256.__wrapped__(pages=True))
     assert 1 + len(decisive) == len(hashes)
+
+
+@pytest.mark.parametrize(
+    ("changed", "without", "with_them"),
+    [
+        ("pages/drawing.py", True, True),
+        ("pages/student.py", True, True),
+        ("pages/templates/page.css", True, True),
+        ("pages/asking.py", True, False),
+    ],
+)
+def test_how_pages_look_regrades_nothing(
+    changed: str, without: bool, with_them: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another style or drawing leaves every report as it is; other questions ask those anew."""
+    package = tmp_path / "grader"
+    shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns("suites", "kit_files"))
+    monkeypatch.setattr(chunks, "PACKAGE", package)
+    before = [kit_sha256.__wrapped__(pages=pages) for pages in (False, True)]
+    with (package / changed).open("a") as file:
+        file.write("# changed\n")
+    after = [kit_sha256.__wrapped__(pages=pages) for pages in (False, True)]
+    assert [without, with_them] == [a == b for a, b in zip(before, after, strict=True)]
 
 
 def test_memory_does_not_grow(job: Job) -> None:
