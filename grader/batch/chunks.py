@@ -8,9 +8,10 @@ import functools
 import gc
 import hashlib
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader import __version__
@@ -27,15 +28,17 @@ if TYPE_CHECKING:
 
 # No score depends on what is in there: suites and solutions have a hash of their own.
 NO_SCORE = {"authors", "commands", "exports", "kit_files", "pages", "practice", "suites"}
-ASKED_FOR_PAGES = "pages/asking.py"  # what it asks for is kept in reports that have pictures
+ASKED_FOR_PAGES = Path(
+    "pages", "asking.py"
+)  # what it asks for is kept in reports that have pictures
 
 
 @dataclass(frozen=True)
 class Job:
     """What all submissions of a class share: the lesson, how to grade, and which kit says so.
 
-    `allow_unconfined` is set where less than full isolation was accepted, `pages` where reports
-    are to keep the numbers of pictures.
+    `allow_unconfined` is set where less than full isolation was accepted, `pages_sha256` where
+    reports are to keep the numbers of pictures.
     """
 
     lesson: str
@@ -43,7 +46,7 @@ class Job:
     kit_sha256: str
     options: Options
     allow_unconfined: bool = False
-    pages: bool = False
+    pages_sha256: str = ""
 
 
 class Unconfined(Unusable):
@@ -54,24 +57,31 @@ def job_for(
     lesson: Lesson, options: Options, *, allow_unconfined: bool = False, pages: bool = False
 ) -> Job:
     """Return the job of grading a class in `lesson` with the kit that is installed here."""
-    kit = kit_sha256(pages=pages)
-    return Job(lesson.name, lesson.suite_sha256, kit, options, allow_unconfined, pages)
+    asked = pages_sha256() if pages else ""
+    return Job(lesson.name, lesson.suite_sha256, kit_sha256(), options, allow_unconfined, asked)
 
 
 @functools.cache
-def kit_sha256(*, pages: bool = False) -> str:
-    """Hash of the machine's own code: with another, the same submission may get another report.
+def kit_sha256() -> str:
+    """Hash of the machine's own code: with another, the same submission may get another report."""
+    names = (path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
+    return _sha256(name for name in names if name.parts[0] not in NO_SCORE)
 
-    How pages look is no part of it: they are made anew from stored reports. With `pages`, what is
-    asked for their pictures is.
+
+@functools.cache
+def pages_sha256() -> str:
+    """Hash of what is asked for pages: with another, reports may keep other numbers for pictures.
+
+    How pages look is no part of it: they are made anew from stored reports.
     """
+    return _sha256(ASKED_FOR_PAGES)
+
+
+def _sha256(names: Iterable[Path]) -> str:
     digest = hashlib.sha256(__version__.encode())
-    for path in sorted(PACKAGE.rglob("*.py")):
-        name = path.relative_to(PACKAGE)
-        asked = pages and name.as_posix() == ASKED_FOR_PAGES
-        if asked or name.parts[0] not in NO_SCORE:
-            content = path.read_bytes()
-            digest.update(f"{name.as_posix()} {len(content)}\n".encode() + content)
+    for name in sorted(names):
+        content = (PACKAGE / name).read_bytes()
+        digest.update(f"{name.as_posix()} {len(content)}\n".encode() + content)
     return digest.hexdigest()
 
 
@@ -99,7 +109,7 @@ def grade_chunk(job: Job, submissions: Sequence[Submission]) -> list[Graded]:
         process = _warm_process(job.lesson)
         process.refuse(job)
         reports = process.grade(submissions, job.options)
-        if job.pages:
+        if job.pages_sha256:
             reports = process.with_pictures(reports, submissions)
         return [_graded(report) for report in reports]
 
@@ -139,8 +149,9 @@ class _WarmProcess:
         gc.freeze()
 
     def refuse(self, job: Job) -> None:
-        here = (self.lesson.suite_sha256, kit_sha256(pages=job.pages))
-        if (job.suite_sha256, job.kit_sha256) != here:
+        pages = pages_sha256() if job.pages_sha256 else ""
+        here = (self.lesson.suite_sha256, kit_sha256(), pages)
+        if (job.suite_sha256, job.kit_sha256, job.pages_sha256) != here:
             raise Fault(f"another from-memory is installed where it should run, or an edited one "
                         f"({PACKAGE}): install the same everywhere")  # fmt: skip
         level = self._isolation()
