@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 
 # No score depends on what is in there: suites and solutions have a hash of their own.
 NO_SCORE = {"authors", "commands", "exports", "kit_files", "pages", "practice", "suites"}
-ASKED_FOR_PAGES = Path(
-    "pages", "asking.py"
-)  # what it asks for is kept in reports that have pictures
+# What these ask for is kept in reports that have pictures.
+ASKED_FOR_PAGES = [Path("pages", "__init__.py"), Path("pages", "asking.py")]
 
 
 @dataclass(frozen=True)
