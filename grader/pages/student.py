@@ -18,6 +18,7 @@ from grader.results.wording import (
     NOT_GRADED,
     advice,
     decided,
+    exercise_points,
     first_unsolved,
     first_wrong,
     points,
@@ -58,7 +59,7 @@ def student_page(lesson: Lesson | None, report: Report, name: str = "") -> str:
     """
     return render(
         "student.html",
-        title=_title(report.lesson, report.score, report.max_score),
+        title=_title(report.lesson, None if report.internal else report.score, report.max_score),
         about=_about(report, name),
         said=[_next(report)],
         exercises=_all_shown(lesson, report),
@@ -135,7 +136,7 @@ def _shown(
         title=exercise.title,
         status=exercise.status.value,
         mark=MARKS[exercise.status][0],
-        points=f"{points(exercise.score)} of {points(exercise.max_score)} points",
+        points=f"{exercise_points(exercise).replace('/', ' of ')} points",
         tally=tally(exercise),
         wrong=tuple(shorten(line, LINE_LENGTH) for line in lines),
         right=f"Right so far: {', '.join(exercise.right)}." if exercise.right else "",
