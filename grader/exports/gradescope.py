@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.errors import ExitCode
+from grader.exports.complaint import last_line
 from grader.exports.feedback import printed, wrong_text
 from grader.exports.notes import EXCUSED, Notes, called
 from grader.exports.one_run import graded_report
@@ -109,14 +110,14 @@ def results_of_run(path: Path, exit_code: int, complaint: str, max_score: float)
     Args:
         path: the file that holds what it printed.
         exit_code: with what it ended.
-        complaint: what it said on stderr; students see it where their hand-in cannot be read.
+        complaint: what it said on stderr; students see its end where their hand-in cannot be read.
         max_score: the lesson's points.
 
     Raises:
         Fault: not all was graded, by no fault of the student's.
     """
     if exit_code == ExitCode.UNUSABLE:
-        why = harmless(complaint.strip().removeprefix("grade: "))
+        why = harmless(last_line(complaint))
         return results_without_report(why, max_score)
     return results_of_report(graded_report(path))
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from grader.errors import KitError
+from grader.lessons.kit import BUILT_IN, Kit
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.pages.figure import Figure
 from grader.pages.figures import student_figures
@@ -87,10 +88,10 @@ def result_page(result: Result, gradebook: Gradebook, lesson: Lesson | None) -> 
     )
 
 
-def known_lesson(name: str) -> Lesson | None:
-    """Return the lesson of that name, None where this kit does not know it."""
+def known_lesson(name: str, kit: Kit = BUILT_IN) -> Lesson | None:
+    """Return the lesson of that name, None where the kit does not know it."""
     try:
-        return load_lesson(name) if name in lesson_names() else None
+        return load_lesson(name, kit) if name in lesson_names(kit) else None
     except KitError:
         return None
 
@@ -104,14 +105,6 @@ def _title(lesson: str, score: float | None, max_score: float, excused: bool = F
     if score is None:
         return f"{lesson}: {'excused' if excused else 'no points yet'}"
     return f"{lesson}: {points(score)} of {points(max_score)} points"
-
-
-def lesson_of(gradebook: Gradebook) -> Lesson | None:
-    """Return the lesson of a class, None where this kit does not know it."""
-    try:
-        return load_lesson(gradebook.lesson) if gradebook.lesson in lesson_names() else None
-    except KitError:
-        return None
 
 
 def _next(report: Report) -> str:
