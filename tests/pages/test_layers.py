@@ -68,7 +68,7 @@ def test_the_network_of_the_update_is_the_printed_one() -> None:
 
 def printed(file: str) -> list[tuple[float, ...]]:
     """Return the rows of numbers in a trace."""
-    rows = Trace(f"lesson6/traces/{file}", "", "").rows
+    rows = Trace(LESSON.suites / "traces" / file, "", "").rows
     return [tuple(map(float, row)) for row in rows]
 
 
