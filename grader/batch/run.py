@@ -166,7 +166,7 @@ class Batch:
             seed=self.job.options.seed,
             call_seconds=self.job.options.call_seconds or self.lesson.call_seconds,
             allow_unconfined=self.job.allow_unconfined,
-            pages=self.job.pages,
+            pages=self.job.pages_sha256,
         )
 
     def _is_known(self, work: Work) -> bool:

@@ -8,7 +8,7 @@ import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -103,11 +103,13 @@ class StudentScore:
 def score_of(document: dict[str, Any]) -> StudentScore:
     """Return a student's score from what `asdict` made of it; raises ValueError, TypeError."""
     files = tuple(FileRead(**each) for each in document.get("files", ()))
-    needs = tuple(
-        Need(**{**each, "kind": NeedKind(each["kind"])}) for each in document.get("needs", ())
-    )
+    needs = _needs(document.get("needs", ()))
     decisions = tuple(Decision(**each) for each in document.get("decisions", ()))
     return StudentScore(**{**document, "files": files, "needs": needs, "decisions": decisions})
+
+
+def _needs(entries: Iterable[dict[str, Any]]) -> tuple[Need, ...]:
+    return tuple(Need(**{**each, "kind": NeedKind(each["kind"])}) for each in entries)
 
 
 @dataclass(frozen=True)
@@ -124,13 +126,14 @@ class Mistake:
 class Gradebook:
     """All scores of a class in one lesson, in order of id.
 
-    `max_scores` are the points of each exercise.
+    `max_scores` are the points of each exercise, `unowned` the files that are no student's.
     """
 
     lesson: str
     max_score: float
     students: tuple[StudentScore, ...]
     max_scores: dict[str, float] = field(default_factory=dict)
+    unowned: tuple[Need, ...] = ()
 
     @property
     def mistakes(self) -> list[Mistake]:
@@ -151,6 +154,7 @@ class Gradebook:
             "max_score": self.max_score,
             "max_scores": self.max_scores,
             "diagnoses": [asdict(mistake) for mistake in self.mistakes],
+            "unowned": [asdict(need) for need in self.unowned],
         }
         students = ",\n".join(json.dumps(asdict(student)) for student in self.students)
         return f'{json.dumps(head)[:-1]}, "students": [\n{students}\n]}}\n'
@@ -204,6 +208,7 @@ def _gradebook(path: Path) -> Gradebook:
             max_score=document["max_score"],
             students=tuple(score_of(student) for student in document["students"]),
             max_scores=document.get("max_scores", {}),
+            unowned=_needs(document.get("unowned", ())),
         )
     except OSError as error:
         raise Unusable(f"cannot read {path}: {error.strerror}") from None

@@ -161,6 +161,7 @@ class Report:
             "score": self.score,
             "max_score": self.max_score,
             "passed": self.passed,
+            **({"internal": True} if self.internal else {}),
             "exercises": [_document(exercise) for exercise in self.exercises],
             "decisions": [asdict(decision) for decision in self.decisions],
         }

@@ -129,7 +129,7 @@ def test_every_status_has_its_word(shown: Shown, status: Status, mark: str) -> N
     passed = int(status is Status.PASSED)
     assert [
         *mark.split(),
-        "1/2",
+        "?/2" if status is Status.INTERNAL else "1/2",
         str(passed),
         "of",
         "1",
