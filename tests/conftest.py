@@ -35,6 +35,7 @@ SLOW_PLACES = {
     "authors": "proves whole lessons, or breaks one and proves it again",
     "batch/test_attacks.py": "grades a class of attackers",
     "batch/test_killed.py": "grades a class, and is killed at it again and again",
+    "judge/test_memory.py": "grades a class in every lesson, four times over",
     "judge/test_diagnosis.py": "diagnoses every wrong answer that the kit keeps",
     "checking/test_answer_forms.py": "grades whole lessons in dozens of forms",
     "commands/test_blame.py": "starts Python anew, with little of what it needs",
