@@ -2,6 +2,7 @@
 
 import contextlib
 import functools
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,6 +22,10 @@ TESTS = Path(__file__).parent
 GradeSources = Callable[..., Report]
 
 
+# What runs in the background of a shell ignores Ctrl-C, and so does all that it starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 # A test is slow by what it does: by a fixture that does it, or by where it stands.
 SLOW_FIXTURES = {
     "autograder": "builds a wheel, and a zip of it",
@@ -34,9 +39,11 @@ SLOW_FIXTURES = {
 SLOW_PLACES = {
     "authors": "proves whole lessons, or breaks one and proves it again",
     "batch/test_attacks.py": "grades a class of attackers",
+    "batch/test_kits.py": "grades classes in processes and on a cluster",
     "batch/test_killed.py": "grades a class, and is killed at it again and again",
     "judge/test_memory.py": "grades a class in every lesson, four times over",
     "judge/test_diagnosis.py": "diagnoses every wrong answer that the kit keeps",
+    "judge/test_same_reports.py": "grades a sample of all that the tests keep, four times",
     "checking/test_answer_forms.py": "grades whole lessons in dozens of forms",
     "commands/test_blame.py": "starts Python anew, with little of what it needs",
     "commands/test_doctor.py": "tries all that is refused to workers",

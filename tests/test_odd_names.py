@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.lessons.lesson import INSTALLED_FILES, PACKAGE, ROOT
+from grader.lessons.kit import INSTALLED_FILES, PACKAGE, ROOT
 from tests.helpers.commands import RunGrade
 
 ODD = [

@@ -159,7 +159,7 @@ def wording_problems(lesson: Lesson, exercise: Exercise, solution: WrongSolution
 
         elsewhere = Elsewhere(lesson.solution(exercise), ways()[-1])
         student = StandIn(elsewhere, ask)
-        student.hear(plan_for(lesson, exercise))
+        student.hear(plan_for(lesson, exercise, PUBLIC_SEED))
         again = stand_in_checks(lesson, exercise, student, reference, PUBLIC_SEED)
     for one, other in zip(checks, again, strict=True):
         if _said(one) != _said(other):

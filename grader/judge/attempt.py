@@ -11,10 +11,9 @@ from grader.checking.student import BUDGET_CALLS, Budget, Shared, Student
 from grader.errors import Fault
 from grader.handin.submission import Submission
 from grader.judge.asked import Asked
-from grader.judge.diagnosis import diagnose
+from grader.judge.carried import messages_for
 from grader.judge.memory import Judged, key_of
 from grader.judge.options import Options
-from grader.judge.plan import plan_for
 from grader.judge.session import Session
 from grader.lessons.lesson import Exercise, Lesson
 from grader.results.report import (
@@ -84,7 +83,7 @@ class Attempt:
         for exercise in self.exercises:
             student = self.students[exercise.name]
             try:
-                student.hear(plan_for(self.lesson, exercise, self.options.seed).messages)
+                student.hear(messages_for(self.lesson, exercise, self.options.seed))
             except Exception as error:  # a fault of ours
                 told = (
                     str(error) if isinstance(error, Fault) else f"{type(error).__name__}: {error}"
@@ -125,6 +124,8 @@ class Attempt:
 
     def _diagnosis(self, exercise: Exercise, exchanges: Sequence[Exchange]) -> Diagnosis | None:
         """Return the mistake that answers show, if it is found in the time that is left."""
+        from grader.judge.diagnosis import diagnose  # who is right does not wait for it
+
         begun = time.thread_time()
         left = DIAGNOSIS_SECONDS - self.diagnosing
         printed = bool(self.students[exercise.name].output.text)

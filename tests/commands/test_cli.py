@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 
 from grader.commands.cli import cli
-from grader.lessons.lesson import PACKAGE, ROOT
+from grader.lessons.kit import PACKAGE, ROOT
 from grader.results.report import SCHEMA
 from tests.helpers.commands import RunGrade
 

@@ -11,7 +11,7 @@ import pytest
 
 from grader.commands.show import find_student
 from grader.errors import Unusable
-from grader.lessons.lesson import ROOT
+from grader.lessons.kit import ROOT
 from grader.results.gradebook import Gradebook, StudentScore
 from tests.helpers.commands import GRADE, RunGrade
 from tests.helpers.exporting import FOUND
