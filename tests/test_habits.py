@@ -84,7 +84,8 @@ def test_what_is_slow_is_there() -> None:
     """Each place and each fixture that marks tests as slow exists."""
     tests = ROOT / "tests"
     assert [] == [place for place in SLOW_PLACES if not (tests / place).exists()]
-    sources = "".join(path.read_text("utf-8") for path in tests.rglob("test_*.py"))
+    files = [tests / "conftest.py", *tests.rglob("test_*.py")]
+    sources = "".join(path.read_text("utf-8") for path in files)
     assert [] == [name for name in SLOW_FIXTURES if f"def {name}(" not in sources]
 
 

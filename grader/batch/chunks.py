@@ -19,7 +19,8 @@ from grader.errors import Fault, Unusable
 from grader.files import write_aside
 from grader.handin.submission import Submission
 from grader.judge.options import Options
-from grader.lessons.lesson import PACKAGE, Lesson, load_lesson
+from grader.lessons.kit import BUILT_IN, PACKAGE, Kit
+from grader.lessons.lesson import Lesson, load_lesson
 from grader.results.gradebook import REPORTS, Graded, report_path
 from grader.sandbox.isolation import Isolation
 
@@ -29,12 +30,14 @@ if TYPE_CHECKING:
 
 # No report depends on what is in there: suites and solutions have a hash of their own.
 NO_SCORE = {"authors", "commands", "exports", "kit_files", "practice", "suites"}
+MOST_WARM = 8  # lessons that a process keeps ready: on a cluster it may outlive many kits
 
 
 @dataclass(frozen=True)
 class Job:
     """What all submissions of a class share: the lesson, how to grade, and which kit says so.
 
+    `kit` is the kit that the lesson is of, None for the built-in one of whoever does the job.
     `allow_unconfined` is set where less than full isolation was accepted, `pages` where reports
     are to keep the numbers of pictures.
     """
@@ -45,6 +48,7 @@ class Job:
     options: Options
     allow_unconfined: bool = False
     pages: bool = False
+    kit: Kit | None = None
 
 
 class Unconfined(Unusable):
@@ -55,7 +59,9 @@ def job_for(
     lesson: Lesson, options: Options, *, allow_unconfined: bool = False, pages: bool = False
 ) -> Job:
     """Return the job of grading a class in `lesson` with the kit that is installed here."""
-    return Job(lesson.name, lesson.suite_sha256, kit_sha256(), options, allow_unconfined, pages)
+    kit = None if lesson.kit.is_built_in else lesson.kit
+    hashes = lesson.suite_sha256, kit_sha256()
+    return Job(lesson.name, *hashes, options, allow_unconfined, pages, kit)
 
 
 @functools.cache
@@ -78,7 +84,7 @@ def make_ready(job: Job) -> None:
         Fault: the kit here is another one, or does not work.
     """
     with _ONE_AT_A_TIME:
-        _warm_process(job.lesson).refuse(job)
+        _warm_process(job.lesson, job.kit or BUILT_IN).refuse(job)
 
 
 def grade_chunk(
@@ -99,7 +105,7 @@ def grade_chunk(
         Unusable: a report cannot be written.
     """
     with _ONE_AT_A_TIME, _no_collection():
-        process = _warm_process(job.lesson)
+        process = _warm_process(job.lesson, job.kit or BUILT_IN)
         process.refuse(job)
         reports = process.grade(submissions, job.options)
         if job.pages:
@@ -141,7 +147,7 @@ def grade_closely(job: Job, submission: Submission) -> "tuple[Report, list[Asked
     from grader.judge.run import grade_watched
 
     with _ONE_AT_A_TIME:
-        process = _warm_process(job.lesson)
+        process = _warm_process(job.lesson, job.kit or BUILT_IN)
         process.refuse(job)
         return grade_watched(process.lesson, submission, process.sandbox, job.options)
 
@@ -156,10 +162,10 @@ def as_ungraded(lesson: Lesson, submission: Submission, options: Options, reason
 class _WarmProcess:
     """A process's sandbox and lesson, kept between chunks."""
 
-    def __init__(self, lesson: str) -> None:
+    def __init__(self, lesson: str, kit: Kit) -> None:
         from grader.sandbox.sandbox import Sandbox
 
-        self.lesson = load_lesson(lesson)
+        self.lesson = load_lesson(lesson, kit)
         self.sandbox = Sandbox(ahead=False)  # it warms up while pytest is imported
         import grader.judge.run  # noqa: F401 (so that the first chunk does not wait for it)
 
@@ -167,6 +173,8 @@ class _WarmProcess:
         gc.freeze()
 
     def refuse(self, job: Job) -> None:
+        if job.kit and job.suite_sha256 != self.lesson.suite_sha256:
+            raise Fault(f"{job.kit.root} was changed since: the same command begins anew with it")
         if (job.suite_sha256, job.kit_sha256) != (self.lesson.suite_sha256, kit_sha256()):
             raise Fault(f"another from-memory is installed where it should run, or an edited one "
                         f"({PACKAGE}): install the same everywhere")  # fmt: skip
@@ -228,9 +236,9 @@ class _WarmProcess:
 _ONE_AT_A_TIME = threading.Lock()  # a cluster's worker may have several threads; pytest has not
 
 
-@functools.cache
-def _warm_process(lesson: str) -> _WarmProcess:
-    return _WarmProcess(lesson)
+@functools.lru_cache(maxsize=MOST_WARM)
+def _warm_process(lesson: str, kit: Kit) -> _WarmProcess:
+    return _WarmProcess(lesson, kit)
 
 
 @contextmanager

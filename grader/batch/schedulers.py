@@ -20,6 +20,7 @@ from typing import Any, Protocol, TypeVar
 
 from grader.batch.tls import SCHEME, TLS
 from grader.errors import Shortage, Unusable
+from grader.lessons.kit import BUILT_IN, Kit
 
 Answer = TypeVar("Answer")
 
@@ -164,13 +165,16 @@ def _become_judge() -> None:
 class Cluster:
     """A Dask cluster, by the address of its scheduler; from-memory is installed on its workers.
 
+    A kit of one's own is brought to them, and then every function is called with a job that has it.
+
     Raises:
+        Fault: the kit cannot be brought there.
         Unusable: Dask is not installed, nothing answers at the address, or it has no workers.
     """
 
     has_folders = False
 
-    def __init__(self, address: str, tls: TLS | None = None) -> None:
+    def __init__(self, address: str, tls: TLS | None = None, kit: Kit = BUILT_IN) -> None:
         try:
             distributed: Any = importlib.import_module("distributed")  # it has no types
         except ImportError:
@@ -196,10 +200,11 @@ class Cluster:
             self.close()
             raise Unusable(f"the Dask scheduler at {address} has no workers: start some first")
         self._executor = self._client.get_executor(pure=False)
+        self._delivered = () if kit.is_built_in else self._deliver(kit)
 
     def submit(self, function: Callable[..., Answer], *arguments: Any) -> Future[Answer]:
         """Have `function` called on a worker; Dask calls it again where a worker died."""
-        future: Future[Answer] = self._executor.submit(function, *arguments)
+        future: Future[Answer] = self._executor.submit(*self._delivered, function, *arguments)
         return future
 
     def lost(self) -> str:
@@ -207,6 +212,16 @@ class Cluster:
         if self._client.status == "running":
             return ""
         return f"the Dask scheduler at {self._address} no longer answers"
+
+    def _deliver(self, kit: Kit) -> tuple[object, ...]:
+        """Bring a kit to the workers; return what has a function called with it."""
+        from grader.batch.delivery import deliver, with_kit
+
+        try:
+            return with_kit, deliver(self._client, kit)
+        except BaseException:
+            self.close()
+            raise
 
     def renew(self) -> None:
         """Do nothing: Dask keeps its workers."""

@@ -32,6 +32,7 @@ from grader.lessons.traces import Printed
 
 MOST_DECIMALS = 9
 TELLING_NUMBERS = 3  # for what two numbers show too easily
+MOST_PARTS = 100  # of what should have been added up
 MOST_VALUES = 4  # of which some may be what is due
 
 
@@ -170,6 +171,26 @@ def _is_reordered(value: Any, due: Any) -> bool:
         return False
     orders = itertools.permutations(range(len(due)))
     return any(is_right([value[place] for place in order], due) for order in orders)
+
+
+def _lacks_repeats(value: Any, due: Any) -> bool:
+    """Whether a list lacks the values that are due again, or again at once."""
+    if not isinstance(due, list) or not is_sequence(value) or not 0 < len(value) < len(due):
+        return False
+    first = list(dict.fromkeys(due))
+    changed = [one for one, before in zip(due, [None, *due], strict=False) if one != before]
+    return is_right(list(value), first) or is_right(list(value), changed)
+
+
+def _is_not_added_in_steps(value: Any, due: Any) -> bool:
+    """Whether each number that is due in a list has come as several, whose sum it is."""
+    if not isinstance(due, list) or not due or not is_sequence(value):
+        return False
+    want, each = flatten(due), len(value) / len(due)
+    got = _as_array(value) if 1 < each <= MOST_PARTS and each == int(each) else None
+    if got is None or got.size != want.size * each:
+        return False
+    return bool(close(got.reshape(want.size, -1).sum(axis=1), want).all())
 
 
 def _has_more_beside(value: Any, due: Any) -> bool:
@@ -357,6 +378,25 @@ def _cut(got: Numbers, want: Numbers) -> str | None:
     return _told(holds=telling.sum() > 1 and close(got, np.trunc(want)).all())
 
 
+def _cut_where_whole(compared: Sequence[Compared]) -> str | None:
+    """Return which array's being one of whole numbers cuts the answers."""
+    wrong = [each for each in compared if not each.right]
+    for name in compared[0].given:
+        whole = [each for each in compared if _holds_whole_numbers(each.given[name])]
+        cut = [each.numbers for each in whole]
+        if (
+            len(wrong) > 1
+            and all(_holds_whole_numbers(each.given[name]) for each in wrong)
+            and all(pair and close(pair[0], np.trunc(pair[1])).all() for pair in cut)
+        ):
+            return name
+    return None
+
+
+def _holds_whole_numbers(value: Any) -> bool:
+    return isinstance(value, np.ndarray) and value.dtype.kind in "iu"
+
+
 def _single(got: Numbers, want: Numbers) -> str | None:
     """Whether all numbers have no more digits than single precision has."""
     if not (np.isfinite(got).all() and got.size >= TELLING_NUMBERS):
@@ -469,6 +509,20 @@ def _subtracted(compared: Sequence[Compared]) -> str | None:
             and _same_form(each.given[name], each.due)
             and close(each.numbers[0], flatten(each.given[name]) - each.numbers[1]).all()
             for each in compared
+        ):
+            return name
+    return None
+
+
+def _argument_squared(compared: Sequence[Compared]) -> str | None:
+    for name in compared[0].given:
+        pairs = [(each.numbers, _flat(each.given[name])) for each in compared]
+        if all(
+            numbers
+            and flat is not None
+            and flat.size == numbers[0].size
+            and close(numbers[0], flat**2).all()
+            for numbers, flat in pairs
         ):
             return name
     return None
@@ -742,6 +796,15 @@ CATALOGUE: tuple[Kind, ...] = (
         "put into it, and so does int(). Make the array one of floats, or compute a new one.",
     ),
     Kind(
+        "cut_where_whole",
+        _cut_where_whole,
+        "",
+        "Everything is cut to whole numbers where {} holds whole numbers.",
+        "An array of whole numbers stays one, whatever is put into it: what stands behind the "
+        "point is cut off. Put nothing back into that array, or into one made like it; compute a "
+        "new one.",
+    ),
+    Kind(
         "single_precision",
         _numbers_test(_single),
         "",
@@ -839,6 +902,14 @@ CATALOGUE: tuple[Kind, ...] = (
         "stands there twice, what is averaged?",
     ),
     Kind(
+        "argument_squared",
+        _argument_squared,
+        "",
+        "The square of {} came back.",
+        "It was multiplied with itself. The document's line has another factor there: compare "
+        "both sides of each product with it.",
+    ),
+    Kind(
         "subtracted_from_argument",
         _subtracted,
         "",
@@ -905,6 +976,14 @@ CATALOGUE: tuple[Kind, ...] = (
         "counted from 0.",
     ),
     Kind(
+        "repeats_left_out",
+        _form_test(_lacks_repeats),
+        "What is there is right, and what comes again is missing.",
+        "Values that come again are missing.",
+        "Every iteration has its place, also if it measures what another has measured before. A "
+        "set or a dict keeps only one of those that are equal; append each of them to a list.",
+    ),
+    Kind(
         "stops_early",
         _form_test(_stops_early),
         "What came is right, and then it stops.",
@@ -935,6 +1014,14 @@ CATALOGUE: tuple[Kind, ...] = (
         "Several numbers are due, and their average came.",
         "Each of them is asked for by itself. Look for an average too many, or for one along the "
         "wrong axis.",
+    ),
+    Kind(
+        "not_added_up_in_steps",
+        _form_test(_is_not_added_in_steps),
+        "Several numbers came for each step, and their sum is due.",
+        "Several numbers came for each step, and their sum is due.",
+        "All that is to be added up is there. One number is due for each step: add up within it, "
+        "and append once, when it ends.",
     ),
     Kind(
         "not_added_up",

@@ -24,7 +24,7 @@ from grader.batch.used_folder import move_gone, refuse_another_class
 from grader.commands.class_terminal import changes_text, scores_text, summary_text
 from grader.commands.exits import complain
 from grader.commands.final_scores import Final
-from grader.commands.parameters import LessonName, Said, seed_option, timeout_option
+from grader.commands.parameters import LessonName, Said, kit_option, seed_option, timeout_option
 from grader.commands.tls_options import tls_options
 from grader.errors import ExitCode, Unusable
 from grader.handin.handed_in import HandedIn
@@ -32,6 +32,7 @@ from grader.handin.opener import Opener
 from grader.handin.roster import NOT_ON_THE_ROSTER
 from grader.handin.sections import ClassSource, find_class
 from grader.judge.options import Options
+from grader.lessons.kit import Kit
 from grader.lessons.lesson import Lesson
 from grader.people.lateness import read_lateness
 from grader.results.gradebook import GRADED, SCORES_JSON, Gradebook, report_path
@@ -118,6 +119,7 @@ PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
     is_flag=True,
     help="Grade even where submissions could read and reach more than they should.",
 )
+@kit_option
 def batch(
     lesson: Lesson,
     folders: Sequence[Path],
@@ -160,7 +162,7 @@ def batch(
     source = ClassSource(tuple(folders), roster, id_column, groups)
     tls.check(scheduler)
     job = job_for(lesson, Options(seed, timeout), allow_unconfined=allow_unconfined, pages=pages)
-    begin = partial(_begin, jobs, scheduler, tls)
+    begin = partial(_begin, jobs, scheduler, tls, lesson.kit)
     with contextlib.closing(Opener()) as opener:
         class_ = _class(lesson, source, out, opener)
         final = Final(out, lesson, penalty, read_lateness(roster) if penalty and roster else {})
@@ -230,8 +232,8 @@ def _few(names: Sequence[str]) -> str:
     return shown_few(names, MOST_NAMES)
 
 
-def _begin(jobs: int, scheduler: str | None, tls: TLS) -> Scheduler:
-    return Cluster(scheduler, tls) if scheduler else Processes(jobs)
+def _begin(jobs: int, scheduler: str | None, tls: TLS, kit: Kit) -> Scheduler:
+    return Cluster(scheduler, tls, kit) if scheduler else Processes(jobs)
 
 
 @contextlib.contextmanager
@@ -274,14 +276,14 @@ def _publish(
             f"cannot write the scores to {out}: {error.strerror}; the reports are kept, and the "
             "same command goes on from there"
         ) from None
-    _write_pages(out, students=pages)
+    _write_pages(out, lesson.kit, students=pages)
 
 
-def _write_pages(out: Path, *, students: bool) -> None:
+def _write_pages(out: Path, kit: Kit, *, students: bool) -> None:
     from grader.pages.classroom import write_pages
 
     try:
-        write_pages(out, students=students)
+        write_pages(out, kit, students=students)
     except OSError as error:
         raise Unusable(
             f"cannot write the pages to {out}: {error.strerror}; the scores are written, and "

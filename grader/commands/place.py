@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from grader.commands.exits import complain
+from grader.commands.kits import present_kit
 from grader.errors import Unusable
 from grader.handin.submission import find_submission
-from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
+from grader.lessons.lesson import Exercise, Lesson, load_lessons
 from grader.practice.log import Log
 from grader.practice.progress import Progress
 from grader.practice.workspace import Workspace, as_seen_from_here, find_workspace, here
@@ -13,7 +14,7 @@ from grader.practice.workspace import Workspace, as_seen_from_here, find_workspa
 
 def all_lessons() -> list[Lesson]:
     """Return all lessons of the kit."""
-    return [load_lesson(name) for name in lesson_names()]
+    return load_lessons(present_kit())
 
 
 def workspace_or_here() -> Workspace:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from grader.commands.parameters import ExerciseName, LessonName
+from grader.commands.kits import present_kit
+from grader.commands.parameters import ExerciseName, LessonName, kit_option
 from grader.commands.place import (
     all_lessons,
     chosen,
@@ -35,6 +36,7 @@ exercise_argument = click.argument("exercise", required=False, type=ExerciseName
 
 
 @click.command("list")
+@kit_option
 def list_lessons() -> None:
     """List the lessons, their exercises and points, what is solved and what is next.
 
@@ -76,6 +78,7 @@ def _say_next(workspace: Workspace, progress: Progress, lessons: Sequence[Lesson
 
 
 @click.command()
+@kit_option
 def status() -> None:
     """Tell where you stand: what is done, next, and due to be written again.
 
@@ -108,6 +111,7 @@ def status() -> None:
 @click.command()
 @click.argument("what", metavar="DIR|LESSON...", nargs=-1, required=True)
 @click.option("--vscode", is_flag=True, help="Add a task that watches, with links to errors.")
+@kit_option
 def init(what: Sequence[str], vscode: bool) -> None:
     """Make a workspace in DIR: a stub for every exercise of every LESSON, or of those named.
 
@@ -119,12 +123,13 @@ def init(what: Sequence[str], vscode: bool) -> None:
     """
     from grader.commands.vscode import write_tasks
 
-    names = [name for name in what if name in lesson_names()]
+    kit = present_kit()
+    names = [name for name in what if name in lesson_names(kit)]
     folders = [Path(name) for name in what if name not in names] or [Path()]
     if len(folders) > 1:
         raise click.UsageError("one DIR only; lessons are named as `grade list` names them")
     (folder,) = folders
-    lessons = [load_lesson(name) for name in names or lesson_names()]
+    lessons = [load_lesson(name, kit) for name in names or lesson_names(kit)]
     _refuse_within_another(folder)
     try:
         written, left = create_workspace(folder, lessons)
@@ -154,6 +159,7 @@ def _refuse_within_another(folder: Path) -> None:
 @lesson_argument
 @exercise_argument
 @click.option("--all", "whole", is_flag=True, help="All exercises of the lesson; asks first.")
+@kit_option
 def reset(lesson: Lesson | None, exercise: Exercise | None, whole: bool) -> None:
     """Put a fresh stub in place, to write an exercise again from memory.
 
@@ -189,6 +195,7 @@ def _reset(lesson: Lesson, exercise: Exercise) -> None:
 @click.command()
 @lesson_argument
 @exercise_argument
+@kit_option
 def hint(lesson: Lesson | None, exercise: Exercise | None) -> None:
     """Give a hint for an exercise, and one more each time.
 
@@ -222,6 +229,7 @@ def hint(lesson: Lesson | None, exercise: Exercise | None) -> None:
     metavar="FILE",
     help="Write it as a page with pictures into FILE, of all exercises if only LESSON is named.",
 )
+@kit_option
 def explain(lesson: Lesson | None, exercise: Exercise | None, page: Path | None) -> None:
     """Explain the concept of an exercise, without its code.
 

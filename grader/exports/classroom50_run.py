@@ -6,6 +6,7 @@ from pathlib import Path
 
 from grader.errors import ExitCode, Fault, Unusable
 from grader.exports.classroom50 import Assignment, document_text, identity
+from grader.exports.complaint import last_line
 from grader.files import write_output
 from grader.lessons.lesson import Lesson
 from grader.results.report import Report, report_of
@@ -44,7 +45,7 @@ def export_result(
     write_output(output, text.encode())
     if graded or complaint is None or not complaint.is_file():
         return ""
-    return complaint.read_text("utf-8", "replace").strip().removeprefix("grade: ")
+    return last_line(complaint.read_text("utf-8", "replace"))
 
 
 def _report(path: Path) -> Report:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.errors import ExitCode, Unusable
+from grader.exports.complaint import last_line
 from grader.exports.feedback import printed, wrong_text
 from grader.exports.notes import EXCUSED, Notes, called
 from grader.files import make_folder, write_output
@@ -113,11 +114,11 @@ def results_of_run(path: Path, exit_code: int, complaint: str, max_score: float)
     Args:
         path: the file that holds what it printed.
         exit_code: with what it ended.
-        complaint: what it said on stderr; students see it where their hand-in cannot be read.
+        complaint: what it said on stderr; students see its end where their hand-in cannot be read.
         max_score: the lesson's points.
     """
     if exit_code == ExitCode.UNUSABLE:
-        why = harmless(complaint.strip().removeprefix("grade: "))
+        why = harmless(last_line(complaint))
         return results_without_report(why, max_score)
     try:
         return results_of_report(report_of(json.loads(path.read_text("utf-8")), path))

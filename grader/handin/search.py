@@ -326,9 +326,9 @@ class Search:
         )
         others = {
             f"{name}/{file}": functions
-            for name in lesson_names()
+            for name in lesson_names(self._lesson.kit)
             if name != self._lesson.name
-            for file, functions in functions_of(load_lesson(name)).items()
+            for file, functions in functions_of(load_lesson(name, self._lesson.kit)).items()
         }
         with self._opener.opened("notebook", content, called, others) as files:
             there = [name for name, is_folder in files.listing("").items() if is_folder]

@@ -33,6 +33,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{} answers as if a square were missing.",
         "Look what the document squares.",
     ),
+    Slip.BRACKETS: (
+        "{} answers as if brackets were missing.",
+        "A power comes before a product, a product before a sum, and what stands side by side is "
+        "computed from left to right. Whatever comes first otherwise needs brackets.",
+    ),
+    Slip.UNFINISHED: (
+        "{} answers as if it returned what is only computed on the way.",
+        "What comes back is right for as far as it goes. Look what the document does with it next.",
+    ),
     Slip.SUM_OR_AVERAGE: (
         "{} answers as if a sum stood in the place of an average, or an average in that of a sum.",
         "Look what is divided, and by how many.",
@@ -141,7 +150,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     Slip.STARTED_OVER: (
         "{} answers as if it began anew in every round.",
-        "What one round has learned, the next must begin with.",
+        "What one round has learned, the next must begin with. Look whether the update stands in "
+        "the loop, and whether the next round uses what came of it.",
     ),
     Slip.ENDED_EARLY: (
         "{} answers as if a loop ended after its first round.",
@@ -178,6 +188,13 @@ FAMILIES: tuple[tuple[str, frozenset[str], str, str], ...] = (
         ),
         "{} answers as if a factor were wrong.",
         "Compare each product and quotient with the document's line, factor by factor.",
+    ),
+    (
+        "an_operation",
+        frozenset({Slip.BRACKETS, Slip.OPERATOR}),
+        "{} answers as if brackets were missing, or one operation were another.",
+        "Look what is computed first: a power before a product, a product before a sum, and from "
+        "left to right what stands side by side.",
     ),
     (
         "a_value_for_another",

@@ -49,6 +49,7 @@ class Slip(StrEnum):
     FACTOR_MISSING = "factor_missing"
     TERM_MISSING = "term_missing"
     POWER_MISSING = "power_missing"
+    BRACKETS = "brackets"
     SUM_OR_AVERAGE = "sum_or_average"
     NOT_TRANSPOSED = "not_transposed"
     ROUNDS = "rounds"
@@ -62,6 +63,7 @@ class Slip(StrEnum):
     AXIS_MISSING = "axis_missing"
     NO_COMPARISON = "no_comparison"
     OTHER_FUNCTION = "other_function"
+    UNFINISHED = "unfinished"
     OTHER_NAME = "other_name"
     OTHER_VALUE = "other_value"
     ACTIVATION = "activation"
@@ -213,10 +215,30 @@ def _binary(node: ast.BinOp) -> Replaced:
     yield kind, node.right
     if isinstance(node.op, ast.Sub | ast.Div | ast.Pow | ast.MatMult):
         yield Slip.SIDES_SWAPPED, ast.BinOp(node.right, node.op, node.left)
+    yield from _without_brackets(node)
+
+
+def _without_brackets(node: ast.BinOp) -> Replaced:
+    """A sum, product or quotient that stands in brackets, on either side, without them."""
+    left, right, strength = node.left, node.right, _strength(node.op)
+    if isinstance(left, ast.BinOp) and _strength(left.op) < strength:
+        inner = ast.BinOp(left.right, node.op, right)
+        yield Slip.BRACKETS, ast.BinOp(left.left, left.op, inner)
+    weaker = strength if isinstance(node.op, ast.Sub | ast.Div) else strength - 1
+    if isinstance(right, ast.BinOp) and _strength(right.op) <= weaker:
+        inner = ast.BinOp(left, node.op, right.left)
+        yield Slip.BRACKETS, ast.BinOp(inner, right.op, right.right)
+
+
+def _strength(operator: ast.operator) -> int:
+    return {ast.Add: 1, ast.Sub: 1, ast.Pow: 3}.get(type(operator), 2)
 
 
 def _unary(node: ast.UnaryOp) -> Replaced:
     yield Slip.SIGN, node.operand
+    inner = node.operand
+    if isinstance(inner, ast.BinOp) and isinstance(inner.op, ast.Add | ast.Sub):
+        yield Slip.BRACKETS, ast.BinOp(ast.UnaryOp(node.op, inner.left), inner.op, inner.right)
 
 
 def _compare(node: ast.Compare) -> Replaced:

@@ -122,6 +122,7 @@ def _part_name(compared: Compared, place: int, parts: int) -> str:
 
 
 def _lower(title: str) -> str:
+    title = title.replace("Everything is", "it is")
     return title[:1].lower() + title[1:]
 
 
@@ -284,6 +285,7 @@ def _of_array(name: str) -> Iterator[Condition]:
         return "wrong_where", words.format(name), lambda c: bool(holds(np.asarray(c.given[name])))
 
     yield where("where {} has one dimension", lambda x: x.ndim == 1)
+    yield where("where {} has two dimensions", lambda x: x.ndim == 2)
     yield where("where {} has one row", lambda x: len(x) == 1)
     yield where("where {} has more than one row", lambda x: len(x) > 1)
     yield where("where {} has one column", lambda x: x.shape[-1] == 1)
@@ -423,6 +425,14 @@ EXCEPTIONS: tuple[tuple[str, str | None, str, str, str], ...] = (
         r"for \^",
         "^ is not a power in Python.",
         "It compares the bits of two whole numbers. A power is written with two stars.",
+    ),
+    (
+        "computes_with_a_function",
+        "TypeError",
+        r"unsupported operand.*'(builtin_function_or_method|function|type|method)'",
+        "{} computes with a function, where a number belongs.",
+        "A function that is not called is no number. Look for missing round brackets, and for a "
+        "parameter that is spelt otherwise: `input`, `sum` and `round` are Python's own names.",
     ),
     (
         "misspelt_name",

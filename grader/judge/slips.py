@@ -45,6 +45,13 @@ def _summed(reduce: Callable[..., Any]) -> tuple[Change, ...]:
     )
 
 
+def _alone(x: Any, place: int) -> Any:
+    """Return an array in which all is 0 but one row."""
+    alone = np.zeros_like(x)
+    alone[place] = x[place]
+    return alone
+
+
 # What people do to a number on its way.
 ON_THE_WAY: dict[Slip, tuple[Change, ...]] = {
     Slip.SIGN: (lambda x: -x,),
@@ -57,16 +64,24 @@ ON_THE_WAY: dict[Slip, tuple[Change, ...]] = {
         *(lambda x: np.clip(x, 0, 1), lambda x: np.clip(x, -1, 1)),
         *(lambda x: np.maximum(x, 0), lambda x: np.minimum(x, 0)),
     ),
-    Slip.REDUCED: (*_summed(np.sum), *_summed(np.mean), np.max, np.median),
+    Slip.REDUCED: (*_summed(np.sum), *_summed(np.mean), np.max, np.min, np.median),
     Slip.PART_ONLY: (
         *(lambda x: x[:1], lambda x: x[-1:], lambda x: x[:-1], lambda x: x[1:]),
         *(lambda x: x[..., :1], lambda x: x[0], lambda x: x[-1]),
+        *(lambda x: _alone(x, 0), lambda x: _alone(x, -1)),
     ),
     Slip.ORDER: (lambda x: x[::-1], lambda x: x[..., ::-1], lambda x: x.T, np.sort),
     Slip.ACTIVATION: (
         *(np.tanh, np.exp, lambda x: 1 / (1 + np.exp(-x)), lambda x: np.log1p(np.exp(x))),
         *(lambda x: np.log(x / (1 - x)), lambda x: np.tanh(np.log(x / (1 - x)))),
         *(lambda x: np.maximum(np.log(x / (1 - x)), 0), lambda x: x * (1 - x)),
+    ),
+}
+# What people do to what is clipped already, so that no logarithm is taken of 0.
+ON_A_CLIP: dict[Slip, tuple[Change, ...]] = {
+    Slip.LIMITED: tuple(
+        lambda x, edge=edge: np.clip(x, edge, 1 - edge)  # type: ignore[misc] # a default
+        for edge in (1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10)
     ),
 }
 # What people do to what a loop runs over.
@@ -138,7 +153,9 @@ def small_mistakes(path: Path, name: str) -> tuple[SmallMistake, ...]:
         for slip, replacement in replacements(place.get()):
             with_slip = _put(place, replacement)
             found += [_compiled(tree, slip, name, keeps=keeps) for _ in with_slip]
-    found += [_compiled(tree, slip, name, keeps=keeps) for slip in _in_loops(_function(tree, name))]
+    function = _function(tree, name)
+    for slip in itertools.chain(_unfinished(function), _in_loops(function)):
+        found.append(_compiled(tree, slip, name, keeps=keeps))
     return tuple(found)
 
 
@@ -278,6 +295,8 @@ def _changes(function: ast.FunctionDef, node: ast.AST) -> Iterator[tuple[Slip, C
         yield from _of_values(ON_A_LOOP)
         return
     yield from _of_values(ON_THE_WAY)
+    if isinstance(node, ast.Call) and ast.unparse(node.func) == "np.clip":
+        yield from _of_values(ON_A_CLIP)
     for argument in function.args.args:
         if argument.annotation and "ndarray" in ast.unparse(argument.annotation):
             yield from ((Slip.SIZE, change) for change in _by_sizes(argument.arg))
@@ -310,18 +329,35 @@ def _is_activation(node: ast.AST) -> bool:
 
 
 def _by_sizes(name: str) -> Iterator[ChangeByNames]:
-    for side, power in itertools.product((0, -1), (1, -1)):
-        yield _by_size(name, side, power)
+    for powers in ((1, 0), (-1, 0), (0, 1), (0, -1), (1, -1), (-1, 1)):
+        yield _by_size(name, *powers)
 
 
-def _by_size(name: str, side: int, power: int) -> ChangeByNames:
-    return lambda value, names: value * float(names[name].shape[side]) ** power
+def _by_size(name: str, of_rows: int, of_columns: int) -> ChangeByNames:
+    def change(value: Any, names: dict[str, Any]) -> Any:
+        rows, columns = map(float, (names[name].shape[0], names[name].shape[-1]))
+        return value * rows**of_rows * columns**of_columns
+
+    return change
 
 
 def _names(function: ast.FunctionDef) -> list[str]:
     parameters = [argument.arg for argument in function.args.args]
     stored = [node.id for node in ast.walk(function) if _is_stored(node)]  # type: ignore[attr-defined] # names
     return list(dict.fromkeys(name for name in parameters + stored if name != "_"))
+
+
+def _unfinished(function: ast.FunctionDef) -> Iterator[Slip]:
+    """Give returns of what only stands within the formula that is returned."""
+    for node in ast.walk(function):
+        if isinstance(node, ast.Return) and node.value is not None:
+            whole = node.value
+            nearest = {id(each) for each in (whole, *ast.iter_child_nodes(whole))}
+            for inner in [each for each in ast.walk(whole) if id(each) not in nearest]:
+                if isinstance(inner, ast.BinOp | ast.Call):
+                    node.value = inner
+                    yield Slip.UNFINISHED
+            node.value = whole
 
 
 def _in_loops(function: ast.FunctionDef) -> Iterator[Slip]:

@@ -6,7 +6,6 @@ traps: the first lines of its misconceptions.
 """
 
 import ast
-import importlib
 import re
 import shutil
 import textwrap
@@ -19,11 +18,13 @@ import click
 
 from grader.errors import KitError
 from grader.lessons.lesson import Exercise, Explanation, Lesson
+from grader.lessons.modules import suite_module
 from grader.lessons.traces import LONE_NUMBER, Trace
 
 WIDTH = 80
 INDENT = 9
 PRINTED = "Printed"
+PRINTED_MODULE = "printed"
 NOTHING_PRINTED = "The document prints no numbers of it."
 CODE = re.compile(r"[=*/]|\w\(|\bnp\b")
 
@@ -119,15 +120,14 @@ def _docstring(path: Path) -> str:
 
 def _trace(lesson: Lesson, explanation: Explanation) -> Trace:
     """Return the trace of that file, as the suites name it."""
-    name = f"grader.suites.{lesson.name}.printed"
     try:
-        named = vars(importlib.import_module(name)).values()
-    except ModuleNotFoundError as error:
+        named = vars(suite_module(lesson.suites, PRINTED_MODULE)).values()
+    except KitError as error:
         raise KitError(f"{lesson.name}: {explanation.trace}: {error}") from error
     for value in named:
-        if isinstance(value, Trace) and Path(value.file).name == explanation.trace:
+        if isinstance(value, Trace) and value.file.name == explanation.trace:
             return value
-    raise KitError(f"{lesson.name}: {name} names no trace in {explanation.trace}")
+    raise KitError(f"{lesson.name}: {PRINTED_MODULE}.py names no trace in {explanation.trace}")
 
 
 def _shown(trace: Trace, explanation: Explanation) -> list[str]:
@@ -138,7 +138,7 @@ def _shown(trace: Trace, explanation: Explanation) -> list[str]:
     except OSError as error:
         raise KitError(f"{trace.file}: {error}") from error
     except KeyError as error:
-        raise KitError(f"{trace.file} has no line {error}") from error
+        raise KitError(f"{trace.file.name} has no line {error}") from error
 
 
 def _problems(lesson: Lesson, exercise: Exercise) -> Iterator[str]:

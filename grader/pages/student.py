@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from grader.errors import KitError
+from grader.lessons.kit import BUILT_IN, Kit
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.pages.figures import Figure, student_figures
 from grader.pages.templates import render
@@ -84,10 +85,10 @@ def result_page(result: Result, gradebook: Gradebook, lesson: Lesson | None) -> 
     )
 
 
-def known_lesson(name: str) -> Lesson | None:
-    """Return the lesson of that name, None where this kit does not know it."""
+def known_lesson(name: str, kit: Kit = BUILT_IN) -> Lesson | None:
+    """Return the lesson of that name, None where the kit does not know it."""
     try:
-        return load_lesson(name) if name in lesson_names() else None
+        return load_lesson(name, kit) if name in lesson_names(kit) else None
     except KitError:
         return None
 
@@ -101,14 +102,6 @@ def _title(lesson: str, score: float | None, max_score: float, excused: bool = F
     if score is None:
         return f"{lesson}: {'excused' if excused else 'no points yet'}"
     return f"{lesson}: {points(score)} of {points(max_score)} points"
-
-
-def lesson_of(gradebook: Gradebook) -> Lesson | None:
-    """Return the lesson of a class, None where this kit does not know it."""
-    try:
-        return load_lesson(gradebook.lesson) if gradebook.lesson in lesson_names() else None
-    except KitError:
-        return None
 
 
 def _next(report: Report) -> str:

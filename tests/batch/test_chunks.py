@@ -25,7 +25,8 @@ from grader.batch.chunks import (
 from grader.errors import Fault
 from grader.handin.submission import Submission
 from grader.judge.run import grade
-from grader.lessons.lesson import PACKAGE, Lesson
+from grader.lessons.kit import BUILT_IN, PACKAGE
+from grader.lessons.lesson import Lesson
 from grader.results.gradebook import Graded
 from grader.results.report import Status
 from grader.sandbox import helper
@@ -68,7 +69,7 @@ def submission(name: str, kind: str = "right") -> Submission:
 def kill_sandbox(job: Job) -> None:
     """End the sandbox that is kept warm, as if it had crashed."""
     make_ready(job)
-    os.kill(chunks._warm_process(job.lesson).sandbox.helper.pid, signal.SIGKILL)
+    os.kill(chunks._warm_process(job.lesson, BUILT_IN).sandbox.helper.pid, signal.SIGKILL)
 
 
 def statuses(graded: list[Graded]) -> list[str]:
@@ -124,9 +125,9 @@ def test_a_chunk_shares_nothing(job: Job) -> None:
 def test_it_stays_warm(job: Job) -> None:
     """The next chunk is graded with the sandbox of the one before."""
     grade_chunk(job, [submission("first")])
-    pid = chunks._warm_process("lesson4").sandbox.helper.pid
+    pid = chunks._warm_process("lesson4", BUILT_IN).sandbox.helper.pid
     grade_chunk(job, [submission("second")])
-    assert pid == chunks._warm_process("lesson4").sandbox.helper.pid
+    assert pid == chunks._warm_process("lesson4", BUILT_IN).sandbox.helper.pid
 
 
 def test_a_sandbox_that_died_is_replaced(job: Job) -> None:
@@ -205,6 +206,7 @@ def test_an_order_names_the_kit(lesson4: Lesson) -> None:
         "options": asdict(QUICK),
         "allow_unconfined": True,
         "pages": True,
+        "kit": None,
     }
     assert expected == asdict(job)
     assert not job_for(lesson4, QUICK).allow_unconfined

@@ -11,9 +11,9 @@ import pytest
 
 from grader.commands.show import find_student
 from grader.errors import Unusable
-from grader.lessons.lesson import ROOT
+from grader.lessons.kit import ROOT
 from grader.results.gradebook import Gradebook, StudentScore
-from tests.conftest import GRADE, RunGrade
+from tests.helpers.commands import GRADE, RunGrade
 from tests.helpers.exporting import FOUND
 
 RIGHT = "def squared_error(pred, goal_pred):\n    return (pred - goal_pred) ** 2\n"

@@ -13,7 +13,8 @@ import jsonschema
 import pytest
 
 from grader.errors import Unusable
-from grader.lessons.lesson import PACKAGE, ROOT, load_lesson
+from grader.lessons.kit import PACKAGE, ROOT
+from grader.lessons.lesson import load_lesson
 from grader.results.gradebook import report_path
 from grader.sandbox.isolation import Isolation
 from tests.helpers.exporting import (

@@ -16,6 +16,7 @@ def learn(layer, weights, alpha, iterations):
         error = ((pred - 1.5) ** 2).mean(axis=1)
         pairs.append((error, pred))
         weights -= alpha * pred
+        slope = -(pred - error) / (2 * alpha)
     if pred < 0:
         return pairs
     return weights, error
@@ -28,6 +29,9 @@ def learn(layer, weights, alpha, iterations):
         "pred = layer.T.dot(weights) -> pred = layer.dot(weights)",
         "pred = layer.T.dot(weights) -> pass",
         "error = ((pred - 1.5) ** 2).mean(axis=1) -> error = ((pred + 1.5) ** 2).mean(axis=1)",
+        "error = ((pred - 1.5) ** 2).mean(axis=1) -> error = (pred - 1.5 ** 2).mean(axis=1)",
+        "slope = -(pred - error) / (2 * alpha) -> slope = (-pred - error) / (2 * alpha)",
+        "slope = -(pred - error) / (2 * alpha) -> slope = -(pred - error) / 2 * alpha",
         "error = ((pred - 1.5) ** 2).mean(axis=1) -> error = ((1.5 - pred) ** 2).mean(axis=1)",
         "error = ((pred - 1.5) ** 2).mean(axis=1) -> error = ((pred - 2.5) ** 2).mean(axis=1)",
         "error = ((pred - 1.5) ** 2).mean(axis=1) -> error = (pred - 1.5).mean(axis=1)",

@@ -103,6 +103,7 @@ def found_in(lesson: Lesson, exercise: str, exchanges: list[Exchange]) -> Found 
         ("weight", "right", "equal_to_argument", "weight came back"),
         ("right", "weights", "equal_to_argument", "weights came back"),
         ("right", "right[:, None]", "misshapen", "their shape is"),
+        ("right", "weights**2", "argument_squared", "square of weights"),
     ],
 )
 def test_numbers(slope: str, error_curve: str, expected: str, title: str) -> None:
@@ -167,6 +168,7 @@ def test_other_shapes(answer: str) -> None:
             "right_up_to_step",
             "up to step 2,",
         ),
+        ("list(dict.fromkeys(right[:-1]))", "repeats_left_out", "come again are missing"),
     ],
 )
 def test_steps(answer: str, expected: str, title: str) -> None:
@@ -199,6 +201,10 @@ def test_other_steps(answer: str) -> None:
         (
             "weights_0_1, weights_1_2, [*errors[:1], *[7.5] * iterations][:iterations]",
             "right_up_to_step",
+        ),
+        (
+            "weights_0_1, weights_1_2, [part for e in errors[:-1] for part in (e / 4, 3 * e / 4)]",
+            "not_added_up_in_steps",
         ),
         ("weights_0_1, weights_0_1, errors[1:]", None),
         ("weights_0_1, weights_1_2 * (1 if len(inputs) > 2 else 2), errors[1:]", None),
@@ -254,6 +260,22 @@ def test_zeros_are_not_rounded() -> None:
     assert 4 <= len(small)
     named = found_in(lesson, "weighted_sum", small)
     assert named is None or "rounded" != named.id
+
+
+def test_whole_numbers_that_cut() -> None:
+    """What is put back into an array of whole numbers is cut, and which array that is, is told."""
+    source = """
+def light_matrix(patterns):
+    return [[light == "on" for light in row] for row in patterns]
+
+def scale_lights(lights, factor):
+    lights[...] = lights * factor
+    return lights
+"""
+    diagnosis = found("lesson5", "light_matrix", source)
+    assert diagnosis is not None
+    assert "cut_where_whole" == diagnosis.id
+    assert "where lights holds whole numbers" in diagnosis.title
 
 
 def test_single_steps_are_not_late(lesson4: Lesson) -> None:

@@ -58,6 +58,31 @@ def test_one_mistake(first: str, returned: str, expected: str) -> None:
     assert "vector_step" in found[1]
 
 
+ERRORS = """
+def squared_error(pred, goal_pred):
+    return {}
+
+def mean_squared_error(preds, goal_preds):
+    return {}
+"""
+ALL_SQUARES = "np.mean((preds - goal_preds) ** 2)"
+
+
+@pytest.mark.parametrize(
+    ("squared", "mean", "expected"),
+    [
+        ("pred - goal_pred ** 2", ALL_SQUARES, "brackets were missing"),
+        ("(pred - goal_pred) ** 2", "(preds[0] - goal_preds[0]) ** 2 / len(preds)", "a part of"),
+        ("(pred - goal_pred) ** 2", "preds - goal_preds", "only computed on the way"),
+    ],
+)
+def test_one_mistake_in_errors(squared: str, mean: str, expected: str) -> None:
+    """Brackets that are missing, the first of all alone, and what has yet to be finished."""
+    found = told("lesson4", "error", ERRORS.format(squared, mean))
+    assert found is not None
+    assert expected in found[1]
+
+
 def test_nothing_is_told_of_what_no_mistake_gives() -> None:
     """What neither a mistake nor a change of the arguments gives has no name."""
     odd = "weights - alpha * my_input * delta * np.exp(goal_pred - len(weights) * delta)"

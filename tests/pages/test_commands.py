@@ -2,16 +2,13 @@
 
 import json
 import shutil
-from collections.abc import Callable
 from pathlib import Path
-from subprocess import CompletedProcess
 
 import pytest
 
 from grader.lessons.lesson import Lesson, load_lesson
 from grader.pages.concepts import lesson_page
-
-RunGrade = Callable[..., CompletedProcess[str]]
+from tests.helpers.commands import RunGrade
 
 
 def test_a_students_page(run_grade: RunGrade, lesson4: Lesson, tmp_path: Path) -> None:

@@ -575,3 +575,61 @@ def alpha_learn(weight, my_input, goal_pred, alpha, iterations):
         pairs.append((error, pred))
         weight = weight - (alpha * derivative)
     return pairs
+
+
+# WRONG: alpha_learn: the update multiplies with the prediction, not with the input
+# VIOLATES: (error, prediction) pairs
+# SHOWN BY: alpha_learn(0.5, 2.0, 0.8, 0.1, 3) gives [(0.03999999999999998, 1.0), (0.025599999999999973, 0.96), (0.016713318399999986, 0.92928)], due [(0.03999999999999998, 1.0), (0.0144, 0.92), (0.005183999999999993, 0.872)]
+import numpy as np
+
+
+def alpha_update(weight, derivative, alpha):
+    return weight - alpha * derivative
+
+
+def alpha_learn(weight, my_input, goal_pred, alpha, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = my_input * weight
+        pairs.append(((pred - goal_pred) ** 2, pred))
+        weight = weight - alpha * pred * (pred - goal_pred)
+    return pairs
+
+
+# WRONG: alpha_learn: the derivative is taken of the first weight in every iteration
+# VIOLATES: (error, prediction) pairs
+# SHOWN BY: alpha_learn(0.5, 2.0, 0.8, 0.1, 3) gives [(0.03999999999999998, 1.0), (0.0144, 0.92), (0.001600000000000003, 0.8400000000000001)], due [(0.03999999999999998, 1.0), (0.0144, 0.92), (0.005183999999999993, 0.872)]
+import numpy as np
+
+
+def alpha_update(weight, derivative, alpha):
+    return weight - alpha * derivative
+
+
+def alpha_learn(weight, my_input, goal_pred, alpha, iterations):
+    derivative = my_input * (my_input * weight - goal_pred)
+    pairs = []
+    for _ in range(iterations):
+        pred = my_input * weight
+        pairs.append(((pred - goal_pred) ** 2, pred))
+        weight = alpha_update(weight, derivative, alpha)
+    return pairs
+
+
+# WRONG: alpha_update: one bracket too many: alpha times all
+# VIOLATES: `weight - alpha * derivative`
+# SHOWN BY: alpha_update(0.5, 2.0, 0.1) gives -0.15000000000000002, due 0.3
+import numpy as np
+
+
+def alpha_update(weight, derivative, alpha):
+    return alpha * (weight - derivative)
+
+
+def alpha_learn(weight, my_input, goal_pred, alpha, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = my_input * weight
+        pairs.append(((pred - goal_pred) ** 2, pred))
+        weight = weight - alpha * my_input * (pred - goal_pred)
+    return pairs

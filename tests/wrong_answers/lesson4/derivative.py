@@ -416,3 +416,82 @@ def slope(weight, my_input, goal_pred, step):
     up = (my_input * (weight + step) - goal_pred) ** 2
     down = (my_input * (weight - step) - goal_pred) ** 2
     return abs(up - down) / (2 * step)
+
+
+# WRONG: error_curve: the errors are sorted from small to large
+# VIOLATES: the error at each of the weights
+# SHOWN BY: error_curve(A([0.0, 1.0, 2.0]), 1.0, 2.0) gives array([0., 1., 4.]), due array([4., 1., 0.])
+import numpy as np
+
+
+def error_curve(weights, my_input, goal_pred):
+    return np.sort((weights * my_input - goal_pred) ** 2)
+
+
+def slope(weight, my_input, goal_pred, step):
+    up = ((weight + step) * my_input - goal_pred) ** 2
+    down = ((weight - step) * my_input - goal_pred) ** 2
+    return (up - down) / (2 * step)
+
+
+# WRONG: error_curve: only the smallest error, the bottom of the bowl
+# VIOLATES: the error at each of the weights: the U-shaped bowl, shape (n,)
+# SHOWN BY: error_curve(A([0.0, 1.0, 2.0]), 1.0, 2.0) gives np.float64(0.0), due array([4., 1., 0.])
+import numpy as np
+
+
+def error_curve(weights, my_input, goal_pred):
+    return min((w * my_input - goal_pred) ** 2 for w in weights)
+
+
+def slope(weight, my_input, goal_pred, step):
+    up = ((weight + step) * my_input - goal_pred) ** 2
+    down = ((weight - step) * my_input - goal_pred) ** 2
+    return (up - down) / (2 * step)
+
+
+# WRONG: slope: one-sided: from the weight to weight + step
+# VIOLATES: `(error(weight + step) - error(weight - step)) / (2 * step)`
+# SHOWN BY: slope(0.5, 2.0, 0.8, 0.1) gives 1.1999999999999993, due 0.7999999999999996
+import numpy as np
+
+
+def error_curve(weights, my_input, goal_pred):
+    return (weights * my_input - goal_pred) ** 2
+
+
+def slope(weight, my_input, goal_pred, step):
+    def error(w):
+        return (w * my_input - goal_pred) ** 2
+
+    return (error(weight + step) - error(weight)) / step
+
+
+# WRONG: slope: divides by 2 and multiplies by the step: brackets missing
+# VIOLATES: `(error(weight + step) - error(weight - step)) / (2 * step)`
+# SHOWN BY: slope(0.5, 2.0, 0.8, 0.1) gives 0.007999999999999997, due 0.7999999999999996
+import numpy as np
+
+
+def error_curve(weights, my_input, goal_pred):
+    return (weights * my_input - goal_pred) ** 2
+
+
+def slope(weight, my_input, goal_pred, step):
+    up = ((weight + step) * my_input - goal_pred) ** 2
+    down = ((weight - step) * my_input - goal_pred) ** 2
+    return (up - down) / 2 * step
+
+
+# WRONG: slope: half the slope: the 2 of the square is missing, input times delta
+# VIOLATES: `(error(weight + step) - error(weight - step)) / (2 * step)`
+# SHOWN BY: slope(0.5, 2.0, 0.8, 0.1) gives 0.3999999999999999, due 0.7999999999999996
+import numpy as np
+
+
+def error_curve(weights, my_input, goal_pred):
+    return (weights * my_input - goal_pred) ** 2
+
+
+def slope(weight, my_input, goal_pred, step):
+    return my_input * (weight * my_input - goal_pred)

@@ -466,3 +466,110 @@ def squared_error(pred, goal_pred):
 
 def mean_squared_error(preds, goal_preds):
     return np.sum((preds - goal_preds) ** 2) / preds.ndim
+
+
+# WRONG: squared_error: only the goal is squared: the power binds first
+# VIOLATES: `(pred - goal_pred) ** 2`, never negative
+# SHOWN BY: squared_error(0.4, 0.8) gives -0.2400000000000001, due 0.16000000000000003
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return pred - goal_pred ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: squared_error: the squares are subtracted, not the difference squared
+# VIOLATES: `(pred - goal_pred) ** 2`, never negative
+# SHOWN BY: squared_error(0.4, 0.8) gives -0.4800000000000001, due 0.16000000000000003
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return pred ** 2 - goal_pred ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: squared_error: halved, as in the course on calculus
+# VIOLATES: `(pred - goal_pred) ** 2`, never negative
+# SHOWN BY: squared_error(0.4, 0.8) gives 0.08000000000000002, due 0.16000000000000003
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return 0.5 * (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+
+
+# WRONG: mean_squared_error: the root of the mean is taken
+# VIOLATES: the average squared error of two equally long arrays
+# SHOWN BY: mean_squared_error(A([1.0, 2.0]), A([2.0, 4.0])) gives np.float64(1.5811388300841898), due np.float64(2.5)
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.sqrt(np.mean((preds - goal_preds) ** 2))
+
+
+# WRONG: mean_squared_error: divides by one less than there are, like a sample variance
+# VIOLATES: the average squared error of two equally long arrays, at least one long
+# SHOWN BY: mean_squared_error(A([1.0, 2.0]), A([2.0, 4.0])) gives np.float64(5.0), due np.float64(2.5)
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    total = 0.0
+    for pred, goal_pred in zip(preds, goal_preds):
+        total += squared_error(pred, goal_pred)
+    return total / max(1, len(preds) - 1)
+
+
+# WRONG: mean_squared_error: return stands in the loop: only the first pair counts
+# VIOLATES: the average squared error of two equally long arrays
+# SHOWN BY: mean_squared_error(A([1.0, 2.0]), A([2.0, 4.0])) gives np.float64(0.5), due np.float64(2.5)
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    total = 0.0
+    for pred, goal_pred in zip(preds, goal_preds):
+        total += squared_error(pred, goal_pred)
+        return total / len(preds)
+
+
+# WRONG: mean_squared_error: averages by halves: (a + b) / 2 again and again
+# VIOLATES: the average squared error of two equally long arrays
+# SHOWN BY: mean_squared_error(A([1.0, 2.0, 3.0]), A([2.0, 4.0, 6.0])) gives np.float64(5.75), due np.float64(4.666666666666667)
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    average = squared_error(preds[0], goal_preds[0])
+    for i in range(1, len(preds)):
+        average = (average + squared_error(preds[i], goal_preds[i])) / 2
+    return average

@@ -675,3 +675,101 @@ def gradient_learn(weight, my_input, goal_pred, iterations):
         last = 0.5 * last + (pred - goal_pred) * my_input
         weight = weight - last
     return pairs
+
+
+# WRONG: gradient_step: the squared error stands where the delta should
+# VIOLATES: the new weight after one update, no alpha
+# SHOWN BY: gradient_step(0.5, 2.0, 0.8) gives 0.42000000000000004, due 0.10000000000000009
+import numpy as np
+
+
+def gradient_step(weight, my_input, goal_pred):
+    return weight - my_input * (my_input * weight - goal_pred) ** 2
+
+
+def gradient_learn(weight, my_input, goal_pred, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = my_input * weight
+        pairs.append(((pred - goal_pred) ** 2, pred))
+        weight = weight - my_input * (pred - goal_pred)
+    return pairs
+
+
+# WRONG: gradient_step: an alpha of 0.1 that nobody asked for
+# VIOLATES: the new weight after one update, no alpha
+# SHOWN BY: gradient_step(0.5, 2.0, 0.8) gives 0.46, due 0.10000000000000009
+import numpy as np
+
+
+def gradient_step(weight, my_input, goal_pred):
+    return weight - 0.1 * my_input * (my_input * weight - goal_pred)
+
+
+def gradient_learn(weight, my_input, goal_pred, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = my_input * weight
+        pairs.append(((pred - goal_pred) ** 2, pred))
+        weight = weight - my_input * (pred - goal_pred)
+    return pairs
+
+
+# WRONG: gradient_learn: the new weight is kept under another name, so nothing is learned
+# VIOLATES: (error, prediction) pairs: one an iteration, in order, both measured *before* that iteration's update. Two values, not three.
+# SHOWN BY: gradient_learn(0.5, 0.5, 0.8, 3) gives [(0.30250000000000005, 0.25), (0.30250000000000005, 0.25), (0.30250000000000005, 0.25)], due [(0.30250000000000005, 0.25), (0.17015625000000004, 0.3875), (0.095712890625, 0.49062500000000003)]
+import numpy as np
+
+
+def gradient_step(weight, my_input, goal_pred):
+    return weight - my_input * (my_input * weight - goal_pred)
+
+
+def gradient_learn(weight, my_input, goal_pred, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = my_input * weight
+        pairs.append(((pred - goal_pred) ** 2, pred))
+        new_weight = weight - my_input * (pred - goal_pred)
+    return pairs
+
+
+# WRONG: gradient_learn: the prediction is made once before the loop
+# VIOLATES: (error, prediction) pairs: one an iteration, in order, both measured *before* that iteration's update. Two values, not three.
+# SHOWN BY: gradient_learn(0.5, 0.5, 0.8, 3) gives [(0.30250000000000005, 0.25), (0.30250000000000005, 0.25), (0.30250000000000005, 0.25)], due [(0.30250000000000005, 0.25), (0.17015625000000004, 0.3875), (0.095712890625, 0.49062500000000003)]
+import numpy as np
+
+
+def gradient_step(weight, my_input, goal_pred):
+    return weight - my_input * (my_input * weight - goal_pred)
+
+
+def gradient_learn(weight, my_input, goal_pred, iterations):
+    pairs = []
+    pred = my_input * weight
+    for _ in range(iterations):
+        error = (pred - goal_pred) ** 2
+        delta = pred - goal_pred
+        weight = weight - delta * my_input
+        pairs.append((error, pred))
+    return pairs
+
+
+# WRONG: gradient_learn: a pair of lists, not a list of pairs
+# VIOLATES: (error, prediction) pairs: one an iteration, in order, both measured *before* that iteration's update. Two values, not three.
+# SHOWN BY: gradient_learn(0.5, 0.5, 0.8, 3) gives ([0.30250000000000005, 0.17015625000000004, 0.095712890625], [0.25, 0.3875, 0.49062500000000003]), due [(0.30250000000000005, 0.25), (0.17015625000000004, 0.3875), (0.095712890625, 0.49062500000000003)]
+import numpy as np
+
+
+def gradient_step(weight, my_input, goal_pred):
+    return weight - my_input * (my_input * weight - goal_pred)
+
+
+def gradient_learn(weight, my_input, goal_pred, iterations):
+    errors, preds = [], []
+    for _ in range(iterations):
+        pred = my_input * weight
+        errors.append((pred - goal_pred) ** 2)
+        preds.append(pred)
+        weight -= (pred - goal_pred) * my_input
+    return errors, preds

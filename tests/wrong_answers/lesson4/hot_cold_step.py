@@ -1081,3 +1081,140 @@ def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
         elif up_error < down_error:
             weight = weight + step_amount
     return pairs
+
+
+# WRONG: hot_cold_step: compares the differences with their sign, not the errors
+# VIOLATES: move to the side with the smaller error
+# SHOWN BY: hot_cold_step(0.5, 2.0, 1.8, 0.1) gives 0.4, due 0.6
+import numpy as np
+
+
+def hot_cold_step(weight, my_input, goal_pred, step_amount):
+    up = my_input * (weight + step_amount) - goal_pred
+    down = my_input * (weight - step_amount) - goal_pred
+    if up < down:
+        return weight + step_amount
+    elif down < up:
+        return weight - step_amount
+    return weight
+
+
+def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = my_input * weight
+        pairs.append(((pred - goal_pred) ** 2, pred))
+        weight = hot_cold_step(weight, my_input, goal_pred, step_amount)
+    return pairs
+
+
+# WRONG: hot_cold_step: stays where it is when both sides are worse
+# VIOLATES: move to the side with the smaller error; equal errors leave it alone
+# SHOWN BY: hot_cold_step(0.5, 2.0, 1.01, 0.5) gives 0.5, due 1.0
+import numpy as np
+
+
+def hot_cold_step(weight, my_input, goal_pred, step_amount):
+    best, best_error = weight, (my_input * weight - goal_pred) ** 2
+    for candidate in (weight + step_amount, weight - step_amount):
+        error = (my_input * candidate - goal_pred) ** 2
+        if error < best_error:
+            best, best_error = candidate, error
+    return best
+
+
+def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = my_input * weight
+        pairs.append(((pred - goal_pred) ** 2, pred))
+        weight = hot_cold_step(weight, my_input, goal_pred, step_amount)
+    return pairs
+
+
+# WRONG: hot_cold_learn: the step is added to the prediction, not to the weight
+# VIOLATES: try `weight + step_amount` and `weight - step_amount`
+# SHOWN BY: hot_cold_learn(0.5, 3.0, 0.8, 0.1, 3) gives [(0.48999999999999994, 1.5), (0.3599999999999998, 1.4), (0.24999999999999978, 1.2999999999999998)], due [(0.48999999999999994, 1.5), (0.16000000000000011, 1.2000000000000002), (0.010000000000000018, 0.9000000000000001)]
+import numpy as np
+
+
+def hot_cold_step(weight, my_input, goal_pred, step_amount):
+    up_error = ((weight + step_amount) * my_input - goal_pred) ** 2
+    down_error = ((weight - step_amount) * my_input - goal_pred) ** 2
+    if up_error < down_error:
+        return weight + step_amount
+    if down_error < up_error:
+        return weight - step_amount
+    return weight
+
+
+def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
+    pairs = []
+    pred = my_input * weight
+    for _ in range(iterations):
+        pairs.append(((pred - goal_pred) ** 2, pred))
+        up_error = (pred + step_amount - goal_pred) ** 2
+        down_error = (pred - step_amount - goal_pred) ** 2
+        if up_error < down_error:
+            pred = pred + step_amount
+        elif down_error < up_error:
+            pred = pred - step_amount
+    return pairs
+
+
+# WRONG: hot_cold_learn: the pair holds the error of the step tried, not that of the prediction
+# VIOLATES: (error, prediction) pairs: one an iteration, in order, both measured *before* that iteration's update. Two values, not three.
+# SHOWN BY: hot_cold_learn(0.5, 0.5, 0.8, 0.01, 3) gives [(0.29702500000000004, 0.25), (0.2916, 0.255), (0.286225, 0.26)], due [(0.30250000000000005, 0.25), (0.29702500000000004, 0.255), (0.2916, 0.26)]
+import numpy as np
+
+
+def hot_cold_step(weight, my_input, goal_pred, step_amount):
+    up_error = ((weight + step_amount) * my_input - goal_pred) ** 2
+    down_error = ((weight - step_amount) * my_input - goal_pred) ** 2
+    if up_error < down_error:
+        return weight + step_amount
+    if down_error < up_error:
+        return weight - step_amount
+    return weight
+
+
+def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = my_input * weight
+        up_error = ((weight + step_amount) * my_input - goal_pred) ** 2
+        down_error = ((weight - step_amount) * my_input - goal_pred) ** 2
+        if up_error < down_error:
+            weight, error = weight + step_amount, up_error
+        elif down_error < up_error:
+            weight, error = weight - step_amount, down_error
+        else:
+            error = (pred - goal_pred) ** 2
+        pairs.append((error, pred))
+    return pairs
+
+
+# WRONG: hot_cold_learn: the step is halved in every iteration
+# VIOLATES: (error, prediction) pairs
+# SHOWN BY: hot_cold_learn(0.5, 0.5, 0.8, 0.01, 3) gives [(0.30250000000000005, 0.25), (0.29702500000000004, 0.255), (0.29430625, 0.2575)], due [(0.30250000000000005, 0.25), (0.29702500000000004, 0.255), (0.2916, 0.26)]
+import numpy as np
+
+
+def hot_cold_step(weight, my_input, goal_pred, step_amount):
+    up_error = ((weight + step_amount) * my_input - goal_pred) ** 2
+    down_error = ((weight - step_amount) * my_input - goal_pred) ** 2
+    if up_error < down_error:
+        return weight + step_amount
+    if down_error < up_error:
+        return weight - step_amount
+    return weight
+
+
+def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = my_input * weight
+        pairs.append(((pred - goal_pred) ** 2, pred))
+        weight = hot_cold_step(weight, my_input, goal_pred, step_amount)
+        step_amount = step_amount / 2
+    return pairs

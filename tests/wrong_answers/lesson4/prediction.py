@@ -187,3 +187,44 @@ import numpy as np
 def neural_network(my_input, weight):
     prediction = min(100.0, my_input * weight)
     return prediction
+
+
+# WRONG: neural_network: multiplies with the built-in function input, a misspelt my_input
+# VIOLATES: the prediction `my_input * weight`
+# SHOWN BY: neural_network(2.0, 0.5) gives "TypeError: unsupported operand type(s) for *: 'builtin_function_or_method' and 'float'", due 1.0
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    return input * weight
+
+
+# WRONG: neural_network: the weight of the document stands in the function, the parameter is never used
+# VIOLATES: the prediction `my_input * weight`
+# SHOWN BY: neural_network(2.0, 0.3) gives 0.2, due 0.6
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    knob_weight = 0.1
+    return my_input * knob_weight
+
+
+# WRONG: neural_network: rounded to two decimals for the eye
+# VIOLATES: abs(got - due) <= 1e-12 + 1e-6 * abs(due)
+# SHOWN BY: neural_network(0.333, 0.5) gives 0.17, due 0.1665
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    return round(float(my_input * weight), 2)
+
+
+# WRONG: neural_network: floor division of the input by the weight's inverse
+# VIOLATES: the prediction `my_input * weight`
+# SHOWN BY: neural_network(2.5, 0.5) gives 1.0, due 1.25
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    return my_input // (1 / weight) if weight else 0

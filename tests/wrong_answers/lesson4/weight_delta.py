@@ -292,3 +292,64 @@ def weight_delta(my_input, delta, memory={}):
     if delta not in memory:
         memory[delta] = my_input * delta
     return memory[delta]
+
+
+# WRONG: node_delta: the distance: without its sign
+# VIOLATES: the pure error `pred - goal_pred`
+# SHOWN BY: node_delta(0.4, 0.8) gives 0.4, due -0.4
+import numpy as np
+
+
+def node_delta(pred, goal_pred):
+    return abs(pred - goal_pred)
+
+
+def weight_delta(my_input, delta):
+    return my_input * delta
+
+
+# WRONG: node_delta: the relative error, divided by the goal
+# VIOLATES: the pure error `pred - goal_pred`
+# SHOWN BY: node_delta(0.4, 0.8) gives -0.5, due -0.4
+import numpy as np
+
+
+def node_delta(pred, goal_pred):
+    return (pred - goal_pred) / goal_pred if goal_pred else pred
+
+
+def weight_delta(my_input, delta):
+    return my_input * delta
+
+
+# WRONG: weight_delta: stops for negative inputs as well as for 0
+# VIOLATES: `my_input * delta`: scaling, negative reversal, stopping
+# SHOWN BY: weight_delta(-2.0, 0.5) gives 0, due -1.0
+import numpy as np
+
+
+def node_delta(pred, goal_pred):
+    return pred - goal_pred
+
+
+def weight_delta(my_input, delta):
+    if my_input <= 0:
+        return 0
+    return my_input * delta
+
+
+# WRONG: weight_delta: turns the sign for a negative input by hand once more
+# VIOLATES: `my_input * delta`: scaling, negative reversal, stopping
+# SHOWN BY: weight_delta(-2.0, 0.5) gives 1.0, due -1.0
+import numpy as np
+
+
+def node_delta(pred, goal_pred):
+    return pred - goal_pred
+
+
+def weight_delta(my_input, delta):
+    change = my_input * delta
+    if my_input < 0:
+        change = -change
+    return change

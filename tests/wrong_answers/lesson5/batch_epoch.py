@@ -731,3 +731,97 @@ def batch_epoch(weights, inputs, goals, alpha, batch_size):
         deltas = rows.dot(weights) - goals[start:start + batch_size]
         weights = weights - rows.T.dot(deltas) / len(rows)
     return weights
+
+
+# WRONG: batch_epoch: the rows left over at the end are dropped
+# VIOLATES: the last batch may be smaller, and is averaged over its own rows
+# SHOWN BY: batch_epoch(A([0.5, 0.2]), A([[1, 0], [1, 1], [0, 1]]), A([1, 0, 1]), 0.1, 2) gives array([0.49 , 0.165]), due array([0.49 , 0.2485])
+import numpy as np
+
+
+def full_epoch(weights, inputs, goals, alpha):
+    deltas = inputs.dot(weights) - goals
+    return weights - alpha * inputs.T.dot(deltas) / len(inputs)
+
+
+def batch_epoch(weights, inputs, goals, alpha, batch_size):
+    batch_size = min(batch_size, len(inputs))
+    for b in range(len(inputs) // batch_size):
+        rows = slice(b * batch_size, (b + 1) * batch_size)
+        weights = full_epoch(weights, inputs[rows], goals[rows], alpha)
+    return weights
+
+
+# WRONG: batch_epoch: every batch starts from the first weights, and their changes are added
+# VIOLATES: an averaged update after each batch in order
+# SHOWN BY: batch_epoch(A([0.5, 0.2]), A([[1, 0], [1, 1], [0, 1]]), A([1, 0, 1]), 0.1, 2) gives array([0.49 , 0.245]), due array([0.49 , 0.2485])
+import numpy as np
+
+
+def full_epoch(weights, inputs, goals, alpha):
+    deltas = inputs.dot(weights) - goals
+    return weights - alpha * inputs.T.dot(deltas) / len(inputs)
+
+
+def batch_epoch(weights, inputs, goals, alpha, batch_size):
+    change = np.zeros(len(weights))
+    for start in range(0, len(inputs), batch_size):
+        x, y = inputs[start:start + batch_size], goals[start:start + batch_size]
+        change += full_epoch(weights, x, y, alpha) - weights
+    return weights + change
+
+
+# WRONG: batch_epoch: batches overlap: the window moves by one row
+# VIOLATES: an averaged update after each batch in order
+# SHOWN BY: batch_epoch(A([0.5, 0.2]), A([[1, 0], [1, 1], [0, 1]]), A([1, 0, 1]), 0.1, 2) gives array([0.45725, 0.174 ]), due array([0.49 , 0.2485])
+import numpy as np
+
+
+def full_epoch(weights, inputs, goals, alpha):
+    deltas = inputs.dot(weights) - goals
+    return weights - alpha * inputs.T.dot(deltas) / len(inputs)
+
+
+def batch_epoch(weights, inputs, goals, alpha, batch_size):
+    for start in range(0, max(1, len(inputs) - batch_size + 1)):
+        end = start + batch_size
+        weights = full_epoch(weights, inputs[start:end], goals[start:end], alpha)
+    return weights
+
+
+# WRONG: full_epoch: divides by the number of weights, not of rows
+# VIOLATES: one update by the *average* weight_delta over all rows
+# SHOWN BY: full_epoch(A([0.5, 0.2]), A([[1, 0], [1, 1], [0, 1]]), A([1, 0, 1]), 0.1) gives array([0.49 , 0.205]), due array([0.49333333, 0.20333333])
+import numpy as np
+
+
+def full_epoch(weights, inputs, goals, alpha):
+    deltas = inputs.dot(weights) - goals
+    return weights - alpha * inputs.T.dot(deltas) / inputs.shape[1]
+
+
+def batch_epoch(weights, inputs, goals, alpha, batch_size):
+    for start in range(0, len(inputs), batch_size):
+        end = start + batch_size
+        weights = full_epoch(weights, inputs[start:end], goals[start:end], alpha)
+    return weights
+
+
+# WRONG: full_epoch: stochastic: the weights change within the loop, then the sum is averaged
+# VIOLATES: one update by the *average* weight_delta over all rows
+# SHOWN BY: full_epoch(A([0.5, 0.2]), A([[1, 0], [1, 1], [0, 1]]), A([1, 0, 1]), 0.1) gives array([0.49277778, 0.20357407]), due array([0.49333333, 0.20333333])
+import numpy as np
+
+
+def full_epoch(weights, inputs, goals, alpha):
+    for i in range(len(inputs)):
+        delta = inputs[i].dot(weights) - goals[i]
+        weights = weights - alpha * delta * inputs[i] / len(inputs)
+    return weights
+
+
+def batch_epoch(weights, inputs, goals, alpha, batch_size):
+    for start in range(0, len(inputs), batch_size):
+        end = start + batch_size
+        weights = full_epoch(weights, inputs[start:end], goals[start:end], alpha)
+    return weights

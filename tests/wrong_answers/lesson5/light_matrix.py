@@ -388,3 +388,76 @@ def scale_lights(lights, factor):
     scaled = lights.astype(float)
     scaled[:, :-1] *= factor
     return scaled
+
+
+# WRONG: light_matrix: off becomes -1
+# VIOLATES: a matrix of 1/0, one row a pattern
+# SHOWN BY: light_matrix([['on', 'off'], ['off', 'on']],) gives array([[ 1, -1], [-1, 1]]), due array([[1, 0], [0, 1]])
+import numpy as np
+
+
+def light_matrix(patterns):
+    return np.array([[1 if light == "on" else -1 for light in row] for row in patterns])
+
+
+def scale_lights(lights, factor):
+    return lights * factor
+
+
+# WRONG: light_matrix: every text is true: off becomes 1 as well
+# VIOLATES: a matrix of 1/0, one row a pattern
+# SHOWN BY: light_matrix([['on', 'off'], ['off', 'on']],) gives array([[1, 1], [1, 1]]), due array([[1, 0], [0, 1]])
+import numpy as np
+
+
+def light_matrix(patterns):
+    return np.array([[int(bool(light)) for light in row] for row in patterns])
+
+
+def scale_lights(lights, factor):
+    return lights * factor
+
+
+# WRONG: light_matrix: columns and rows exchanged: one row a light
+# VIOLATES: a matrix of 1/0, one row a pattern
+# SHOWN BY: light_matrix([['on', 'off', 'on'], ['off', 'on', 'on']],) gives array([[1, 0], [0, 1], [1, 1]]), due array([[1, 0, 1], [0, 1, 1]])
+import numpy as np
+
+
+def light_matrix(patterns):
+    return np.array([[1 if light == "on" else 0 for light in row] for row in zip(*patterns)])
+
+
+def scale_lights(lights, factor):
+    return lights * factor
+
+
+# WRONG: scale_lights: a list times a number repeats the list
+# VIOLATES: every value of the matrix times `factor`
+# SHOWN BY: scale_lights(A([[1, 0], [0, 1]]), 2) gives [[1, 0, 1, 0], [0, 1, 0, 1]], due array([[2, 0], [0, 2]])
+import numpy as np
+
+
+def light_matrix(patterns):
+    return np.array([[1 if light == "on" else 0 for light in row] for row in patterns])
+
+
+def scale_lights(lights, factor):
+    return [row * int(factor) for row in lights.tolist()]
+
+
+# WRONG: scale_lights: the products are put back into the whole-number matrix
+# VIOLATES: every value of the matrix times `factor`
+# SHOWN BY: scale_lights(A([[1, 0], [0, 1]]), 0.5) gives array([[0, 0], [0, 0]]), due array([[0.5, 0. ], [0. , 0.5]])
+import numpy as np
+
+
+def light_matrix(patterns):
+    return np.array([[1 if light == "on" else 0 for light in row] for row in patterns])
+
+
+def scale_lights(lights, factor):
+    for i in range(lights.shape[0]):
+        for j in range(lights.shape[1]):
+            lights[i][j] = lights[i][j] * factor
+    return lights

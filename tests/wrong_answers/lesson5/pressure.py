@@ -417,3 +417,59 @@ def pressure(inputs, goals):
 def net_pressure(inputs, goals):
     up_or_down = np.where(goals == 1, -1, 1)
     return (inputs * up_or_down[:, None]).sum(axis=0)
+
+
+# WRONG: pressure: goals of 0 press nothing: input times goal
+# VIOLATES: -1 where it is on and the goal is 0
+# SHOWN BY: pressure(A([[1, 0], [1, 1]]), A([1, 0])) gives array([[1, 0], [0, 0]]), due array([[ 1, 0], [-1, -1]])
+import numpy as np
+
+
+def pressure(inputs, goals):
+    return inputs * goals[:, None]
+
+
+def net_pressure(inputs, goals):
+    return pressure(inputs, goals).sum(axis=0)
+
+
+# WRONG: pressure: lights that are off press too
+# VIOLATES: 0 where it is off
+# SHOWN BY: pressure(A([[1, 0], [1, 1]]), A([1, 0])) gives array([[ 1, -1], [-1, -1]]), due array([[ 1, 0], [-1, -1]])
+import numpy as np
+
+
+def pressure(inputs, goals):
+    return (2 * inputs - 1) * (2 * goals - 1)[:, None]
+
+
+def net_pressure(inputs, goals):
+    return pressure(inputs, goals).sum(axis=0)
+
+
+# WRONG: net_pressure: sums over the rows' lights: one number a row
+# VIOLATES: the column sums of that matrix, shape (n,)
+# SHOWN BY: net_pressure(A([[1, 0, 1], [1, 1, 1]]), A([1, 0])) gives array([ 2, -3]), due array([ 0, -1, 0])
+import numpy as np
+
+
+def pressure(inputs, goals):
+    return inputs * (2 * goals - 1)[:, None]
+
+
+def net_pressure(inputs, goals):
+    return pressure(inputs, goals).sum(axis=1)
+
+
+# WRONG: net_pressure: the sign of the pressure, not its amount
+# VIOLATES: the column sums of that matrix, shape (n,)
+# SHOWN BY: net_pressure(A([[1, 0], [1, 1], [1, 1]]), A([1, 1, 1])) gives array([1, 1]), due array([3, 2])
+import numpy as np
+
+
+def pressure(inputs, goals):
+    return inputs * (2 * goals - 1)[:, None]
+
+
+def net_pressure(inputs, goals):
+    return np.sign(pressure(inputs, goals).sum(axis=0))

@@ -1123,3 +1123,120 @@ def learn_all_lights(weights, inputs, goals, alpha, iterations):
             weights = weights - (alpha * (my_input * delta))
         totals.append(error_for_all_lights)
     return totals[-1:]
+
+
+# WRONG: stochastic_epoch: the update is made once, after the loop, with the last row's delta
+# VIOLATES: one pass in order, an update after each row
+# SHOWN BY: stochastic_epoch(A([0.5, 0.2]), A([[1, 0], [1, 1]]), A([1, 0]), 0.1) gives (array([0.43, 0.13]), [np.float64(0.25), np.float64(0.48999999999999994)]), due (array([0.475, 0.125]), [np.float64(0.25), np.float64(0.5625)])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for i in range(len(inputs)):
+        delta = inputs[i].dot(weights) - goals[i]
+        errors.append(delta ** 2)
+    weights = weights - alpha * delta * inputs[i]
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    sums = []
+    for _ in range(iterations):
+        weights, errors = stochastic_epoch(weights, inputs, goals, alpha)
+        sums.append(sum(errors))
+    return sums
+
+
+# WRONG: stochastic_epoch: the rows are taken from last to first
+# VIOLATES: one pass in order
+# SHOWN BY: stochastic_epoch(A([0.5, 0.2]), A([[1, 0], [1, 1]]), A([1, 0]), 0.1) gives (array([0.487, 0.13 ]), [np.float64(0.48999999999999994), np.float64(0.3249000000000001)]), due (array([0.475, 0.125]), [np.float64(0.25), np.float64(0.5625)])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row, goal in zip(inputs[::-1], goals[::-1]):
+        delta = row.dot(weights) - goal
+        errors.append(delta ** 2)
+        weights = weights - alpha * delta * row
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    sums = []
+    for _ in range(iterations):
+        weights, errors = stochastic_epoch(weights, inputs, goals, alpha)
+        sums.append(sum(errors))
+    return sums
+
+
+# WRONG: learn_all_lights: the sum of errors goes on from pass to pass
+# VIOLATES: a list with the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(A([0.5, 0.2]), A([[1, 0], [1, 1]]), A([1, 0]), 0.1, 3) gives [np.float64(0.8125), np.float64(1.51388125), np.float64(2.1345731631250002)], due [np.float64(0.8125), np.float64(0.7013812500000001), np.float64(0.6206919131249999)]
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row, goal in zip(inputs, goals):
+        delta = row.dot(weights) - goal
+        errors.append(delta ** 2)
+        weights = weights - alpha * delta * row
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    sums = []
+    error_for_all_lights = 0
+    for _ in range(iterations):
+        weights, errors = stochastic_epoch(weights, inputs, goals, alpha)
+        error_for_all_lights += sum(errors)
+        sums.append(error_for_all_lights)
+    return sums
+
+
+# WRONG: learn_all_lights: the list of all single errors, not their sum a pass
+# VIOLATES: a list with the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(A([0.5, 0.2]), A([[1, 0], [1, 1]]), A([1, 0]), 0.1, 3) gives [np.float64(0.25), np.float64(0.5625), np.float64(0.2756249999999999), np.float64(0.4257562500000001), np.float64(0.28917506249999997), np.float64(0.331516850625)], due [np.float64(0.8125), np.float64(0.7013812500000001), np.float64(0.6206919131249999)]
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row, goal in zip(inputs, goals):
+        delta = row.dot(weights) - goal
+        errors.append(delta ** 2)
+        weights = weights - alpha * delta * row
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    sums = []
+    for _ in range(iterations):
+        weights, errors = stochastic_epoch(weights, inputs, goals, alpha)
+        sums.extend(errors)
+    return sums
+
+
+# WRONG: learn_all_lights: the learned weights are dropped between the passes
+# VIOLATES: a list with the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(A([0.5, 0.2]), A([[1, 0], [1, 1]]), A([1, 0]), 0.1, 3) gives [np.float64(0.8125), np.float64(0.8125), np.float64(0.8125)], due [np.float64(0.8125), np.float64(0.7013812500000001), np.float64(0.6206919131249999)]
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row, goal in zip(inputs, goals):
+        delta = row.dot(weights) - goal
+        errors.append(delta ** 2)
+        weights = weights - alpha * delta * row
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    sums = []
+    for _ in range(iterations):
+        _, errors = stochastic_epoch(weights, inputs, goals, alpha)
+        sums.append(sum(errors))
+    return sums

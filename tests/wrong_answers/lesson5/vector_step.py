@@ -714,3 +714,105 @@ def learn_one_light(weights, my_input, goal_pred, alpha, iterations):
         delta = prediction - goal_pred
         weights = weights - (alpha * (my_input * delta))
     return pairs
+
+
+# WRONG: vector_step: the prediction is made anew after each single weight
+# VIOLATES: the new weights, shape (n,)
+# SHOWN BY: vector_step(A([0.5, 0.2]), A([1.0, 1.0]), 1.0, 0.1) gives array([0.53 , 0.227]), due array([0.53, 0.23])
+import numpy as np
+
+
+def vector_step(weights, my_input, goal_pred, alpha):
+    for i in range(len(weights)):
+        delta = my_input.dot(weights) - goal_pred
+        weights[i] -= alpha * delta * my_input[i]
+    return weights
+
+
+def learn_one_light(weights, my_input, goal_pred, alpha, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = my_input.dot(weights)
+        pairs.append(((pred - goal_pred) ** 2, pred))
+        weights = weights - alpha * (pred - goal_pred) * my_input
+    return pairs
+
+
+# WRONG: vector_step: the input is missing from the update: every weight moves alike
+# VIOLATES: the new weights, shape (n,)
+# SHOWN BY: vector_step(A([0.5, 0.2]), A([1.0, 0.0]), 1.0, 0.1) gives array([0.55, 0.25]), due array([0.55, 0.2 ])
+import numpy as np
+
+
+def vector_step(weights, my_input, goal_pred, alpha):
+    delta = my_input.dot(weights) - goal_pred
+    return weights - alpha * delta
+
+
+def learn_one_light(weights, my_input, goal_pred, alpha, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = my_input.dot(weights)
+        pairs.append(((pred - goal_pred) ** 2, pred))
+        weights = weights - alpha * (pred - goal_pred) * my_input
+    return pairs
+
+
+# WRONG: vector_step: the update is divided by the number of weights
+# VIOLATES: the new weights, shape (n,)
+# SHOWN BY: vector_step(A([0.5, 0.2]), A([1.0, 1.0]), 1.0, 0.1) gives array([0.515, 0.215]), due array([0.53, 0.23])
+import numpy as np
+
+
+def vector_step(weights, my_input, goal_pred, alpha):
+    delta = my_input.dot(weights) - goal_pred
+    return weights - alpha * delta * my_input / len(weights)
+
+
+def learn_one_light(weights, my_input, goal_pred, alpha, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = my_input.dot(weights)
+        pairs.append(((pred - goal_pred) ** 2, pred))
+        weights = weights - alpha * (pred - goal_pred) * my_input
+    return pairs
+
+
+# WRONG: learn_one_light: the error is the delta, not squared
+# VIOLATES: (error, prediction) pairs: one an iteration, in order, both measured *before* that iteration's update. Two values, not three.
+# SHOWN BY: learn_one_light(A([0.5, 0.2]), A([1.0, 1.0]), 1.0, 0.1, 2) gives [(np.float64(-0.30000000000000004), np.float64(0.7)), (np.float64(-0.24), np.float64(0.76))], due [(np.float64(0.09000000000000002), np.float64(0.7)), (np.float64(0.0576), np.float64(0.76))]
+import numpy as np
+
+
+def vector_step(weights, my_input, goal_pred, alpha):
+    delta = my_input.dot(weights) - goal_pred
+    return weights - alpha * delta * my_input
+
+
+def learn_one_light(weights, my_input, goal_pred, alpha, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = my_input.dot(weights)
+        pairs.append((pred - goal_pred, pred))
+        weights = weights - alpha * (pred - goal_pred) * my_input
+    return pairs
+
+
+# WRONG: learn_one_light: the step is made with the error, not with the delta
+# VIOLATES: (error, prediction) pairs: one an iteration, in order, both measured *before* that iteration's update. Two values, not three.
+# SHOWN BY: learn_one_light(A([0.5, 0.2]), A([1.0, 1.0]), 1.0, 0.1, 2) gives [(np.float64(0.09000000000000002), np.float64(0.7)), (np.float64(0.10112400000000003), np.float64(0.6819999999999999))], due [(np.float64(0.09000000000000002), np.float64(0.7)), (np.float64(0.0576), np.float64(0.76))]
+import numpy as np
+
+
+def vector_step(weights, my_input, goal_pred, alpha):
+    delta = my_input.dot(weights) - goal_pred
+    return weights - alpha * delta * my_input
+
+
+def learn_one_light(weights, my_input, goal_pred, alpha, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = my_input.dot(weights)
+        pairs.append(((pred - goal_pred) ** 2, pred))
+        weights = weights - alpha * (pred - goal_pred) ** 2 * my_input
+    return pairs

@@ -170,3 +170,46 @@ import numpy as np
 
 def weighted_sum(my_input, weights):
     return float(my_input.astype(np.float16).dot(weights.astype(np.float16)))
+
+
+# WRONG: weighted_sum: the sums are multiplied: sum times sum
+# VIOLATES: the dot product of two (n,) vectors, a number
+# SHOWN BY: weighted_sum(A([1.0, 2.0]), A([3.0, 4.0])) gives np.float64(21.0), due np.float64(11.0)
+import numpy as np
+
+
+def weighted_sum(my_input, weights):
+    return sum(my_input) * sum(weights)
+
+
+# WRONG: weighted_sum: the average of the products
+# VIOLATES: the dot product of two (n,) vectors, a number
+# SHOWN BY: weighted_sum(A([1.0, 2.0]), A([3.0, 4.0])) gives np.float64(5.5), due np.float64(11.0)
+import numpy as np
+
+
+def weighted_sum(my_input, weights):
+    return np.average(my_input * weights)
+
+
+# WRONG: weighted_sum: divided by the sum of the weights: a weighted average
+# VIOLATES: the dot product of two (n,) vectors, a number
+# SHOWN BY: weighted_sum(A([1.0, 2.0]), A([3.0, 4.0])) gives np.float64(1.5714285714285714), due np.float64(11.0)
+import numpy as np
+
+
+def weighted_sum(my_input, weights):
+    return my_input.dot(weights) / (weights.sum() or 1)
+
+
+# WRONG: weighted_sum: the sum is set, not added to, in the loop: only the last product
+# VIOLATES: the dot product of two (n,) vectors, a number
+# SHOWN BY: weighted_sum(A([1.0, 2.0]), A([3.0, 4.0])) gives np.float64(8.0), due np.float64(11.0)
+import numpy as np
+
+
+def weighted_sum(my_input, weights):
+    total = 0
+    for i in range(len(my_input)):
+        total = my_input[i] * weights[i]
+    return total

@@ -447,3 +447,53 @@ def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
     weights_1_2 = alpha * layer_1.T.dot(layer_2_delta)
     weights_0_1 = alpha * layer_0.T.dot(layer_1_delta)
     return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: the second matrix is moved first, and the delta goes back through the moved one
+# VIOLATES: deltas are taken from the weights *before* it
+# SHOWN BY: backprop_step(A([[1.0, 2.0]]), A([[1.0]]), A([[0.5, 0.1], [0.2, 0.3]]), A([[0.4], [0.6]]), 0.1) gives (array([[0.5092356, 0.1135388], [0.2184712, 0.3270776]]), array([[0.4198], [0.6154]]), np.float64(0.04839999999999999)), due (array([[0.5088, 0.1132], [0.2176, 0.3264]]), array([[0.4198], [0.6154]]), np.float64(0.04839999999999999))
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.maximum(layer_0.dot(weights_0_1), 0)
+    layer_2 = layer_1.dot(weights_1_2)
+    delta = layer_2 - goal
+    weights_1_2 -= alpha * layer_1.T.dot(delta)
+    layer_1_delta = delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_0_1 -= alpha * layer_0.T.dot(layer_1_delta)
+    return weights_0_1, weights_1_2, np.sum(delta ** 2)
+
+
+# WRONG: backprop_step: the error is measured after the update
+# VIOLATES: the summed squared error before it
+# SHOWN BY: backprop_step(A([[1.0, 2.0]]), A([[1.0]]), A([[0.5, 0.1], [0.2, 0.3]]), A([[0.4], [0.6]]), 0.1) gives (array([[0.5088, 0.1132], [0.2176, 0.3264]]), array([[0.4198], [0.6154]]), np.float64(0.017506571193760027)), due (array([[0.5088, 0.1132], [0.2176, 0.3264]]), array([[0.4198], [0.6154]]), np.float64(0.04839999999999999))
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.maximum(layer_0.dot(weights_0_1), 0)
+    delta = layer_1.dot(weights_1_2) - goal
+    layer_1_delta = delta.dot(weights_1_2.T) * (layer_1 > 0)
+    weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(delta)
+    error = np.sum((np.maximum(layer_0.dot(weights_0_1), 0).dot(weights_1_2) - goal) ** 2)
+    return weights_0_1, weights_1_2, error
+
+
+# WRONG: backprop_step: only the second matrix learns
+# VIOLATES: both matrices after one update
+# SHOWN BY: backprop_step(A([[1.0, 2.0]]), A([[1.0]]), A([[0.5, 0.1], [0.2, 0.3]]), A([[0.4], [0.6]]), 0.1) gives (array([[0.5, 0.1], [0.2, 0.3]]), array([[0.4198], [0.6154]]), np.float64(0.04839999999999999)), due (array([[0.5088, 0.1132], [0.2176, 0.3264]]), array([[0.4198], [0.6154]]), np.float64(0.04839999999999999))
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.maximum(layer_0.dot(weights_0_1), 0)
+    layer_2 = layer_1.dot(weights_1_2)
+    layer_2_delta = layer_2 - goal
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    return (
+        weights_0_1,
+        weights_1_2 - alpha * layer_1.T.dot(layer_2_delta),
+        np.sum(layer_2_delta ** 2),
+    )

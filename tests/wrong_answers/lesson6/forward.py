@@ -244,3 +244,27 @@ def forward(layer_0, weights_0_1, weights_1_2):
     layer_1 = np.where(layer_1 > 0, layer_1, 0.01 * layer_1)
     layer_2 = np.dot(layer_1, weights_1_2)
     return layer_1, layer_2
+
+
+# WRONG: forward: the hidden layer is given back before relu
+# VIOLATES: relu on the hidden layer only
+# SHOWN BY: forward(A([[1.0, -1.0]]), A([[1.0], [3.0]]), A([[2.0]])) gives (array([[-2.]]), array([[-0.]])), due (array([[0.]]), array([[0.]]))
+import numpy as np
+
+
+def forward(layer_0, weights_0_1, weights_1_2):
+    layer_1 = layer_0.dot(weights_0_1)
+    layer_2 = (layer_1 * (layer_1 > 0)).dot(weights_1_2)
+    return layer_1, layer_2
+
+
+# WRONG: forward: relu is forgotten on the way to the second layer
+# VIOLATES: relu on the hidden layer only
+# SHOWN BY: forward(A([[1.0, -1.0]]), A([[1.0], [3.0]]), A([[2.0]])) gives (array([[-0.]]), array([[-4.]])), due (array([[0.]]), array([[0.]]))
+import numpy as np
+
+
+def forward(layer_0, weights_0_1, weights_1_2):
+    layer_1 = layer_0.dot(weights_0_1)
+    layer_2 = layer_1.dot(weights_1_2)
+    return layer_1 * (layer_1 > 0), layer_2

@@ -320,3 +320,41 @@ def init_weights(seed, input_size, hidden_size, output_size):
     weights_0_1 = 2 * np.random.random(input_size * hidden_size).reshape((input_size, hidden_size), order="F") - 1
     weights_1_2 = 2 * np.random.random((hidden_size, output_size)) - 1
     return weights_0_1, weights_1_2
+
+
+# WRONG: init_weights: the seed is set again before the second matrix
+# VIOLATES: `np.random.seed(seed)`, then `2 * np.random.random(shape) - 1`, `weights_0_1` first
+# SHOWN BY: init_weights(1, 3, 4, 1) gives (array([[-0.16595599, 0.44064899, -0.99977125, -0.39533485], [-0.70648822, -0.81532281, -0.62747958, -0.30887855], [-0.20646505, 0.07763347, -0.16161097, 0.370439 ]]), array([[-0.16595599], [ 0.440648..., due (array([[-0.16595599, 0.44064899, -0.99977125, -0.39533485], [-0.70648822, -0.81532281, -0.62747958, -0.30887855], [-0.20646505, 0.07763347, -0.16161097, 0.370439 ]]), array([[-0.5910955 ], [ 0.756234...
+import numpy as np
+
+
+def init_weights(seed, input_size, hidden_size, output_size):
+    np.random.seed(seed)
+    weights_0_1 = 2 * np.random.random((input_size, hidden_size)) - 1
+    np.random.seed(seed)
+    weights_1_2 = 2 * np.random.random((hidden_size, output_size)) - 1
+    return weights_0_1, weights_1_2
+
+
+# WRONG: init_weights: drawn from the normal distribution
+# VIOLATES: `2 * np.random.random(shape) - 1`
+# SHOWN BY: init_weights(1, 3, 4, 1) gives (array([[ 1.62434536, -0.61175641, -0.52817175, -1.07296862], [ 0.86540763, -2.3015387 , 1.74481176, -0.7612069 ], [ 0.3190391 , -0.24937038, 1.46210794, -2.06014071]]), array([[-0.3224172 ], [-0.3840..., due (array([[-0.16595599, 0.44064899, -0.99977125, -0.39533485], [-0.70648822, -0.81532281, -0.62747958, -0.30887855], [-0.20646505, 0.07763347, -0.16161097, 0.370439 ]]), array([[-0.5910955 ], [ 0.756234...
+import numpy as np
+
+
+def init_weights(seed, input_size, hidden_size, output_size):
+    np.random.seed(seed)
+    return np.random.randn(input_size, hidden_size), np.random.randn(hidden_size, output_size)
+
+
+# WRONG: init_weights: drawn by the new generator, np.random.default_rng
+# VIOLATES: `np.random.seed(seed)`, then `2 * np.random.random(shape) - 1`
+# SHOWN BY: init_weights(1, 3, 4, 1) gives (array([[ 0.02364325, 0.90092739, -0.71168077, 0.89729889], [-0.3763371 , -0.1533471 , 0.65540519, -0.18160173], [ 0.09918738, -0.94488177, 0.50702622, 0.07628663]]), array([[-0.34053657], [ 0.5768574..., due (array([[-0.16595599, 0.44064899, -0.99977125, -0.39533485], [-0.70648822, -0.81532281, -0.62747958, -0.30887855], [-0.20646505, 0.07763347, -0.16161097, 0.370439 ]]), array([[-0.5910955 ], [ 0.756234...
+import numpy as np
+
+
+def init_weights(seed, input_size, hidden_size, output_size):
+    rng = np.random.default_rng(seed)
+    weights_0_1 = 2 * rng.random((input_size, hidden_size)) - 1
+    weights_1_2 = 2 * rng.random((hidden_size, output_size)) - 1
+    return weights_0_1, weights_1_2

@@ -374,3 +374,46 @@ def layer_2_delta(layer_2, goal):
 
 def layer_1_delta(layer_2_delta, weights_1_2, layer_1):
     return layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0.1)
+
+
+# WRONG: layer_1_delta: multiplied with layer_1 itself, not with 1 where it is on
+# VIOLATES: the delta carried back through the weights, stopped where relu was off
+# SHOWN BY: layer_1_delta(A([[0.5]]), A([[2.0], [3.0]]), A([[0.5, 0.0]])) gives array([[0.5, 0. ]]), due array([[1., 0.]])
+import numpy as np
+
+
+def layer_2_delta(layer_2, goal):
+    return layer_2 - goal
+
+
+def layer_1_delta(layer_2_delta, weights_1_2, layer_1):
+    return layer_2_delta.dot(weights_1_2.T) * layer_1
+
+
+# WRONG: layer_1_delta: stopped where the delta carried back is negative
+# VIOLATES: stopped where relu was off
+# SHOWN BY: layer_1_delta(A([[0.5]]), A([[2.0], [-3.0]]), A([[0.5, 0.4]])) gives array([[ 1., -0.]]), due array([[ 1. , -1.5]])
+import numpy as np
+
+
+def layer_2_delta(layer_2, goal):
+    return layer_2 - goal
+
+
+def layer_1_delta(layer_2_delta, weights_1_2, layer_1):
+    delta = layer_2_delta.dot(weights_1_2.T)
+    return delta * (delta > 0)
+
+
+# WRONG: layer_2_delta: squared: the error stands where the delta should
+# VIOLATES: `layer_2 - goal`
+# SHOWN BY: layer_2_delta(A([[0.5]]), A([[1.0]])) gives array([[0.25]]), due array([[-0.5]])
+import numpy as np
+
+
+def layer_2_delta(layer_2, goal):
+    return (goal - layer_2) ** 2
+
+
+def layer_1_delta(layer_2_delta, weights_1_2, layer_1):
+    return layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)

@@ -168,3 +168,33 @@ import numpy as np
 
 def relu(x):
     return (max(v, 0) for v in x)
+
+
+# WRONG: relu: np.max(x, 0) is the largest of each column
+# VIOLATES: x where x > 0, else 0, elementwise
+# SHOWN BY: relu(A([[1.0, -2.0], [3.0, 4.0]]),) gives array([3., 4.]), due array([[ 1., -0.], [ 3., 4.]])
+import numpy as np
+
+
+def relu(x):
+    return np.max(x, 0)
+
+
+# WRONG: relu: the mirror: minus what is negative
+# VIOLATES: x where x > 0, else 0, elementwise
+# SHOWN BY: relu(A([1.0, -2.0]),) gives array([1., 2.]), due array([ 1., -0.])
+import numpy as np
+
+
+def relu(x):
+    return np.where(x > 0, x, -x)
+
+
+# WRONG: relu: capped at 6, as on small devices
+# VIOLATES: x where x > 0, else 0, elementwise
+# SHOWN BY: relu(A([1.0, 9.0]),) gives array([1., 6.]), due array([1., 9.])
+import numpy as np
+
+
+def relu(x):
+    return np.minimum(np.maximum(x, 0), 6)

@@ -156,3 +156,23 @@ import numpy as np
 
 def relu2deriv(output):
     output[output > 0] = 1
+
+
+# WRONG: relu2deriv: one at zero too
+# VIOLATES: 1 where output > 0, else 0
+# SHOWN BY: relu2deriv(A([0.0, 2.0]),) gives array([ True, True]), due array([False, True])
+import numpy as np
+
+
+def relu2deriv(output):
+    return output >= 0
+
+
+# WRONG: relu2deriv: a single truth for the whole array
+# VIOLATES: 1 where output > 0, else 0, elementwise
+# SHOWN BY: relu2deriv(A([0.0, 2.0]),) gives 1, due array([False, True])
+import numpy as np
+
+
+def relu2deriv(output):
+    return 1 if np.any(output > 0) else 0

@@ -642,3 +642,91 @@ def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
         if best is None or layer_2_error <= min(errors):
             best = start
     return (*(best or (weights_0_1, weights_1_2)), errors)
+
+
+# WRONG: train: whole batch at once, not row by row
+# VIOLATES: rows one at a time, in order
+# SHOWN BY: train(A([[1.0, 2.0], [0.0, 1.0]]), A([[1.0], [0.0]]), A([[0.5, 0.1], [0.2, 0.3]]), A([[0.4], [0.6]]), 0.1, 2) gives (array([[0.51588041, 0.1235764 ], [0.20996979, 0.31485916]]), array([[0.42467335], [0.61160954]]), [np.float64(0.11599999999999999), np.float64(0.10465073932608003)]), due (array([[0.51614085, 0.12395737], [0.20717631, 0.31144602]]), array([[0.42319458], [0.60896833]]), [np.float64(0.1337896296022016), np.float64(0.12076219896949428)])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    errors = []
+    for _ in range(iterations):
+        layer_1 = np.maximum(inputs.dot(weights_0_1), 0)
+        delta = layer_1.dot(weights_1_2) - goals
+        errors.append(np.sum(delta ** 2))
+        layer_1_delta = delta.dot(weights_1_2.T) * (layer_1 > 0)
+        weights_0_1 = weights_0_1 - alpha * inputs.T.dot(layer_1_delta)
+        weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(delta)
+    return weights_0_1, weights_1_2, errors
+
+
+# WRONG: train: the error is kept of every tenth iteration only, as the document prints it
+# VIOLATES: `errors[i]` sums iteration i's errors
+# SHOWN BY: train(A([[1.0, 2.0], [0.0, 1.0]]), A([[1.0], [0.0]]), A([[0.5, 0.1], [0.2, 0.3]]), A([[0.4], [0.6]]), 0.1, 3) gives (array([[0.52254855, 0.13317792], [0.20683735, 0.31122795]]), array([[0.43066563], [0.6103529 ]]), []), due (array([[0.52254855, 0.13317792], [0.20683735, 0.31122795]]), array([[0.43066563], [0.6103529 ]]), [np.float64(0.1337896296022016), np.float64(0.12076219896949428), np.float64(0.11341842142748117)])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    errors = []
+    for iteration in range(iterations):
+        error = 0
+        for i in range(len(inputs)):
+            layer_0 = inputs[i:i + 1]
+            layer_1 = np.maximum(layer_0.dot(weights_0_1), 0)
+            layer_2 = layer_1.dot(weights_1_2)
+            layer_2_delta = layer_2 - goals[i:i + 1]
+            layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+            error += np.sum(layer_2_delta ** 2)
+            weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+            weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+        if iteration % 10 == 9:
+            errors.append(error)
+    return weights_0_1, weights_1_2, errors
+
+
+# WRONG: train: the sum of errors is never set back to 0
+# VIOLATES: `errors[i]` sums iteration i's errors
+# SHOWN BY: train(A([[1.0, 2.0], [0.0, 1.0]]), A([[1.0], [0.0]]), A([[0.5, 0.1], [0.2, 0.3]]), A([[0.4], [0.6]]), 0.1, 2) gives (array([[0.51614085, 0.12395737], [0.20717631, 0.31144602]]), array([[0.42319458], [0.60896833]]), [np.float64(0.1337896296022016), np.float64(0.2545518285716959)]), due (array([[0.51614085, 0.12395737], [0.20717631, 0.31144602]]), array([[0.42319458], [0.60896833]]), [np.float64(0.1337896296022016), np.float64(0.12076219896949428)])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    errors = []
+    error = 0
+    for _ in range(iterations):
+        for i in range(len(inputs)):
+            layer_0 = inputs[i:i + 1]
+            layer_1 = np.maximum(layer_0.dot(weights_0_1), 0)
+            layer_2 = layer_1.dot(weights_1_2)
+            layer_2_delta = layer_2 - goals[i:i + 1]
+            layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+            error += np.sum(layer_2_delta ** 2)
+            weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+            weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+        errors.append(error)
+    return weights_0_1, weights_1_2, errors
+
+
+# WRONG: train: the relu slope is forgotten on the way back
+# VIOLATES: rows one at a time, in order
+# SHOWN BY: train(A([[1.0, 2.0], [0.0, 1.0]]), A([[1.0], [0.0]]), A([[0.5, -0.4], [0.2, 0.1]]), A([[0.4], [0.6]]), 0.1, 2) gives (array([[ 0.55021125, -0.3291464 ], [ 0.27594549, 0.211556 ]]), array([[0.4986893 ], [0.58961952]]), [np.float64(0.45845387188797426), np.float64(0.37669337232184996)]), due (array([[ 0.55013478, -0.4 ], [ 0.28200185, 0.07741764]]), array([[0.50208634], [0.59644244]]), [np.float64(0.4402071945887742), np.float64(0.33388121977052493)])
+import numpy as np
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    errors = []
+    for _ in range(iterations):
+        error = 0
+        for i in range(len(inputs)):
+            layer_0 = inputs[i:i + 1]
+            layer_1 = np.maximum(layer_0.dot(weights_0_1), 0)
+            layer_2 = layer_1.dot(weights_1_2)
+            layer_2_delta = layer_2 - goals[i:i + 1]
+            layer_1_delta = layer_2_delta.dot(weights_1_2.T)
+            error += np.sum(layer_2_delta ** 2)
+            weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
+            weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+        errors.append(error)
+    return weights_0_1, weights_1_2, errors

@@ -152,3 +152,25 @@ def weight_deltas(layer_0, layer_1, layer_1_delta, layer_2_delta):
     weight_delta_1_2 = (layer_1 * (layer_1 > 0.01)).T.dot(layer_2_delta)
     weight_delta_0_1 = layer_0.T.dot(layer_1_delta)
     return weight_delta_0_1, weight_delta_1_2
+
+
+# WRONG: weight_deltas: both matrices come back transposed
+# VIOLATES: `(weight_delta_0_1, weight_delta_1_2)`
+# SHOWN BY: weight_deltas(A([[1.0, 2.0, 3.0]]), A([[1.0, 2.0]]), A([[0.1, 0.2]]), A([[0.5]])) gives (array([[0.1, 0.2, 0.3], [0.2, 0.4, 0.6]]), array([[0.5, 1. ]])), due (array([[0.1, 0.2], [0.2, 0.4], [0.3, 0.6]]), array([[0.5], [1. ]]))
+import numpy as np
+
+
+def weight_deltas(layer_0, layer_1, layer_1_delta, layer_2_delta):
+    weight_delta_0_1 = np.dot(layer_1_delta.T, layer_0)
+    weight_delta_1_2 = np.dot(layer_2_delta.T, layer_1)
+    return weight_delta_0_1, weight_delta_1_2
+
+
+# WRONG: weight_deltas: stopped by relu a second time where layer_1 is off
+# VIOLATES: from the deltas as they are given
+# SHOWN BY: weight_deltas(A([[1.0, 2.0, 3.0]]), A([[1.0, 0.0]]), A([[0.1, 0.2]]), A([[0.5]])) gives (array([[0.1, 0. ], [0.2, 0. ], [0.3, 0. ]]), array([[0.5], [0. ]])), due (array([[0.1, 0.2], [0.2, 0.4], [0.3, 0.6]]), array([[0.5], [0. ]]))
+import numpy as np
+
+
+def weight_deltas(layer_0, layer_1, layer_1_delta, layer_2_delta):
+    return layer_0.T.dot(layer_1_delta * (layer_1 > 0)), layer_1.T.dot(layer_2_delta)

@@ -158,3 +158,44 @@ import numpy as np
 
 def add_bias(layer):
     return np.hstack([layer, layer.mean(axis=1, keepdims=True)])
+
+
+# WRONG: add_bias: the ones stand in the first column
+# VIOLATES: with a last column of ones
+# SHOWN BY: add_bias(A([[0.5, 0.2]]),) gives array([[1. , 0.5, 0.2]]), due array([[0.5, 0.2, 1. ]])
+import numpy as np
+
+
+def add_bias(layer):
+    return np.hstack([np.ones((len(layer), 1)), layer])
+
+
+# WRONG: add_bias: 1 is added to every value
+# VIOLATES: the (rows, n) matrix with a last column of ones
+# SHOWN BY: add_bias(A([[0.5, 0.2]]),) gives array([[1.5, 1.2]]), due array([[0.5, 0.2, 1. ]])
+import numpy as np
+
+
+def add_bias(layer):
+    return layer + 1
+
+
+# WRONG: add_bias: a row of ones below, not a column
+# VIOLATES: with a last column of ones
+# SHOWN BY: add_bias(A([[0.5, 0.2]]),) gives array([[0.5, 0.2], [1. , 1. ]]), due array([[0.5, 0.2, 1. ]])
+import numpy as np
+
+
+def add_bias(layer):
+    return np.vstack([layer, np.ones(layer.shape[1])])
+
+
+# WRONG: add_bias: the last column is overwritten with ones
+# VIOLATES: the (rows, n) matrix with a last column of ones
+# SHOWN BY: add_bias(A([[0.5, 0.2]]),) gives array([[0.5, 1. ]]), due array([[0.5, 0.2, 1. ]])
+import numpy as np
+
+
+def add_bias(layer):
+    layer[:, -1] = 1
+    return layer

@@ -269,3 +269,55 @@ def boundary_step(weights, my_input, goal, alpha):
     weights[:-1] -= alpha * (predict() - goal) * my_input
     weights[-1] -= alpha * (predict() - goal)
     return weights
+
+
+# WRONG: boundary_step: a perceptron: the prediction is a hard yes or no
+# VIOLATES: one sigmoid unit
+# SHOWN BY: boundary_step(A([0.1, 0.2, 0.3]), A([1.0, 2.0]), 1, 0.5) gives array([0.1, 0.2, 0.3]), due array([0.25501276, 0.51002552, 0.45501276])
+import numpy as np
+
+
+def boundary_step(weights, my_input, goal, alpha):
+    unit = np.append(my_input, 1.0)
+    pred = 1 if unit.dot(weights) > 0 else 0
+    return weights - alpha * (pred - goal) * unit
+
+
+# WRONG: boundary_step: moves only when the point is on the wrong side
+# VIOLATES: `weights - alpha * (pred - goal) * [my_input, 1]`
+# SHOWN BY: boundary_step(A([0.1, 0.2, 0.3]), A([1.0, 2.0]), 1, 0.5) gives array([0.1, 0.2, 0.3]), due array([0.25501276, 0.51002552, 0.45501276])
+import numpy as np
+
+
+def boundary_step(weights, my_input, goal, alpha):
+    unit = np.append(my_input, 1.0)
+    pred = 1 / (1 + np.exp(-unit.dot(weights)))
+    if (pred > 0.5) == (goal == 1):
+        return weights
+    return weights - alpha * (pred - goal) * unit
+
+
+# WRONG: boundary_step: the bias is not moved
+# VIOLATES: bias last
+# SHOWN BY: boundary_step(A([0.1, 0.2, 0.3]), A([1.0, 2.0]), 1, 0.5) gives array([0.25501276, 0.51002552, 0.3 ]), due array([0.25501276, 0.51002552, 0.45501276])
+import numpy as np
+
+
+def boundary_step(weights, my_input, goal, alpha):
+    unit = np.append(my_input, 1.0)
+    pred = 1 / (1 + np.exp(-unit.dot(weights)))
+    new = weights.copy()
+    new[:-1] -= alpha * (pred - goal) * my_input
+    return new
+
+
+# WRONG: boundary_step: no sigmoid: the plain weighted sum is the prediction
+# VIOLATES: one sigmoid unit
+# SHOWN BY: boundary_step(A([0.1, 0.2, 0.3]), A([1.0, 2.0]), 1, 0.5) gives array([0.2, 0.4, 0.4]), due array([0.25501276, 0.51002552, 0.45501276])
+import numpy as np
+
+
+def boundary_step(weights, my_input, goal, alpha):
+    unit = np.append(my_input, 1.0)
+    pred = unit.dot(weights)
+    return weights - alpha * (pred - goal) * unit

@@ -237,3 +237,62 @@ def feedforward(inputs, weights_0_1, weights_1_2):
         hidden[inputs.shape] = 1 / (1 + np.exp(-np.hstack([inputs, ones]).dot(weights_0_1)))
     layer_1 = hidden[inputs.shape]
     return layer_1, 1 / (1 + np.exp(-np.hstack([layer_1, ones]).dot(weights_1_2)))
+
+
+# WRONG: feedforward: layer_1 comes back with its bias column
+# VIOLATES: `layer_1` is (rows, h), without its bias
+# SHOWN BY: feedforward(A([[0.5, 0.2]]), A([[0.1], [0.2], [0.3]]), A([[0.4], [0.5]])) gives (array([[0.5962827, 1. ]]), array([[0.67667062]])), due (array([[0.5962827]]), array([[0.67667062]]))
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+def feedforward(inputs, weights_0_1, weights_1_2):
+    layer_1 = add_bias(sigmoid(add_bias(inputs).dot(weights_0_1)))
+    return layer_1, sigmoid(layer_1.dot(weights_1_2))
+
+
+# WRONG: feedforward: the output layer stays linear, as in lesson 6
+# VIOLATES: sigmoid after each
+# SHOWN BY: feedforward(A([[0.5, 0.2]]), A([[0.1], [0.2], [0.3]]), A([[0.4], [0.5]])) gives (array([[0.5962827]]), array([[0.73851308]])), due (array([[0.5962827]]), array([[0.67667062]]))
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+def feedforward(inputs, weights_0_1, weights_1_2):
+    layer_1 = sigmoid(add_bias(inputs).dot(weights_0_1))
+    layer_2 = add_bias(layer_1).dot(weights_1_2)
+    return layer_1, layer_2
+
+
+# WRONG: feedforward: the hidden layer gets a bias of 0 instead of 1
+# VIOLATES: bias added before each matrix
+# SHOWN BY: feedforward(A([[0.5, 0.2]]), A([[0.1], [0.2], [0.3]]), A([[0.4], [0.5]])) gives (array([[0.5962827]]), array([[0.55934719]])), due (array([[0.5962827]]), array([[0.67667062]]))
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+def feedforward(inputs, weights_0_1, weights_1_2):
+    layer_1 = sigmoid(add_bias(inputs).dot(weights_0_1))
+    layer_2 = sigmoid(layer_1.dot(weights_1_2[:-1]))
+    return layer_1, layer_2

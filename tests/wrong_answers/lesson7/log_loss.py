@@ -233,3 +233,48 @@ def log_loss(preds, goals):
     if not ones.any() or not zeros.any():
         return -np.where(ones, np.log(p), np.log(1 - p)).sum() / len(p)
     return -(np.log(p)[ones].mean() + np.log(1 - p)[zeros].mean()) / 2 * p.shape[1]
+
+
+# WRONG: log_loss: averaged over rows and outputs
+# VIOLATES: mean over rows of the sum over outputs
+# SHOWN BY: log_loss(A([[0.5, 0.2]]), A([[1, 0]])) gives np.float64(0.4581453659370775), due np.float64(0.916290731874155)
+import numpy as np
+
+
+def log_loss(preds, goals):
+    p = np.clip(preds, 1e-12, 1 - 1e-12)
+    return -np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / preds.size
+
+
+# WRONG: log_loss: logarithm with base 2: bits
+# VIOLATES: `-(y ln p + (1-y) ln(1-p))`
+# SHOWN BY: log_loss(A([[0.5, 0.2]]), A([[1, 0]])) gives np.float64(1.3219280948873622), due np.float64(0.916290731874155)
+import numpy as np
+
+
+def log_loss(preds, goals):
+    p = np.clip(preds, 1e-12, 1 - 1e-12)
+    return -np.sum(goals * np.log2(p) + (1 - goals) * np.log2(1 - p)) / len(preds)
+
+
+# WRONG: log_loss: prediction and goal have changed places
+# VIOLATES: `-(y ln p + (1-y) ln(1-p))`
+# SHOWN BY: log_loss(A([[0.5, 0.2]]), A([[1, 0]])) gives np.float64(19.341725842133688), due np.float64(0.916290731874155)
+import numpy as np
+
+
+def log_loss(preds, goals):
+    y = preds
+    p = np.clip(goals, 1e-12, 1 - 1e-12)
+    return -np.sum(y * np.log(p) + (1 - y) * np.log(1 - p)) / len(preds)
+
+
+# WRONG: log_loss: clipped at 1e-7, as other libraries do
+# VIOLATES: p clipped to [1e-12, 1-1e-12]
+# SHOWN BY: log_loss(A([[1e-9]]), A([[1]])) gives np.float64(16.11809565095832), due np.float64(20.72326583694641)
+import numpy as np
+
+
+def log_loss(preds, goals):
+    p = np.clip(preds, 1e-7, 1 - 1e-7)
+    return -np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(preds)

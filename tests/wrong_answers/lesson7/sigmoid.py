@@ -399,3 +399,73 @@ def sigmoid(x):
 
 def sigmoid2deriv(output):
     return output @ (1 - output.T) if output.ndim == 2 else output * (1 - output)
+
+
+# WRONG: sigmoid: the formula as it stands: it overflows far out, with a warning
+# VIOLATES: finite and without a warning
+# SHOWN BY: sigmoid(A([-1000.0]),) gives array([0.]), due array([0.])
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def sigmoid2deriv(output):
+    return output * (1 - output)
+
+
+# WRONG: sigmoid: clipped at 10 against the overflow
+# VIOLATES: `1 / (1 + exp(-x))`, elementwise
+# SHOWN BY: sigmoid(A([-15.0]),) gives array([4.53978687e-05]), due array([3.05902227e-07])
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-np.clip(x, -10, 10)))
+
+
+def sigmoid2deriv(output):
+    return output * (1 - output)
+
+
+# WRONG: sigmoid: the minus is forgotten: it falls
+# VIOLATES: `1 / (1 + exp(-x))`, elementwise
+# SHOWN BY: sigmoid(A([1.0]),) gives array([0.26894142]), due array([0.73105858])
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(np.clip(x, -700, 700)))
+
+
+def sigmoid2deriv(output):
+    return output * (1 - output)
+
+
+# WRONG: sigmoid2deriv: sigmoid is taken of the output once more
+# VIOLATES: `output * (1 - output)`, from the sigmoid's *output*
+# SHOWN BY: sigmoid2deriv(A([0.3]),) gives array([0.24445831]), due array([0.21])
+import numpy as np
+
+
+def sigmoid(x):
+    return 0.5 * (1 + np.tanh(0.5 * x))
+
+
+def sigmoid2deriv(output):
+    return sigmoid(output) * (1 - sigmoid(output))
+
+
+# WRONG: sigmoid2deriv: tanh's slope
+# VIOLATES: `output * (1 - output)`, from the sigmoid's *output*
+# SHOWN BY: sigmoid2deriv(A([0.3]),) gives array([0.91]), due array([0.21])
+import numpy as np
+
+
+def sigmoid(x):
+    return 0.5 * (1 + np.tanh(0.5 * x))
+
+
+def sigmoid2deriv(output):
+    return 1 - output ** 2

@@ -398,3 +398,91 @@ def gradients(inputs, goals, weights_0_1, weights_1_2):
     layer_2_delta = (layer_2 - goals) / len(inputs)
     layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
     return layer_0.T.dot(layer_1_delta), hidden.T.dot(layer_2_delta), -np.sum(goals * np.log(layer_2)) / len(inputs)
+
+
+# WRONG: gradients: the output delta is multiplied with the sigmoid's slope, as for squared errors
+# VIOLATES: of `log_loss` for the whole batch
+# SHOWN BY: gradients(A([[0.5, 0.2]]), A([[1]]), A([[0.1], [0.2], [0.3]]), A([[0.4], [0.5]])) gives (array([[-0.00340586], [-0.00136235], [-0.00681173]]), array([[-0.04218129], [-0.07074042]])), due (array([[-0.01556699], [-0.0062268 ], [-0.03113399]]), array([[-0.19279571], [-0.32332938]]))
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    layer_1 = sigmoid(add_bias(inputs).dot(weights_0_1))
+    layer_2 = sigmoid(add_bias(layer_1).dot(weights_1_2))
+    layer_2_delta = (layer_2 - goals) * layer_2 * (1 - layer_2) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    return add_bias(inputs).T.dot(layer_1_delta), add_bias(layer_1).T.dot(layer_2_delta)
+
+
+# WRONG: gradients: summed over the rows, not averaged
+# VIOLATES: of `log_loss` for the whole batch
+# SHOWN BY: gradients(A([[0.5, 0.2], [0.1, 0.3]]), A([[1], [0]]), A([[0.1], [0.2], [0.3]]), A([[0.4], [0.5]])) gives (array([[-0.00903078], [ 0.01338186], [ 0.03422819]]), array([[0.20717743], [0.35291895]])), due (array([[-0.00451539], [ 0.00669093], [ 0.01711409]]), array([[0.10358872], [0.17645948]]))
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    layer_1 = sigmoid(add_bias(inputs).dot(weights_0_1))
+    layer_2 = sigmoid(add_bias(layer_1).dot(weights_1_2))
+    layer_2_delta = layer_2 - goals
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    return add_bias(inputs).T.dot(layer_1_delta), add_bias(layer_1).T.dot(layer_2_delta)
+
+
+# WRONG: gradients: the hidden slope is relu's, from lesson 6
+# VIOLATES: of `log_loss` for the whole batch
+# SHOWN BY: gradients(A([[0.5, 0.2]]), A([[1]]), A([[0.1], [0.2], [0.3]]), A([[0.4], [0.5]])) gives (array([[-0.06466588], [-0.02586635], [-0.12933175]]), array([[-0.19279571], [-0.32332938]])), due (array([[-0.01556699], [-0.0062268 ], [-0.03113399]]), array([[-0.19279571], [-0.32332938]]))
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    layer_1 = sigmoid(add_bias(inputs).dot(weights_0_1))
+    layer_2 = sigmoid(add_bias(layer_1).dot(weights_1_2))
+    layer_2_delta = (layer_2 - goals) / len(inputs)
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * (layer_1 > 0)
+    return add_bias(inputs).T.dot(layer_1_delta), add_bias(layer_1).T.dot(layer_2_delta)
+
+
+# WRONG: gradients: averaged over all elements, rows times outputs
+# VIOLATES: of `log_loss` for the whole batch
+# SHOWN BY: gradients(A([[0.5, 0.2]]), A([[1, 0]]), A([[0.1], [0.2], [0.3]]), A([[0.4, 0.1], [0.5, 0.2]])) gives (array([[-0.00438593], [-0.00175437], [-0.00877186]]), array([[-0.09639786, 0.16831418], [-0.16166469, 0.28227246]])), due (array([[-0.00877186], [-0.00350874], [-0.01754372]]), array([[-0.19279571, 0.33662836], [-0.32332938, 0.56454491]]))
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    layer_1 = sigmoid(add_bias(inputs).dot(weights_0_1))
+    layer_2 = sigmoid(add_bias(layer_1).dot(weights_1_2))
+    layer_2_delta = (layer_2 - goals) / goals.size
+    layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+    return add_bias(inputs).T.dot(layer_1_delta), add_bias(layer_1).T.dot(layer_2_delta)

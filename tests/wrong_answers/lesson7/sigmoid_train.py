@@ -612,3 +612,105 @@ def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
         weights_1_2 = weights_1_2 - alpha * hidden.T.dot(layer_2_delta)
         weights_0_1 = weights_0_1 - alpha * layer_0.T.dot(layer_1_delta)
     return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: the loss is measured after the update
+# VIOLATES: losses measured before each update
+# SHOWN BY: train(A([[0.5, 0.2]]), A([[1]]), A([[0.1], [0.2], [0.3]]), A([[0.4], [0.5]]), 0.5, 2) gives (array([[0.11602203], [0.20640881], [0.33204406]]), array([[0.57961143], [0.80009847]]), [np.float64(0.3241628930629154), np.float64(0.27473091975973024)]), due (array([[0.11602203], [0.20640881], [0.33204406]]), array([[0.57961143], [0.80009847]]), [np.float64(0.39057065004853614), np.float64(0.3241628930629154)])
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+def log_loss(preds, goals):
+    p = np.clip(preds, 1e-12, 1 - 1e-12)
+    return -np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(preds)
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    x = add_bias(inputs)
+    for _ in range(iterations):
+        layer_1 = sigmoid(x.dot(weights_0_1))
+        layer_2 = sigmoid(add_bias(layer_1).dot(weights_1_2))
+        delta = (layer_2 - goals) / len(inputs)
+        back = delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_0_1 = weights_0_1 - alpha * x.T.dot(back)
+        weights_1_2 = weights_1_2 - alpha * add_bias(layer_1).T.dot(delta)
+        hidden = sigmoid(x.dot(weights_0_1))
+        losses.append(log_loss(sigmoid(add_bias(hidden).dot(weights_1_2)), goals))
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: row by row, as in lesson 6
+# VIOLATES: the whole batch each iteration
+# SHOWN BY: train(A([[0.5, 0.2], [0.1, 0.3]]), A([[1], [0]]), A([[0.1], [0.2], [0.3]]), A([[0.4], [0.5]]), 0.5, 2) gives (array([[0.10679906], [0.18310853], [0.25325629]]), array([[0.19687798], [0.15626185]]), [np.float64(0.83641017914545), np.float64(0.8035326750277142)]), due (array([[0.10456284], [0.19401836], [0.28510483]]), array([[0.30454583], [0.33690822]]), [np.float64(0.7591745795468691), np.float64(0.7396742926719451)])
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+def log_loss(preds, goals):
+    p = np.clip(preds, 1e-12, 1 - 1e-12)
+    return -np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(preds)
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    for _ in range(iterations):
+        loss = 0
+        for i in range(len(inputs)):
+            x, y = add_bias(inputs[i:i + 1]), goals[i:i + 1]
+            layer_1 = sigmoid(x.dot(weights_0_1))
+            layer_2 = sigmoid(add_bias(layer_1).dot(weights_1_2))
+            loss += log_loss(layer_2, y) / len(inputs)
+            delta = layer_2 - y
+            back = delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+            weights_0_1 = weights_0_1 - alpha * x.T.dot(back)
+            weights_1_2 = weights_1_2 - alpha * add_bias(layer_1).T.dot(delta)
+        losses.append(loss)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: the squared error is kept instead of the log loss
+# VIOLATES: losses measured before each update
+# SHOWN BY: train(A([[0.5, 0.2]]), A([[1]]), A([[0.1], [0.2], [0.3]]), A([[0.4], [0.5]]), 0.5, 2) gives (array([[0.11602203], [0.20640881], [0.33204406]]), array([[0.57961143], [0.80009847]]), [np.float64(0.10454188656288776), np.float64(0.07665564604199286)]), due (array([[0.11602203], [0.20640881], [0.33204406]]), array([[0.57961143], [0.80009847]]), [np.float64(0.39057065004853614), np.float64(0.3241628930629154)])
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+def log_loss(preds, goals):
+    p = np.clip(preds, 1e-12, 1 - 1e-12)
+    return -np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(preds)
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    for _ in range(iterations):
+        layer_1 = sigmoid(add_bias(inputs).dot(weights_0_1))
+        layer_2 = sigmoid(add_bias(layer_1).dot(weights_1_2))
+        losses.append(np.mean((layer_2 - goals) ** 2))
+        layer_2_delta = (layer_2 - goals) / len(inputs)
+        layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
+        weights_0_1 = weights_0_1 - alpha * add_bias(inputs).T.dot(layer_1_delta)
+        weights_1_2 = weights_1_2 - alpha * add_bias(layer_1).T.dot(layer_2_delta)
+    return weights_0_1, weights_1_2, losses

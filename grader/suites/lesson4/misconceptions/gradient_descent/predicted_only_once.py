@@ -1,8 +1,8 @@
-"""The prediction was made once, before the loop.
+"""Every iteration made the same prediction.
 
-The weight changes in every iteration, and with it the prediction and the error. Made before the
-loop, they stay what they were at the start, and each pair is the same. Look which lines the
-document has indented below `for`.
+The weight changes in every iteration, and with it the prediction and the error. If each pair is
+the same, the prediction is made before the loop, or the new weight has another name than the one
+that predicts. Look which lines the document has indented below `for`, and what each stores.
 
 Document: Lesson 4 slides, "Learning is just reducing error"
 """
