@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from grader.judge.asked import Asked
     from grader.results.report import Report
 
+COLLECTED_TOGETHER = 80  # submissions, whose garbage is some megabytes
+
 # No report depends on what is in there: suites and solutions have a hash of their own.
 NO_SCORE = {"authors", "commands", "exports", "kit_files", "practice", "suites"}
 MOST_WARM = 8  # lessons that a process keeps ready: on a cluster it may outlive many kits
@@ -104,7 +106,7 @@ def grade_chunk(
         Unconfined, Fault: as `make_ready`.
         Unusable: a report cannot be written.
     """
-    with _ONE_AT_A_TIME, _no_collection():
+    with _ONE_AT_A_TIME, _no_collection(len(submissions)):
         process = _warm_process(job.lesson, job.kit or BUILT_IN)
         process.refuse(job)
         reports = process.grade(submissions, job.options)
@@ -233,6 +235,7 @@ class _WarmProcess:
         used.close()
 
 
+_uncollected = 0  # submissions that were graded since garbage was collected
 _ONE_AT_A_TIME = threading.Lock()  # a cluster's worker may have several threads; pytest has not
 
 
@@ -242,14 +245,18 @@ def _warm_process(lesson: str, kit: Kit) -> _WarmProcess:
 
 
 @contextmanager
-def _no_collection() -> Iterator[None]:
-    """Collect garbage after a chunk, not while it is graded: that costs a tenth of the time."""
+def _no_collection(submissions: int) -> Iterator[None]:
+    """Collect garbage between chunks, once in so many submissions: it takes long for each."""
+    global _uncollected
     gc.disable()
     try:
         yield
     finally:
         gc.enable()
-        gc.collect()
+        _uncollected += submissions
+        if _uncollected >= COLLECTED_TOGETHER:
+            gc.collect()
+            _uncollected = 0
 
 
 def _graded(report: "Report") -> Graded:
