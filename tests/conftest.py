@@ -48,6 +48,7 @@ SLOW_PLACES = {
     "commands/test_blame.py": "starts Python anew, with little of what it needs",
     "commands/test_doctor.py": "tries all that is refused to workers",
     "commands/test_processes.py": "starts Python anew for each command",
+    "notebook/test_kernel.py": "starts Jupyter kernels",
     "sandbox/test_reader.py": "grades a class of hostile archives",
     "sandbox/test_confine.py": "tries all that is refused, as two users",
     "test_answers.py": "grades hundreds of answers",
