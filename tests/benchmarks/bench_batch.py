@@ -273,10 +273,8 @@ def _print_large(folder: Path, class_: Path, large: Path) -> None:
     print(f"memory of all processes together, {CLASS} and {LARGE_CLASS} submissions, 2 jobs")
     print(f"  {small.peak:.0f} MiB and {begun.peak:.0f} MiB: {begun.peak / small.peak:.2f} times")
     numpy, each = numpy_import(), begun.processor / LARGE_CLASS
-    print(
-        f"  a submission of {LARGE_CLASS}: {1e3 * each:.1f} ms processor, {each / numpy:.2f} times the"
-    )
-    print(f"  import of NumPy; {LARGE_CLASS / begun.wall:.1f} a second ({begun.wall:.1f} s)")
+    print(f"  a submission of {LARGE_CLASS}: {1e3 * each:.1f} ms, {each / numpy:.2f} import numpy")
+    print(f"  {LARGE_CLASS / begun.wall:.1f} a second ({begun.wall:.1f} s)")
     handing_out = (begun.own - small.own) / (LARGE_CLASS - CLASS)
     print(f"  handing out: {1e3 * handing_out:.2f} ms processor a submission more")
     print(f"the same command again over {LARGE_CLASS} that have reports: {again.wall:.2f} s")
