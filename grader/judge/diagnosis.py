@@ -44,6 +44,8 @@ from grader.results.report import Diagnosis
 # So many wrong answers must be a misconception's own, or else be all that is wrong in so many.
 TELLING = 2
 SINGLE_IN = 5
+# Kinds of differences that say where it goes wrong, and not what is done.
+VAGUE = {"right_up_to_step", "one_part_wrong", "own_factors"}
 
 
 WARNS = Found(
@@ -204,8 +206,13 @@ def find_unlisted(
     wrong = dict.fromkeys(each.function for each in heard if not each.right)
     path = lesson.solution(exercise)
     ways = (
-        *(find_kind_of, find_memory, partial(_otherwise, path), partial(_small, path)),
-        *(find_condition, partial(find_documents_numbers_only, lesson), partial(_two_small, path)),
+        *(_telling_kind, find_memory, partial(_otherwise, path), partial(_small, path)),
+        *(
+            find_kind_of,
+            find_condition,
+            partial(find_documents_numbers_only, lesson),
+            partial(_two_small, path),
+        ),
     )
     several = len({each.function for each in heard}) > 1
     for name in wrong:
@@ -218,6 +225,12 @@ def find_unlisted(
                 )
                 return Found(found.id, title, found.advice)
     return None
+
+
+def _telling_kind(heard: Heard) -> Found | None:
+    """Return the kind of difference, if it says more than a small mistake would."""
+    found = find_kind_of(heard)
+    return None if found is not None and found.id in VAGUE else found
 
 
 def _otherwise(path: Path, heard: Heard) -> Found | None:
