@@ -35,6 +35,7 @@ SLOW_PLACES = {
     "batch/test_attacks.py": "grades a class of attackers",
     "batch/test_killed.py": "grades a class, and is killed at it again and again",
     "judge/test_diagnosis.py": "diagnoses every wrong answer that the kit keeps",
+    "judge/test_seeds.py": "diagnoses some of them with several seeds",
     "checking/test_answer_forms.py": "grades whole lessons in dozens of forms",
     "commands/test_doctor.py": "tries all that is refused to workers",
     "commands/test_processes.py": "starts Python anew for each command",
