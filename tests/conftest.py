@@ -1,8 +1,8 @@
 """Fixtures that several test files use."""
 
 import contextlib
-import subprocess
-import sys
+import functools
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,12 +15,15 @@ from grader.judge.run import grade
 from grader.lessons.lesson import Lesson, load_lesson
 from grader.results.report import Report
 from grader.sandbox.sandbox import Sandbox
+from tests.helpers.commands import RunGrade, run_here, start
 
 TESTS = Path(__file__).parent
-GRADE = Path(sys.executable).with_name("grade")
 
 GradeSources = Callable[..., Report]
-RunGrade = Callable[..., subprocess.CompletedProcess[str]]
+
+
+# What runs in the background of a shell ignores Ctrl-C, and so does all that it starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 # A test is slow by what it does: by a fixture that does it, or by where it stands.
@@ -29,16 +32,24 @@ SLOW_FIXTURES = {
     "dask": "starts a cluster",
     "installed": "builds a wheel",
     "processes": "starts processes that each import all that grading needs",
+    "run_script": "starts Python anew, which starts `grade`",
+    "small_kit": "copies the kit, and starts Python anew for each command",
+    "start_grade": "starts Python anew for each command",
 }
 SLOW_PLACES = {
     "authors": "proves whole lessons, or breaks one and proves it again",
     "batch/test_attacks.py": "grades a class of attackers",
+    "batch/test_kits.py": "grades classes in processes and on a cluster",
     "batch/test_killed.py": "grades a class, and is killed at it again and again",
+    "judge/test_memory.py": "grades a class in every lesson, four times over",
     "judge/test_diagnosis.py": "diagnoses every wrong answer that the kit keeps",
     "judge/test_seeds.py": "diagnoses some of them with several seeds",
+    "judge/test_same_reports.py": "grades a sample of all that the tests keep, four times",
     "checking/test_answer_forms.py": "grades whole lessons in dozens of forms",
+    "commands/test_blame.py": "starts Python anew, with little of what it needs",
     "commands/test_doctor.py": "tries all that is refused to workers",
     "commands/test_processes.py": "starts Python anew for each command",
+    "notebook/test_kernel.py": "starts Jupyter kernels",
     "sandbox/test_reader.py": "grades a class of hostile archives",
     "sandbox/test_confine.py": "tries all that is refused, as two users",
     "test_answers.py": "grades hundreds of answers",
@@ -96,11 +107,11 @@ def grade_sources(sandbox: Sandbox, lesson4: Lesson) -> GradeSources:
 
 @pytest.fixture
 def run_grade(tmp_path: Path) -> RunGrade:
-    """Run the installed `grade` as a user would, in an empty folder unless `cwd` says otherwise."""
+    """Run `grade` in this process, in an empty folder unless `cwd` says otherwise."""
+    return functools.partial(run_here, cwd=tmp_path)
 
-    def run(*arguments: object, **options: object) -> subprocess.CompletedProcess[str]:
-        settings = {"cwd": tmp_path, "capture_output": True, "text": True, "timeout": 120}
-        command = [str(GRADE), *map(str, arguments)]
-        return subprocess.run(command, check=False, **(settings | options))  # type: ignore[call-overload,no-any-return]
 
-    return run
+@pytest.fixture
+def start_grade(tmp_path: Path) -> RunGrade:
+    """Start the installed `grade` as a user would, where it matters that it is a process."""
+    return functools.partial(start, cwd=tmp_path)

@@ -3,8 +3,6 @@
 import re
 import shutil
 import subprocess
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -24,11 +22,10 @@ from grader.sandbox.helper import START_SECONDS
 from grader.sandbox.listing import FILE_BYTES
 from grader.sandbox.notebooks import CODE_CHARACTERS, MAX_CELLS
 from grader.sandbox.slicing import MAX_STATEMENTS
+from tests.helpers.commands import GRADE, RunGrade
 from tests.helpers.documents import DOCUMENTS, ROOT, mentioned_commands, shown_commands
 
 README = (ROOT / "README.md").read_text("utf-8")
-GRADE = str(Path(sys.executable).with_name("grade"))
-RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 ABSOLUTE_ERROR = """
 def squared_error(pred, goal_pred):
     return abs(pred - goal_pred)

@@ -1,4 +1,4 @@
-"""The installed `grade` on golden submissions: folders of `submissions/`, named by what they do.
+"""`grade` on golden submissions: folders of `submissions/`, named by what they do.
 
 Beside a student's files each holds an `expected.toml`: `why` it is there, further `options`,
 what must be `shown` on the screen, and for each exercise its `status`, the `share` of the points
@@ -12,11 +12,9 @@ import json
 import os
 import signal
 import subprocess
-import sys
 import time
 import tomllib
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,10 +24,9 @@ import pytest
 
 from grader.lessons.lesson import Lesson
 from grader.results.report import SCHEMA
+from tests.helpers.commands import GRADE, RunGrade
 
-RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 SUBMISSIONS = Path(__file__).with_name("submissions")
-GRADE = Path(sys.executable).with_name("grade")
 SHARES: dict[str, Callable[[float], bool]] = {
     "all": lambda share: share == 1,
     "some": lambda share: 0 < share < 1,
@@ -73,18 +70,17 @@ def graded() -> dict[Path, Golden]:
 def golden(
     request: pytest.FixtureRequest, run_grade: RunGrade, tmp_path: Path, graded: dict[Path, Golden]
 ) -> Golden:
-    """A golden submission, graded for the screen and, at the same time, as JSON."""
+    """A golden submission, graded for the screen, and again as JSON."""
     folder = request.param
     if folder not in graded:
         expected = tomllib.loads((folder / "expected.toml").read_text("utf-8"))
         command = ["lesson4", "-v", "--submission", folder, *expected.get("options", [])]
         reports = [tmp_path / "report.json", tmp_path / "again.json"]
-        with ThreadPoolExecutor() as pool:
-            screen = pool.submit(run_grade, *command, "-o", reports[0])
-            as_json = pool.submit(run_grade, *command, "--json", "-o", reports[1])
+        screen = run_grade(*command, "-o", reports[0])
+        as_json = run_grade(*command, "--json", "-o", reports[1])
         # One that could not be graded has no reports: the tests of its exit code say so.
         documents = [json.loads(path.read_text()) if path.exists() else {} for path in reports]
-        graded[folder] = Golden(expected, screen.result(), as_json.result(), *documents)
+        graded[folder] = Golden(expected, screen, as_json, *documents)
     return graded[folder]
 
 
@@ -190,7 +186,7 @@ def _started(*arguments: str, cwd: Path) -> Iterator[subprocess.Popen[str]]:
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         process = subprocess.Popen(
-            [str(GRADE), *arguments],
+            [GRADE, *arguments],
             cwd=cwd,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.lessons.lesson import INSTALLED_FILES, PACKAGE, ROOT
-from tests.conftest import RunGrade
+from grader.lessons.kit import INSTALLED_FILES, PACKAGE, ROOT
+from tests.helpers.commands import RunGrade
 
 ODD = [
     *("course [2026]", "nn::lessons", "nn$HOME", "${HOME}", "a]b[c", "--rootdir", "@file", "x%y"),

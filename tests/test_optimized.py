@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.lessons.lesson import ROOT
+from grader.lessons.kit import ROOT
 
 SOLUTIONS = ROOT / "solutions" / "lesson7"
 

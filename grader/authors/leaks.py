@@ -118,7 +118,8 @@ def leaks_in_pictures(lesson: Lesson, exercise: Exercise, report: ExerciseReport
     """
     hidden = secrets(lesson, exercise)
     asked = [question.arguments for each in exercise.pictures for question in each.questions]
-    own = _numbers([asked, [each.answers for each in report.pictures]])
+    given = [each.layers for each in exercise.pictures]
+    own = _numbers([asked, given, [each.answers for each in report.pictures]])
     # What stands in a small square is cut to two digits.
     known = np.concatenate([own, [float(f"{number:.2g}") for number in own]])
     for figure in student_figures(lesson, report):

@@ -166,7 +166,7 @@ def wording_problems(
 
         elsewhere = Elsewhere(lesson.solution(exercise), ways()[-1])
         student = StandIn(elsewhere, ask)
-        student.hear(plan_for(lesson, exercise))
+        student.hear(plan_for(lesson, exercise, PUBLIC_SEED))
         again = stand_in_checks(lesson, exercise, student, reference, PUBLIC_SEED)
     for one, other in zip(checks, again, strict=True):
         if _said(one) != _said(other):

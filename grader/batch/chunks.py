@@ -8,33 +8,42 @@ import functools
 import gc
 import hashlib
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader import __version__
 from grader.errors import Fault, Unusable
+from grader.files import write_aside
 from grader.handin.submission import Submission
 from grader.judge.options import Options
-from grader.lessons.lesson import PACKAGE, Lesson, load_lesson
-from grader.results.gradebook import Graded
+from grader.lessons.kit import BUILT_IN, PACKAGE, Kit
+from grader.lessons.lesson import Lesson, load_lesson
+from grader.results.gradebook import REPORTS, Graded, report_path
 from grader.sandbox.isolation import Isolation
 
 if TYPE_CHECKING:
     from grader.judge.asked import Asked
     from grader.results.report import Report
 
-# No report depends on what is in there: suites and solutions have a hash of their own.
-NO_SCORE = {"authors", "commands", "exports", "kit_files", "practice", "suites"}
+COLLECTED_TOGETHER = 80  # submissions, whose garbage is some megabytes
+
+# No score depends on what is in there: suites and solutions have a hash of their own.
+NO_SCORE = {"authors", "commands", "exports", "kit_files", "pages", "practice", "suites"}
+# What these ask for is kept in reports that have pictures.
+ASKED_FOR_PAGES = [Path("pages", "__init__.py"), Path("pages", "asking.py")]
+MOST_WARM = 8  # lessons that a process keeps ready: on a cluster it may outlive many kits
 
 
 @dataclass(frozen=True)
 class Job:
     """What all submissions of a class share: the lesson, how to grade, and which kit says so.
 
-    `allow_unconfined` is set where less than full isolation was accepted, `pages` where reports
-    are to keep the numbers of pictures.
+    `kit` is the kit that the lesson is of, None for the built-in one of whoever does the job.
+    `allow_unconfined` is set where less than full isolation was accepted, `pages_sha256` where
+    reports are to keep the numbers of pictures.
     """
 
     lesson: str
@@ -42,7 +51,8 @@ class Job:
     kit_sha256: str
     options: Options
     allow_unconfined: bool = False
-    pages: bool = False
+    pages_sha256: str = ""
+    kit: Kit | None = None
 
 
 class Unconfined(Unusable):
@@ -53,18 +63,33 @@ def job_for(
     lesson: Lesson, options: Options, *, allow_unconfined: bool = False, pages: bool = False
 ) -> Job:
     """Return the job of grading a class in `lesson` with the kit that is installed here."""
-    return Job(lesson.name, lesson.suite_sha256, kit_sha256(), options, allow_unconfined, pages)
+    kit = None if lesson.kit.is_built_in else lesson.kit
+    hashes = lesson.suite_sha256, kit_sha256()
+    asked = pages_sha256() if pages else ""
+    return Job(lesson.name, *hashes, options, allow_unconfined, asked, kit)
 
 
 @functools.cache
 def kit_sha256() -> str:
     """Hash of the machine's own code: with another, the same submission may get another report."""
+    names = (path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
+    return _sha256(name for name in names if name.parts[0] not in NO_SCORE)
+
+
+@functools.cache
+def pages_sha256() -> str:
+    """Hash of what is asked for pages: with another, reports may keep other numbers for pictures.
+
+    How pages look is no part of it: they are made anew from stored reports.
+    """
+    return _sha256(ASKED_FOR_PAGES)
+
+
+def _sha256(names: Iterable[Path]) -> str:
     digest = hashlib.sha256(__version__.encode())
-    for path in sorted(PACKAGE.rglob("*.py")):
-        name = path.relative_to(PACKAGE)
-        if name.parts[0] not in NO_SCORE:
-            content = path.read_bytes()
-            digest.update(f"{name.as_posix()} {len(content)}\n".encode() + content)
+    for name in sorted(names):
+        content = (PACKAGE / name).read_bytes()
+        digest.update(f"{name.as_posix()} {len(content)}\n".encode() + content)
     return digest.hexdigest()
 
 
@@ -76,25 +101,58 @@ def make_ready(job: Job) -> None:
         Fault: the kit here is another one, or does not work.
     """
     with _ONE_AT_A_TIME:
-        _warm_process(job.lesson).refuse(job)
+        _warm_process(job.lesson, job.kit or BUILT_IN).refuse(job)
 
 
-def grade_chunk(job: Job, submissions: Sequence[Submission]) -> list[Graded]:
+def grade_chunk(
+    job: Job, submissions: Sequence[Submission], folder: Path | None = None
+) -> list[Graded]:
     """Grade submissions, as `make_ready` would allow; a fault of ours is in their reports.
 
     A submission whose grading fails by our fault is tried once more, alone and in a fresh
     sandbox: the fault may have been another's.
 
+    Args:
+        job: how to grade.
+        submissions: what to grade.
+        folder: that of the class's reports, if this machine has it: they are written there then.
+
     Raises:
         Unconfined, Fault: as `make_ready`.
+        Unusable: a report cannot be written.
     """
-    with _ONE_AT_A_TIME, _no_collection():
-        process = _warm_process(job.lesson)
+    with _ONE_AT_A_TIME, _no_collection(len(submissions)):
+        process = _warm_process(job.lesson, job.kit or BUILT_IN)
         process.refuse(job)
         reports = process.grade(submissions, job.options)
-        if job.pages:
+        if job.pages_sha256:
             reports = process.with_pictures(reports, submissions)
-        return [_graded(report) for report in reports]
+        graded = [_graded(report) for report in reports]
+        return written(folder, submissions, graded) if folder else graded
+
+
+def written(
+    folder: Path, submissions: Sequence[Submission], graded: Sequence[Graded]
+) -> list[Graded]:
+    """Write reports beside where they will be; return what was graded without their texts."""
+    names = [report_path(folder, each.name).name for each in submissions]
+    texts = {name: each.report for name, each in zip(names, graded, strict=True)}
+    try:
+        aside = write_aside(folder / REPORTS, texts)
+    except OSError as error:
+        raise Unusable(cannot_write(folder / REPORTS, error)) from None
+    return [
+        replace(each, report="", aside=aside[name], size=len(each.report))
+        for name, each in zip(names, graded, strict=True)
+    ]
+
+
+def cannot_write(path: Path, error: OSError) -> str:
+    """Return what to say where reports cannot be written."""
+    return (
+        f"cannot write {path}: {error.strerror}; the reports before it are kept, and the "
+        "same command goes on from there"
+    )
 
 
 def grade_closely(job: Job, submission: Submission) -> "tuple[Report, list[Asked]]":
@@ -106,7 +164,7 @@ def grade_closely(job: Job, submission: Submission) -> "tuple[Report, list[Asked
     from grader.judge.run import grade_watched
 
     with _ONE_AT_A_TIME:
-        process = _warm_process(job.lesson)
+        process = _warm_process(job.lesson, job.kit or BUILT_IN)
         process.refuse(job)
         return grade_watched(process.lesson, submission, process.sandbox, job.options)
 
@@ -121,10 +179,10 @@ def as_ungraded(lesson: Lesson, submission: Submission, options: Options, reason
 class _WarmProcess:
     """A process's sandbox and lesson, kept between chunks."""
 
-    def __init__(self, lesson: str) -> None:
+    def __init__(self, lesson: str, kit: Kit) -> None:
         from grader.sandbox.sandbox import Sandbox
 
-        self.lesson = load_lesson(lesson)
+        self.lesson = load_lesson(lesson, kit)
         self.sandbox = Sandbox(ahead=False)  # it warms up while pytest is imported
         import grader.judge.run  # noqa: F401 (so that the first chunk does not wait for it)
 
@@ -132,7 +190,11 @@ class _WarmProcess:
         gc.freeze()
 
     def refuse(self, job: Job) -> None:
-        if (job.suite_sha256, job.kit_sha256) != (self.lesson.suite_sha256, kit_sha256()):
+        if job.kit and job.suite_sha256 != self.lesson.suite_sha256:
+            raise Fault(f"{job.kit.root} was changed since: the same command begins anew with it")
+        pages = pages_sha256() if job.pages_sha256 else ""
+        here = (self.lesson.suite_sha256, kit_sha256(), pages)
+        if (job.suite_sha256, job.kit_sha256, job.pages_sha256) != here:
             raise Fault(f"another from-memory is installed where it should run, or an edited one "
                         f"({PACKAGE}): install the same everywhere")  # fmt: skip
         level = self._isolation()
@@ -190,23 +252,28 @@ class _WarmProcess:
         used.close()
 
 
+_uncollected = 0  # submissions that were graded since garbage was collected
 _ONE_AT_A_TIME = threading.Lock()  # a cluster's worker may have several threads; pytest has not
 
 
-@functools.cache
-def _warm_process(lesson: str) -> _WarmProcess:
-    return _WarmProcess(lesson)
+@functools.lru_cache(maxsize=MOST_WARM)
+def _warm_process(lesson: str, kit: Kit) -> _WarmProcess:
+    return _WarmProcess(lesson, kit)
 
 
 @contextmanager
-def _no_collection() -> Iterator[None]:
-    """Collect garbage after a chunk, not while it is graded: that costs a tenth of the time."""
+def _no_collection(submissions: int) -> Iterator[None]:
+    """Collect garbage between chunks, once in so many submissions: it takes long for each."""
+    global _uncollected
     gc.disable()
     try:
         yield
     finally:
         gc.enable()
-        gc.collect()
+        _uncollected += submissions
+        if _uncollected >= COLLECTED_TOGETHER:
+            gc.collect()
+            _uncollected = 0
 
 
 def _graded(report: "Report") -> Graded:

@@ -20,6 +20,7 @@ from typing import Any, Protocol, TypeVar
 
 from grader.batch.tls import SCHEME, TLS
 from grader.errors import Shortage, Unusable
+from grader.lessons.kit import BUILT_IN, Kit
 
 Answer = TypeVar("Answer")
 
@@ -36,9 +37,13 @@ PRELOADED = ["grader.judge.run", "grader.batch.chunks", "grader.sandbox.client"]
 
 
 class Scheduler(Protocol):
-    """What a class needs: `slots` says how many chunks are graded at the same time."""
+    """What a class needs: `slots` says how many chunks are graded at the same time.
+
+    `has_folders` says whether they are graded where the class's folders are.
+    """
 
     slots: int
+    has_folders: bool
 
     def submit(self, function: Callable[..., Answer], *arguments: Any) -> Future[Answer]:
         """Have `function` called somewhere; it and its arguments are sent there."""
@@ -60,6 +65,8 @@ class Processes:
         Shortage: the system does not give what they need.
         OSError: the current folder was deleted, or there is none for temporary files.
     """
+
+    has_folders = True
 
     def __init__(self, jobs: int) -> None:
         os.getcwd()  # raises where the folder is gone in which processes would begin
@@ -158,11 +165,16 @@ def _become_judge() -> None:
 class Cluster:
     """A Dask cluster, by the address of its scheduler; from-memory is installed on its workers.
 
+    A kit of one's own is brought to them, and then every function is called with a job that has it.
+
     Raises:
+        Fault: the kit cannot be brought there.
         Unusable: Dask is not installed, nothing answers at the address, or it has no workers.
     """
 
-    def __init__(self, address: str, tls: TLS | None = None) -> None:
+    has_folders = False
+
+    def __init__(self, address: str, tls: TLS | None = None, kit: Kit = BUILT_IN) -> None:
         try:
             distributed: Any = importlib.import_module("distributed")  # it has no types
         except ImportError:
@@ -188,10 +200,11 @@ class Cluster:
             self.close()
             raise Unusable(f"the Dask scheduler at {address} has no workers: start some first")
         self._executor = self._client.get_executor(pure=False)
+        self._delivered = () if kit.is_built_in else self._deliver(kit)
 
     def submit(self, function: Callable[..., Answer], *arguments: Any) -> Future[Answer]:
         """Have `function` called on a worker; Dask calls it again where a worker died."""
-        future: Future[Answer] = self._executor.submit(function, *arguments)
+        future: Future[Answer] = self._executor.submit(*self._delivered, function, *arguments)
         return future
 
     def lost(self) -> str:
@@ -199,6 +212,16 @@ class Cluster:
         if self._client.status == "running":
             return ""
         return f"the Dask scheduler at {self._address} no longer answers"
+
+    def _deliver(self, kit: Kit) -> tuple[object, ...]:
+        """Bring a kit to the workers; return what has a function called with it."""
+        from grader.batch.delivery import deliver, with_kit
+
+        try:
+            return with_kit, deliver(self._client, kit)
+        except BaseException:
+            self.close()
+            raise
 
     def renew(self) -> None:
         """Do nothing: Dask keeps its workers."""

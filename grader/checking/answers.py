@@ -6,13 +6,14 @@ An answer is plain data, whatever was returned; the reference solution is run he
 import copy
 import importlib.util
 import inspect
+import io
 import pickle
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -28,10 +29,13 @@ from grader.checking.comparison import (
     show,
     spread,
 )
-from grader.checking.differences import Difference, find_difference
 from grader.errors import KitError
+from grader.lessons.kit import BUILT_IN, Kit
 from grader.results.report import Outcome, Status
 from grader.text import one_line
+
+if TYPE_CHECKING:
+    from grader.checking.differences import Difference
 
 # An answer that holds more than so many values, and more than so many times what is due, is not
 # looked at: wrong by its size alone, it would only cost time.
@@ -178,32 +182,38 @@ class Answer:
 
         `printed` are numbers that a document prints, by their position in what is due laid out.
         """
+        from grader.checking.differences import find_difference  # a right answer needs none
+
         given = self.reference.named(self.function, self.arguments)
         difference = find_difference(self.raw, self.due, given, printed or {})
-        return self.is_not(_difference_text(difference))
+        return self.is_not(_difference_text(difference, self.reference._said))
 
     def _hold(self, printed: Mapping[int, Any]) -> None:
         if not self.right:
             raise self.wrong(printed)
 
 
-def _difference_text(difference: Difference) -> str:
+def _difference_text(difference: "Difference", said: Callable[[str], str]) -> str:
     lines = []
     if difference.where:
         lines.append(f"The first difference is at {difference.where}: {difference.got}")
-    lines += difference.steps
+    lines += map(said, difference.steps)
     if difference.printed is not None:
         printed = difference.printed
         misprint = ", a misprint in its last digits" if printed.misprint else ""
-        lines.append(f"The document prints {printed.text} ({printed.where}){misprint}.")
+        lines.append(f"{said('The document')} prints {printed.text} ({printed.where}){misprint}.")
     return "\n".join([*lines, difference.kind] if difference.kind else lines)
 
 
 class Reference:
-    """The reference solution of one exercise: its functions, run in the judge."""
+    """The reference solution of one exercise: its functions, run in the judge.
 
-    def __init__(self, path: Path) -> None:
+    Verdicts say what they say in the words of its `kit`.
+    """
+
+    def __init__(self, path: Path, kit: Kit = BUILT_IN) -> None:
         self._module = _load_solution(path)
+        self._said = kit.said
 
     def __getattr__(self, function: str) -> Callable[..., Any]:
         return lambda *arguments: self.answer(function, arguments)
@@ -236,7 +246,12 @@ class Reference:
 
 
 def own_copy(argument: Any) -> Any:
-    """Return an argument of a call as its function may change it: nobody else has this copy."""
+    """Return an argument of a call as its function may change it: nobody else has this copy.
+
+    Arrays lie row by row in it, as they do where they come over the wire.
+    """
+    if isinstance(argument, np.ndarray):
+        return argument.copy()
     if isinstance(argument, list):  # deepcopy takes many times as long for it
         return [own_copy(item) for item in argument]
     return argument if isinstance(argument, int | float | str) else copy.deepcopy(argument)
@@ -269,16 +284,16 @@ class Question:
 
     @classmethod
     def of(cls, function: str, arguments: tuple[Any, ...]) -> "Question":
-        """Return the question of a call: whoever asked may go on with their arrays.
-
-        No two arguments, or rows of one, are the same object: who asks the same again is to ask
-        an equal question, whatever stood in which place.
-        """
+        """Return the question of a call: whoever asked may go on with their arrays."""
         return cls(function, tuple(map(own_copy, arguments)))
 
     @cached_property
     def _content(self) -> bytes:
-        return pickle.dumps((self.function, self.arguments))
+        content = io.BytesIO()
+        pickler = pickle.Pickler(content)
+        pickler.fast = True  # the same bytes, whether or not the same object stands in two places
+        pickler.dump((self.function, self.arguments))
+        return content.getvalue()
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Question) and self._content == other._content
@@ -289,7 +304,7 @@ class Question:
 
 @dataclass(frozen=True, eq=False)
 class Planned:
-    """A question that everybody is asked; `due` is what the reference answers.
+    """A question that everybody is asked; `find_due` gives what the reference answers.
 
     `check` is empty for one that is asked again at the end, for whoever looks for the mistake.
     `said` is how it goes over the wire: JSON of the number, and what to call with what.
@@ -298,8 +313,13 @@ class Planned:
     number: int
     check: str
     question: Question
-    due: Any
     said: bytes
+    find_due: Callable[[], Any]
+
+    @cached_property
+    def due(self) -> Any:
+        """What is due to it, found out once."""
+        return self.find_due()
 
 
 @dataclass(frozen=True)

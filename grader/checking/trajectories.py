@@ -1,6 +1,5 @@
 """Which runs of a lesson are drawn as learning curves, and whether they are as printed."""
 
-import importlib
 from collections.abc import Iterator, Mapping
 
 import numpy as np
@@ -9,19 +8,18 @@ from grader.checking.answers import Reference
 from grader.checking.comparison import close
 from grader.checking.student import BUDGET_CALLS, Budget, Student
 from grader.lessons.lesson import Exercise, Lesson
+from grader.lessons.modules import suite_module
 from grader.lessons.traces import Curve, Printed
 from grader.sandbox.sandbox import Sandbox
+
+CURVES = "curves"  # the module that names them
 
 
 def lesson_curves(lesson: Lesson) -> tuple[Curve, ...]:
     """Return the runs of a lesson that are drawn; none where it names none."""
-    name = f"grader.suites.{lesson.name}.curves"
-    try:
-        curves: tuple[Curve, ...] = importlib.import_module(name).CURVES
-    except ModuleNotFoundError as error:
-        if error.name != name:
-            raise
+    if not (lesson.suites / f"{CURVES}.py").is_file():
         return ()
+    curves: tuple[Curve, ...] = suite_module(lesson.suites, CURVES).CURVES
     return curves
 
 

@@ -5,26 +5,31 @@ from collections.abc import Sequence
 
 import click
 
-from grader.commands.parameters import LessonName
+from grader.commands.kits import present_kit
+from grader.commands.parameters import LessonName, kit_option
 from grader.errors import ExitCode
-from grader.lessons.lesson import Lesson, lesson_names, load_lesson
+from grader.lessons.lesson import Lesson, load_lessons
 
 
 @click.command()
+@kit_option
 def derive() -> None:
-    """Write the stubs anew from the solutions (for authors).
+    """Write anew what follows from solutions and suites: stubs, questions (for authors).
 
     \b
     grade derive
     """
+    from grader.judge.carried import CARRIED, write_questions
     from grader.lessons.stubs import write_stubs
 
-    for name in lesson_names():
-        changed = write_stubs(load_lesson(name))
-        click.echo(f"{name}: {', '.join(changed) or 'nothing to change'}")
+    for lesson in load_lessons(present_kit()):
+        changed = write_stubs(lesson)
+        changed += [CARRIED] if write_questions(lesson) else []
+        click.echo(f"{lesson.name}: {', '.join(changed) or 'nothing to change'}")
 
 
 @click.command()
+@kit_option
 def doctor() -> int:
     """Tell how well this machine keeps students' code in its place, by trying.
 
@@ -33,7 +38,7 @@ def doctor() -> int:
     """
     from grader.commands.doctor import examine, lines
 
-    examination = examine()
+    examination = examine(present_kit())
     for line in lines(examination):
         click.echo(line)
     return ExitCode.PASSED if examination.sound else ExitCode.NOT_PASSED
@@ -46,6 +51,7 @@ def doctor() -> int:
     is_flag=True,
     help="Instead, put every small mistake into the solutions and see it refused.",
 )
+@kit_option
 def verify(lessons: Sequence[Lesson], mutants: bool) -> int:
     """Prove the kit sound (for authors): all lessons, or those named.
 
@@ -56,7 +62,7 @@ def verify(lessons: Sequence[Lesson], mutants: bool) -> int:
     grade verify
     grade verify lesson4 --mutants
     """
-    chosen = lessons or [load_lesson(name) for name in lesson_names()]
+    chosen = lessons or load_lessons(present_kit())
     found = _surviving_mutants(chosen) if mutants else _problems(chosen)
     for problem in found:
         click.echo(problem)

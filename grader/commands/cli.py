@@ -9,8 +9,9 @@ import click
 from grader import __version__
 from grader.commands.author import derive, doctor, verify
 from grader.commands.exits import complain, complain_of_output, refusal
+from grader.commands.kits import kit_of
 from grader.commands.lesson import lesson_command
-from grader.commands.parameters import suggestion
+from grader.commands.parameters import KIT_OPTION, kit_option, known_lessons, suggestion
 from grader.commands.streams import is_of_output, make_streams
 from grader.commands.student import explain, hint, init, list_lessons, reset, status
 from grader.commands.width import help_width
@@ -75,16 +76,23 @@ class GradeGroup(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the lessons and then the commands."""
-        return [*lesson_names(), *sorted([*self.commands, *ELSEWHERE])]
+        return [*known_lessons(ctx), *sorted([*self.commands, *ELSEWHERE])]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return the command of that name, or the one that grades the lesson of that name."""
-        if cmd_name in lesson_names():
-            return lesson_command(load_lesson(cmd_name))
         if cmd_name in ELSEWHERE:
             command: click.Command = getattr(import_module(ELSEWHERE[cmd_name]), cmd_name)
             return command
-        return super().get_command(ctx, cmd_name)
+        if cmd_name in self.commands:
+            return self.commands[cmd_name]
+        if ctx.resilient_parsing and cmd_name not in known_lessons(ctx):  # nobody would hear why
+            return None
+        kit = kit_of(ctx)
+        return lesson_command(load_lesson(cmd_name, kit)) if cmd_name in lesson_names(kit) else None
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the kit's option first, wherever it stands: the lessons depend on it."""
+        return super().parse_args(ctx, _kit_first(args))
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -106,6 +114,16 @@ class GradeGroup(click.Group):
             raise Unusable(refusal(error)) from None
 
 
+def _kit_first(args: list[str]) -> list[str]:
+    """Return arguments with --kit and what it names before all others."""
+    end = args.index("--") if "--" in args else len(args)
+    for place, argument in enumerate(args[:end]):
+        length = {KIT_OPTION: 2, f"{KIT_OPTION}=": 1}.get(argument[: len(KIT_OPTION) + 1], 0)
+        if length and place + length <= end:
+            return [*args[place : place + length], *args[:place], *args[place + length :]]
+    return args
+
+
 @click.group(
     cls=GradeGroup,
     context_settings={
@@ -116,6 +134,7 @@ class GradeGroup(click.Group):
     invoke_without_command=True,
 )
 @click.version_option(__version__, prog_name="grade")
+@kit_option
 @click.pass_context
 def cli(ctx: click.Context) -> None:
     """Write down from memory how a neural network learns, and have it graded.

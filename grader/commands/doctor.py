@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.errors import Fault
-from grader.lessons.lesson import PACKAGE, ROOT
+from grader.lessons.kit import PACKAGE, Kit
 from grader.sandbox import wire
 from grader.sandbox.client import Output, Overrun, Worker, WorkerLost
 from grader.sandbox.confine import prepare
@@ -70,14 +70,14 @@ class Examination:
         )
 
 
-def examine() -> Examination:
-    """Try everything in workers of a sandbox of its own.
+def examine(kit: Kit) -> Examination:
+    """Try everything in workers of a sandbox of its own; they may read nothing of `kit`.
 
     Raises:
         Fault: the sandbox does not work, or the probe cannot be asked.
     """
     with Sandbox() as sandbox, contextlib.closing(_Patient(sandbox)) as patient:
-        places = _places(sandbox.helper.pid)
+        places = _places(kit, sandbox.helper.pid)
         groups = patient.must("names", *places)
         attempts = {
             group: {name: patient.attempt(group, name, *places) for name in names}
@@ -130,13 +130,12 @@ def _advice(examination: Examination) -> Iterator[str]:
         yield f"to do        {NO_SECCOMP}"
 
 
-def _places(helper: int) -> tuple[dict[str, str], dict[str, str]]:
+def _places(kit: Kit, helper: int) -> tuple[dict[str, str], dict[str, str]]:
     """Return the files and folders of this machine that no worker may touch, by name."""
-    solution = next((ROOT / "solutions").glob("*/*.py"))
     files = {
         "the accounts": Path("/etc/passwd"),
-        "a solution": solution,
-        "a suite": next((PACKAGE / "suites").glob("*/test_*.py")),
+        "a solution": next(kit.solutions.glob("*/*.py"), kit.solutions),
+        "a suite": next(kit.suites.glob("*/test_*.py"), kit.suites),
         "the grader": PROBE,
         "its own environment": Path("/proc/self/environ"),
         "the helper's memory": Path("/proc", str(helper), "maps"),
@@ -144,8 +143,8 @@ def _places(helper: int) -> tuple[dict[str, str], dict[str, str]]:
     folders = {
         "the root folder": Path("/"),
         "home": Path(os.path.expanduser("~")),
-        "the solutions": solution.parent,
-        "the suites": PACKAGE / "suites",
+        "the solutions": kit.solutions,
+        "the suites": kit.suites,
         "/tmp": Path("/tmp"),
         "/dev/shm": Path("/dev/shm"),
     }

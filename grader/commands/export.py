@@ -15,7 +15,8 @@ from grader.commands.export_autograders import (
     classroom50_result,
     given_options,
 )
-from grader.commands.parameters import LessonName, Said
+from grader.commands.kits import present_kit
+from grader.commands.parameters import LessonName, Said, kit_option
 from grader.errors import ExitCode, Unusable
 from grader.exports.scale_words import ScaleWords, read_scale_words
 from grader.lessons.lesson import Lesson
@@ -184,6 +185,7 @@ def canvas(
 )
 @_absent
 @_overwrite
+@kit_option
 def moodle(
     folder: Path,
     worksheet: Path | None,
@@ -232,7 +234,9 @@ def moodle(
         )
         codes.append(_tell(output, export_worksheet(folder, worksheet, output, filling)))
     if feedback:
-        notes = export_feedback(folder, worksheet, feedback, absent_zero=absent is not None)
+        notes = export_feedback(
+            folder, worksheet, feedback, present_kit(), absent_zero=absent is not None
+        )
         codes.append(_tell(feedback, notes))
     return max(codes)
 
@@ -256,6 +260,7 @@ def gradescope(folder: Path, out: Path, absent: str | None) -> ExitCode:
 @click.argument("lesson", type=LessonName())
 @autograder_options
 @_output
+@kit_option
 def gradescope_autograder(
     lesson: Lesson, seed: str | None, timeout: float | None, output: Path
 ) -> None:
@@ -287,13 +292,15 @@ def gradescope_autograder(
 )
 @click.option("--complaint", metavar="FILE", type=FILE, help="What `grade` said on stderr.")
 @_output
+@kit_option
 def gradescope_results(
     lesson: Lesson, report: Path, exit_code: int, complaint: Path | None, output: Path
 ) -> None:
     """Turn one report into a results.json.
 
-    The autograder does so. Where REPORT holds none, the results say why
-    nothing was graded.
+    The autograder does so. Where a hand-in could not be read, the results
+    say why. Where some of it could not be graded by a fault of the kit,
+    nothing is written and exit code is 3: Gradescope gives no score then.
 
     \b
     grade export gradescope-results lesson4 report.json -o results.json
@@ -381,6 +388,7 @@ def junit(folder: Path, output: Path) -> ExitCode:
     help="Canvas' download of the submissions, zip or folder; -o names the zip to write.",
 )
 @click.option("-o", "output", metavar="ZIP", type=FILE, help="Write Canvas' zip into ZIP.")
+@kit_option
 def pages(folder: Path, out: Path | None, download: Path | None, output: Path | None) -> ExitCode:
     """Write a page for each student, to hand back.
 
@@ -394,11 +402,12 @@ def pages(folder: Path, out: Path | None, download: Path | None, output: Path | 
     from grader.exports.pages import export_canvas_pages, export_pages
 
     if out and not (download or output):
-        return _tell(out, export_pages(folder, out))
+        return _tell(out, export_pages(folder, out, present_kit()))
     if out or not download or not output:
         raise click.UsageError("give --out FOLDER, or --canvas DOWNLOAD with -o ZIP")
     _refuse_in_place(download, output)
-    return _tell(output, export_canvas_pages(folder, _downloaded_names(download), output))
+    names = _downloaded_names(download)
+    return _tell(output, export_canvas_pages(folder, names, output, present_kit()))
 
 
 def _downloaded_names(download: Path) -> dict[str, str]:

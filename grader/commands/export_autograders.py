@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import click
 
 from grader.commands.exits import complain
-from grader.commands.parameters import LessonName, Seconds
+from grader.commands.parameters import LessonName, Seconds, kit_option
 from grader.lessons.lesson import Lesson
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -38,6 +38,7 @@ def given_options(seed: str | None, timeout: float | None) -> list[str]:
 @click.argument("lesson", type=LessonName())
 @autograder_options
 @click.option("-o", "output", required=True, metavar="FILE", type=FILE, help="Write it into FILE.")
+@kit_option
 def classroom50_autograder(
     lesson: Lesson, seed: str | None, timeout: float | None, output: Path
 ) -> None:
@@ -85,6 +86,7 @@ def classroom50_autograder(
 @click.option("--review", envvar="REVIEW_URL", help="Link to the review.  [default: the commit]")
 @click.option("--datetime", metavar="TIME", help="When it was handed in, in UTC.")
 @click.option("-o", "output", required=True, metavar="FILE", type=FILE, help="Write it into FILE.")
+@kit_option
 def classroom50_result(
     lesson: Lesson,
     report: Path,

@@ -14,7 +14,7 @@ import click
 
 from grader.commands.exits import complain, complain_of_output
 from grader.commands.github import annotations, is_github, write_summary
-from grader.commands.parameters import ExerciseName, seed_option, timeout_option
+from grader.commands.parameters import ExerciseName, kit_option, seed_option, timeout_option
 from grader.commands.place import open_log, own_folder, workspace_of
 from grader.errors import ExitCode, Unusable
 from grader.files import write_output
@@ -85,6 +85,7 @@ def lesson_command(lesson: Lesson) -> click.Command:
     @output_options
     @seed_option
     @timeout_option
+    @kit_option
     def command(
         exercises: Sequence[Exercise],
         submission: Path | None,

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from grader.commands.kits import present_kit
+from grader.commands.parameters import kit_option
 from grader.errors import Unusable
 from grader.pages.classroom import INDEX, write_pages
 from grader.text import printable
@@ -22,6 +24,7 @@ FOLDER = click.Path(file_okay=False, path_type=Path)
     type=FOLDER,
     help="Show how the class went on from this folder's scores, of another lesson or batch.",
 )
+@kit_option
 def page(folder: Path, others: Sequence[Path]) -> None:
     """Write a class's page, DIR/index.html, from stored scores and reports alone.
 
@@ -34,7 +37,7 @@ def page(folder: Path, others: Sequence[Path]) -> None:
     grade page graded5 --after graded4
     """
     try:
-        write_pages(folder, others=others)
+        write_pages(folder, present_kit(), others=others)
     except OSError as error:
         raise Unusable(f"cannot write the pages in {folder}: {error.strerror}") from None
     click.echo(f"{printable(str(folder / INDEX))} is written")

@@ -4,11 +4,13 @@ import difflib
 import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 from click.shell_completion import CompletionItem
 
+from grader.commands.kits import BUILT_IN_NAME, NAMED, VARIABLE, kit_of
+from grader.errors import Fault, Unusable
 from grader.lessons.lesson import (
     CALL_SECONDS,
     PUBLIC_SEED,
@@ -16,13 +18,44 @@ from grader.lessons.lesson import (
     Lesson,
     lesson_names,
     load_lesson,
+    load_lessons,
 )
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+KIT_OPTION = "--kit"
 
 
 def suggestion(name: str, names: Sequence[str]) -> str:
     """Return `; did you mean …?` if one of `names` is like `name`."""
     close = difflib.get_close_matches(name.lower(), names, n=1)
     return f"; did you mean {close[0]}?" if close else ""
+
+
+def kit_option(command: Command) -> Command:
+    """Add the option that names the kit; what it says is for `kit_of`."""
+
+    def note(ctx: click.Context, _: click.Parameter, value: str | None) -> None:
+        if value is not None:
+            ctx.meta[NAMED] = value
+
+    return click.option(
+        KIT_OPTION,
+        metavar="DIR",
+        is_eager=True,  # which lessons there are depends on it
+        expose_value=False,
+        callback=note,
+        help=f"Use the lessons of the kit in this folder, or {BUILT_IN_NAME}.  "
+        f"[default: {VARIABLE}, or the kit that the current folder is in]",
+    )(command)
+
+
+def known_lessons(ctx: click.Context) -> list[str]:
+    """Return the names of the lessons that can be used, in order; none where the kit cannot be."""
+    try:
+        kit = kit_of(ctx)
+        return [lesson.name for lesson in load_lessons(kit)]
+    except (Fault, Unusable):
+        return []
 
 
 class LessonName(click.ParamType):  # type: ignore[type-arg] # not generic in older clicks
@@ -34,17 +67,17 @@ class LessonName(click.ParamType):  # type: ignore[type-arg] # not generic in ol
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> Lesson:
         """Return the lesson of that name."""
-        if value not in lesson_names():
-            close = suggestion(value, lesson_names())
-            raise click.UsageError(f"there is no lesson {value!r}{close}", ctx)
-        return load_lesson(value)
+        kit = kit_of(ctx)
+        names = lesson_names(kit)
+        if value not in names:
+            raise click.UsageError(f"there is no lesson {value!r}{suggestion(value, names)}", ctx)
+        return load_lesson(value, kit)
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
         """Offer the lessons that begin so."""
-        names = [name for name in lesson_names() if name.startswith(incomplete)]
-        return [CompletionItem(name) for name in names]
+        return [CompletionItem(name) for name in known_lessons(ctx) if name.startswith(incomplete)]
 
 
 class Seconds(click.FloatRange):

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from grader.commands.exits import complain
+from grader.commands.kits import present_kit
 from grader.errors import Unusable
 from grader.handin.submission import find_submission
-from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
+from grader.lessons.lesson import Exercise, Lesson, load_lessons
 from grader.practice.log import Log
 from grader.practice.progress import Progress
 from grader.practice.workspace import Workspace, as_seen_from_here, find_workspace, here
@@ -13,7 +14,7 @@ from grader.practice.workspace import Workspace, as_seen_from_here, find_workspa
 
 def all_lessons() -> list[Lesson]:
     """Return all lessons of the kit."""
-    return [load_lesson(name) for name in lesson_names()]
+    return load_lessons(present_kit())
 
 
 def workspace_or_here() -> Workspace:
@@ -39,25 +40,24 @@ def open_log(workspace: Workspace) -> Log:
 
 
 def own_folder(lesson: Lesson) -> Path:
-    """Return the folder of a lesson's exercises, as it is written from here.
+    """Return where a lesson's exercises are, as it is written from here: a folder or a notebook.
 
     Raises:
         SubmissionError: there is none.
     """
     workspace = find_workspace(here())
-    if workspace and workspace.folder(lesson).is_dir():
-        return as_seen_from_here(workspace.folder(lesson))
-    return find_submission(lesson)
+    place = workspace.place(lesson) if workspace else None
+    return as_seen_from_here(place) if place else find_submission(lesson)
 
 
 def workspace_of(folder: Path, lesson: Lesson) -> Workspace | None:
     """Return the workspace whose own exercises of a lesson are in `folder`; None for others'."""
     workspace = find_workspace(here())
+    place = workspace.place(lesson) if workspace else None
     try:
-        own = workspace is not None and folder.samefile(workspace.folder(lesson))
+        return workspace if place and folder.samefile(place) else None
     except OSError:
         return None
-    return workspace if own else None
 
 
 def chosen(lesson: Lesson | None, exercise: Exercise | None) -> tuple[Lesson, Exercise]:

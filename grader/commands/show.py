@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.commands.exits import complain
-from grader.commands.parameters import suggestion
+from grader.commands.kits import present_kit
+from grader.commands.parameters import kit_option, suggestion
 from grader.commands.terminal import report_text
 from grader.errors import ExitCode, Unusable
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
@@ -39,6 +40,7 @@ MOST_CANDIDATES = 10
 @click.argument("exercise", required=False)
 @click.option("--due", is_flag=True, help="Show what each check asked, what came, what was due.")
 @click.option("--again", is_flag=True, help="Grade once more, and say whether the score holds.")
+@kit_option
 def show(folder: Path, student: str, exercise: str | None, due: bool, again: bool) -> int:
     """Show the report of a STUDENT of the class whose scores are in DIR, as the student sees it.
 
@@ -107,9 +109,13 @@ def _compare(stored: Report, made: "Again") -> ExitCode:
 
 
 def _lesson(gradebook: Gradebook) -> Lesson:
-    if gradebook.lesson not in lesson_names():
-        raise Unusable(f"the class was graded in {shown(gradebook.lesson)}, which this kit has not")
-    return load_lesson(gradebook.lesson)
+    kit = present_kit()
+    if gradebook.lesson not in lesson_names(kit):
+        raise Unusable(
+            f"the class was graded in {shown(gradebook.lesson)}, which this kit has not: name with "
+            "--kit the one that it was graded with"
+        )
+    return load_lesson(gradebook.lesson, kit)
 
 
 def _exercise(lesson: Lesson, name: str) -> str:

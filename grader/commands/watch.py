@@ -9,10 +9,10 @@ from datetime import date
 import click
 
 from grader.commands.exits import complain
-from grader.commands.parameters import ExerciseName, LessonName
+from grader.commands.parameters import ExerciseName, LessonName, kit_option
 from grader.commands.place import all_lessons, open_log, the_workspace
 from grader.errors import ExitCode, Unusable
-from grader.lessons.lesson import Exercise, Lesson
+from grader.lessons.lesson import Exercise, Lesson, load_lessons
 from grader.practice.desk import Desk
 from grader.practice.drill import (
     DrillSession,
@@ -34,6 +34,7 @@ SCHEMA_VERSION = 1
 @click.command()
 @click.argument("lesson", required=False, type=LessonName())
 @click.argument("exercise", required=False, type=ExerciseName())
+@kit_option
 def watch(lesson: Lesson | None, exercise: Exercise | None) -> None:
     """Watch your exercises and grade each as you save it, within a tenth of a second.
 
@@ -89,7 +90,7 @@ def _congratulations(session: Session) -> list[str]:
     graded = session.graded
     if not graded or not graded.passed or progress.unsolved(lesson):
         return []
-    found = items(progress, all_lessons(), day)
+    found = items(progress, load_lessons(lesson.kit), day)
     return [f"All of {lesson.name} is done. Well remembered!", _due_line(found, progress)]
 
 
@@ -114,6 +115,7 @@ def _due_line(found: Sequence[Item], progress: Progress) -> str:
 @click.argument("exercise", required=False, type=ExerciseName())
 @click.option("--list", "listing", is_flag=True, help="Show what is due when, and drill nothing.")
 @click.option("--json", "as_json", is_flag=True, help="With --list: print it as JSON.")
+@kit_option
 def drill(lesson: Lesson | None, exercise: Exercise | None, listing: bool, as_json: bool) -> int:
     """Write solved exercises again from memory, when they are due.
 

@@ -15,13 +15,13 @@ from pathlib import Path
 
 from grader.errors import Unusable
 from grader.files import output_file
-from grader.lessons.lesson import INSTALLED_FILES, PACKAGE, ROOT, Lesson
+from grader.lessons.kit import BUILT_IN, INSTALLED_FILES, PACKAGE, ROOT, Kit, files_in
+from grader.lessons.lesson import Lesson
+from grader.lessons.packing import add_member
 
 SCRIPTS = Path(__file__).with_name("autograder")
 DISTRIBUTION = "from-memory"
 OF_EXTRA = re.compile(r"\bextra\s*==")
-WRITTEN_DATE = (1980, 1, 1, 0, 0, 0)  # the same kit makes the same zip
-COMPILED = {".pyc", ".pyo"}
 
 
 def write_autograder(path: Path, lesson: Lesson, options: Sequence[str] = ()) -> None:
@@ -38,13 +38,13 @@ def write_autograder(path: Path, lesson: Lesson, options: Sequence[str] = ()) ->
     requirements = "".join(f"{each}\n" for each in _requirements())
     run = (SCRIPTS / "run_autograder").read_text("utf-8")
     with output_file(path) as file, zipfile.ZipFile(file, "w") as archive:
-        _add(archive, "setup.sh", (SCRIPTS / "setup.sh").read_bytes(), 0o755)
+        add_member(archive, "setup.sh", (SCRIPTS / "setup.sh").read_bytes(), 0o755)
         named = run.replace("lesson=LESSON", f"lesson={shlex.quote(lesson.name)}")
         given = named.replace("options=()", f"options=({shlex.join(options)})")
-        _add(archive, "run_autograder", given.encode(), 0o755)
-        _add(archive, "grade.py", (SCRIPTS / "grade.py").read_bytes())
-        _add(archive, "requirements.txt", requirements.encode())
-        _add_kit(archive)
+        add_member(archive, "run_autograder", given.encode(), 0o755)
+        add_member(archive, "grade.py", (SCRIPTS / "grade.py").read_bytes())
+        add_member(archive, "requirements.txt", requirements.encode())
+        _add_kit(archive, lesson.kit)
 
 
 def write_script(path: Path, lesson: Lesson, options: Sequence[str] = ()) -> None:
@@ -55,8 +55,8 @@ def write_script(path: Path, lesson: Lesson, options: Sequence[str] = ()) -> Non
     """
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
-        _add(archive, "grade.py", (SCRIPTS / "grade.py").read_bytes())
-        _add_kit(archive)
+        add_member(archive, "grade.py", (SCRIPTS / "grade.py").read_bytes())
+        _add_kit(archive, lesson.kit)
     text = (SCRIPTS / "classroom50.py").read_text("utf-8")
     for line, value in (
         ('LESSON = ""', f"LESSON = {lesson.name!r}"),
@@ -69,39 +69,25 @@ def write_script(path: Path, lesson: Lesson, options: Sequence[str] = ()) -> Non
         file.write(text.encode())
 
 
-def _add_kit(archive: zipfile.ZipFile) -> None:
-    for name, source in _kit_files():
-        _add(archive, f"kit/{name}", source.read_bytes())
+def _add_kit(archive: zipfile.ZipFile, kit: Kit) -> None:
+    """Add the grader, and a kit of one's own beside it."""
+    for name, source in _grader_files():
+        add_member(archive, f"kit/{name}", source.read_bytes())
+    if not kit.is_built_in:
+        for name, source in kit.files():
+            add_member(archive, f"own-kit/{name}", source.read_bytes())
 
 
-def _add(archive: zipfile.ZipFile, name: str, content: bytes, mode: int = 0o644) -> None:
-    member = zipfile.ZipInfo(name, WRITTEN_DATE)
-    member.compress_type = zipfile.ZIP_DEFLATED
-    member.external_attr = (0o100000 | mode) << 16
-    archive.writestr(member, content)
-
-
-def _kit_files() -> Iterator[tuple[str, Path]]:
-    """Give all files of the kit by their names in a folder that Python can import from.
+def _grader_files() -> Iterator[tuple[str, Path]]:
+    """Give all files of the grader by their names in a folder that Python can import from.
 
     They lie there as in a wheel, exercises and solutions inside the package.
     """
-    for path in _files(PACKAGE, "**/*"):
-        if not path.is_relative_to(INSTALLED_FILES):
-            yield f"grader/{path.relative_to(PACKAGE).as_posix()}", path
-    for kind in ("exercises", "solutions"):
-        for path in _files(ROOT / kind, "*/*"):
+    for path in files_in(PACKAGE, but=[INSTALLED_FILES.name]):
+        yield f"grader/{path.relative_to(PACKAGE).as_posix()}", path
+    for folder in (BUILT_IN.exercises, BUILT_IN.solutions):
+        for path in files_in(folder):
             yield f"grader/kit_files/{path.relative_to(ROOT).as_posix()}", path
-
-
-def _files(folder: Path, pattern: str) -> list[Path]:
-    """Return the files that match, without those that programs leave behind."""
-    found = [path for path in folder.glob(pattern) if path.is_file()]
-    return sorted(path for path in found if not _is_left_behind(path.relative_to(folder)))
-
-
-def _is_left_behind(path: Path) -> bool:
-    return path.suffix in COMPILED or any(part.startswith(".") for part in path.parts)
 
 
 def _requirements() -> list[str]:

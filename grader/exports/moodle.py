@@ -18,6 +18,7 @@ from grader.exports.notes import EXCUSED, Notes, called
 from grader.exports.record import NO_GRADE, Record, same_grade
 from grader.exports.scale_words import ScaleWords
 from grader.files import output_file, write_output
+from grader.lessons.kit import BUILT_IN, Kit
 from grader.pages.student import known_lesson, result_page
 from grader.people.kinds import Kind
 from grader.people.lateness import said_lateness, says_late
@@ -78,7 +79,12 @@ def export_worksheet(
 
 
 def export_feedback(
-    folder: Path, worksheet: Path | None, output: Path, *, absent_zero: bool = False
+    folder: Path,
+    worksheet: Path | None,
+    output: Path,
+    kit: Kit = BUILT_IN,
+    *,
+    absent_zero: bool = False,
 ) -> Notes:
     """Write the zip of feedback files of a class; full names are the worksheet's, if there is one.
 
@@ -88,7 +94,7 @@ def export_feedback(
     notes, class_ = Notes(), read_results(folder)
     names = full_names(read_sheet(worksheet)) if worksheet else {}
     with output_file(output) as file:
-        write_feedback(file, class_, names, notes, absent_zero=absent_zero)
+        write_feedback(file, class_, names, notes, kit, absent_zero=absent_zero)
     return notes
 
 
@@ -229,12 +235,13 @@ def write_feedback(
     class_: ClassResults,
     names: dict[str, str],
     notes: Notes,
+    kit: Kit,
     *,
     absent_zero: bool = False,
 ) -> None:
     """Write the zip that brings each student a feedback.html, by Moodle's names for folders."""
     is_joined = any(student.identities for student in class_.gradebook.students)
-    lesson = known_lesson(class_.gradebook.lesson)
+    lesson = known_lesson(class_.gradebook.lesson, kit)
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for result in class_:
             number = _number(result.student, is_joined=is_joined)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from grader.exports.notes import Notes, called
 from grader.files import make_folder, output_file, write_output
+from grader.lessons.kit import BUILT_IN, Kit
 from grader.pages.student import known_lesson, result_page
 from grader.people.kinds import Kind
 from grader.results.gradebook import StudentScore, filename
@@ -19,14 +20,14 @@ WRITTEN_DATE = (1980, 1, 1, 0, 0, 0)  # the same results make the same zip
 NOT_DOWNLOADED = "left out, since the download has no file of theirs"
 
 
-def export_pages(folder: Path, out: Path) -> Notes:
+def export_pages(folder: Path, out: Path, kit: Kit = BUILT_IN) -> Notes:
     """Write a page for each student of a class into a folder, called by their id.
 
     Raises:
         Unusable: something cannot be read or written.
     """
     notes, class_ = Notes(), read_results(folder)
-    lesson = known_lesson(class_.gradebook.lesson)
+    lesson = known_lesson(class_.gradebook.lesson, kit)
     notes.unknown(class_)
     make_folder(out)
     for result in class_:
@@ -37,19 +38,22 @@ def export_pages(folder: Path, out: Path) -> Notes:
     return notes
 
 
-def export_canvas_pages(folder: Path, names: Mapping[str, str], output: Path) -> Notes:
+def export_canvas_pages(
+    folder: Path, names: Mapping[str, str], output: Path, kit: Kit = BUILT_IN
+) -> Notes:
     """Write the zip of pages that Canvas takes back.
 
     Args:
         folder: what `grade batch` has filled.
         names: how a file of each student was called in Canvas' download, by their id there.
         output: the zip to write.
+        kit: that the class was graded with.
 
     Raises:
         Unusable: something cannot be read or written.
     """
     notes, class_ = Notes(), read_results(folder)
-    lesson = known_lesson(class_.gradebook.lesson)
+    lesson = known_lesson(class_.gradebook.lesson, kit)
     notes.unknown(class_)
     with output_file(output) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for result in class_:

@@ -11,10 +11,9 @@ from grader.checking.student import BUDGET_CALLS, Budget, Shared, Student
 from grader.errors import Fault
 from grader.handin.submission import Submission
 from grader.judge.asked import Asked
-from grader.judge.diagnosis import diagnose
+from grader.judge.carried import messages_for
 from grader.judge.memory import Judged, key_of
 from grader.judge.options import Options
-from grader.judge.plan import plan_for
 from grader.judge.session import Session
 from grader.lessons.lesson import Exercise, Lesson
 from grader.results.report import (
@@ -71,7 +70,7 @@ class Attempt:
                 places={
                     f"{name}.py": origin.place for name, origin in self.submission.origins.items()
                 },
-                reference=Reference(self.lesson.solution(exercise)),
+                reference=Reference(self.lesson.solution(exercise), self.lesson.kit),
                 sandbox=self.sandbox,
                 call_seconds=call_seconds,
                 budget=budget,
@@ -84,7 +83,7 @@ class Attempt:
         for exercise in self.exercises:
             student = self.students[exercise.name]
             try:
-                student.hear(plan_for(self.lesson, exercise, self.options.seed).messages)
+                student.hear(messages_for(self.lesson, exercise, self.options.seed))
             except Exception as error:  # a fault of ours
                 told = (
                     str(error) if isinstance(error, Fault) else f"{type(error).__name__}: {error}"
@@ -127,6 +126,8 @@ class Attempt:
         """Return the mistake that answers show, if it is found in the time that is left."""
         if not self.options.diagnosing:
             return None
+        from grader.judge.diagnosis import diagnose  # who is right does not wait for it
+
         begun = time.thread_time()
         left = DIAGNOSIS_SECONDS - self.diagnosing
         printed = bool(self.students[exercise.name].output.text)

@@ -109,7 +109,8 @@ def _diagnose(
         if found is None:
             return None
         document = Counter(each.document for each in known).most_common(1)[0][0]
-        return Diagnosis(found.id, found.title, found.advice, document)
+        said = lesson.kit.said
+        return Diagnosis(found.id, said(found.title), said(found.advice), document)
 
 
 def _until(end: float, known: Iterable[Any]) -> Iterator[Any]:

@@ -8,7 +8,7 @@ other answers has it examine a `StandIn`, that answers in a student's place.
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import Any
 
 import numpy as np
@@ -23,6 +23,7 @@ from grader.results.report import Check, Outcome
 from grader.sandbox import wire
 
 MOST_PLANS = 128  # that are kept: of exercises and seeds
+Messages = tuple[tuple[Planned, ...], ...]  # questions as they go out: those of one together
 
 
 @dataclass(frozen=True)
@@ -71,17 +72,21 @@ class Plan:
         return [question for check in self.checks for question in check.questions]
 
     @cached_property
-    def messages(self) -> tuple[tuple[Planned, ...], ...]:
+    def messages(self) -> Messages:
         """The questions as they go out: those together of which none tells what is due to another.
 
         A worker has all questions of a message before it answers the first. One whose arguments
         hold what is due to one before it waits for the next message.
         """
         messages: list[list[Planned]] = [[]]
+        due = np.empty(0)  # to the questions of the last message
         for planned in self._planned():
-            if any(tells(planned.question, each) for each in messages[-1]):
+            held = numbers_in(planned.question.arguments)
+            if tells(held, due):
                 messages.append([])
+                due = np.empty(0)
             messages[-1].append(planned)
+            due = np.concatenate([due, _not_told(held, numbers_in(planned.due))])
         return tuple(map(tuple, messages))
 
     @property
@@ -99,25 +104,33 @@ class Plan:
             encoded = [wire.encode(argument) for argument in answer.arguments]
             said = json.dumps([number, answer.function, encoded])[1:-1].encode()
             question = Question(answer.function, answer.arguments)
-            yield Planned(number, check, question, answer.due, said)
+            yield Planned(number, check, question, said, partial(getattr, answer, "due"))
 
 
-def tells(question: Question, earlier: Planned) -> bool:
-    """Whether a question holds a number that is due to an earlier one, and which that has not."""
-    held = numbers_in(question.arguments)
-    known = numbers_in(earlier.question.arguments)
-    due = [each for each in numbers_in(earlier.due) if not close(each, known).any()]
-    return any(close(held, each).any() for each in due)
+def tells(held: Numbers, due: Numbers) -> bool:
+    """Whether a question that holds some numbers tells one of those that are due to others."""
+    return bool(close(held[:, np.newaxis], due).any())
+
+
+def _not_told(held: Numbers, due: Numbers) -> Numbers:
+    """Return what is due to a question, but for what that holds itself."""
+    untold: Numbers = due[~close(due[:, np.newaxis], held).any(axis=1)]
+    return untold
 
 
 def numbers_in(value: Any) -> Numbers:
     """Return all numbers in any data."""
-    if isinstance(value, list | tuple):
-        parts = [numbers_in(item) for item in value]
-        return np.concatenate(parts) if parts else np.empty(0)
-    if isinstance(value, int | float | np.ndarray):
-        return np.asarray(value, dtype=np.float64).ravel()
-    return np.empty(0)
+    return np.array(list(_numbers_in(value)), dtype=np.float64)
+
+
+def _numbers_in(value: Any) -> Iterator[float]:
+    if isinstance(value, np.ndarray):
+        yield from value.ravel().tolist()
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from _numbers_in(item)
+    elif isinstance(value, int | float):
+        yield value
 
 
 @lru_cache(maxsize=MOST_PLANS)
@@ -156,7 +169,7 @@ def checks_of(lesson: Lesson, exercise: Exercise, solution: WrongSolution) -> tu
     reference = Reference(lesson.solution(exercise))
     with silenced():
         student = StandIn(reference, solution.loaded())
-        student.hear(plan_for(lesson, exercise))
+        student.hear(plan_for(lesson, exercise, PUBLIC_SEED))
         return stand_in_checks(lesson, exercise, student, reference, PUBLIC_SEED)
 
 

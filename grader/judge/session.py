@@ -23,9 +23,11 @@ import pytest_jsonreport.plugin as json_report
 
 from grader.checking.answers import Reference, Verdict
 from grader.checking.draw import Draw
-from grader.errors import Fault
+from grader.errors import Fault, KitError
 from grader.judge.memory import Memory
-from grader.lessons.lesson import PACKAGE, Lesson
+from grader.lessons.kit import BUILT_IN
+from grader.lessons.lesson import Lesson
+from grader.lessons.modules import module_name, suite_module
 from grader.lessons.traces import TraceFault
 from grader.results.report import Check, Outcome, Status
 from grader.sandbox.helper import NO_PROCESS, NoProcess
@@ -36,7 +38,7 @@ NO_PLUGINS = [
     *("monkeypatch", "pastebin", "recwarn", "setuponly", "setupplan", "stepwise", "subtests"),
     *("threadexception", "tmpdir", "unittest", "unraisableexception", "warnings"),
 ]
-SETTINGS = PACKAGE / "suites" / "pytest.ini"
+SETTINGS = BUILT_IN.suites / "pytest.ini"
 OPTIONS = [
     *(option for name in NO_PLUGINS for option in ("-p", f"no:{name}")),
     *("--json-report", "--json-report-file=none"),
@@ -107,7 +109,7 @@ class Session:
                 self._result()
         finally:
             for path in suites:  # who opens another session imports them afresh
-                forget_module(path)
+                sys.modules.pop(module_name(path.parent, path.stem), None)
 
     def examine(self, exercise: str, who: Examined, seed: str) -> tuple[Check, ...]:
         """Run an exercise's checks on somebody; return what came of each, in order.
@@ -209,6 +211,16 @@ def _fixtures(lesson: str, present: Callable[[], _Present]) -> ModuleType:
     return plugin
 
 
+class _Suite(pytest.Module):
+    """A suite, imported as part of its kit's own package: that of another may have its name."""
+
+    def _getobj(self) -> ModuleType:
+        try:
+            return suite_module(self.path.parent, self.path.stem)
+        except KitError as error:
+            raise self.CollectError(str(error)) from error
+
+
 class _Plugin:
     """Our side of one pytest session: it has checks run, and hears what comes of them."""
 
@@ -243,6 +255,13 @@ class _Plugin:
     def pytest_configure(self, config: pytest.Config) -> None:
         # The plugin stays, for its options; its reporter would print.
         config.pluginmanager.unregister(name="terminalreporter")
+
+    def pytest_collect_directory(self, path: Path, parent: pytest.Collector) -> pytest.Dir:
+        return pytest.Dir.from_parent(parent, path=path)  # for a package pytest would import it
+
+    def pytest_pycollect_makemodule(self, module_path: Path, parent: pytest.Collector) -> _Suite:
+        suite: _Suite = _Suite.from_parent(parent, path=module_path)
+        return suite
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
@@ -374,10 +393,3 @@ def _own_environment() -> Iterator[None]:
         for name in [name for name in os.environ if name.startswith("PYTEST")]:
             del os.environ[name]
         os.environ.update(hidden)
-
-
-def forget_module(path: Path) -> None:
-    """Take a suite out of Python's memory."""
-    for name, module in list(sys.modules.items()):
-        if getattr(module, "__file__", None) == str(path):
-            del sys.modules[name]

@@ -6,7 +6,6 @@ traps: the first lines of its misconceptions.
 """
 
 import ast
-import importlib
 import re
 import shutil
 import textwrap
@@ -19,11 +18,13 @@ import click
 
 from grader.errors import KitError
 from grader.lessons.lesson import Exercise, Explanation, Lesson
+from grader.lessons.modules import suite_module
 from grader.lessons.traces import LONE_NUMBER, Trace
 
 WIDTH = 80
 INDENT = 9
 PRINTED = "Printed"
+PRINTED_MODULE = "printed"
 NOTHING_PRINTED = "The document prints no numbers of it."
 CODE = re.compile(r"[=*/]|\w\(|\bnp\b")
 
@@ -32,12 +33,12 @@ CODE = re.compile(r"[=*/]|\w\(|\bnp\b")
 class Concept:
     """What is told of an exercise, without its code.
 
-    `purpose` is a title, a blank line and a paragraph; `told` are texts with their labels, of which
-    `PRINTED` has lines as they are printed; `traps` are the first lines of known mistakes.
+    `purpose` is a title, a blank line and a paragraph; `told` are texts with their labels, and
+    whether each is lines as they are printed; `traps` are the first lines of known mistakes.
     """
 
     purpose: str
-    told: tuple[tuple[str, str], ...]
+    told: tuple[tuple[str, str, bool], ...]
     traps: tuple[str, ...]
 
 
@@ -83,24 +84,24 @@ def explanation_problems(lesson: Lesson) -> Iterator[str]:
                 yield f"{lesson.name} {exercise.name}: {problem}"
 
 
-def _told(lesson: Lesson, explanation: Explanation) -> Iterator[tuple[str, str]]:
-    yield "Formula", explanation.formula
+def _told(lesson: Lesson, explanation: Explanation) -> Iterator[tuple[str, str, bool]]:
+    yield "Formula", explanation.formula, False
     if explanation.given:
-        yield "Given", explanation.given
+        yield "Given", explanation.given, False
     places = [explanation.place] if explanation.place else []
     if explanation.trace:
         trace = _trace(lesson, explanation)
         places.insert(0, trace.where)
-        yield PRINTED, textwrap.dedent("\n".join(_shown(trace, explanation)))
+        yield PRINTED, textwrap.dedent("\n".join(_shown(trace, explanation))), True
     else:
-        yield PRINTED, NOTHING_PRINTED
-    yield "Worked", explanation.worked
-    yield "Where", "; ".join(places)
+        yield PRINTED, lesson.kit.said(NOTHING_PRINTED), False
+    yield "Worked", explanation.worked, False
+    yield "Where", "; ".join(places), False
 
 
-def _labelled(label: str, text: str) -> str:
+def _labelled(label: str, text: str, as_printed: bool) -> str:
     begin = f"{label:{INDENT}}"
-    if label == PRINTED and text != NOTHING_PRINTED:
+    if as_printed:
         return begin + textwrap.indent(text, " " * INDENT)[INDENT:]
     return _wrapped(text, begin)
 
@@ -119,15 +120,14 @@ def _docstring(path: Path) -> str:
 
 def _trace(lesson: Lesson, explanation: Explanation) -> Trace:
     """Return the trace of that file, as the suites name it."""
-    name = f"grader.suites.{lesson.name}.printed"
     try:
-        named = vars(importlib.import_module(name)).values()
-    except ModuleNotFoundError as error:
+        named = vars(suite_module(lesson.suites, PRINTED_MODULE)).values()
+    except KitError as error:
         raise KitError(f"{lesson.name}: {explanation.trace}: {error}") from error
     for value in named:
-        if isinstance(value, Trace) and Path(value.file).name == explanation.trace:
+        if isinstance(value, Trace) and value.file.name == explanation.trace:
             return value
-    raise KitError(f"{lesson.name}: {name} names no trace in {explanation.trace}")
+    raise KitError(f"{lesson.name}: {PRINTED_MODULE}.py names no trace in {explanation.trace}")
 
 
 def _shown(trace: Trace, explanation: Explanation) -> list[str]:
@@ -138,7 +138,7 @@ def _shown(trace: Trace, explanation: Explanation) -> list[str]:
     except OSError as error:
         raise KitError(f"{trace.file}: {error}") from error
     except KeyError as error:
-        raise KitError(f"{trace.file} has no line {error}") from error
+        raise KitError(f"{trace.file.name} has no line {error}") from error
 
 
 def _problems(lesson: Lesson, exercise: Exercise) -> Iterator[str]:

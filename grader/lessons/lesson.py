@@ -1,30 +1,29 @@
 """What there is to learn, and where it lies: lessons, their exercises, and their files.
 
-A lesson is a folder of `exercises/` with a `lesson.toml`. Everything else follows from names:
-exercise `error` of `lesson4` is the stub `exercises/lesson4/error.py`, the solution
-`solutions/lesson4/error.py` and the suite `grader/suites/lesson4/test_error.py`.
+A lesson is a folder of a kit's `exercises/` with a `lesson.toml`. Everything else follows from
+names: exercise `error` of `lesson4` is the stub `exercises/lesson4/error.py`, the solution
+`solutions/lesson4/error.py` and the suite `test_error.py` in the folder `lesson4` of the suites.
 """
 
 import ast
 import hashlib
 import math
+import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from grader.errors import KitError
+from grader.lessons.kit import BUILT_IN, Kit, files_in
 from grader.lessons.pictures import Picture, read_pictures
-
-PACKAGE = Path(__file__).parents[1]
-# A wheel carries exercises/ and solutions/ inside the package; in a checkout they stand beside it.
-INSTALLED_FILES = PACKAGE / "kit_files"
-ROOT = INSTALLED_FILES if INSTALLED_FILES.is_dir() else PACKAGE.parent
 
 MANIFEST = "lesson.toml"
 MANIFEST_FORMAT = 1
 CALL_SECONDS = 2.0
+NAME = re.compile(r"\w[\w-]*")
 PUBLIC_SEED = "from-memory"  # of the inputs that checks draw, where nobody names another
 
 
@@ -76,6 +75,7 @@ class Lesson:
     solutions: Path
     suites: Path
     call_seconds: float
+    kit: Kit = BUILT_IN
 
     @property
     def max_score(self) -> float:
@@ -114,46 +114,55 @@ class Lesson:
     @cached_property
     def suite_sha256(self) -> str:
         """Hash of all that decides a score: suites, traces, solutions and the manifest."""
-        digest = hashlib.sha256()
-        decisive = {f"manifest/{MANIFEST}": self.stubs / MANIFEST}
-        for folder, pattern in (
-            (self.solutions, "*.py"),
-            (self.suites, "**/*.py"),
-            (self.suites, "**/*.txt"),
-        ):
-            for path in folder.glob(pattern):
-                decisive[f"{folder.parent.name}/{path.relative_to(folder).as_posix()}"] = path
-        for name, path in sorted(decisive.items()):
+        digest = hashlib.sha256(f"document {self.kit.document}\n".encode())
+        for name, path in sorted(self._decisive_files()):
             content = path.read_bytes()
             digest.update(f"{name} {len(content)}\n".encode() + content)
         return digest.hexdigest()
 
+    def _decisive_files(self) -> Iterator[tuple[str, Path]]:
+        """Give all files that decide a score, and what they are called wherever the kit lies.
 
-def lesson_names() -> list[str]:
-    """Return the names of all lessons, in order: `lesson4` before `lesson10`."""
-    found = [path.parent.name for path in (ROOT / "exercises").glob(f"*/{MANIFEST}")]
+        What stands beside the lessons' folders of suites is among them: they may share it.
+        """
+        yield f"manifest/{MANIFEST}", self.stubs / MANIFEST
+        for kind, folder, but in (
+            ("solutions", self.solutions, []),
+            ("suites", self.suites, []),
+            ("shared", self.kit.suites, lesson_names(self.kit)),
+        ):
+            for path in files_in(folder, but):
+                yield f"{kind}/{path.relative_to(folder).as_posix()}", path
+
+
+def lesson_names(kit: Kit = BUILT_IN) -> list[str]:
+    """Return the names of all lessons of a kit, in order: `lesson4` before `lesson10`."""
+    found = [path.parent.name for path in kit.exercises.glob(f"*/{MANIFEST}")]
     return sorted(found, key=lambda name: (len(name), name))
 
 
-def load_lesson(name: str) -> Lesson:
+def load_lesson(name: str, kit: Kit = BUILT_IN) -> Lesson:
     """Return the lesson of that name as its manifest describes it.
 
     Raises:
         KitError: the manifest is not there, or does not say what it must.
     """
-    path = ROOT / "exercises" / name / MANIFEST
+    path = kit.exercises / name / MANIFEST
+    if not NAME.fullmatch(name):
+        raise KitError(f"{path.parent}: a lesson is named with letters, digits, _ and - alone")
     try:
         manifest = tomllib.loads(path.read_text("utf-8"))
         if manifest["format"] != MANIFEST_FORMAT:
             raise KitError(f"{path}: format {manifest['format']}, this kit reads {MANIFEST_FORMAT}")
         return Lesson(
             name=name,
-            title=manifest["title"],
+            title=_text(manifest, "title"),
             exercises=tuple(_exercise(*entry) for entry in manifest["exercises"].items()),
             stubs=path.parent,
-            solutions=ROOT / "solutions" / name,
-            suites=PACKAGE / "suites" / name,
+            solutions=kit.solutions / name,
+            suites=kit.suites / name,
             call_seconds=float(manifest.get("call_seconds", CALL_SECONDS)),
+            kit=kit,
         )
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise KitError(f"{path}: {error}") from error
@@ -163,13 +172,24 @@ def load_lesson(name: str) -> Lesson:
         raise KitError(f"{path}: not as a manifest must be: {error}") from error
 
 
+def load_lessons(kit: Kit) -> list[Lesson]:
+    """Return all lessons of a kit, in order; raises KitError as `load_lesson` does."""
+    return [load_lesson(name, kit) for name in lesson_names(kit)]
+
+
+def _text(entry: dict[str, Any], key: str) -> str:
+    if not isinstance(entry[key], str):
+        raise ValueError(f"{key} must be a text")
+    return str(entry[key])
+
+
 def _exercise(name: str, entry: dict[str, Any]) -> Exercise:
     hints, points = entry["hints"], float(entry["points"])
     if not name.isidentifier() or not isinstance(hints, list) or not 0 < points < math.inf:
         raise ValueError(f"{name}: a name for a file, a list of hints, and points are due")
     explanation = _explanation(name, entry["explanation"]) if "explanation" in entry else None
     pictures = read_pictures(entry.get("picture", ()))
-    return Exercise(name, entry["title"], points, tuple(hints), explanation, pictures)
+    return Exercise(name, _text(entry, "title"), points, tuple(hints), explanation, pictures)
 
 
 def _explanation(name: str, entry: dict[str, Any]) -> Explanation:

@@ -11,8 +11,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Self
 
-from grader.lessons.lesson import PACKAGE
-
 NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 # A number by itself: neither the digits of `layer_1` nor those behind another number's point.
 LONE_NUMBER = re.compile(rf"(?<![\w.]){NUMBER.pattern}(?!\w)")
@@ -53,13 +51,13 @@ def half_a_unit(text: str) -> float:
 
 @dataclass(frozen=True)
 class Trace:
-    """One printed output: its file below `grader/suites/`, and where in which document it stands.
+    """One printed output: its file, and where in which document it stands.
 
     `misprints` are numbers in it that the document itself has wrong in the last digits: typing
     errors, not what another processor would have printed.
     """
 
-    file: str
+    file: Path
     document: str
     section: str
     misprints: tuple[str, ...] = ()
@@ -72,8 +70,7 @@ class Trace:
     @property
     def lines(self) -> list[str]:
         """The lines of the file."""
-        path = PACKAGE / "suites" / self.file
-        return list(_lines(path, path.stat().st_mtime_ns))
+        return list(_lines(self.file, self.file.stat().st_mtime_ns))
 
     @property
     def rows(self) -> list[list[Printed]]:

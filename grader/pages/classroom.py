@@ -10,6 +10,7 @@ from urllib.parse import quote
 import numpy as np
 
 from grader.files import write_whole
+from grader.lessons.kit import BUILT_IN, Kit
 from grader.pages.development import Moment, changed_rows, mistake_rows, moment_rows
 from grader.pages.statistics import items
 from grader.pages.student import known_lesson, result_page
@@ -116,7 +117,8 @@ class ClassPage:
                 (_called(each), "; ".join(f"{need.kind}: {need.text}" for need in each.needs))
                 for each in self.students
                 if each.needs
-            ],
+            ]
+            + [("nobody", f"{need.kind}: {need.text}") for need in self.gradebook.unowned],
             made=[
                 (name, ", ".join(f"{value} ({count})" for value, count in counts.most_common()))
                 for name, counts in self.made.items()
@@ -196,11 +198,18 @@ def page_path(folder: Path, student: str) -> Path:
     return folder / REPORTS / f"{filename(student)}.html"
 
 
-def write_pages(folder: Path, *, students: bool = False, others: Iterable[Path] = ()) -> None:
+def write_pages(
+    folder: Path,
+    kit: Kit = BUILT_IN,
+    *,
+    students: bool = False,
+    others: Iterable[Path] = (),
+) -> None:
     """Write the page of a class, and one for each student where there are some, or are to be.
 
     Args:
         folder: what `grade batch` has filled.
+        kit: that the class was graded with.
         students: whether each student is to have a page; those that are there are written anew.
         others: folders of the same class in other lessons, or of earlier batches, in order.
 
@@ -209,7 +218,7 @@ def write_pages(folder: Path, *, students: bool = False, others: Iterable[Path] 
         OSError: a page cannot be written.
     """
     results = read_results(folder)
-    lesson = known_lesson(results.gradebook.lesson)
+    lesson = known_lesson(results.gradebook.lesson, kit)
     there = list((folder / REPORTS).glob("[!.]*.html"))
     gone = set(there)  # pages of students who are
     page = ClassPage(results.gradebook, folder, moments_of([*others, folder]))

@@ -1,10 +1,13 @@
 """A student's page: what came of each exercise, and pictures of what their functions did."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from grader.errors import KitError
+from grader.lessons.kit import BUILT_IN, Kit
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
-from grader.pages.figures import Figure, student_figures
+from grader.pages.figure import Figure
+from grader.pages.figures import student_figures
 from grader.pages.templates import render
 from grader.results.gradebook import Gradebook
 from grader.results.report import ExerciseReport, Report, Status
@@ -16,6 +19,7 @@ from grader.results.wording import (
     NOT_GRADED,
     advice,
     decided,
+    exercise_points,
     first_unsolved,
     first_wrong,
     points,
@@ -56,11 +60,24 @@ def student_page(lesson: Lesson | None, report: Report, name: str = "") -> str:
     """
     return render(
         "student.html",
-        title=_title(report.lesson, report.score, report.max_score),
+        title=_title(report.lesson, None if report.internal else report.score, report.max_score),
         about=_about(report, name),
         said=[_next(report)],
-        exercises=[_shown(lesson, each) for each in report.exercises],
+        exercises=_all_shown(lesson, report),
     )
+
+
+def cell_part(lesson: Lesson, report: Report, said: Sequence[str]) -> str:
+    """Return the part of a page that shows the one exercise of a report, to stand in a notebook.
+
+    Its styles reach nothing around it, and it follows the notebook's theme.
+
+    Args:
+        lesson: the lesson, for its pictures.
+        report: what came of the checks.
+        said: what else is to be said below, in lines.
+    """
+    return render("cell.html", shown=_shown(lesson, report.exercises[0]), said=said)
 
 
 def result_page(result: Result, gradebook: Gradebook, lesson: Lesson | None) -> str:
@@ -80,14 +97,14 @@ def result_page(result: Result, gradebook: Gradebook, lesson: Lesson | None) -> 
         title=_title(gradebook.lesson, result.points, gradebook.max_score, student.excused),
         about=_about(report, name),
         said=told,
-        exercises=[_shown(lesson, each) for each in report.exercises] if report else [],
+        exercises=_all_shown(lesson, report) if report else [],
     )
 
 
-def known_lesson(name: str) -> Lesson | None:
-    """Return the lesson of that name, None where this kit does not know it."""
+def known_lesson(name: str, kit: Kit = BUILT_IN) -> Lesson | None:
+    """Return the lesson of that name, None where the kit does not know it."""
     try:
-        return load_lesson(name) if name in lesson_names() else None
+        return load_lesson(name, kit) if name in lesson_names(kit) else None
     except KitError:
         return None
 
@@ -103,14 +120,6 @@ def _title(lesson: str, score: float | None, max_score: float, excused: bool = F
     return f"{lesson}: {points(score)} of {points(max_score)} points"
 
 
-def lesson_of(gradebook: Gradebook) -> Lesson | None:
-    """Return the lesson of a class, None where this kit does not know it."""
-    try:
-        return load_lesson(gradebook.lesson) if gradebook.lesson in lesson_names() else None
-    except KitError:
-        return None
-
-
 def _next(report: Report) -> str:
     unsolved = first_unsolved(report)
     if unsolved is None:
@@ -119,7 +128,13 @@ def _next(report: Report) -> str:
     return f"Next: {unsolved.title} ({left} of {len(report.exercises)} to go)"
 
 
-def _shown(lesson: Lesson | None, exercise: ExerciseReport) -> _Shown:
+def _all_shown(lesson: Lesson | None, report: Report) -> list[_Shown]:
+    return [_shown(lesson, each, report.exercises) for each in report.exercises]
+
+
+def _shown(
+    lesson: Lesson | None, exercise: ExerciseReport, beside: Sequence[ExerciseReport]
+) -> _Shown:
     internal = exercise.status is Status.INTERNAL
     lines = [NOT_GRADED] if internal else first_wrong(exercise)[:MOST_LINES]
     return _Shown(
@@ -127,13 +142,13 @@ def _shown(lesson: Lesson | None, exercise: ExerciseReport) -> _Shown:
         title=exercise.title,
         status=exercise.status.value,
         mark=MARKS[exercise.status][0],
-        points=f"{points(exercise.score)} of {points(exercise.max_score)} points",
+        points=f"{exercise_points(exercise).replace('/', ' of ')} points",
         tally=tally(exercise),
         wrong=tuple(shorten(line, LINE_LENGTH) for line in lines),
         right=f"Right so far: {', '.join(exercise.right)}." if exercise.right else "",
         diagnosis=tuple(advice(exercise.diagnosis)) if exercise.diagnosis else (),
         output=_output(exercise.output),
-        figures=tuple(student_figures(lesson, exercise)) if lesson else (),
+        figures=tuple(student_figures(lesson, exercise, beside)) if lesson else (),
     )
 
 

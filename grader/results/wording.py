@@ -40,6 +40,19 @@ def points(score: float) -> str:
     return f"{round(score, 2):g}"
 
 
+def total(report: Report) -> str:
+    """Return the points of a report in words: none, where a fault of ours may have cost some."""
+    if report.internal:
+        return "No points yet"
+    return f"{points(report.score)} of {points(report.max_score)} points"
+
+
+def exercise_points(exercise: ExerciseReport) -> str:
+    """Return the points of an exercise and those there are; unknown where the fault is ours."""
+    internal = exercise.status is Status.INTERNAL
+    return f"{'?' if internal else points(exercise.score)}/{points(exercise.max_score)}"
+
+
 def tally(exercise: ExerciseReport) -> str:
     """Return how many checks of an exercise passed, in words."""
     passed = sum(check.outcome is Outcome.PASSED for check in exercise.checks)

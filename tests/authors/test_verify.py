@@ -347,4 +347,4 @@ def test_faulty_suite(kit: Kit) -> None:
     kit.suite.write_text("raise RuntimeError('unfinished')", "utf-8")
     (line,) = kit.problems("solutions")
     assert "the solution is internal: suite: the suite of prediction cannot be used: " in line
-    assert line.endswith("RuntimeError: unfinished")
+    assert line.endswith("suites/test_prediction.py: RuntimeError: unfinished (line 1)")

@@ -15,6 +15,7 @@ from grader.lessons.lesson import Lesson
 from grader.results.gradebook import Gradebook, StudentScore, read_gradebook
 from grader.sandbox.sandbox import Sandbox
 from tests.helpers.classes import processes_of, read_report_of, wait_until, write_class
+from tests.helpers.commands import GRADE
 from tests.test_attacks import (
     ATTACKED,
     ATTACKS,
@@ -27,7 +28,6 @@ from tests.test_attacks import (
     instead,
 )
 
-GRADE = Path(sys.executable).with_name("grade")
 EVERY = 5  # of so many attackers one has an honest student beside it
 OPTIONS = ["--timeout", "0.6", "--allow-unconfined-code"]
 LONGEST = 300.0  # seconds for the class, on a busy machine too

@@ -16,12 +16,13 @@ from typing import Any
 import pytest
 
 from grader.batch.journal import JOURNAL, LOCK, Journal
-from grader.lessons.lesson import PACKAGE, Lesson
+from grader.lessons.kit import PACKAGE
+from grader.lessons.lesson import Lesson
 from grader.results.gradebook import REPORTS, SCORES_JSON, report_path
 from tests.helpers.classes import files, without_times, write_class
+from tests.helpers.commands import GRADE
 
 KILLING = Path(__file__).parents[1] / "helpers" / "killing.py"
-GRADE = Path(sys.executable).with_name("grade")
 KILLS = 20
 STUDENTS = [f"s{number:02}" for number in range(16)]
 CHANGED = STUDENTS[::2]

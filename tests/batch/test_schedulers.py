@@ -20,7 +20,8 @@ from grader.batch.chunks import job_for
 from grader.batch.run import SchedulerLost
 from grader.batch.schedulers import Cluster, Processes
 from grader.errors import Unusable
-from grader.lessons.lesson import PACKAGE, Lesson
+from grader.lessons.kit import PACKAGE
+from grader.lessons.lesson import Lesson
 from tests.helpers.classes import (
     QUICK,
     SOON,

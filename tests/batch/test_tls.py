@@ -2,7 +2,7 @@
 
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,8 +14,8 @@ from grader.errors import Unusable
 from grader.lessons.lesson import Lesson
 from tests.helpers.classes import write_class
 from tests.helpers.clusters import Dask, connected
+from tests.helpers.commands import RunGrade
 
-RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 KEY = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
 
 pytestmark = pytest.mark.skipif(not shutil.which("openssl"), reason="makes certificates")

@@ -18,7 +18,8 @@ import pytest
 from grader.checking.answers import Reference
 from grader.handin.submission import Submission
 from grader.judge.run import grade_all
-from grader.lessons.lesson import PACKAGE, Lesson, lesson_names, load_lesson
+from grader.lessons.kit import PACKAGE
+from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.results.report import Outcome, Status
 from grader.sandbox import wire
 from grader.sandbox.client import Heard

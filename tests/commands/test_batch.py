@@ -38,9 +38,9 @@ from tests.helpers.classes import (
     wait_until,
     write_class,
 )
+from tests.helpers.commands import GRADE
 
 Grade = Callable[..., "Done"]
-GRADE = Path(sys.executable).with_name("grade")
 DATED = re.compile(r"scores-\d{8}T\d{6}Z\.(json|csv)")
 DROP = 24  # prctl(2): takes a capability away for good
 DAC_OVERRIDE = 1  # the capability of root to write where nobody may

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import GRADE, RunGrade
+from tests.helpers.commands import GRADE, RunGrade
 
 RIGHT = """def squared_error(pred, goal_pred):
     return (pred - goal_pred) ** 2
@@ -45,7 +45,7 @@ def run_mounted(mount: str, *arguments: object, cwd: Path) -> subprocess.Complet
     """Run `grade` in a view of the file system of its own, in which `mount` was done first."""
     for unshare in (["unshare", "-m"], ["unshare", "-rm"]):
         if works(*unshare, "sh", "-c", "mount -t tmpfs none /dev/shm"):
-            script = f"{mount} && {shlex.join([str(GRADE), *map(str, arguments)])}"
+            script = f"{mount} && {shlex.join([GRADE, *map(str, arguments)])}"
             command = [*unshare, "sh", "-c", script]
             return subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=120)
     pytest.skip("nothing may be mounted here")
@@ -59,7 +59,7 @@ def run_with_processes(
     if not works(*limited, "true"):
         pytest.skip("the number of processes cannot be limited here")
     cwd.chmod(0o755)  # pytest's folders are for its own user, whom `setpriv` leaves
-    command = [*limited, str(GRADE), *map(str, arguments)]
+    command = [*limited, GRADE, *map(str, arguments)]
     return subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=120)
 
 
@@ -104,15 +104,27 @@ def test_a_full_disk(class_: Path, tmp_path: Path, arguments: Sequence[str], nam
 
 
 @pytest.mark.parametrize("stream", ["stdout", "stderr"])
-def test_the_output_itself(run_grade: RunGrade, stream: str) -> None:
+def test_the_output_itself(start_grade: RunGrade, stream: str) -> None:
     """It is blamed where it is at fault; that a complaint is not heard changes no exit code."""
     arguments = ["list"] if stream == "stdout" else ["nonsense"]
     with open("/dev/full", "w") as full:
         streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, stream: full}
-        run = run_grade(*arguments, capture_output=False, **streams)
+        run = start_grade(*arguments, capture_output=False, **streams)
     assert 2 == run.returncode
     if stream == "stdout":
         assert "grade: the output could not be written: No space left on device\n" == run.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("redirection", [">&-", ">/dev/full"])
+@pytest.mark.parametrize("arguments", ["list", "lesson4 --submission .", "lesson4 -h"])
+def test_no_stdout(tmp_path: Path, arguments: str, redirection: str) -> None:
+    """A stdout that is closed or full is no fault of ours: no traceback, not exit code 3."""
+    (tmp_path / "prediction.py").write_text("def neural_network(a, b): return a * b")
+    shell = ["sh", "-c", f'"$0" {arguments} {redirection}', GRADE]
+    done = subprocess.run(shell, cwd=tmp_path, stderr=subprocess.PIPE, text=True, check=False)
+    assert "Traceback" not in done.stderr
+    assert 3 != done.returncode
 
 
 @pytest.mark.parametrize(
@@ -153,7 +165,7 @@ def test_python_path_in_a_deleted_folder(class_: Path, tmp_path: Path, path: str
 
 
 def run_in_deleted_folder(
-    tmp_path: Path, arguments: Sequence[str], program: str = str(GRADE), **settings: object
+    tmp_path: Path, arguments: Sequence[str], program: str = GRADE, **settings: object
 ) -> subprocess.CompletedProcess[str]:
     """Run `grade`, or another program, in a folder that is deleted once it stands there."""
     gone = tmp_path / "gone"

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import landlockpy
@@ -20,10 +20,10 @@ from grader.commands.doctor import (
     lines,
 )
 from grader.errors import Fault
-from grader.lessons.lesson import PACKAGE
+from grader.lessons.kit import BUILT_IN, PACKAGE
 from grader.sandbox.isolation import Isolation
+from tests.helpers.commands import RunGrade
 
-RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 GROUPS = ["reading files", "writing files", "the network", "other processes", "the kernel"]
 WIDTH = len("NOT REFUSED  ")
 # Takes system calls away from itself and all that it starts, then runs `grade doctor`.
@@ -159,7 +159,7 @@ def test_a_probe_that_tells_nothing_is_a_fault(
     monkeypatch.setattr(doctor, "PROBE", tmp_path / "probe.py")
     doctor.PROBE.write_text(PROBES[fault])
     with pytest.raises(Fault, match=fault):
-        examine()
+        examine(BUILT_IN)
 
 
 def test_a_worker_that_dies_is_followed_by_another(
@@ -175,7 +175,7 @@ def test_a_worker_that_dies_is_followed_by_another(
         "def ordinary():\n    return ['dying', 'living']\n"
         "def work(name):\n    return os._exit(4) if name == 'dying' else None\n"
     )
-    found = examine()
+    found = examine(BUILT_IN)
     expected = {"dying": "it ended Python (exit status 3)", "living": "refused"}
     assert {"all": expected} == found.attempts
     assert {"dying": "it ended Python (exit status 4)", "living": ""} == found.ordinary

@@ -2,15 +2,14 @@
 
 import json
 import os
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.helpers.commands import RunGrade
 from tests.helpers.screens import checks
 
-RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 ALL = checks("prediction")
 NAME_ERROR = "def neural_network(my_input, weight):\n    return my_inptu * weight\n"
 HOSTILE = (

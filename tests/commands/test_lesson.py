@@ -4,12 +4,12 @@ import json
 import os
 import re
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-RunGrade = Callable[..., subprocess.CompletedProcess[str]]
+from tests.helpers.commands import RunGrade
+
 PREDICTION = ("lesson4", "prediction", "--submission", "jdoe")
 RIGHT = "def neural_network(my_input, weight): return my_input * weight\n"
 WRONG = RIGHT.replace("*", "+")
@@ -54,12 +54,12 @@ def test_exercises_named(run_grade: RunGrade, jdoe: Path) -> None:
 
 
 @pytest.mark.parametrize("options", [(), ("--json",)])
-def test_closed_pipe(run_grade: RunGrade, tmp_path: Path, options: tuple[str, ...]) -> None:
+def test_closed_pipe(start_grade: RunGrade, tmp_path: Path, options: tuple[str, ...]) -> None:
     """A reader that goes away early is one line on stderr; verdict and -o are as without it."""
     reader, writer = os.pipe()
     os.close(reader)
     streams = {"capture_output": False, "stdout": writer, "stderr": subprocess.PIPE}
-    closed = run_grade(*PREDICTION, "-o", "r.json", *options, **streams)
+    closed = start_grade(*PREDICTION, "-o", "r.json", *options, **streams)
     os.close(writer)
     assert (0, CLOSED) == (closed.returncode, closed.stderr)
     assert json.loads((tmp_path / "r.json").read_text())["passed"]
@@ -120,9 +120,9 @@ def test_report_into_a_pipe(run_grade: RunGrade, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/stderr").exists(), reason="needs a device for stderr")
-def test_report_into_a_device(run_grade: RunGrade) -> None:
+def test_report_into_a_device(start_grade: RunGrade) -> None:
     """The report can go into a device, though nobody may make files beside it."""
-    graded = run_grade(*PREDICTION, "-o", "/dev/stderr")
+    graded = start_grade(*PREDICTION, "-o", "/dev/stderr")
     assert 0 == graded.returncode, graded.stderr
     assert json.loads(graded.stderr)["passed"]
 

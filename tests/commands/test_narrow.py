@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import RunGrade
+from tests.helpers.commands import RunGrade
 
 WRONG = "def squared_error(pred, goal_pred): return 5\n"
 TITLE = "Compare: how much did the prediction miss?"
@@ -83,10 +83,10 @@ def test_a_narrow_screen_says_the_same(run_grade: RunGrade, submission: Path) ->
 
 
 @pytest.mark.parametrize("columns", [20, 40])
-def test_help(run_grade: RunGrade, columns: int) -> None:
+def test_help(start_grade: RunGrade, columns: int) -> None:
     """Help texts fit too, but for commands to copy."""
     for given in (["--help"], ["lesson4", "--help"]):
-        lines = run_grade(*given, env=narrow(columns)).stdout.splitlines()
+        lines = start_grade(*given, env=narrow(columns)).stdout.splitlines()
         if columns == 40:
             assert [] == [line for line in lines if len(line) > columns and "grade " not in line]
         assert lines

@@ -1,16 +1,14 @@
 """What the command line takes: names that are suggested and completed, numbers of seconds."""
 
 import os
-import subprocess
-from collections.abc import Callable
 
 import click
 import pytest
 
 from grader.commands.parameters import ExerciseName, LessonName, Seconds, suggestion
 from grader.lessons.lesson import Lesson
+from tests.helpers.commands import RunGrade
 
-RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 EXERCISES = [
     *("prediction", "error", "hot_cold_step", "weight_delta"),
     *("gradient_descent", "derivative", "alpha_update"),

@@ -19,11 +19,12 @@ import pytest
 
 from grader.commands import processes
 from grader.commands.processes import OURS, keep_to_installed_code
-from grader.lessons.lesson import PACKAGE, ROOT, load_lesson
+from grader.lessons.kit import PACKAGE, ROOT
+from grader.lessons.lesson import load_lesson
 from tests.helpers.classes import processes_of
 from tests.helpers.clusters import Dask, connected
+from tests.helpers.commands import GRADE
 
-GRADE = str(Path(sys.executable).with_name("grade"))
 NAMES = sorted(
     name
     for name in {*sys.stdlib_module_names, *packages_distributions(), "sitecustomize"}

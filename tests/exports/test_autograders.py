@@ -12,10 +12,13 @@ from typing import Any
 import pytest
 
 from grader.errors import ExitCode
-from grader.lessons.lesson import ROOT, load_lesson
-from tests.conftest import RunGrade
+from grader.exports.autograder_zip import write_autograder, write_script
+from grader.lessons.kit import ROOT, read_kit
+from grader.lessons.lesson import load_lesson
 from tests.exports.test_classroom50 import ENVIRONMENT, read_result
+from tests.helpers.commands import RunGrade
 from tests.helpers.exporting import run_export
+from tests.helpers.kits import SOLUTION, make_kit
 
 SEED = 'it\'s $HOME "mine"'
 GIT = ["git", "-c", "user.name=a", "-c", "user.email=a@b.c"]
@@ -165,3 +168,23 @@ def _internal(exercise: str) -> dict[str, Any]:
     return dict.fromkeys((*keys, "graded_at", "isolation"), "x") | {
         "exercises": [{"name": exercise, "output": ""} | about]
     }
+
+
+def test_a_kit_of_ones_own_travels(
+    tmp_path: Path, checkout: Path, run_script: RunScript, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both autograders carry the kit of their lesson, and grade with it alone."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    kit = read_kit(make_kit(tmp_path / "kit[1] $HOME 'ü'", "lesson4"))
+    lesson = load_lesson("lesson4", kit)
+    write_autograder(tmp_path / "autograder.zip", lesson)
+    with zipfile.ZipFile(tmp_path / "autograder.zip") as archive:
+        names = {name for name in archive.namelist() if name.startswith("own-kit/")}
+    assert {f"own-kit/{name}" for name, _ in kit.files()} == names
+    write_script(tmp_path / "autograder.py", lesson)
+    (checkout / "momentum.py").write_text(SOLUTION, "utf-8")
+    make_kit(checkout, "lesson4", beta=0.1)  # a student's: it has no say
+    run = run_script(tmp_path / "autograder.py")
+    assert 0 == run.returncode, run.stderr
+    result = read_result(checkout / "result.json")
+    assert (200, 200) == (result["score"], result["max-score"])

@@ -2,9 +2,8 @@
 
 import contextlib
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from subprocess import CompletedProcess
 
 import pytest
 
@@ -19,9 +18,9 @@ from grader.handin.untouched import is_untouched
 from grader.lessons.lesson import Lesson
 from grader.lessons.stubs import stub_text
 from grader.sandbox.listing import FILE_BYTES, Listed
+from tests.helpers.commands import RunGrade
 from tests.helpers.packing import notebook, put, zipped
 
-RunGrade = Callable[..., CompletedProcess[str]]
 WORK = "def squared_error(a, b): return 1\ndef mean_squared_error(a, b): return 1\n"
 OTHER = WORK.replace("1", "2")
 RENAMED = [

@@ -13,7 +13,7 @@ from grader.handin.handed_in import HandedIn
 from grader.handin.opener import Opener
 from grader.handin.sections import ClassSource, find_class
 from grader.lessons.lesson import Lesson
-from tests.conftest import RunGrade
+from tests.helpers.commands import RunGrade
 
 RIGHT = "def squared_error(a, b): return (a - b) ** 2\n"
 

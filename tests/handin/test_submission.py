@@ -2,7 +2,6 @@
 
 import json
 import os
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,8 +17,8 @@ from grader.handin.submission import (
 )
 from grader.lessons.lesson import Lesson
 from grader.sandbox.listing import FILE_BYTES
+from tests.helpers.commands import RunGrade
 
-RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 LAYOUTS = [".", "lesson4", "exercises/lesson4"]
 SOURCE = "def neural_network(my_input, weight): return my_input * weight\n"
 

@@ -17,6 +17,7 @@ from grader.batch.schedulers import Scheduler
 from grader.handin.handed_in import Who
 from grader.handin.submission import Submission, SubmissionError
 from grader.judge.options import Options
+from grader.lessons.kit import BUILT_IN
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import REPORTS, Gradebook, Graded, StudentScore
 
@@ -62,6 +63,7 @@ class Here:
     """
 
     slots: int = 1
+    has_folders: bool = True
     instead: Callable[[Callable[..., Any], tuple[Any, ...]], Any] | None = None
     chunks: list[list[str]] = field(default_factory=list)
     begun: int = 0
@@ -183,7 +185,7 @@ def fresh_process() -> Iterator[None]:
 
 def _close_processes() -> None:
     for lesson in ("lesson4",) if chunks._warm_process.cache_info().currsize else ():
-        chunks._warm_process(lesson).sandbox.close()
+        chunks._warm_process(lesson, BUILT_IN).sandbox.close()
     chunks._warm_process.cache_clear()
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from grader.batch.schedulers import Cluster
 from grader.batch.tls import SCHEME, TLS
 from grader.errors import Unusable
-from grader.lessons.lesson import PACKAGE
+from grader.lessons.kit import BUILT_IN, PACKAGE, Kit
 from tests.helpers.classes import SOON, wait_until
 
 
@@ -67,13 +67,13 @@ class Dask:
         return process
 
 
-def connected(dask: Dask, workers: int) -> Cluster:
+def connected(dask: Dask, workers: int, kit: Kit = BUILT_IN) -> Cluster:
     """Return the cluster once it has its workers."""
     deadline = time.monotonic() + 2 * SOON
     while True:
         assert time.monotonic() < deadline
         try:
-            cluster = Cluster(dask.address, dask.tls)
+            cluster = Cluster(dask.address, dask.tls, kit)
         except Unusable:  # there are none yet
             continue
         if cluster.slots == workers:

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +11,6 @@ import pyte
 
 from grader.lessons.lesson import load_lesson
 
-GRADE = str(Path(sys.executable).with_name("grade"))
 PATIENCE = 30.0  # seconds, on a machine that does other things too
 SURROUNDINGS = ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "LINES", "VISUAL", "EDITOR", "GITHUB_ACTIONS")
 

@@ -188,7 +188,7 @@ def test_tampered_trace_is_internal(make_lesson: MakeLesson, sandbox: Sandbox) -
     """A trace that is not what the reference gives is our fault, whatever the student answered."""
     suite = (
         "from pathlib import Path\nfrom grader.lessons.traces import Trace\n"
-        "TRACE = Trace(str(Path(__file__).with_name('T.txt')), 'A document', 'A section')\n"
+        "TRACE = Trace(Path(__file__).with_name('T.txt'), 'A document', 'A section')\n"
         "def test_printed(student): student.double(2).prints(TRACE.number)\n"
     )
     lesson = make_lesson(right=suite, wrong=suite)
@@ -208,7 +208,8 @@ def test_no_suites_at_all(make_lesson: MakeLesson, sandbox: Sandbox) -> None:
 
 def test_suite_that_ends_pytest(make_lesson: MakeLesson, sandbox: Sandbox) -> None:
     """A run that does not come to its end is our fault."""
-    lesson = make_lesson(one=SUITE, two="raise SystemExit")
+    ends = "def pytest_generate_tests(metafunc): raise SystemExit\ndef test_two(): pass\n"
+    lesson = make_lesson(one=SUITE, two=ends)
     submission = Submission("test", {"one": RIGHT, "two": RIGHT})
     for _ in range(2):
         with pytest.raises(JudgeFault, match="pytest ended with"):

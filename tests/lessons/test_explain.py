@@ -2,12 +2,14 @@
 
 import ast
 import inspect
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from grader.commands.cli import cli
 from grader.commands.student import explain
 from grader.errors import KitError
 from grader.lessons.explain import explanation_problems, explanation_text
@@ -61,6 +63,8 @@ def lesson(tmp_path: Path, lesson4: Lesson, exercise: Exercise) -> Lesson:
     misconceptions.mkdir(parents=True)
     (tmp_path / "error.py").write_text(SOLUTION, "utf-8")
     (tmp_path / "test_error.py").write_text("student.squared_error(0.25, 0.8)", "utf-8")
+    shutil.copy(lesson4.suites / "printed.py", tmp_path)
+    shutil.copytree(lesson4.suites / "traces", tmp_path / "traces")
     (misconceptions / "a.py").write_text(TRAP.format("The sign was dropped.", PLACE), "utf-8")
     title = (
         "The whole error that there was has been rounded to as many digits as there are fingers."
@@ -183,9 +187,9 @@ def test_no_explanation_holds_the_code(name: str) -> None:
             {"lines": (), "worked": "So."},
             "which lines of T08_four_steps_slides.txt its explanation",
         ),
-        ({"lines": (99,)}, "lesson4/traces/T08_four_steps_slides.txt has no line 99"),
-        ({"lines": (0,)}, "lesson4/traces/T08_four_steps_slides.txt has no line 0"),
-        ({"trace": "T99.txt"}, "lesson4: grader.suites.lesson4.printed names no trace in T99.txt"),
+        ({"lines": (99,)}, "T08_four_steps_slides.txt has no line 99"),
+        ({"lines": (0,)}, "T08_four_steps_slides.txt has no line 0"),
+        ({"trace": "T99.txt"}, "lesson4: printed.py names no trace in T99.txt"),
         ({"place": "Nowhere"}, "no misconception of it names the place Nowhere"),
         (
             {"trace": "", "worked": "So."},
@@ -213,7 +217,7 @@ def test_unsound_explanation(lesson: Lesson, change: dict[str, object], line: st
 )
 def test_sound_explanation(lesson: Lesson, explanation: Explanation) -> None:
     """Numbers may be given in any form and by any file of the suites; names are no numbers."""
-    (lesson.suites / "printed.py").write_text("WEIGHT = 0.5", "utf-8")
+    (lesson.suites / "shared.py").write_text("WEIGHT = 0.5", "utf-8")
     (lesson.suites / "test_other.py").write_text("WEIGHT = 0.75", "utf-8")
     assert [] == list(explanation_problems(told(lesson, explanation)[0]))
     other, _ = told(lesson, replace(explanation, given="0.75"))
@@ -252,21 +256,19 @@ def test_solution_that_cannot_be_read(lesson: Lesson, exercise: Exercise) -> Non
         explanation_text(lesson, exercise)
 
 
-def test_trace_that_is_not_there(
-    lesson: Lesson, exercise: Exercise, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_trace_that_is_not_there(lesson: Lesson, exercise: Exercise) -> None:
     """A trace file that is not there, or is named by no suite, is a fault of the kit."""
     lesson7 = load_lesson("lesson7")
     with pytest.raises(KitError, match=r"lesson7: T08_four_steps_slides\.txt: .*printed"):
         explanation_text(lesson7, replace(lesson7.exercises[0], explanation=TOLD))
-    monkeypatch.setattr("grader.lessons.traces.PACKAGE", tmp_path)
+    (lesson.suites / "traces" / "T08_four_steps_slides.txt").unlink()
     with pytest.raises(KitError, match=r"T08_four_steps_slides\.txt: .*No such file"):
         explanation_text(lesson, exercise)
 
 
 def test_command(lesson4: Lesson) -> None:
     """`grade explain` prints the explanation of one exercise, and has help to paste."""
-    shown = CliRunner().invoke(explain, ["lesson4", "error"])
+    shown = CliRunner().invoke(cli, ["explain", "lesson4", "error"])
     assert (0, explanation_text(lesson4, lesson4.exercise("error")) + "\n") == (
         shown.exit_code,
         shown.output,
@@ -276,6 +278,6 @@ def test_command(lesson4: Lesson) -> None:
 
 def test_command_with_an_unknown_exercise() -> None:
     """An exercise that the lesson does not have is refused, with the one that was meant."""
-    refused = CliRunner().invoke(explain, ["lesson4", "eror"])
+    refused = CliRunner().invoke(cli, ["explain", "lesson4", "eror"])
     assert 2 == refused.exit_code
     assert "lesson4 has no exercise 'eror'; did you mean error?" in refused.output

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from grader.errors import KitError
+from grader.lessons.kit import Kit
 from grader.lessons.lesson import (
     CALL_SECONDS,
     Exercise,
@@ -22,15 +23,14 @@ EXPLANATION = '[exercises.one.explanation]\nformula = "in words"\nworked = "as p
 
 
 @pytest.fixture
-def kit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of an empty kit, which stands in for this one."""
-    monkeypatch.setattr("grader.lessons.lesson.ROOT", tmp_path)
-    return tmp_path
+def kit(tmp_path: Path) -> Kit:
+    """An empty kit."""
+    return Kit(tmp_path, tmp_path / "suites", "Mini")
 
 
-def write_manifest(kit: Path, lesson: str, manifest: str) -> Path:
+def write_manifest(kit: Kit, lesson: str, manifest: str) -> Path:
     """Write the manifest of one lesson and return where it stands."""
-    path = kit / "exercises" / lesson / "lesson.toml"
+    path = kit.exercises / lesson / "lesson.toml"
     path.parent.mkdir(parents=True)
     path.write_text(manifest, "utf-8")
     return path
@@ -53,35 +53,38 @@ def lesson(tmp_path: Path, lesson4: Lesson) -> Lesson:
     return copy_of(lesson4, tmp_path / "stubs", tmp_path / "solutions", tmp_path / "suites")
 
 
-def test_lesson_as_the_manifest_says(kit: Path) -> None:
+def test_lesson_as_the_manifest_says(kit: Kit) -> None:
     """A lesson has the title, limits and exercises that its manifest gives it."""
     write_manifest(kit, "lesson9", MANIFEST)
-    lesson = load_lesson("lesson9")
+    lesson = load_lesson("lesson9", kit)
     assert ("lesson9", "Mini", 0.5) == (lesson.name, lesson.title, lesson.call_seconds)
     assert (Exercise("one", "One", 2.0, ("look", "think")),) == lesson.exercises
 
 
-def test_explanation_as_the_manifest_says(kit: Path) -> None:
+def test_explanation_as_the_manifest_says(kit: Kit) -> None:
     """An exercise has the explanation that its manifest gives it, whole or in part, or none."""
     more = 'given = "1"\ntrace = "T01.txt"\nlines = [1, 2]\nplace = "there"\n'
     for name, manifest in (("lesson8", EXPLANATION), ("lesson9", EXPLANATION + more)):
         write_manifest(kit, name, MANIFEST + manifest)
     whole = Explanation("in words", "as printed", "1", "T01.txt", (1, 2), "there")
-    assert Explanation("in words", "as printed") == load_lesson("lesson8").exercises[0].explanation
-    assert whole == load_lesson("lesson9").exercises[0].explanation
+    assert (
+        Explanation("in words", "as printed")
+        == load_lesson("lesson8", kit).exercises[0].explanation
+    )
+    assert whole == load_lesson("lesson9", kit).exercises[0].explanation
 
 
-def test_default_limit(kit: Path) -> None:
+def test_default_limit(kit: Kit) -> None:
     """A manifest that says nothing of time gives every call the kit's own limit."""
     write_manifest(kit, "lesson9", MANIFEST.replace("call_seconds = 0.5\n", ""))
-    assert CALL_SECONDS == load_lesson("lesson9").call_seconds
+    assert CALL_SECONDS == load_lesson("lesson9", kit).call_seconds
 
 
-def test_exercises_in_the_order_of_the_manifest(kit: Path) -> None:
+def test_exercises_in_the_order_of_the_manifest(kit: Kit) -> None:
     """Exercises come in the order in which the manifest has them, not in that of their names."""
     entries = [EXERCISE.replace("one", name) for name in ("zebra", "ape", "mule")]
     write_manifest(kit, "lesson9", 'format = 1\ntitle = "Zoo"\n' + "".join(entries))
-    lesson = load_lesson("lesson9")
+    lesson = load_lesson("lesson9", kit)
     assert ["zebra", "ape", "mule"] == [exercise.name for exercise in lesson.exercises]
     assert lesson.max_score == 6.0
 
@@ -120,30 +123,30 @@ def test_exercises_in_the_order_of_the_manifest(kit: Path) -> None:
         pytest.param('format = 1\ntitle = "Mini"\nexercises.one = 3', id="exercise as a number"),
     ],
 )
-def test_unusable_manifest(kit: Path, manifest: str) -> None:
+def test_unusable_manifest(kit: Kit, manifest: str) -> None:
     """A manifest that does not say what it must is a fault of the kit that names the file."""
     path = write_manifest(kit, "lesson9", manifest)
     with pytest.raises(KitError) as fault:
-        load_lesson("lesson9")
+        load_lesson("lesson9", kit)
     assert str(fault.value).startswith(f"{path}: ")
 
 
-def test_manifest_that_cannot_be_read(kit: Path) -> None:
+def test_manifest_that_cannot_be_read(kit: Kit) -> None:
     """A manifest that is missing, or no UTF-8, is a fault of the kit that names the file."""
     with pytest.raises(KitError, match=r"lesson8/lesson\.toml"):
-        load_lesson("lesson8")
+        load_lesson("lesson8", kit)
     write_manifest(kit, "lesson9", "").write_bytes(b'title = "caf\xe9"')
     with pytest.raises(KitError, match=r"lesson9/lesson\.toml"):
-        load_lesson("lesson9")
+        load_lesson("lesson9", kit)
 
 
-def test_lesson_names_in_order(kit: Path) -> None:
+def test_lesson_names_in_order(kit: Kit) -> None:
     """Lessons come in order of their numbers, and only folders with a manifest are lessons."""
     for name in ("lesson10", "lesson4", "lesson9"):
         write_manifest(kit, name, MANIFEST)
-    (kit / "exercises" / "notes").mkdir()
-    (kit / "exercises" / "notes" / "error.py").touch()
-    assert ["lesson4", "lesson9", "lesson10"] == lesson_names()
+    (kit.exercises / "notes").mkdir()
+    (kit.exercises / "notes" / "error.py").touch()
+    assert ["lesson4", "lesson9", "lesson10"] == lesson_names(kit)
 
 
 def test_files_follow_from_names(lesson4: Lesson) -> None:
@@ -189,6 +192,7 @@ def test_functions_of_an_exercise(lesson4: Lesson) -> None:
         "suites/traces/T02_toes.txt",
         "solutions/error.py",
         "stubs/lesson.toml",
+        "suites/data.json",
     ],
 )
 def test_suite_hash_tells_what_decides(tmp_path: Path, lesson: Lesson, decisive: str) -> None:
@@ -197,6 +201,28 @@ def test_suite_hash_tells_what_decides(tmp_path: Path, lesson: Lesson, decisive:
     with open(tmp_path / decisive, "a", encoding="utf-8") as file:
         file.write("\n")
     assert before != replace(lesson).suite_sha256
+
+
+def test_suite_hash_tells_what_lessons_share(kit: Kit) -> None:
+    """The hash changes with what stands beside the lessons' suites, not with another lesson's."""
+    for name in ("lesson8", "lesson9"):
+        write_manifest(kit, name, MANIFEST)
+        (kit.suites / name).mkdir(parents=True)
+    others, shared = kit.suites / "lesson9" / "printed.py", kit.suites / "common" / "tools.py"
+    shared.parent.mkdir()
+    hashes = [load_lesson("lesson8", kit).suite_sha256]
+    for path in (others, shared, kit.suites / "tools.py"):
+        path.write_text("ALPHA = 0.1\n", "utf-8")
+        hashes.append(load_lesson("lesson8", kit).suite_sha256)
+    assert hashes[0] == hashes[1]
+    assert 3 == len(set(hashes))
+
+
+def test_suite_hash_tells_the_word_for_documents(kit: Kit) -> None:
+    """Messages say what a kit calls its documents, so the hash depends on that word."""
+    write_manifest(kit, "lesson8", MANIFEST)
+    book = replace(kit, document="the book")
+    assert load_lesson("lesson8", kit).suite_sha256 != load_lesson("lesson8", book).suite_sha256
 
 
 def test_suite_hash_tells_names_apart(lesson: Lesson) -> None:

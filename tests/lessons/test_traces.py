@@ -20,7 +20,7 @@ def trace(tmp_path: Path) -> Trace:
     """A trace whose file is in a folder of its own."""
     path = tmp_path / "T00.txt"
     path.write_text(LINES, "utf-8")
-    return Trace(str(path), "A document", "A section", misprints=("0.64",))
+    return Trace(path, "A document", "A section", misprints=("0.64",))
 
 
 @pytest.mark.parametrize(
@@ -77,11 +77,6 @@ def test_only_number(tmp_path: Path, trace: Trace) -> None:
     """A trace of one number gives it; one of several is a fault of the kit that names the file."""
     path = tmp_path / "T01.txt"
     path.write_text("the error is 0.004\n", "utf-8")
-    assert 0.004 == Trace(str(path), "A document", "A section").number
+    assert 0.004 == Trace(path, "A document", "A section").number
     with pytest.raises(TraceFault, match=r"T00\.txt holds 7 numbers, one is expected"):
         _ = trace.number
-
-
-def test_file_below_the_suites() -> None:
-    """A trace is read from below the folder of the suites."""
-    assert 0.3025 == Trace("lesson4/traces/T01_knob_error.txt", "", "").number

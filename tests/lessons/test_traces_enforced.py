@@ -57,10 +57,10 @@ def _bound(check: Callable[..., None], fixtures: dict[str, Any]) -> Check:
     return lambda: check(**fixtures)
 
 
-def readers_of_traces(lesson: Lesson, monkeypatch: pytest.MonkeyPatch) -> dict[str, list[Check]]:
+def readers_of_traces(lesson: Lesson, monkeypatch: pytest.MonkeyPatch) -> dict[Path, list[Check]]:
     """Return the checks of a lesson by the trace file that they read."""
-    readers: dict[str, list[Check]] = {}
-    read: set[str] = set()
+    readers: dict[Path, list[Check]] = {}
+    read: set[Path] = set()
     lines = Trace.lines.fget  # type: ignore[attr-defined]
 
     def noted(trace: Trace) -> list[str]:
@@ -122,7 +122,7 @@ def tampered(path: Path) -> Iterator[list[str]]:
                 yield [*lines[:row], changed, *lines[row + 1 :]]
 
 
-def _with(file: str, lines: list[str]) -> Callable[[Trace], list[str]]:
+def _with(file: Path, lines: list[str]) -> Callable[[Trace], list[str]]:
     """Return what gives a trace's lines, those of `file` as they are said here."""
     original = Trace.lines.fget  # type: ignore[attr-defined]
     return lambda trace: lines if trace.file == file else original(trace)
@@ -144,11 +144,10 @@ def test_every_printed_number_is_enforced(name: str, monkeypatch: pytest.MonkeyP
     readers = readers_of_traces(lesson, monkeypatch)
     unnoticed = []
     for path in sorted((lesson.suites / "traces").glob("*.txt")):
-        file = f"{name}/traces/{path.name}"
-        checks = readers[file]
+        checks = readers[path]
         for lines in tampered(path):
             with monkeypatch.context() as patch:
-                patch.setattr(Trace, "lines", property(_with(file, lines)))
+                patch.setattr(Trace, "lines", property(_with(path, lines)))
                 noticed = any(map(objects, checks))
             if not noticed:
                 unnoticed.append((path.name, lines))

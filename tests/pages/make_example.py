@@ -9,7 +9,8 @@ from playwright.sync_api import sync_playwright
 from grader.handin.submission import Submission
 from grader.judge.options import Options
 from grader.judge.run import grade
-from grader.lessons.lesson import PACKAGE, load_lesson
+from grader.lessons.kit import PACKAGE
+from grader.lessons.lesson import load_lesson
 from grader.pages.asking import with_pictures
 from grader.pages.student import student_page
 from grader.sandbox.sandbox import Sandbox

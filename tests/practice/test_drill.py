@@ -13,9 +13,9 @@ from grader.lessons.stubs import stub_text
 from grader.practice.drill import drill_seed
 from grader.practice.log import Event, Kind, Log
 from grader.practice.workspace import Workspace, create_workspace, keep_right_answer
-from tests.helpers.screens import GRADE, PATIENCE, Student
+from tests.helpers.commands import GRADE, RunGrade
+from tests.helpers.screens import PATIENCE, Student
 
-RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 RIGHT = "def neural_network(my_input, weight):\n    return my_input * weight\n"
 WRONG = RIGHT.replace("*", "+")
 NAMES = ["prediction", "error"]

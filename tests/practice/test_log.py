@@ -2,10 +2,8 @@
 
 import json
 import os
-import subprocess
 import threading
 import time
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,8 +12,8 @@ import pytest
 from grader.lessons.lesson import Lesson
 from grader.practice.log import Event, Kind, Log
 from grader.practice.progress import Progress
+from tests.helpers.commands import RunGrade
 
-RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 AT = datetime(2026, 11, 28, 12, 0, tzinfo=UTC)
 PASSED = Event(AT, "lesson4", "error", Kind.PASSED, 7, 7, complete=True, seconds=0.25)
 HINT = Event(AT, "lesson4", "error", Kind.HINT, hint=2)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import RunGrade
+from tests.helpers.commands import RunGrade
 
 RIGHT = "def neural_network(input, weight):\n    return input * weight\n"
 

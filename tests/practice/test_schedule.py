@@ -1,10 +1,8 @@
 """When exercises come back: the days of the design's table, caps, siblings, and what rates how."""
 
 import json
-import subprocess
 import time
 from collections import Counter
-from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -17,8 +15,8 @@ from grader.practice.drill import is_open, rating_line
 from grader.practice.log import Event, Kind
 from grader.practice.progress import Progress
 from grader.practice.schedule import A_DAY, Item, calendar, items, reviews, todays
+from tests.helpers.commands import RunGrade
 
-RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 BEGIN = date(2026, 9, 1)
 HINTS = 3
 

@@ -18,7 +18,8 @@ from grader.lessons.lesson import Lesson, load_lesson
 from grader.practice.log import Log
 from grader.practice.terminal import LEAVE
 from grader.practice.workspace import Workspace, create_workspace
-from tests.helpers.screens import GRADE, PATIENCE, Student, checks
+from tests.helpers.commands import GRADE
+from tests.helpers.screens import PATIENCE, Student, checks
 
 RIGHT = "def neural_network(my_input, weight):\n    return my_input * weight\n"
 WRONG = RIGHT.replace("*", "+")

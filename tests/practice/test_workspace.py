@@ -1,8 +1,6 @@
 """A student's folder: stubs that overwrite nothing, fresh starts that lose nothing, hints."""
 
 import json
-import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,8 +13,8 @@ from grader.practice.workspace import (
     find_workspace,
     reset_exercise,
 )
+from tests.helpers.commands import RunGrade
 
-RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 MINE = "# written by hand, not to be lost\n"
 
 

@@ -18,8 +18,8 @@ from grader.results.gradebook import (
 )
 from grader.results.report import STILL_TO_DO, Status
 from grader.results.result import read_results
-from tests.conftest import RunGrade
 from tests.helpers.classes import write_class
+from tests.helpers.commands import RunGrade
 from tests.helpers.exporting import OURS, PREDICT, RIGHT, graded, run_export, unreadable
 from tests.helpers.exporting import write_class as write_scores
 from tests.helpers.packing import put

@@ -5,16 +5,14 @@ import json
 import lzma
 from collections.abc import Callable
 from pathlib import Path
-from subprocess import CompletedProcess
 
 import pytest
 
 from grader.handin.opener import Opener
 from grader.handin.submission import SubmissionError, read_submission
 from grader.lessons.lesson import Lesson
+from tests.helpers.commands import RunGrade
 from tests.helpers.packing import SOURCE, notebook, put, tarred
-
-RunGrade = Callable[..., CompletedProcess[str]]
 
 
 def test_none_of_the_functions(tmp_path: Path, lesson4: Lesson, opener: Opener) -> None:

@@ -1,7 +1,6 @@
 """Notebooks: which exercises they hold, and that nothing in them is taken at its word."""
 
 import json
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,9 +13,9 @@ from grader.handin.submission import NOTEBOOK_BYTES, read_submission
 from grader.lessons.lesson import Lesson
 from grader.sandbox.listing import ABOUT, FILE_BYTES, Unopened
 from grader.sandbox.notebooks import CODE_CHARACTERS, MAX_CELLS, notebook_readers
+from tests.helpers.commands import RunGrade
 from tests.helpers.packing import ANOTHER, SOURCE, notebook, put
 
-RunGrade = Callable[..., subprocess.CompletedProcess[str]]
 MAGICS = [
     "%matplotlib inline",
     "!pip install numpy",

@@ -9,7 +9,7 @@ import pytest
 
 from grader.lessons.lesson import load_lesson
 from grader.sandbox.sandbox import Sandbox
-from tests.conftest import GRADE
+from tests.helpers.commands import GRADE
 from tests.processors import (
     KERNELS,
     Evidence,
@@ -35,7 +35,7 @@ def test_solution_passes_on_every_processor(kernel: str, tmp_path: Path) -> None
     if not KERNELS[kernel] <= processor_flags():
         pytest.skip("this processor cannot run it")
     done = subprocess.run(
-        [str(GRADE), "lesson5", "--submission", str(LESSON5.solutions), "--json"],
+        [GRADE, "lesson5", "--submission", str(LESSON5.solutions), "--json"],
         env={**os.environ, "OPENBLAS_CORETYPE": kernel},
         cwd=tmp_path,
         capture_output=True,

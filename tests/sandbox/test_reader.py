@@ -26,10 +26,10 @@ from grader.sandbox.client import WorkerLost
 from grader.sandbox.listing import FILE_BYTES, Unreadable
 from grader.sandbox.sandbox import Sandbox
 from tests.helpers.classes import write_class
+from tests.helpers.commands import GRADE
 from tests.helpers.hostile import KINDS, lying_directory
 from tests.helpers.packing import ANOTHER, SOURCE, notebook, put, targz, tarred, zipped
 
-GRADE = Path(sys.executable).with_name("grade")
 HONEST = ["ann", "bob", "cy"]
 LONGEST = 200.0  # seconds for a class, on a busy machine too
 DAMAGES = 200

@@ -1,17 +1,20 @@
 """What the documents print for lesson 4, and where."""
 
+from pathlib import Path
+
 from grader.checking import Trace
 
+TRACES = Path(__file__).with_name("traces")
 HOW = "How does a neural network learn?"
 SLIDES = "Lesson 4 slides"
 
 
 def _how(file: str, section: str) -> Trace:
-    return Trace(f"lesson4/traces/{file}", HOW, section)
+    return Trace(TRACES / file, HOW, section)
 
 
 def _slides(file: str, section: str, *misprints: str) -> Trace:
-    return Trace(f"lesson4/traces/{file}", SLIDES, section, misprints)
+    return Trace(TRACES / file, SLIDES, section, misprints)
 
 
 KNOB_ERROR = _slides("T01_knob_error.txt", "Compare: Does your network make good predictions?")

@@ -93,6 +93,9 @@ def test_tiny_and_huge(student: Student, draw: Draw) -> None:
     for size, turned, side in itertools.product((TINY, HUGE), (1, -1), (1, -1)):
         weight, my_input = 0.3 * turned * side * size, turned * draw.uniform(0.7, 0.9)
         student.hot_cold_step(weight, my_input, side * size, size / 4).is_right()
+    for turned, side in itertools.product((1, -1), (1, -1)):
+        weight, my_input = turned * draw.uniform(0.4, 0.6), side * HUGE
+        student.hot_cold_step(weight, my_input, 0.3 * turned * my_input, 0.125).is_right()
     for weight in (TINY, HUGE):
         student.hot_cold_step(weight, 0, draw.integer(2, 9), weight / 4).is_right()
 

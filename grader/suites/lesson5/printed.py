@@ -1,14 +1,17 @@
 """What the document prints for lesson 5, and where; and what it prints that from."""
 
+from pathlib import Path
+
 import numpy as np
 
 from grader.checking import Trace
 
+TRACES = Path(__file__).with_name("traces")
 BUILDING = "Building a deep neural network"
 
 
 def _building(file: str, section: str) -> Trace:
-    return Trace(f"lesson5/traces/{file}", BUILDING, section)
+    return Trace(TRACES / file, BUILDING, section)
 
 
 TIMES_10 = _building("T12_dimmer_times_10.txt", "Streetlights example.")

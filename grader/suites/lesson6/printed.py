@@ -1,14 +1,17 @@
 """What the document prints for lesson 6, and where."""
 
+from pathlib import Path
+
 import numpy as np
 
 from grader.checking import Trace
 
+TRACES = Path(__file__).with_name("traces")
 BUILDING = "Building a deep neural network"
 
 
 def _building(file: str, section: str) -> Trace:
-    return Trace(f"lesson6/traces/{file}", BUILDING, section)
+    return Trace(TRACES / file, BUILDING, section)
 
 
 FIRST_NETWORK = _building("T16_first_deep_network.txt", "Your first deep neural network")

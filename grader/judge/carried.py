@@ -1,0 +1,98 @@
+"""The questions of a lesson as the kit carries them, so that who grades once need not learn them.
+
+`grade derive` writes them beside the suites, from the plans of the public seed. They hold only as
+long as suites, traces and solutions are those that they were made from; else plans are learned.
+"""
+
+import hashlib
+import json
+from functools import lru_cache, partial
+from typing import Any
+
+from grader.checking.answers import Planned, Question, Reference
+from grader.judge.plan import MOST_PLANS, Messages, plan_for
+from grader.lessons.kit import files_in
+from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names
+from grader.sandbox import wire
+
+CARRIED = "questions.json"
+MISCONCEPTIONS = "misconceptions"
+
+
+def messages_for(lesson: Lesson, exercise: Exercise, seed: str) -> Messages:
+    """Return what everybody is asked in an exercise, as it goes out.
+
+    Raises:
+        Fault: it is not carried, and cannot be learned.
+    """
+    carried = _carried_messages(lesson, exercise) if seed == PUBLIC_SEED else None
+    return carried or plan_for(lesson, exercise, seed).messages
+
+
+def write_questions(lesson: Lesson) -> bool:
+    """Write what the kit carries of a lesson; return whether that has changed.
+
+    Raises:
+        Fault: a plan cannot be learned.
+    """
+    path, text = lesson.suites / CARRIED, carried_text(lesson)
+    if path.is_file() and path.read_text("utf-8") == text:
+        return False
+    path.write_text(text, "utf-8")
+    return True
+
+
+def carried_text(lesson: Lesson) -> str:
+    """Return what the kit is to carry of a lesson: a line for each message."""
+    exercises = {
+        each.name: [
+            [[planned.check, *json.loads(b"[%s]" % planned.said)] for planned in message]
+            for message in plan_for(lesson, each, PUBLIC_SEED).messages
+        ]
+        for each in lesson.exercises
+    }
+    lines = ",\n".join(
+        f'"{name}": [\n' + ",\n".join(map(json.dumps, messages)) + "]"
+        for name, messages in exercises.items()
+    )
+    return f'{{"made_from": "{_made_from(lesson)}",\n{lines}}}\n'
+
+
+@lru_cache(maxsize=MOST_PLANS)
+def _carried_messages(lesson: Lesson, exercise: Exercise) -> Messages | None:
+    """Return the messages of an exercise, if they are carried and fit what is there."""
+    messages = _carried(lesson).get(exercise.name)
+    if messages is None:
+        return None
+    reference = Reference(lesson.solution(exercise))
+    return tuple(tuple(_planned(reference, *each) for each in message) for message in messages)
+
+
+@lru_cache
+def _carried(lesson: Lesson) -> dict[str, Any]:
+    path = lesson.suites / CARRIED
+    document: dict[str, Any] = json.loads(path.read_bytes()) if path.is_file() else {}
+    return document if document.get("made_from") == _made_from(lesson) else {}
+
+
+def _planned(
+    reference: Reference, check: str, number: int, function: str, encoded: list[Any]
+) -> Planned:
+    question = Question(function, tuple(map(wire.decode, encoded)))
+    said = json.dumps([number, function, encoded])[1:-1].encode()
+    due = partial(reference.answer, function, question.arguments)
+    return Planned(number, check, question, said, due)
+
+
+def _made_from(lesson: Lesson) -> str:
+    """Return a hash of all that decides what is asked."""
+    digest = hashlib.sha256()
+    for folder, but in (
+        (lesson.solutions, []),
+        (lesson.suites, [MISCONCEPTIONS]),
+        (lesson.kit.suites, lesson_names(lesson.kit)),  # what lessons share
+    ):
+        for path in (each for each in files_in(folder, but) if each.name != CARRIED):
+            content = path.read_bytes()
+            digest.update(f"{path.name} {len(content)}\n".encode() + content)
+    return digest.hexdigest()

@@ -1,0 +1,126 @@
+"""A kit: a folder of lessons, with all that they are made of. The built-in one is the default.
+
+A kit of one's own is a folder with a `kit.toml` beside `exercises/`, `solutions/` and `suites/`.
+Its suites and solutions are trusted code: whoever uses a kit runs it with their own rights.
+"""
+
+import os
+import tomllib
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.errors import Unusable
+
+PACKAGE = Path(__file__).parents[1]
+# A wheel carries exercises/ and solutions/ inside the package; in a checkout they stand beside it.
+INSTALLED_FILES = PACKAGE / "kit_files"
+ROOT = INSTALLED_FILES if INSTALLED_FILES.is_dir() else PACKAGE.parent
+
+KIT_FILE = "kit.toml"
+KIT_FORMAT = 1
+FOLDERS = ("exercises", "solutions", "suites")
+DOCUMENT = "the document"
+COMPILED = {".pyc", ".pyo"}
+
+
+@dataclass(frozen=True)
+class Kit:
+    """A folder of lessons: `root` holds their exercises and solutions, `suites` their suites.
+
+    `document` is what messages call that which is taught from: a noun with its article.
+    """
+
+    root: Path
+    suites: Path
+    title: str
+    document: str = DOCUMENT
+
+    @property
+    def is_built_in(self) -> bool:
+        """Whether it is the one that comes with the grader."""
+        return self.suites == BUILT_IN.suites
+
+    def said(self, text: str) -> str:
+        """Return a text of the grader's own in the kit's words for "the document"."""
+        if self.document == DOCUMENT:
+            return text
+        capital = self.document[0].upper() + self.document[1:]
+        return text.replace(DOCUMENT, self.document).replace(DOCUMENT.capitalize(), capital)
+
+    @property
+    def document_name(self) -> str:
+        """What is taught from, without an article, as the head of a column."""
+        return self.document.removeprefix("the ")
+
+    @property
+    def exercises(self) -> Path:
+        """The folder of the stubs and manifests."""
+        return self.root / "exercises"
+
+    @property
+    def solutions(self) -> Path:
+        """The folder of the reference solutions."""
+        return self.root / "solutions"
+
+    def files(self) -> Iterator[tuple[str, Path]]:
+        """Give all files of a kit of one's own, by their names in its folder, in order."""
+        yield KIT_FILE, self.root / KIT_FILE
+        for folder in FOLDERS:
+            for path in files_in(self.root / folder):
+                yield path.relative_to(self.root).as_posix(), path
+
+
+BUILT_IN = Kit(ROOT, PACKAGE / "suites", "From Memory")
+
+
+def read_kit(folder: Path) -> Kit:
+    """Return the kit that a folder is.
+
+    Raises:
+        Unusable: it is not one, or its kit.toml does not say what it must.
+    """
+    path = folder / KIT_FILE
+    try:
+        told = tomllib.loads(path.read_text("utf-8"))
+    except (FileNotFoundError, NotADirectoryError):
+        if not folder.is_dir():
+            raise Unusable(f"{folder} is not a folder: name the folder of a kit") from None
+        raise Unusable(
+            f"{folder} is not a kit, it has no {KIT_FILE}: `grade new --kit` makes one"
+        ) from None
+    except OSError as error:
+        raise Unusable(f"cannot read {path}: {error.strerror}") from None
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise Unusable(f"{path} is not TOML: {error}") from None
+    if told.get("format") != KIT_FORMAT:
+        raise Unusable(f"{path}: `format = {KIT_FORMAT}` is due; this from-memory reads no other")
+    texts = {"title": told.get("title", folder.name), "document": told.get("document", DOCUMENT)}
+    for name, text in texts.items():
+        if not isinstance(text, str) or not text.strip():
+            raise Unusable(f"{path}: {name} must be a text")
+    root = Path(os.path.realpath(folder))
+    return Kit(root, root / "suites", texts["title"], texts["document"])
+
+
+def kit_folder_of(start: Path) -> Path | None:
+    """Return the folder of the kit that `start` is in: there, or above; None if in none."""
+    folders = [start, *start.parents]
+    return next((folder for folder in folders if os.path.isfile(folder / KIT_FILE)), None)
+
+
+def files_in(folder: Path, but: Collection[str] = ()) -> list[Path]:
+    """Return all files in a folder and below it, in order, except in the folders named `but`.
+
+    What programs leave behind and what is hidden is not among them.
+    """
+    if not folder.is_dir():
+        return []
+    entries = [path for path in sorted(folder.iterdir()) if not _is_left_behind(path)]
+    files = [path for path in entries if path.is_file()]
+    folders = [path for path in entries if path.name not in but and not path.is_symlink()]
+    return files + [path for each in folders for path in files_in(each)]
+
+
+def _is_left_behind(path: Path) -> bool:
+    return path.suffix in COMPILED or path.name == "__pycache__" or path.name.startswith(".")
