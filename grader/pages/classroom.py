@@ -142,7 +142,7 @@ class ClassPage:
         ]
         return np.array(rows).reshape(len(rows), len(self._names))
 
-    def _exercises(self) -> Iterator[tuple[str, str, list[tuple[str, str, str]]]]:
+    def _exercises(self) -> Iterator[tuple[str, str, tuple[str, ...], list[tuple[str, ...]]]]:
         """Give each exercise and its checks, the worst first."""
         for name in self._names:
             tallies = sorted(self.checks.get(name, {}).values(), key=lambda tally: tally.share)
@@ -154,7 +154,9 @@ class ClassPage:
                 )
                 for tally in tallies
             ]
-            yield name, self.titles.get(name, name), rows
+            shown = 3 if any(note for _, _, note in rows) else 2  # an empty column takes room
+            header = ("check", "passed", "note")[:shown]
+            yield name, self.titles.get(name, name), header, [row[:shown] for row in rows]
 
     def _mistakes(self) -> Iterator[tuple[str, str, str, list[str]]]:
         """Give each mistake that was named, how many made it, and who; and what has no name."""
