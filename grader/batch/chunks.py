@@ -10,22 +10,25 @@ import hashlib
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader import __version__
 from grader.errors import Fault, Unusable
+from grader.files import write_aside
 from grader.handin.submission import Submission
 from grader.judge.options import Options
 from grader.lessons.kit import BUILT_IN, PACKAGE, Kit
 from grader.lessons.lesson import Lesson, load_lesson
-from grader.results.gradebook import Graded
+from grader.results.gradebook import REPORTS, Graded, report_path
 from grader.sandbox.isolation import Isolation
 
 if TYPE_CHECKING:
     from grader.judge.asked import Asked
     from grader.results.report import Report
+
+COLLECTED_TOGETHER = 80  # submissions, whose garbage is some megabytes
 
 # No score depends on what is in there: suites and solutions have a hash of their own.
 NO_SCORE = {"authors", "commands", "exports", "kit_files", "pages", "practice", "suites"}
@@ -101,22 +104,55 @@ def make_ready(job: Job) -> None:
         _warm_process(job.lesson, job.kit or BUILT_IN).refuse(job)
 
 
-def grade_chunk(job: Job, submissions: Sequence[Submission]) -> list[Graded]:
+def grade_chunk(
+    job: Job, submissions: Sequence[Submission], folder: Path | None = None
+) -> list[Graded]:
     """Grade submissions, as `make_ready` would allow; a fault of ours is in their reports.
 
     A submission whose grading fails by our fault is tried once more, alone and in a fresh
     sandbox: the fault may have been another's.
 
+    Args:
+        job: how to grade.
+        submissions: what to grade.
+        folder: that of the class's reports, if this machine has it: they are written there then.
+
     Raises:
         Unconfined, Fault: as `make_ready`.
+        Unusable: a report cannot be written.
     """
-    with _ONE_AT_A_TIME, _no_collection():
+    with _ONE_AT_A_TIME, _no_collection(len(submissions)):
         process = _warm_process(job.lesson, job.kit or BUILT_IN)
         process.refuse(job)
         reports = process.grade(submissions, job.options)
         if job.pages_sha256:
             reports = process.with_pictures(reports, submissions)
-        return [_graded(report) for report in reports]
+        graded = [_graded(report) for report in reports]
+        return written(folder, submissions, graded) if folder else graded
+
+
+def written(
+    folder: Path, submissions: Sequence[Submission], graded: Sequence[Graded]
+) -> list[Graded]:
+    """Write reports beside where they will be; return what was graded without their texts."""
+    names = [report_path(folder, each.name).name for each in submissions]
+    texts = {name: each.report for name, each in zip(names, graded, strict=True)}
+    try:
+        aside = write_aside(folder / REPORTS, texts)
+    except OSError as error:
+        raise Unusable(cannot_write(folder / REPORTS, error)) from None
+    return [
+        replace(each, report="", aside=aside[name], size=len(each.report))
+        for name, each in zip(names, graded, strict=True)
+    ]
+
+
+def cannot_write(path: Path, error: OSError) -> str:
+    """Return what to say where reports cannot be written."""
+    return (
+        f"cannot write {path}: {error.strerror}; the reports before it are kept, and the "
+        "same command goes on from there"
+    )
 
 
 def grade_closely(job: Job, submission: Submission) -> "tuple[Report, list[Asked]]":
@@ -216,6 +252,7 @@ class _WarmProcess:
         used.close()
 
 
+_uncollected = 0  # submissions that were graded since garbage was collected
 _ONE_AT_A_TIME = threading.Lock()  # a cluster's worker may have several threads; pytest has not
 
 
@@ -225,14 +262,18 @@ def _warm_process(lesson: str, kit: Kit) -> _WarmProcess:
 
 
 @contextmanager
-def _no_collection() -> Iterator[None]:
-    """Collect garbage after a chunk, not while it is graded: that costs a tenth of the time."""
+def _no_collection(submissions: int) -> Iterator[None]:
+    """Collect garbage between chunks, once in so many submissions: it takes long for each."""
+    global _uncollected
     gc.disable()
     try:
         yield
     finally:
         gc.enable()
-        gc.collect()
+        _uncollected += submissions
+        if _uncollected >= COLLECTED_TOGETHER:
+            gc.collect()
+            _uncollected = 0
 
 
 def _graded(report: "Report") -> Graded:

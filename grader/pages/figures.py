@@ -36,6 +36,7 @@ from grader.pages.planes import plane_figure
 from grader.results.report import ExerciseReport, PictureAnswers
 
 TANGENT_SHARE = 0.12  # of a curve's width, to either side of where a tangent touches it
+ERROR_OF_YOURS = "error of yours"  # the head of a column
 PRECISION = 1e-8  # to which numbers are kept, relatively
 NOT_SHOWN = (TypeError, ValueError, IndexError, KeyError, ZeroDivisionError, OverflowError)
 
@@ -103,16 +104,17 @@ def _errors(about: Asked, answers: Sequence[Any]) -> Figure:
 
 def _run_figure(about: Asked, points: Points) -> Figure:
     theirs = _document_points(about.printed)
-    lines = [Line("document", theirs, "document", dots=True)] if theirs else []
+    name = about.lesson.kit.document_name
+    lines = [Line("document", theirs, name, dots=True)] if theirs else []
     if points:
         lines.append(Line("you", tuple(points), "you"))
-    said = _told(points, about.printed)
+    said = about.lesson.kit.said(_told(points, about.printed))
     svg = plot_svg(Plot("iteration", "error", tuple(lines), growing=True), alternative(about, said))
     printed = {place: number.text for place, number in about.printed.items()}
     mine = dict(points)
-    header = ("iteration", "error of yours", "document")[: 3 if printed else 2]
+    header = ("iteration", ERROR_OF_YOURS, name)[: 3 if printed else 2]
     if not points:
-        header = ("iteration", "document")
+        header = ("iteration", name)
     rows = [_row(place, mine.get(place), printed, header) for place in sorted({*mine, *printed})]
     legend = tuple(Legend(line.look, line.label) for line in lines)
     return Figure(about.picture.caption, (("", svg),), said, header, few(rows), legend)
@@ -131,11 +133,9 @@ def _document_points(printed: Printings) -> tuple[tuple[float, float | None], ..
 def _row(
     place: float, mine: float | None, printed: Mapping[int, str], header: Sequence[str]
 ) -> tuple[str, ...]:
-    cells = {
-        "error of yours": "" if mine is None else text_of(mine),
-        "document": printed.get(int(place), ""),
-    }
-    return (text_of(place), *(cells[name] for name in header[1:]))
+    yours = "" if mine is None else text_of(mine)
+    theirs = printed.get(int(place), "")
+    return (text_of(place), *(yours if name == ERROR_OF_YOURS else theirs for name in header[1:]))
 
 
 def _told(points: Points, printed: Printings) -> str:

@@ -67,6 +67,19 @@ def student_page(lesson: Lesson | None, report: Report, name: str = "") -> str:
     )
 
 
+def cell_part(lesson: Lesson, report: Report, said: Sequence[str]) -> str:
+    """Return the part of a page that shows the one exercise of a report, to stand in a notebook.
+
+    Its styles reach nothing around it, and it follows the notebook's theme.
+
+    Args:
+        lesson: the lesson, for its pictures.
+        report: what came of the checks.
+        said: what else is to be said below, in lines.
+    """
+    return render("cell.html", shown=_shown(lesson, report.exercises[0]), said=said)
+
+
 def result_page(result: Result, gradebook: Gradebook, lesson: Lesson | None) -> str:
     """Return the page of one student of a class, with what was decided about them.
 

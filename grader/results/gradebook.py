@@ -36,7 +36,8 @@ class Graded:
     """What one submission got: its report as JSON text, and what of it the class's scores need.
 
     `exercises` gives the status and the score of each, `diagnoses` the id and the title of the
-    mistake behind wrong answers.
+    mistake behind wrong answers. A report that is written already is empty here: `aside` is the
+    name under which it lies in the folder of reports, `size` how many bytes it has.
     """
 
     report: str
@@ -44,6 +45,8 @@ class Graded:
     passed: bool
     exercises: dict[str, tuple[str, float]]
     diagnoses: dict[str, dict[str, str]] = field(default_factory=dict)
+    aside: str = ""
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +108,21 @@ class StudentScore:
         return any(need.decision for need in self.needs)
 
 
+def document_of(student: StudentScore) -> dict[str, Any]:
+    """Return a student's score for JSON, as `asdict` would in many times as long."""
+    document = {name: getattr(student, name) for name in StudentScore.__slots__}
+    document["files"] = [
+        {"file": each.file, "exercise": each.exercise, "note": each.note} for each in student.files
+    ]
+    document["needs"] = [
+        {"kind": each.kind, "text": each.text, "decision": each.decision} for each in student.needs
+    ]
+    document["decisions"] = [asdict(each) for each in student.decisions]
+    return document
+
+
 def score_of(document: dict[str, Any]) -> StudentScore:
-    """Return a student's score from what `asdict` made of it; raises ValueError, TypeError."""
+    """Return a student's score from what `document_of` says of it; raises ValueError, TypeError."""
     files = tuple(FileRead(**each) for each in document.get("files", ()))
     needs = _needs(document.get("needs", ()))
     decisions = tuple(Decision(**each) for each in document.get("decisions", ()))
@@ -167,7 +183,7 @@ class Gradebook:
             "diagnoses": [asdict(mistake) for mistake in self.mistakes],
             "unowned": [asdict(need) for need in self.unowned],
         }
-        students = ",\n".join(json.dumps(asdict(student)) for student in self.students)
+        students = ",\n".join(json.dumps(document_of(student)) for student in self.students)
         return f'{json.dumps(head)[:-1]}, "students": [\n{students}\n]}}\n'
 
     def to_csv(self, exercises: Sequence[str]) -> str:

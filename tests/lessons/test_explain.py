@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from grader.commands.cli import cli
 from grader.commands.student import explain
 from grader.errors import KitError
 from grader.lessons.explain import explanation_problems, explanation_text
@@ -267,7 +268,7 @@ def test_trace_that_is_not_there(lesson: Lesson, exercise: Exercise) -> None:
 
 def test_command(lesson4: Lesson) -> None:
     """`grade explain` prints the explanation of one exercise, and has help to paste."""
-    shown = CliRunner().invoke(explain, ["lesson4", "error"])
+    shown = CliRunner().invoke(cli, ["explain", "lesson4", "error"])
     assert (0, explanation_text(lesson4, lesson4.exercise("error")) + "\n") == (
         shown.exit_code,
         shown.output,
@@ -277,6 +278,6 @@ def test_command(lesson4: Lesson) -> None:
 
 def test_command_with_an_unknown_exercise() -> None:
     """An exercise that the lesson does not have is refused, with the one that was meant."""
-    refused = CliRunner().invoke(explain, ["lesson4", "eror"])
+    refused = CliRunner().invoke(cli, ["explain", "lesson4", "eror"])
     assert 2 == refused.exit_code
     assert "lesson4 has no exercise 'eror'; did you mean error?" in refused.output
