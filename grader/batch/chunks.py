@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from grader import __version__
+from grader.batch.scores import graded_score
 from grader.errors import Fault, Unusable
 from grader.handin.submission import Submission
 from grader.judge.options import Options
@@ -218,14 +219,4 @@ def _no_collection() -> Iterator[None]:
 
 
 def _graded(report: "Report") -> Graded:
-    return Graded(
-        report=report.to_json(),
-        score=report.score,
-        passed=report.passed,
-        exercises={each.name: (each.status.value, each.score) for each in report.exercises},
-        diagnoses={
-            each.name: {"id": each.diagnosis.id, "title": each.diagnosis.title}
-            for each in report.exercises
-            if each.diagnosis
-        },
-    )
+    return Graded(report.to_json(), graded_score(report))
