@@ -54,6 +54,7 @@ SLOW_PLACES = {
     "commands/test_blame.py": "starts Python anew, with little of what it needs",
     "commands/test_doctor.py": "tries all that is refused to workers",
     "commands/test_processes.py": "starts Python anew for each command",
+    "notebook/test_kernel.py": "starts Jupyter kernels",
     "pages/test_browser.py": "drives a browser",
     "sandbox/test_confine_libraries.py::test_every_module_of_the_standard_library_finds_its_"
     "libraries": "reads every library of Python",

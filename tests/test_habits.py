@@ -35,6 +35,7 @@ MAY_IMPORT = {
     "batch": BELOW_THE_JUDGE | {"judge", "pages"},
     "authors": BELOW_THE_JUDGE | {"judge", "pages"},
     "practice": BELOW_THE_JUDGE | {"judge", "pages"},
+    "notebook": set(),  # in a student's kernel: it asks another process for all the rest
     "commands": BELOW_THE_JUDGE | {"judge", "pages", "exports", "batch", "authors", "practice"},
     "__main__": {"commands"},
 }

@@ -128,17 +128,16 @@ def _show_mistakes(console: Console, gradebook: Gradebook, graded: int) -> None:
 
 def _show_needs(console: Console, gradebook: Gradebook) -> None:
     """Show whom to look at, a line for each reason: ids whole, so that they can be looked up."""
-    needs = list(to_look_at(gradebook))
+    needs = to_look_at(gradebook)
     if not needs:
         return
     console.print()
-    deciding = len({student.id for student, need in needs if need.decision})
+    deciding = len({each.id for each in needs if each.need.decision})
     console.print(Text("Needs a look:", "bold"))
-    for student, need in needs[:MOST_SHOWN]:
-        name = student.name or student.roster_name
-        who = printable(" ".join(f"{student.id} {name}".split()))
-        mark = "decide: " if need.decision else ""
-        line = f"  {who}: {mark}{need.kind.value}: {_one_line(need.text)}"
+    for each in needs[:MOST_SHOWN]:
+        who = printable(" ".join(f"{each.id} {each.name}".split())) or "nobody"
+        mark = "decide: " if each.need.decision else ""
+        line = f"  {who}: {mark}{each.need.kind.value}: {_one_line(each.need.text)}"
         console.print(Text(line), soft_wrap=True)
     if len(needs) > MOST_SHOWN:
         console.print(f"  … and {len(needs) - MOST_SHOWN} more")

@@ -21,6 +21,10 @@ from grader.people.roster import People, Person, read_people
 from grader.text import shown, shown_few
 
 NOT_ON_THE_ROSTER = "is not on the roster"
+ANONYMOUS = (
+    "handed in anonymously, so that no roster says who it is: download it again where Canvas shows "
+    "the names"
+)
 # By which of their ids somebody is called who has none of the kind that the class is called by.
 PREFERRED = (Kind.ID, Kind.STUDENT_ID, Kind.USER_ID, Kind.LOGIN, Kind.USERNAME, Kind.EMAIL)
 
@@ -118,6 +122,8 @@ def join_class(
     made = _joined(known, people, folder)
     _refuse_same_ids(people, made)
     members = _members(found, people.people, made)
+    if not (made.rows or members) and all(each.kind is Kind.ANONYMOUS_ID for each in found):
+        made.troubles = dict.fromkeys(range(len(found)), ANONYMOUS)
     _refuse_another_class(found, people, made, members)
     kind = _kind(made, people)
     taken = {each.id for place, each in enumerate(found) if not members.get(place)}
@@ -289,6 +295,8 @@ class _Missing:
         """Return why it is not certain that a person handed in nothing, "" if it is."""
         if row in self.made.disputed or self._may_be(self.people[row]):
             return "may be whose work stands under another id or name"
+        if ANONYMOUS in self.made.troubles.values():
+            return "may be one of those who handed in anonymously"
         if self.members:
             return "" if self.people[row].group else "is in no group on the roster"
         if 2 * len(self.made.troubles) >= len(self.found):

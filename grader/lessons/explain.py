@@ -33,12 +33,12 @@ CODE = re.compile(r"[=*/]|\w\(|\bnp\b")
 class Concept:
     """What is told of an exercise, without its code.
 
-    `purpose` is a title, a blank line and a paragraph; `told` are texts with their labels, of which
-    `PRINTED` has lines as they are printed; `traps` are the first lines of known mistakes.
+    `purpose` is a title, a blank line and a paragraph; `told` are texts with their labels, and
+    whether each is lines as they are printed; `traps` are the first lines of known mistakes.
     """
 
     purpose: str
-    told: tuple[tuple[str, str], ...]
+    told: tuple[tuple[str, str, bool], ...]
     traps: tuple[str, ...]
 
 
@@ -84,24 +84,24 @@ def explanation_problems(lesson: Lesson) -> Iterator[str]:
                 yield f"{lesson.name} {exercise.name}: {problem}"
 
 
-def _told(lesson: Lesson, explanation: Explanation) -> Iterator[tuple[str, str]]:
-    yield "Formula", explanation.formula
+def _told(lesson: Lesson, explanation: Explanation) -> Iterator[tuple[str, str, bool]]:
+    yield "Formula", explanation.formula, False
     if explanation.given:
-        yield "Given", explanation.given
+        yield "Given", explanation.given, False
     places = [explanation.place] if explanation.place else []
     if explanation.trace:
         trace = _trace(lesson, explanation)
         places.insert(0, trace.where)
-        yield PRINTED, textwrap.dedent("\n".join(_shown(trace, explanation)))
+        yield PRINTED, textwrap.dedent("\n".join(_shown(trace, explanation))), True
     else:
-        yield PRINTED, NOTHING_PRINTED
-    yield "Worked", explanation.worked
-    yield "Where", "; ".join(places)
+        yield PRINTED, lesson.kit.said(NOTHING_PRINTED), False
+    yield "Worked", explanation.worked, False
+    yield "Where", "; ".join(places), False
 
 
-def _labelled(label: str, text: str) -> str:
+def _labelled(label: str, text: str, as_printed: bool) -> str:
     begin = f"{label:{INDENT}}"
-    if label == PRINTED and text != NOTHING_PRINTED:
+    if as_printed:
         return begin + textwrap.indent(text, " " * INDENT)[INDENT:]
     return _wrapped(text, begin)
 

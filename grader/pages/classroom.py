@@ -117,7 +117,8 @@ class ClassPage:
                 (_called(each), "; ".join(f"{need.kind}: {need.text}" for need in each.needs))
                 for each in self.students
                 if each.needs
-            ],
+            ]
+            + [("nobody", f"{need.kind}: {need.text}") for need in self.gradebook.unowned],
             made=[
                 (name, ", ".join(f"{value} ({count})" for value, count in counts.most_common()))
                 for name, counts in self.made.items()

@@ -21,6 +21,7 @@ from grader.batch.chunks import (
     job_for,
     kit_sha256,
     make_ready,
+    pages_sha256,
 )
 from grader.errors import Fault
 from grader.handin.submission import Submission
@@ -209,12 +210,12 @@ def test_an_order_names_the_kit(lesson4: Lesson) -> None:
         "kit_sha256": kit_sha256(),
         "options": asdict(QUICK),
         "allow_unconfined": True,
-        "pages": True,
+        "pages_sha256": pages_sha256(),
         "kit": None,
     }
     assert expected == asdict(job)
     assert not job_for(lesson4, QUICK).allow_unconfined
-    assert not job_for(lesson4, QUICK).pages
+    assert "" == job_for(lesson4, QUICK).pages_sha256
 
 
 @pytest.mark.parametrize("changed", ["judge/run.py", "sandbox/worker.py", "new.py", "judge/new.py"])
@@ -238,12 +239,39 @@ def test_all_that_decides_a_score_is_hashed(
     shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns("suites", "kit_files"))
     monkeypatch.setattr(chunks, "PACKAGE", package)
     decisive = reached(["grader.batch.chunks", "grader.sandbox.worker", "grader.sandbox.reader"])
-    hashes = {kit_sha256.__wrapped__()}
+    hashes = {(kit_sha256.__wrapped__(), pages_sha256.__wrapped__())}
     for name in decisive:
         with (package / MODULES[name].relative_to(PACKAGE)).open("a") as file:
             file.write("# changed\n")
-        hashes.add(kit_sha256.__wrapped__())
+        hashes.add((kit_sha256.__wrapped__(), pages_sha256.__wrapped__()))
     assert 1 + len(decisive) == len(hashes)
+
+
+@pytest.mark.parametrize(
+    ("changed", "same_kit", "same_questions"),
+    [
+        ("pages/drawing.py", True, True),
+        ("pages/student.py", True, True),
+        ("pages/templates/page.css", True, True),
+        ("pages/asking.py", True, False),
+    ],
+)
+def test_how_pages_look_regrades_nothing(
+    changed: str,
+    same_kit: bool,
+    same_questions: bool,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Another style or drawing leaves every report as it is; other questions ask those anew."""
+    package = tmp_path / "grader"
+    shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns("suites", "kit_files"))
+    monkeypatch.setattr(chunks, "PACKAGE", package)
+    before = [each.__wrapped__() for each in (kit_sha256, pages_sha256)]
+    with (package / changed).open("a") as file:
+        file.write("# changed\n")
+    after = [each.__wrapped__() for each in (kit_sha256, pages_sha256)]
+    assert [same_kit, same_questions] == [a == b for a, b in zip(before, after, strict=True)]
 
 
 def test_memory_does_not_grow(job: Job) -> None:

@@ -188,6 +188,26 @@ def test_a_class_that_is_not_remembered(
     assert "the same `grade batch` writes it anew" in run.stderr
 
 
+def test_a_class_that_is_not_where_it_was(
+    run_grade: RunGrade, graded: Path, tmp_path: Path
+) -> None:
+    """A class that was moved, and a student who is gone from it, are said in one line."""
+    for name in ("class.zip", "roster.csv"):
+        shutil.copy(graded / name, tmp_path)
+    shutil.copytree(graded / "out", tmp_path / "out")
+    path = tmp_path / "out" / "class.json"
+    path.write_text(path.read_text("utf-8").replace(str(graded), str(tmp_path)), "utf-8")
+    pack(tmp_path / "class.zip", {"bobby_12_902_error.py": WRONG})
+    run = run_grade("show", "out", "11", "--again")
+    assert (2, "") == (run.returncode, run.stdout)
+    assert f"{tmp_path}/class.zip holds nothing of 11 that could be graded again\n" in run.stderr
+    (tmp_path / "class.zip").unlink()
+    run = run_grade("show", "out", "12", "--again")
+    assert (2, "", 1) == (run.returncode, run.stdout, run.stderr.count("\n"))
+    assert f"{tmp_path}/class.zip, from which out was graded, is not there any more" in run.stderr
+    assert "`grade batch lesson4 FOLDER --out out`" in run.stderr
+
+
 def scored(student: str, **more: object) -> StudentScore:
     """Return a student of that id."""
     return replace(FOUND, id=student, **more)  # type: ignore[arg-type]

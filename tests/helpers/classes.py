@@ -63,6 +63,7 @@ class Here:
     """
 
     slots: int = 1
+    has_folders: bool = True
     instead: Callable[[Callable[..., Any], tuple[Any, ...]], Any] | None = None
     chunks: list[list[str]] = field(default_factory=list)
     begun: int = 0

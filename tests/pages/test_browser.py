@@ -16,7 +16,7 @@ from grader.lessons.lesson import lesson_names, load_lesson
 from grader.pages.asking import solution_answers
 from grader.pages.classroom import INDEX, page_path, write_pages
 from grader.pages.concepts import lesson_page
-from grader.pages.student import student_page
+from grader.pages.student import cell_part, student_page
 from grader.results.report import ExerciseReport, PictureAnswers, Report, Status
 from tests.helpers.exporting import COMPARE, HOSTILE, PREDICT, graded, report, write_class
 
@@ -140,8 +140,12 @@ def _violations(page: Any, path: Path, width: int, scheme: str) -> str:
     policy, text = "Content-Security-Policy", path.read_text("utf-8")
     assert 1 == text.count(policy)
     page.set_content(text.replace(policy, "x-no-policy"))
+    return _found_by_axe(page)
+
+
+def _found_by_axe(page: Any) -> str:
     results = axe.Axe().run(page)
-    return "" if results.violations_count == 0 else results.generate_report()
+    return "" if results.violations_count == 0 else str(results.generate_report())
 
 
 def test_nothing_hostile_becomes_markup(browser: Any, every_page: dict[str, Path]) -> None:
@@ -151,4 +155,50 @@ def test_nothing_hostile_becomes_markup(browser: Any, every_page: dict[str, Path
         page.goto(every_page[what].as_uri())
         assert 0 == page.locator("script").count()
         assert "<script>alert(1)</script>" in page.locator("main").inner_text()
+    page.close()
+
+
+NOTEBOOK = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>notebook</title>
+<style>body {{ color: rgb(1, 2, 3); }} table {{ color: rgb(4, 5, 6); }}</style></head>
+<body {theme}><main><h1>Notebook</h1><p>Text</p><table><tr><td>cell</td></tr></table>
+<svg width="40" height="20"><title>a plot</title><rect width="9" height="9"></rect></svg>
+{parts}</main></body></html>"""
+AROUND = """() => ['body', 'h1', 'main > p', 'main > table', 'main > svg', 'main > svg rect'].map(
+  name => getComputedStyle(document.querySelector(name))).map(
+  style => [...style].map(each => style.getPropertyValue(each)).join())"""
+THEMES = {  # what a notebook's page says of its theme, and on what a cell's part stands then
+    'data-jp-theme-light="true"': "rgb(255, 255, 255)",
+    'data-jp-theme-light="false"': "rgb(22, 24, 29)",
+    'class="vscode-dark"': "rgb(22, 24, 29)",
+    'class="vscode-light"': "rgb(255, 255, 255)",
+    "": "",
+}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("theme", THEMES)
+def test_parts_in_a_notebook(browser: Any, theme: str, scheme: str) -> None:
+    """An exercise's part of a page harms nothing around it, and follows the notebook's theme."""
+    lesson = load_lesson("lesson4")
+    shown = [each for each in exploded().exercises if each.pictures]
+    reports = [replace(solved("lesson4"), exercises=(each,)) for each in shown]
+    assert 2 == len(reports)
+    parts = "".join(cell_part(lesson, each, [HOSTILE]) for each in reports)
+    page = browser.new_page(viewport={"width": 360, "height": 800}, color_scheme=scheme)
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.set_content(NOTEBOOK.format(theme=theme, parts=""))
+    before = page.evaluate(AROUND)
+    page.set_content(NOTEBOOK.format(theme=theme, parts=parts))
+    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    part = "getComputedStyle(document.querySelector('.from-memory'))"
+    fallback = {"light": "rgb(255, 255, 255)", "dark": "rgb(22, 24, 29)"}[scheme]
+    assert (THEMES[theme] or fallback) == page.evaluate(f"{part}.backgroundColor")
+    assert page.evaluate("getComputedStyle(document.querySelector('.line')).strokeWidth") == "2px"
+    assert 360 == page.evaluate("document.documentElement.scrollWidth")
+    assert (0, []) == (page.locator("script").count(), requests)
+    assert "" == _found_by_axe(page)
+    page.evaluate("document.querySelectorAll('.from-memory').forEach(each => each.hidden = true)")
+    page.add_style_tag(content="[hidden] { display: none !important; }")
+    assert before == page.evaluate(AROUND)
     page.close()

@@ -178,6 +178,7 @@ def test_the_files_of_a_class(tmp_path: Path) -> None:
         "max_score": 2.0,
         "max_scores": {},
         "diagnoses": [],
+        "unowned": [],
     }
     assert head == document
     assert json.loads(json.dumps([asdict(each) for each in BOOK.students])) == students
