@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from grader.files import write_whole
-from grader.lessons.lesson import Exercise, Lesson
+from grader.lessons.lesson import MANIFEST, Exercise, Lesson
 from grader.lessons.stubs import stub_text
 
 STATE = ".grade"
@@ -80,7 +80,8 @@ def _has_state(folder: Path) -> bool:
 
 
 def _has_exercises(folder: Path) -> bool:
-    return any((folder / "exercises").glob("lesson*/*.py"))
+    exercises = folder / "exercises"
+    return any(exercises.glob("lesson*/*.py")) or any(exercises.glob(f"*/{MANIFEST}"))
 
 
 def here() -> Path:
