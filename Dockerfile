@@ -1,6 +1,7 @@
 # `grade` in a container: docker build -t from-memory .
 #     docker run --rm --user "$(id -u):$(id -g)" -v "$PWD:/work" from-memory lesson4
-# Whoever can run it has the kit's files, the solutions too.
+# Whoever can run it has the kit's files, the solutions too. SECURITY.md says where isolation in it
+# was tried; `docker run --rm from-memory doctor` tries it on your machine.
 
 FROM python:3.13-slim AS build
 COPY . /source

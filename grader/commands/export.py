@@ -13,6 +13,7 @@ from grader.commands.export_autograders import (
     autograder_options,
     classroom50_autograder,
     classroom50_result,
+    classroom50_template,
     given_options,
 )
 from grader.commands.kits import present_kit
@@ -430,6 +431,7 @@ def _downloaded_names(download: Path) -> dict[str, str]:
 
 export.add_command(classroom50_autograder)
 export.add_command(classroom50_result)
+export.add_command(classroom50_template)
 
 
 def _refuse_in_place(source: Path | None, output: Path | None) -> None:
