@@ -49,6 +49,7 @@ def graded_score(report: Report) -> StudentScore:
 
 def unreadable_score(lesson: Lesson, handed_in: HandedIn, problem: str) -> StudentScore:
     """Return what a student got of whom nothing could be read: 0, and why."""
+    why = Need(NeedKind.UNREADABLE, problem, decision=True)
     score = StudentScore(
         id=handed_in.id,
         name=handed_in.name,
@@ -58,7 +59,7 @@ def unreadable_score(lesson: Lesson, handed_in: HandedIn, problem: str) -> Stude
         passed=False,
         exercises={exercise.name: 0.0 for exercise in lesson.exercises},
         problem=problem,
-        needs=(Need(NeedKind.UNREADABLE, problem, decision=True),),
+        needs=() if problem == handed_in.who.doubt else (why,),  # a doubt is told once
     )
     return score_for(score, handed_in)
 

@@ -9,7 +9,15 @@ import re
 
 from grader.results.report import ExerciseReport, Status
 from grader.results.result import Result
-from grader.results.wording import MARKS, NOT_GRADED, advice, decided, first_wrong, points
+from grader.results.wording import (
+    MARKS,
+    NOT_GRADED,
+    advice,
+    decided,
+    exercise_points,
+    first_wrong,
+    points,
+)
 from grader.text import first_lines, harmless, shorten
 
 MOST_LETTERS = 1500  # of what is wrong in one exercise
@@ -79,7 +87,7 @@ def _problem(result: Result) -> str:
 
 
 def _heading(exercise: ExerciseReport) -> str:
-    got = f"{points(exercise.score)} of {points(exercise.max_score)}"
+    got = exercise_points(exercise).replace("/", " of ")
     return f"{_escape(exercise.title)} ({MARKS[exercise.status][0]}, {got})"
 
 

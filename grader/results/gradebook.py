@@ -74,6 +74,11 @@ class StudentScore:
     late_by: str = ""
 
     @property
+    def was_graded(self) -> bool:
+        """Whether they handed in something that could be read: whom a class's mean counts."""
+        return self.status == GRADED and not self.absent
+
+    @property
     def excused(self) -> bool:
         """Whether an instructor decided that nothing of the lesson counts for this student."""
         excused = {each.exercise for each in self.decisions if each.points is None}
@@ -147,6 +152,12 @@ class Gradebook:
     students: tuple[StudentScore, ...]
     max_scores: dict[str, float] = field(default_factory=dict)
     unowned: tuple[Need, ...] = ()
+
+    @property
+    def counting(self) -> list[float]:
+        """The scores that a mean of the class counts: of what could be graded, and has a score."""
+        scores = [each.score for each in self.students if each.was_graded]
+        return [score for score in scores if score is not None]
 
     @property
     def mistakes(self) -> list[Mistake]:
