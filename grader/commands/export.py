@@ -213,6 +213,27 @@ def moodle(
     """
     from grader.exports.moodle import WorksheetFilling, export_feedback, export_worksheet
 
+    _refuse_in_part(worksheet, output, feedback, penalty)
+    absent_zero = absent is not None
+    columns = grade_column, comments_column, decimal_separator
+    filling = WorksheetFilling(*columns, scale, scale_words, absent_zero, overwrite, penalty)
+    codes = [ExitCode.PASSED]
+    if worksheet and output:
+        codes.append(_tell(output, export_worksheet(folder, worksheet, output, filling)))
+    if feedback:
+        kit = present_kit()
+        notes = export_feedback(folder, worksheet, feedback, kit, absent_zero=absent_zero)
+        codes.append(_tell(feedback, notes))
+    return max(codes)
+
+
+def _refuse_in_part(
+    worksheet: Path | None,
+    output: Path | None,
+    feedback: Path | None,
+    penalty: LatePenalty | None,
+) -> None:
+    """Refuse options of `moodle` that do not go together."""
     if (worksheet is None) != (output is None) or not (worksheet or feedback):
         raise click.UsageError("give --worksheet CSV with -o FILE, or --feedback ZIP, or all three")
     if penalty and feedback:
@@ -220,25 +241,6 @@ def moodle(
             "--feedback tells scores without --late-penalty: grade the class with it instead"
         )
     _refuse_in_place(worksheet, output)
-    codes = [ExitCode.PASSED]
-    if worksheet and output:
-        filling = WorksheetFilling(
-            grade_column,
-            comments_column,
-            decimal_separator,
-            scale,
-            scale_words,
-            absent is not None,
-            overwrite,
-            penalty,
-        )
-        codes.append(_tell(output, export_worksheet(folder, worksheet, output, filling)))
-    if feedback:
-        notes = export_feedback(
-            folder, worksheet, feedback, present_kit(), absent_zero=absent is not None
-        )
-        codes.append(_tell(feedback, notes))
-    return max(codes)
 
 
 @export.command()
