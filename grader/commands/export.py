@@ -2,18 +2,22 @@
 
 import contextlib
 import os
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
 from grader.commands.exits import complain
-from grader.commands.export_autograders import (
+from grader.commands.export_autograders import classroom50_autograder, classroom50_result
+from grader.commands.export_options import (
+    FILE,
+    Command,
+    assignment_options,
     autograder_options,
-    classroom50_autograder,
-    classroom50_result,
     given_options,
+    link_options,
+    output_option,
+    run_options,
 )
 from grader.commands.kits import present_kit
 from grader.commands.parameters import LessonName, Said, kit_option
@@ -25,21 +29,12 @@ from grader.results.late import LatePenalty, read_late_penalty
 if TYPE_CHECKING:
     from grader.exports.notes import Notes
 
-Command = TypeVar("Command", bound=Callable[..., Any])
-FILE = click.Path(dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
 def _class(command: Command) -> Command:
     """Add the argument that names the folder of a class."""
     return click.argument("folder", metavar="DIR", type=FOLDER)(command)
-
-
-def _output(command: Command) -> Command:
-    """Add the option that names the file to write."""
-    return click.option(
-        "-o", "output", required=True, metavar="FILE", type=FILE, help="Write it into FILE."
-    )(command)
 
 
 def _absent(command: Command) -> Command:
@@ -108,7 +103,7 @@ def export(ctx: click.Context) -> None:
 @click.option("--scale", is_flag=True, help="Convert scores to the column's points possible.")
 @_absent
 @_overwrite
-@_output
+@output_option
 def canvas(
     folder: Path,
     exported: Path | None,
@@ -261,7 +256,7 @@ def gradescope(folder: Path, out: Path, absent: str | None) -> ExitCode:
 @export.command("gradescope-autograder")
 @click.argument("lesson", type=LessonName())
 @autograder_options
-@_output
+@output_option
 @kit_option
 def gradescope_autograder(
     lesson: Lesson, seed: str | None, timeout: float | None, output: Path
@@ -283,17 +278,8 @@ def gradescope_autograder(
 
 @export.command("gradescope-results")
 @click.argument("lesson", type=LessonName())
-@click.argument("report", metavar="REPORT", type=FILE)
-@click.option(
-    "--exit-code",
-    type=int,
-    default=0,
-    show_default=True,
-    metavar="CODE",
-    help="With what `grade` ended.",
-)
-@click.option("--complaint", metavar="FILE", type=FILE, help="What `grade` said on stderr.")
-@_output
+@run_options
+@output_option
 @kit_option
 def gradescope_results(
     lesson: Lesson, report: Path, exit_code: int, complaint: Path | None, output: Path
@@ -316,16 +302,7 @@ def gradescope_results(
 @_class
 @_out
 @_absent
-@click.option("--classroom", required=True, envvar="CLASSROOM", help="The classroom's short name.")
-@click.option("--assignment", required=True, envvar="ASSIGNMENT", help="The assignment's slug.")
-@click.option(
-    "--assignment-type",
-    type=click.Choice(["individual", "group"]),
-    default="individual",
-    show_default=True,
-    envvar="ASSIGNMENT_TYPE",
-    help="The assignment's mode.",
-)
+@assignment_options
 @click.option(
     "--identities",
     metavar="CSV",
@@ -333,10 +310,7 @@ def gradescope_results(
     help="For a class: id, owner, submission, commit, release, review and datetime of each.",
 )
 @click.option("--owner", envvar=["OWNER", "USERNAME"], help="Login.  [default: the student's id]")
-@click.option("--submission", envvar="SUBMISSION_TAG", help="Tag, as submit/...")
-@click.option("--commit", envvar="COMMIT_URL", help="Link to the commit.")
-@click.option("--release", envvar="RELEASE_URL", help="Link to the release.")
-@click.option("--review", envvar="REVIEW_URL", help="Link to the review.  [default: the commit]")
+@link_options
 @click.option("--datetime", metavar="TIME", help="The commit's, as 2026-11-20T12:00:00Z.")
 def classroom50(
     folder: Path,
@@ -367,7 +341,7 @@ def classroom50(
 
 @export.command()
 @_class
-@_output
+@output_option
 def junit(folder: Path, output: Path) -> ExitCode:
     """Write a class's checks as JUnit's XML.
 
