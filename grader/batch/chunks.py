@@ -8,13 +8,14 @@ import functools
 import gc
 import hashlib
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader import __version__
+from grader.batch.scores import graded_score
 from grader.errors import Fault, Unusable
 from grader.files import write_aside
 from grader.handin.submission import Submission
@@ -30,8 +31,10 @@ if TYPE_CHECKING:
 
 COLLECTED_TOGETHER = 80  # submissions, whose garbage is some megabytes
 
-# No report depends on what is in there: suites and solutions have a hash of their own.
-NO_SCORE = {"authors", "commands", "exports", "kit_files", "practice", "suites"}
+# No score depends on what is in there: suites and solutions have a hash of their own.
+NO_SCORE = {"authors", "commands", "exports", "kit_files", "pages", "practice", "suites"}
+# What these ask for is kept in reports that have pictures.
+ASKED_FOR_PAGES = [Path("pages", "__init__.py"), Path("pages", "asking.py")]
 MOST_WARM = 8  # lessons that a process keeps ready: on a cluster it may outlive many kits
 
 
@@ -40,8 +43,8 @@ class Job:
     """What all submissions of a class share: the lesson, how to grade, and which kit says so.
 
     `kit` is the kit that the lesson is of, None for the built-in one of whoever does the job.
-    `allow_unconfined` is set where less than full isolation was accepted, `pages` where reports
-    are to keep the numbers of pictures.
+    `allow_unconfined` is set where less than full isolation was accepted, `pages_sha256` where
+    reports are to keep the numbers of pictures.
     """
 
     lesson: str
@@ -49,7 +52,7 @@ class Job:
     kit_sha256: str
     options: Options
     allow_unconfined: bool = False
-    pages: bool = False
+    pages_sha256: str = ""
     kit: Kit | None = None
 
 
@@ -63,18 +66,31 @@ def job_for(
     """Return the job of grading a class in `lesson` with the kit that is installed here."""
     kit = None if lesson.kit.is_built_in else lesson.kit
     hashes = lesson.suite_sha256, kit_sha256()
-    return Job(lesson.name, *hashes, options, allow_unconfined, pages, kit)
+    asked = pages_sha256() if pages else ""
+    return Job(lesson.name, *hashes, options, allow_unconfined, asked, kit)
 
 
 @functools.cache
 def kit_sha256() -> str:
     """Hash of the machine's own code: with another, the same submission may get another report."""
+    names = (path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
+    return _sha256(name for name in names if name.parts[0] not in NO_SCORE)
+
+
+@functools.cache
+def pages_sha256() -> str:
+    """Hash of what is asked for pages: with another, reports may keep other numbers for pictures.
+
+    How pages look is no part of it: they are made anew from stored reports.
+    """
+    return _sha256(ASKED_FOR_PAGES)
+
+
+def _sha256(names: Iterable[Path]) -> str:
     digest = hashlib.sha256(__version__.encode())
-    for path in sorted(PACKAGE.rglob("*.py")):
-        name = path.relative_to(PACKAGE)
-        if name.parts[0] not in NO_SCORE:
-            content = path.read_bytes()
-            digest.update(f"{name.as_posix()} {len(content)}\n".encode() + content)
+    for name in sorted(names):
+        content = (PACKAGE / name).read_bytes()
+        digest.update(f"{name.as_posix()} {len(content)}\n".encode() + content)
     return digest.hexdigest()
 
 
@@ -110,7 +126,7 @@ def grade_chunk(
         process = _warm_process(job.lesson, job.kit or BUILT_IN)
         process.refuse(job)
         reports = process.grade(submissions, job.options)
-        if job.pages:
+        if job.pages_sha256:
             reports = process.with_pictures(reports, submissions)
         graded = [_graded(report) for report in reports]
         return written(folder, submissions, graded) if folder else graded
@@ -177,7 +193,9 @@ class _WarmProcess:
     def refuse(self, job: Job) -> None:
         if job.kit and job.suite_sha256 != self.lesson.suite_sha256:
             raise Fault(f"{job.kit.root} was changed since: the same command begins anew with it")
-        if (job.suite_sha256, job.kit_sha256) != (self.lesson.suite_sha256, kit_sha256()):
+        pages = pages_sha256() if job.pages_sha256 else ""
+        here = (self.lesson.suite_sha256, kit_sha256(), pages)
+        if (job.suite_sha256, job.kit_sha256, job.pages_sha256) != here:
             raise Fault(f"another from-memory is installed where it should run, or an edited one "
                         f"({PACKAGE}): install the same everywhere")  # fmt: skip
         level = self._isolation()
@@ -260,14 +278,4 @@ def _no_collection(submissions: int) -> Iterator[None]:
 
 
 def _graded(report: "Report") -> Graded:
-    return Graded(
-        report=report.to_json(),
-        score=report.score,
-        passed=report.passed,
-        exercises={each.name: (each.status.value, each.score) for each in report.exercises},
-        diagnoses={
-            each.name: {"id": each.diagnosis.id, "title": each.diagnosis.title}
-            for each in report.exercises
-            if each.diagnosis
-        },
-    )
+    return Graded(report.to_json(), graded_score(report))

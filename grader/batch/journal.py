@@ -43,7 +43,10 @@ UNFINISHED = [f".{name}.*" for name in WHOLE] + [
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """All that decides a report: where it is the same, the report is, but for times."""
+    """All that decides a report: where it is the same, the report is, but for times.
+
+    `pages` is the hash of what was asked for pictures, "" if nothing was.
+    """
 
     submission: str
     suite: str
@@ -51,7 +54,7 @@ class Fingerprint:
     seed: str
     call_seconds: float
     allow_unconfined: bool
-    pages: bool = False
+    pages: str = ""
 
     def changes(self, other: "Fingerprint") -> list[str]:
         """Return the names of what differs."""

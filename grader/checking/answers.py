@@ -31,6 +31,7 @@ from grader.checking.comparison import (
     spread,
 )
 from grader.errors import KitError
+from grader.lessons.kit import BUILT_IN, Kit
 from grader.results.report import Outcome, Status
 from grader.text import one_line
 
@@ -186,30 +187,34 @@ class Answer:
 
         given = self.reference.named(self.function, self.arguments)
         difference = find_difference(self.raw, self.due, given, printed or {})
-        return self.is_not(_difference_text(difference))
+        return self.is_not(_difference_text(difference, self.reference._said))
 
     def _hold(self, printed: Mapping[int, Any]) -> None:
         if not self.right:
             raise self.wrong(printed)
 
 
-def _difference_text(difference: "Difference") -> str:
+def _difference_text(difference: "Difference", said: Callable[[str], str]) -> str:
     lines = []
     if difference.where:
         lines.append(f"The first difference is at {difference.where}: {difference.got}")
-    lines += difference.steps
+    lines += map(said, difference.steps)
     if difference.printed is not None:
         printed = difference.printed
         misprint = ", a misprint in its last digits" if printed.misprint else ""
-        lines.append(f"The document prints {printed.text} ({printed.where}){misprint}.")
+        lines.append(f"{said('The document')} prints {printed.text} ({printed.where}){misprint}.")
     return "\n".join([*lines, difference.kind] if difference.kind else lines)
 
 
 class Reference:
-    """The reference solution of one exercise: its functions, run in the judge."""
+    """The reference solution of one exercise: its functions, run in the judge.
 
-    def __init__(self, path: Path) -> None:
+    Verdicts say what they say in the words of its `kit`.
+    """
+
+    def __init__(self, path: Path, kit: Kit = BUILT_IN) -> None:
         self._module = _load_solution(path)
+        self._said = kit.said
 
     def __getattr__(self, function: str) -> Callable[..., Any]:
         return lambda *arguments: self.answer(function, arguments)

@@ -41,6 +41,18 @@ class Kit:
         """Whether it is the one that comes with the grader."""
         return self.suites == BUILT_IN.suites
 
+    def said(self, text: str) -> str:
+        """Return a text of the grader's own in the kit's words for "the document"."""
+        if self.document == DOCUMENT:
+            return text
+        capital = self.document[0].upper() + self.document[1:]
+        return text.replace(DOCUMENT, self.document).replace(DOCUMENT.capitalize(), capital)
+
+    @property
+    def document_name(self) -> str:
+        """What is taught from, without an article, as the head of a column."""
+        return self.document.removeprefix("the ")
+
     @property
     def exercises(self) -> Path:
         """The folder of the stubs and manifests."""

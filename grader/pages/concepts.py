@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from grader.lessons.explain import NOTHING_PRINTED, PRINTED, explain
+from grader.lessons.explain import explain
 from grader.lessons.lesson import Exercise, Lesson
 from grader.pages.figures import lesson_figures
 from grader.pages.templates import render
@@ -27,10 +27,7 @@ def _section(lesson: Lesson, exercise: Exercise) -> dict[str, object]:
         "name": exercise.name,
         "title": exercise.title,
         "purpose": concept.purpose.split("\n\n"),
-        "told": [
-            (label, text, label == PRINTED and text != NOTHING_PRINTED)
-            for label, text in concept.told
-        ],
+        "told": concept.told,
         "traps": concept.traps,
         "figures": lesson_figures(lesson, exercise),
     }

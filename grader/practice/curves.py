@@ -48,7 +48,7 @@ def _lines(
         return
     printed = {place: float(number) for place, number in curve.printed.items()}
     yours, theirs = draw([dict(enumerate(answered)), printed])
-    yield f"you {yours}" + (f"   document {theirs}" if printed else "")
+    yield f"you {yours}" + (f"   {lesson.kit.document_name} {theirs}" if printed else "")
 
 
 def _ask(

@@ -164,6 +164,7 @@ class Report:
             "score": self.score,
             "max_score": self.max_score,
             "passed": self.passed,
+            **({"internal": True} if self.internal else {}),
         }
         exercises = ",\n".join(map(_exercise_text, self.exercises))
         parts = [

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -152,6 +153,27 @@ def test_read_only_kit(grade: Grade, kit: Path, solution: Path) -> None:
     assert 0 == grade("week1", "--submission", solution, "--kit", kit).code
 
 
+@pytest.mark.parametrize("place", ["home", "workspace", "/tmp"])
+def test_a_submission_reads_nothing_of_a_kit(
+    grade: Grade, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, solution: Path, place: str
+) -> None:
+    """Wherever a kit lies, a student's code cannot read its solutions or list its folders."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    with tempfile.TemporaryDirectory(dir=place if place == "/tmp" else tmp_path) as folder:
+        root = Path(folder, place.strip("/"), "kit")
+        kit = make_kit(root)
+        stolen = [kit / "solutions" / "week1" / "momentum.py", kit / "kit.toml"]
+        (solution / "momentum.py").write_text(
+            f"import os\nfor path in {[*map(str, stolen)]!r}:\n"
+            "    for steal in (open, lambda path: os.listdir(os.path.dirname(path))):\n"
+            "        try:\n            steal(path)\n"
+            "        except PermissionError:\n            pass\n"
+            "        else:\n            raise SystemExit('read')\n" + SOLUTION,
+            "utf-8",
+        )
+        assert 0 == grade("week1", "--submission", solution, "--kit", kit).code
+
+
 def test_kit_that_is_not_there(grade: Grade, tmp_path: Path) -> None:
     """A folder that is not there, or is not a kit, is refused in one line."""
     for name in ("nowhere", "empty"):
@@ -200,3 +222,12 @@ def test_commands_of_a_student(
     assert "momentum" in grade("explain", "week1", "--page", "page.html").out + Path(
         "page.html"
     ).read_text("utf-8")
+
+
+def test_a_kits_own_word_for_the_document(grade: Grade, kit: Path, solution: Path) -> None:
+    """What a student reads says "the book" where that is what the kit calls its document."""
+    wrong_there = "return velocity if velocity == 1.9 else beta *"
+    (solution / "momentum.py").write_text(SOLUTION.replace("return beta *", wrong_there), "utf-8")
+    wrong = grade("week1", "--submission", solution, "-v", "--kit", kit).out
+    assert 'The book prints 2.71 (The ball book, "Rolling").' in wrong
+    assert "document" not in wrong

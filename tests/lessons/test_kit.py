@@ -100,3 +100,12 @@ def test_files_of_a_kit(tmp_path: Path) -> None:
     )
     assert ["T.txt"] == [path.name for path in files_in(kit / "suites")]
     assert [] == files_in(kit / "suites", but=["a"])
+
+
+def test_a_kits_own_word_for_the_document(tmp_path: Path) -> None:
+    """Texts of the grader say what a kit calls its documents, in every form."""
+    kit = read_kit(write_kit(tmp_path))
+    text = "The document prints 1. The documents round; look at the document's line."
+    assert "The book prints 1. The books round; look at the book's line." == kit.said(text)
+    assert text == BUILT_IN.said(text)
+    assert ("book", "document") == (kit.document_name, BUILT_IN.document_name)
