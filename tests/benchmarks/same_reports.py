@@ -54,8 +54,8 @@ WITHOUT = ("memory", "sharing", "plan")
 # What may differ, and why, by what is left out: which part of which exercise. Scores never may.
 ALWAYS = [
     (
-        "attacks/(answers|close|descriptors|forge|threads?)_.* (checks|status)",
-        "it meddles with the lines to the judge: how far it comes, and what is said of it, is a race",
+        "attacks/(answers|close|descriptors|forge|threads?)_.* (checks|status|diagnosis)",
+        "it meddles with the lines to the judge, or runs beside them: how far it comes is a race",
     ),
     ("attacks/.* output", "it prints what it finds of processes and clocks, and how far it came"),
     ("styles/notebook .* output", "it prints how long it took"),
