@@ -119,13 +119,18 @@ def leaks_in_pictures(lesson: Lesson, exercise: Exercise, report: ExerciseReport
     hidden = secrets(lesson, exercise)
     asked = [question.arguments for each in exercise.pictures for question in each.questions]
     given = [each.layers for each in exercise.pictures]
-    own = _numbers([asked, given, [each.answers for each in report.pictures]])
-    # What stands in a small square is cut to two digits.
-    known = np.concatenate([own, [float(f"{number:.2g}") for number in own]])
+    known = _numbers([asked, given, [each.answers for each in report.pictures]])
     for figure in student_figures(lesson, report):
-        cells = [cell for row in figure.rows for cell in row]
-        drawn = [page_text(svg) for _, svg in figure.pictures]
-        for number in hidden.told("\n".join([figure.caption, figure.said, *cells, *drawn]), known):
+        cells = "\n".join(cell for row in figure.rows for cell in row)
+        drawn = "\n".join(page_text(svg) for _, svg in figure.pictures)
+        # What stands in a small square or at a node is a number of the table, cut to two digits.
+        whole = [*known.tolist(), *map(float, LONE_NUMBER.findall(cells))]
+        cut = np.array([float(f"{number:.2g}") for number in whole])
+        told = [
+            *hidden.told(f"{figure.caption}\n{figure.said}\n{cells}", known),
+            *hidden.told(drawn, np.concatenate([known, cut])),
+        ]
+        for number in told:
             yield f"{lesson.name} {exercise.name}: a picture tells {number}, which is due"
 
 

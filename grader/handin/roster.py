@@ -114,6 +114,8 @@ def join_class(
 ) -> list[HandedIn]:
     """Return what a class handed in, each with who it is, and everybody else of the roster.
 
+    Of an anonymous class nobody is known: there is no one else then, for anybody may be in it.
+
     Raises:
         Unusable: the roster knows nobody, or fewer than half; or two columns of it differ.
     """
@@ -123,7 +125,7 @@ def join_class(
     _refuse_same_ids(people, made)
     members = _members(found, people.people, made)
     if not (made.rows or members) and all(each.kind is Kind.ANONYMOUS_ID for each in found):
-        made.troubles = dict.fromkeys(range(len(found)), ANONYMOUS)
+        return [replace(each, who=Who(doubt=ANONYMOUS)) for each in found]
     _refuse_another_class(found, people, made, members)
     kind = _kind(made, people)
     taken = {each.id for place, each in enumerate(found) if not members.get(place)}
@@ -295,8 +297,6 @@ class _Missing:
         """Return why it is not certain that a person handed in nothing, "" if it is."""
         if row in self.made.disputed or self._may_be(self.people[row]):
             return "may be whose work stands under another id or name"
-        if ANONYMOUS in self.made.troubles.values():
-            return "may be one of those who handed in anonymously"
         if self.members:
             return "" if self.people[row].group else "is in no group on the roster"
         if 2 * len(self.made.troubles) >= len(self.found):

@@ -31,24 +31,6 @@ EXPORTS = "exports.jsonl"  # what exports wrote
 LONGEST_FILENAME = 200  # bytes; file systems take 255, and a temporary name is longer
 
 
-@dataclass(frozen=True)
-class Graded:
-    """What one submission got: its report as JSON text, and what of it the class's scores need.
-
-    `exercises` gives the status and the score of each, `diagnoses` the id and the title of the
-    mistake behind wrong answers. A report that is written already is empty here: `aside` is the
-    name under which it lies in the folder of reports, `size` how many bytes it has.
-    """
-
-    report: str
-    score: float
-    passed: bool
-    exercises: dict[str, tuple[str, float]]
-    diagnoses: dict[str, dict[str, str]] = field(default_factory=dict)
-    aside: str = ""
-    size: int = 0
-
-
 @dataclass(frozen=True, slots=True)
 class StudentScore:
     """What one student got.
@@ -92,6 +74,11 @@ class StudentScore:
     late_by: str = ""
 
     @property
+    def was_graded(self) -> bool:
+        """Whether they handed in something that could be read: whom a class's mean counts."""
+        return self.status == GRADED and not self.absent
+
+    @property
     def excused(self) -> bool:
         """Whether an instructor decided that nothing of the lesson counts for this student."""
         excused = {each.exercise for each in self.decisions if each.points is None}
@@ -101,6 +88,21 @@ class StudentScore:
     def needs_decision(self) -> bool:
         """Whether somebody must decide something before this student's grade goes out."""
         return any(need.decision for need in self.needs)
+
+
+@dataclass(frozen=True)
+class Graded:
+    """What a judge gives of one submission: its report as JSON text, and the row of scores of it.
+
+    The row has the submission's name for an id: it is nobody's yet. A report that is written
+    already is empty here: `aside` is the name under which it lies in the folder of reports, `size`
+    how many bytes it has.
+    """
+
+    report: str
+    row: StudentScore
+    aside: str = ""
+    size: int = 0
 
 
 def document_of(student: StudentScore) -> dict[str, Any]:
@@ -150,6 +152,12 @@ class Gradebook:
     students: tuple[StudentScore, ...]
     max_scores: dict[str, float] = field(default_factory=dict)
     unowned: tuple[Need, ...] = ()
+
+    @property
+    def counting(self) -> list[float]:
+        """The scores that a mean of the class counts: of what could be graded, and has a score."""
+        scores = [each.score for each in self.students if each.was_graded]
+        return [score for score in scores if score is not None]
 
     @property
     def mistakes(self) -> list[Mistake]:

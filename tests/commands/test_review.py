@@ -177,3 +177,15 @@ def test_what_is_nobodys_is_listed(grade: Grade, capsys: pytest.CaptureFixture[s
     Path("class", "error.py").unlink()
     assert 0 == grade()
     assert "error.py" not in Path("out", REVIEW_CSV).read_text("utf-8")
+
+
+def test_a_doubt_is_told_once(grade: Grade) -> None:
+    """Who may be somebody else's work's owner is listed for that, and not as unreadable too."""
+    hand_in({"doejane_11_901_error.py": RIGHT, "loemax_12_902_error.py": RIGHT + "\n"})
+    Path("roster.csv").write_text(
+        'Student,ID,SIS User ID,SIS Login ID,Section\n"Roe, John",11,S1,j,A\n"Loe, Max",12,S2,m,A\n'
+    )
+    assert 1 == grade("--roster", "roster.csv")
+    doubts = [kinds for kinds in review().values() if "join" in kinds]
+    assert 2 == len(doubts)
+    assert not [kinds for kinds in doubts if "unreadable" in kinds]

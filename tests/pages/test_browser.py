@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from grader.lessons.lesson import lesson_names, load_lesson
+from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.pages.asking import solution_answers
 from grader.pages.classroom import INDEX, page_path, write_pages
 from grader.pages.concepts import lesson_page
@@ -31,6 +31,19 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::DeprecationWarning"),
 ]
 SCREENS = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
+MISTAKES = {
+    "lesson4": {
+        "hot_cold_step": "went_to_the_colder_side",
+        "gradient_descent": "went_uphill",
+        "derivative": "square_forgotten_on_the_curve",
+        "alpha_update": "forgot_alpha",
+    },
+    "lesson6": {"layer_deltas": "forgot_relu2deriv", "backprop_step": "forgot_relu2deriv"},
+    "lesson7": {
+        "boundary_step": "subtracted_the_negative",
+        "sigmoid_train": "hidden_layer_learns_nothing",
+    },
+}
 OUTSIDE = """() => [...document.querySelectorAll('svg text')].filter(text => {
   const box = text.getBBox(), view = text.ownerSVGElement.viewBox.baseVal;
   return box.x < view.x || box.y < view.y || box.x + box.width > view.x + view.width
@@ -48,9 +61,20 @@ def browser() -> Iterator[Any]:
         browser.close()
 
 
-def solved(name: str) -> Report:
-    """Return the report of a lesson's solutions, with pictures."""
+def mistaken(name: str, folder: Path) -> Report:
+    """Return the report of a lesson's known mistakes, with pictures of what they answer."""
     lesson = load_lesson(name)
+    folder.mkdir()
+    for exercise, mistake in MISTAKES[name].items():
+        wrong = lesson.suites / "misconceptions" / exercise / f"{mistake}.py"
+        shutil.copy(wrong, folder / f"{exercise}.py")
+    asked = tuple(each for each in lesson.exercises if each.name in MISTAKES[name])
+    return solved(name, replace(lesson, exercises=asked, solutions=folder))
+
+
+def solved(name: str, other: Lesson | None = None) -> Report:
+    """Return the report of a lesson's solutions, with pictures, or of another's in their place."""
+    lesson = other or load_lesson(name)
     exercises = tuple(
         ExerciseReport(
             *(each.name, each.title, Status.PASSED, each.points, each.points, PREDICT.checks, ""),
@@ -94,6 +118,10 @@ def pages(folder: Path) -> Iterator[tuple[str, Path]]:
             path = folder / f"{kind}-{name}.html"
             path.write_text(text)
             yield f"{kind} {name}", path
+    for name in MISTAKES:
+        path = folder / f"mistaken-{name}.html"
+        path.write_text(student_page(load_lesson(name), mistaken(name, folder / name)))
+        yield f"mistaken {name}", path
     path = folder / "hostile.html"
     path.write_text(student_page(load_lesson("lesson4"), exploded(), HOSTILE))
     yield "hostile", path
@@ -112,7 +140,7 @@ def every_page(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 def test_every_page_in_a_browser(browser: Any, every_page: dict[str, Path]) -> None:
     """No violation, no request, no line on the console, nothing outside the screen or a picture."""
-    assert 11 == len(every_page)
+    assert 14 == len(every_page)
     for what, path in every_page.items():
         for width, scheme in SCREENS:
             found = look(browser, path, width, scheme)
