@@ -77,7 +77,9 @@ def cell_part(lesson: Lesson, report: Report, said: Sequence[str]) -> str:
         report: what came of the checks.
         said: what else is to be said below, in lines.
     """
-    return render("cell.html", shown=_shown(lesson, report.exercises[0]), said=said)
+    return render(
+        "cell.html", shown=_shown(lesson, report.exercises[0], report.exercises), said=said
+    )
 
 
 def result_page(result: Result, gradebook: Gradebook, lesson: Lesson | None) -> str:
