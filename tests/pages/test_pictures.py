@@ -144,6 +144,16 @@ def test_without_a_page_nothing_is_asked(lesson4: Lesson, sandbox: Sandbox) -> N
     assert plain.exercises[0] == replace(with_them, pictures=())
 
 
+def test_a_run_that_two_pictures_show_is_asked_once(lesson4: Lesson, sandbox: Sandbox) -> None:
+    """A function that answers otherwise each time has one run, drawn twice."""
+    source = FORGOTTEN.replace(
+        "    pairs = []\n", "    pairs = [(len(seen), 1)]\n    seen.append(1)\n"
+    )
+    report = pictured(lesson4, sandbox, alpha_update=f"seen = []\n{source}")
+    errors, bowl = (each.answers[0] for each in report.exercises[0].pictures)
+    assert errors[0][1] == bowl[0][1]
+
+
 def test_a_wrong_run_is_drawn_beside_the_documents(lesson4: Lesson, sandbox: Sandbox) -> None:
     """The page names the iteration at which a run leaves the document's, and the mistake."""
     text = page_text(student_page(lesson4, pictured(lesson4, sandbox, alpha_update=FORGOTTEN)))
