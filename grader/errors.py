@@ -19,6 +19,17 @@ class KitError(Fault):
     """The kit itself is not sound: a manifest, a suite or a trace that cannot be used."""
 
 
+class Advice(str):
+    """A line that tells an author what makes a kit poor; any other says what makes it unsound."""
+
+    __slots__ = ()
+
+
+def line_on(what: str, problem: str) -> str:
+    """Return a line on what a problem is about; advice stays advice."""
+    return type(problem)(f"{what}: {problem}")
+
+
 class ExitCode(IntEnum):
     """What `grade` tells whoever called it."""
 

@@ -78,13 +78,15 @@ def sync(files: Sequence[BinaryIO]) -> None:
 
 @contextmanager
 def output_file(path: Path) -> Iterator[BinaryIO]:
-    """Open a file that the user named, as `whole_file` does.
+    """Open a file that the user named, as `whole_file` does; of a link, the one that it leads to.
 
     Raises:
         Unusable: it cannot be written; `path` is as it was before.
     """
+    # /dev/stderr leads to a file where stderr is one: the link must outlive that.
+    behind = Path(os.path.realpath(path)) if path.is_file() else path
     try:
-        with whole_file(path) as file:
+        with whole_file(behind) as file:
             yield file
     except OSError as error:
         raise Unusable(f"cannot write {path}: {error.strerror}") from None

@@ -9,7 +9,7 @@ from grader.authors.leaks import leaks_in_messages, leaks_in_pictures, leaks_in_
 from grader.authors.messages import message_problems
 from grader.authors.precision import rounding_problems, wording_problems
 from grader.checking.trajectories import curve_problems
-from grader.errors import Fault
+from grader.errors import Advice, Fault
 from grader.handin.submission import Submission
 from grader.judge.misconceptions import read_misconception
 from grader.judge.options import Options
@@ -17,7 +17,7 @@ from grader.judge.plan import checks_of
 from grader.judge.replay import WrongSolution
 from grader.judge.run import grade, grade_all
 from grader.lessons.explain import explanation_problems
-from grader.lessons.lesson import MANIFEST, Exercise, Lesson
+from grader.lessons.lesson import MANIFEST, Exercise, Lesson, lesson_names
 from grader.lessons.stubs import stub_text
 from grader.pages.asking import with_pictures
 from grader.pages.figures import picture_problems
@@ -67,13 +67,21 @@ def steps(lessons: Iterable[Lesson]) -> list[Step]:
 
 
 def problems(to_prove: Iterable[Step]) -> Iterator[str]:
-    """Prove each step and give the problems as they are found, a line each."""
+    """Prove each step and give the problems as they are found, a line each.
+
+    What makes a lesson poor, not unsound, is `Advice`. What keeps several steps from being proved
+    is said once.
+    """
+    faults: set[str] = set()
     with Sandbox() as sandbox:
         for step in to_prove:
             try:
-                yield from (" ".join(problem.split()) for problem in step.run(sandbox))
+                yield from (type(each)(" ".join(each.split())) for each in step.run(sandbox))
             except (Fault, OSError) as fault:
-                yield f"{step.title}: {' '.join(str(fault).split())}"
+                told = " ".join(str(fault).split())
+                if told not in faults:
+                    yield f"{step.title}: {told}"
+                faults.add(told)
 
 
 def _lesson_steps(lesson: Lesson) -> Iterator[Step]:
@@ -138,20 +146,22 @@ def _files(lesson: Lesson) -> Iterator[str]:
     yield from _agree(lesson.stubs, _entries(lesson.stubs), stubs | {MANIFEST})
     yield from _agree(lesson.solutions, _entries(lesson.solutions), stubs)
     yield from _agree(lesson.suites, suite_files, suites)
-    yield from _agree(lesson.suites, _entries(lesson.suites / "misconceptions"), names)
+    wrong = _entries(lesson.suites / "misconceptions")
+    yield from _agree(lesson.suites, wrong, wrong & names)
     if (lesson.suites / CONFTEST).exists():
         yield f"{lesson.suites / CONFTEST}: suites have none: put its fixtures where they are used"
     text = "".join(path.read_text("utf-8") for path in lesson.suites.glob("*.py"))
     for path in (lesson.suites / "traces").glob("*"):
         if f'"{path.name}"' not in text:
-            yield f"{path}: no suite reads it"
-    if not (lesson.suites / "__init__.py").is_file():
-        yield f"{lesson.suites}: __init__.py is missing, which tells its suites from others' alike"
+            yield Advice(f"{path}: no suite reads it")
     for exercise in lesson.exercises:
+        name = f"{lesson.name} {exercise.name}"
         if not exercise.title or exercise.points <= 0 or not 2 <= len(exercise.hints) <= 3:
-            yield f"{lesson.name} {exercise.name}: a title, points, and two or three hints are due"
-        if 0 < len(lesson.misconceptions(exercise)) < FEWEST_MISCONCEPTIONS:
-            yield f"{lesson.name} {exercise.name}: {FEWEST_MISCONCEPTIONS} wrong answers are due"
+            yield Advice(f"{name}: a title, points, and two or three hints are due")
+        if len(lesson.misconceptions(exercise)) < FEWEST_MISCONCEPTIONS:
+            yield Advice(f"{name}: {FEWEST_MISCONCEPTIONS} wrong answers are due")
+    if not lesson.kit.is_built_in and lesson.name in lesson_names():
+        yield Advice(f"{lesson.name}: the built-in kit has a lesson of that name; here it is yours")
     yield from explanation_problems(lesson)
     yield from curve_problems(lesson)
     yield from picture_problems(lesson)
@@ -164,7 +174,8 @@ def _texts(lesson: Lesson) -> Iterator[str]:
 
 
 def _entries(folder: Path) -> set[str]:
-    return {path.name for path in folder.iterdir()} - NOT_THE_KITS
+    found = folder.iterdir() if folder.is_dir() else ()
+    return {path.name for path in found} - NOT_THE_KITS
 
 
 def _agree(folder: Path, found: set[str], expected: set[str]) -> Iterator[str]:

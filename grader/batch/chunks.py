@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader import __version__
+from grader.batch.scores import graded_score
 from grader.errors import Fault, Unusable
 from grader.files import write_aside
 from grader.handin.submission import Submission
@@ -277,14 +278,4 @@ def _no_collection(submissions: int) -> Iterator[None]:
 
 
 def _graded(report: "Report") -> Graded:
-    return Graded(
-        report=report.to_json(),
-        score=report.score,
-        passed=report.passed,
-        exercises={each.name: (each.status.value, each.score) for each in report.exercises},
-        diagnoses={
-            each.name: {"id": each.diagnosis.id, "title": each.diagnosis.title}
-            for each in report.exercises
-            if each.diagnosis
-        },
-    )
+    return Graded(report.to_json(), graded_score(report))

@@ -15,7 +15,7 @@ from grader.batch.chunks import Job, as_ungraded, cannot_write, grade_chunk, mak
 from grader.batch.journal import Entry, Fingerprint, Journal, remove_unfinished
 from grader.batch.needs import with_same_work, work_sha256
 from grader.batch.schedulers import Scheduler
-from grader.batch.scores import graded_score, score_for, score_of_files, unreadable_score
+from grader.batch.scores import score_for, score_of_files, unreadable_score
 from grader.errors import Fault, Unusable
 from grader.files import write_whole
 from grader.handin.handed_in import HandedIn
@@ -162,7 +162,7 @@ class Batch:
         reason = f"it could not be read: {type(error).__name__}: {error}"
         nothing = Submission(handed_in.id, {})
         graded = as_ungraded(self.lesson, nothing, self.job.options, reason)
-        self._write(graded_score(handed_in, graded), None, graded.report)
+        self._write(score_for(graded.row, handed_in), None, graded.report)
 
     def _fingerprint(self, submission: Submission) -> Fingerprint:
         return Fingerprint(
@@ -244,7 +244,7 @@ class Batch:
 
     def _keep(self, chunk: Chunk, graded: Sequence[Graded]) -> None:
         for work, each in zip(chunk, graded, strict=True):
-            student = graded_score(work.handed_in, each)
+            student = score_for(each.row, work.handed_in)
             student = score_of_files(student, work.submission, self.lesson)
             self._write(student, work.fingerprint, each.report, each)
             for alike in self._alike.pop(work.fingerprint):

@@ -7,6 +7,7 @@ import numpy as np
 from grader.checking.answers import Reference
 from grader.checking.comparison import close
 from grader.checking.student import BUDGET_CALLS, Budget, Student
+from grader.errors import Advice
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.modules import suite_module
 from grader.lessons.traces import Curve, Printed
@@ -52,7 +53,7 @@ def curve_problems(lesson: Lesson) -> Iterator[str]:
         curves = [each for each in lesson_curves(lesson) if each.exercise == exercise.name]
         for function in _repeating(lesson, exercise):
             if function not in {curve.function for curve in curves}:
-                yield f"{lesson.name} {exercise.name}: {function} has no learning curve"
+                yield Advice(f"{lesson.name} {exercise.name}: {function} has no learning curve")
         for curve in curves:
             yield from _curve_problems(lesson, exercise, curve)
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 import click
 
 from grader.commands.kits import present_kit
-from grader.commands.parameters import LessonName, kit_option
-from grader.errors import ExitCode
-from grader.lessons.lesson import Lesson, load_lessons
+from grader.commands.parameters import LessonName, is_command, kit_option
+from grader.errors import Advice, ExitCode, KitError, Unusable
+from grader.lessons.lesson import Lesson, lesson_names, load_lesson, load_lessons
 
 
 @click.command()
@@ -51,24 +51,49 @@ def doctor() -> int:
     is_flag=True,
     help="Instead, put every small mistake into the solutions and see it refused.",
 )
+@click.option("--strict", is_flag=True, help="Exit with 1 also where there is advice alone.")
 @kit_option
-def verify(lessons: Sequence[Lesson], mutants: bool) -> int:
+def verify(lessons: Sequence[Lesson], mutants: bool, strict: bool) -> int:
     """Prove the kit sound (for authors): all lessons, or those named.
 
     Solutions pass, stubs are to do, wrong and lazy answers are refused, wrong ones are diagnosed
-    as what they are, no text tells what is due, and all files agree.
+    as what they are, no text tells what is due, and all files agree. What makes a lesson poor, as
+    few wrong answers, is advice.
 
     \b
     grade verify
     grade verify lesson4 --mutants
     """
-    chosen = lessons or load_lessons(present_kit())
-    found = _surviving_mutants(chosen) if mutants else _problems(chosen)
-    for problem in found:
-        click.echo(problem)
-    names = ", ".join(lesson.name for lesson in chosen)
-    click.echo(f"{names}: {len(found)} problems" if found else f"{names}: sound")
-    return ExitCode.NOT_PASSED if found else ExitCode.PASSED
+    found: list[str] = []
+    chosen = lessons or _usable_lessons(found)
+    found += _surviving_mutants(chosen) if mutants else _problems(chosen)
+    errors = [each for each in found if not isinstance(each, Advice)]
+    advice = [each for each in found if isinstance(each, Advice)]
+    for line in [*errors, *(f"advice: {each}" for each in advice)]:
+        click.echo(line)
+    told = f"{len(errors)} problems" if errors else "sound"
+    told += f", {len(advice)} lines of advice" if advice else ""
+    click.echo(f"{', '.join(lesson.name for lesson in chosen) or 'no lesson'}: {told}")
+    return ExitCode.NOT_PASSED if errors or (strict and advice) else ExitCode.PASSED
+
+
+def _usable_lessons(problems: list[str]) -> list[Lesson]:
+    """Return all lessons of the kit whose manifests can be read; add why others' cannot.
+
+    Raises:
+        Unusable: there are none.
+    """
+    kit, lessons = present_kit(), []
+    for name in lesson_names(kit):
+        try:
+            lessons.append(load_lesson(name, kit))
+        except KitError as error:
+            problems.append(" ".join(str(error).split()))
+        if is_command(name):
+            problems.append(f"{name}: `grade {name}` is a command: call the lesson something else")
+    if not lessons and not problems:
+        raise Unusable(f"{kit.root} has no lessons: `grade new lesson1/first` makes one")
+    return lessons
 
 
 def _problems(lessons: Sequence[Lesson]) -> list[str]:

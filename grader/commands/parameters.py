@@ -58,6 +58,14 @@ def known_lessons(ctx: click.Context) -> list[str]:
         return []
 
 
+def is_command(name: str) -> bool:
+    """Whether `grade` has a command of that name, which is not one of a lesson."""
+    root = click.get_current_context().find_root()
+    assert isinstance(root.command, click.Group)
+    names = root.command.list_commands(root)
+    return names.count(name) - known_lessons(root).count(name) > 0
+
+
 class LessonName(click.ParamType):  # type: ignore[type-arg] # not generic in older clicks
     """A lesson of the kit, by its name."""
 

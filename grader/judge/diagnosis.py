@@ -7,6 +7,7 @@ otherwise or with a small mistake in it. What cannot be told apart is named only
 answer alike have in common.
 """
 
+import itertools
 import math
 import time
 from collections import Counter
@@ -44,6 +45,8 @@ from grader.results.report import Diagnosis
 # So many wrong answers must be a misconception's own, or else be all that is wrong in so many.
 TELLING = 2
 SINGLE_IN = 5
+# Kinds of differences that say where it goes wrong, and not what is done.
+VAGUE = {"right_up_to_step", "one_part_wrong", "own_factors"}
 
 
 WARNS = Found(
@@ -204,21 +207,29 @@ def find_unlisted(
     """
     wrong = dict.fromkeys(each.function for each in heard if not each.right)
     path = lesson.solution(exercise)
-    ways = (
-        *(find_kind_of, find_memory, partial(_otherwise, path), partial(_small, path)),
-        *(find_condition, partial(find_documents_numbers_only, lesson), partial(_two_small, path)),
-    )
+    # What says what is done goes before what says only where it goes wrong, in any function.
+    done = (_telling_kind, find_memory, partial(_otherwise, path), partial(_small, path))
+    where = (find_kind_of, find_condition, partial(find_documents_numbers_only, lesson))
     several = len({each.function for each in heard}) > 1
-    for name in wrong:
-        one = Heard(name, tuple(each for each in heard if each.function == name))
+    asked = [Heard(name, tuple(each for each in heard if each.function == name)) for name in wrong]
+    for ways, one in itertools.product((done, where, (partial(_two_small, path),)), asked):
         for way in _until(end, ways):
             found: Found | None = way(one)
             if found is not None:
-                title = (
-                    f"{name}: {found.title}" if several and name not in found.title else found.title
-                )
-                return Found(found.id, title, found.advice)
+                return _with_function(found, one.function) if several else found
     return None
+
+
+def _with_function(found: Found, function: str) -> Found:
+    """Return what was found, with the function in its title."""
+    title = found.title if function in found.title else f"{function}: {found.title}"
+    return Found(found.id, title, found.advice)
+
+
+def _telling_kind(heard: Heard) -> Found | None:
+    """Return the kind of difference, if it says more than a small mistake would."""
+    found = find_kind_of(heard)
+    return None if found is not None and found.id in VAGUE else found
 
 
 def _otherwise(path: Path, heard: Heard) -> Found | None:

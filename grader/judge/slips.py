@@ -391,6 +391,7 @@ def _in_loops(function: ast.FunctionDef) -> Iterator[Slip]:
     parameters = {argument.arg for argument in function.args.args}
     for loop in (node for node in ast.walk(function) if isinstance(node, ast.For)):
         yield from _with_line(loop.body, len(loop.body), "break", Slip.ENDED_EARLY)
+        yield from _before(function, loop)
         stored = {node.id for node in ast.walk(loop) if _is_stored(node)} & parameters  # type: ignore[attr-defined] # names
         for names in (*([name] for name in sorted(stored)), sorted(stored)):
             before = "; ".join(f"{name}_at_first = {name}" for name in names)
@@ -398,6 +399,21 @@ def _in_loops(function: ast.FunctionDef) -> Iterator[Slip]:
             function.body[:0] = ast.parse(before).body
             yield from _with_line(loop.body, 0, again, Slip.STARTED_OVER)
             del function.body[: len(names)]
+
+
+def _before(function: ast.FunctionDef, loop: ast.For) -> Iterator[Slip]:
+    """Give a loop of which one line stands before it, with all that it is computed from."""
+    if loop not in function.body:
+        return
+    begin, lines = function.body.index(loop), loop.body
+    for place, line in enumerate(lines):
+        if isinstance(line, ast.Assign):
+            first = [each for each in lines[: place + 1] if isinstance(each, ast.Assign)]
+            function.body[begin:begin] = first
+            loop.body = lines[:place] + lines[place + 1 :]
+            yield Slip.HOISTED
+            del function.body[begin : begin + len(first)]
+            loop.body = lines
 
 
 def _is_stored(node: ast.AST) -> bool:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import click
 
-from grader.errors import KitError
+from grader.errors import Advice, KitError, line_on
 from grader.lessons.lesson import Exercise, Explanation, Lesson
 from grader.lessons.modules import suite_module
 from grader.lessons.traces import LONE_NUMBER, Trace
@@ -81,7 +81,7 @@ def explanation_problems(lesson: Lesson) -> Iterator[str]:
         # That a file is missing is for whoever looks at the files to say.
         if lesson.solution(exercise).is_file() and lesson.suite(exercise).is_file():
             for problem in _problems(lesson, exercise):
-                yield f"{lesson.name} {exercise.name}: {problem}"
+                yield line_on(f"{lesson.name} {exercise.name}", problem)
 
 
 def _told(lesson: Lesson, explanation: Explanation) -> Iterator[tuple[str, str, bool]]:
@@ -143,16 +143,18 @@ def _shown(trace: Trace, explanation: Explanation) -> list[str]:
 
 def _problems(lesson: Lesson, exercise: Exercise) -> Iterator[str]:
     if "\n\n" not in _docstring(lesson.solution(exercise)):
-        yield "the docstring of its solution needs a title, and a paragraph on what it is for"
+        yield Advice(
+            "the docstring of its solution needs a title, and a paragraph on what it is for"
+        )
     misconceptions = [_docstring(path) for path in lesson.misconceptions(exercise)]
     if not all(misconceptions):
         yield "a misconception has no docstring whose first line would name the trap"
     explanation = exercise.explanation
     if not explanation:
-        yield "an explanation is due in the manifest"
+        yield Advice("an explanation is due in the manifest")
         return
     if CODE.search(explanation.formula):
-        yield "the formula of its explanation is code; say it in words"
+        yield Advice("the formula of its explanation is code; say it in words")
     yield from _number_problems(lesson, exercise, explanation)
     yield from _place_problems(explanation, misconceptions)
 
@@ -179,10 +181,10 @@ def _number_problems(lesson: Lesson, exercise: Exercise, told: Explanation) -> I
 def _place_problems(told: Explanation, misconceptions: list[str]) -> Iterator[str]:
     """The explanation says where it stands, as a misconception says it too."""
     if not told.trace and not told.place:
-        yield "its explanation needs a trace, or the place where it stands in a document"
+        yield Advice("its explanation needs a trace, or the place where it stands in a document")
     known = {docstring.rpartition("Document: ")[2] for docstring in misconceptions}
     if told.place and misconceptions and told.place not in known:
-        yield f"no misconception of it names the place {told.place}"
+        yield Advice(f"no misconception of it names the place {told.place}")
 
 
 def _questions(lesson: Lesson, exercise: Exercise) -> str:

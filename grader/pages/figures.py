@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from grader.checking.comparison import close
+from grader.errors import Advice, line_on
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.pictures import Kind, Picture
 from grader.lessons.traces import Printed
@@ -259,7 +260,7 @@ def picture_problems(lesson: Lesson) -> Iterator[str]:
     for exercise in lesson.exercises:
         for number, picture in enumerate(exercise.pictures, start=1):
             for problem in _picture_problems(lesson, exercise, picture):
-                yield f"{lesson.name} {exercise.name}: picture {number}: {problem}"
+                yield line_on(f"{lesson.name} {exercise.name}: picture {number}", problem)
 
 
 def _picture_problems(lesson: Lesson, exercise: Exercise, picture: Picture) -> Iterator[str]:
@@ -276,7 +277,7 @@ def _picture_problems(lesson: Lesson, exercise: Exercise, picture: Picture) -> I
         if picture.input and picture.input not in curve.arguments:
             yield f"{picture.input:g} is not asked with in this run"
     if not picture.caption:
-        yield "a caption is due"
+        yield Advice("a caption is due")
     yield from beside_problems(lesson, picture)
     about = _about(lesson, replace(exercise, pictures=(picture,)), picture, 1)
     if _figure(about, solution_answers(lesson, about.exercise)[0].answers) is None:

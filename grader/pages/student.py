@@ -25,7 +25,7 @@ from grader.results.wording import (
     points,
     tally,
 )
-from grader.text import shorten
+from grader.text import first_lines, shorten
 
 OUTPUT_LINES = 20
 OUTPUT_LETTERS = 3000
@@ -155,7 +155,5 @@ def _shown(
 
 
 def _output(output: str) -> str:
-    lines = output.rstrip("\n").split("\n")
-    more = len(lines) - OUTPUT_LINES
-    kept = shorten("\n".join(lines[:OUTPUT_LINES]), OUTPUT_LETTERS)
-    return kept if more <= 0 else f"{kept}\n… and {more} more lines"
+    lines, more = first_lines(output, OUTPUT_LINES)
+    return "\n".join([shorten("\n".join(lines), OUTPUT_LETTERS), *more])

@@ -31,24 +31,6 @@ EXPORTS = "exports.jsonl"  # what exports wrote
 LONGEST_FILENAME = 200  # bytes; file systems take 255, and a temporary name is longer
 
 
-@dataclass(frozen=True)
-class Graded:
-    """What one submission got: its report as JSON text, and what of it the class's scores need.
-
-    `exercises` gives the status and the score of each, `diagnoses` the id and the title of the
-    mistake behind wrong answers. A report that is written already is empty here: `aside` is the
-    name under which it lies in the folder of reports, `size` how many bytes it has.
-    """
-
-    report: str
-    score: float
-    passed: bool
-    exercises: dict[str, tuple[str, float]]
-    diagnoses: dict[str, dict[str, str]] = field(default_factory=dict)
-    aside: str = ""
-    size: int = 0
-
-
 @dataclass(frozen=True, slots=True)
 class StudentScore:
     """What one student got.
@@ -106,6 +88,21 @@ class StudentScore:
     def needs_decision(self) -> bool:
         """Whether somebody must decide something before this student's grade goes out."""
         return any(need.decision for need in self.needs)
+
+
+@dataclass(frozen=True)
+class Graded:
+    """What a judge gives of one submission: its report as JSON text, and the row of scores of it.
+
+    The row has the submission's name for an id: it is nobody's yet. A report that is written
+    already is empty here: `aside` is the name under which it lies in the folder of reports, `size`
+    how many bytes it has.
+    """
+
+    report: str
+    row: StudentScore
+    aside: str = ""
+    size: int = 0
 
 
 def document_of(student: StudentScore) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from grader.results.decisions import whole
 from grader.results.gradebook import StudentScore
 from grader.results.report import Check, Diagnosis, ExerciseReport, Outcome, Report, Status
+from grader.text import first_lines
 
 WIDTH = 80
 NOT_GRADED = "This could not be graded, by a fault of the grader. It is not held against you."
@@ -154,7 +155,5 @@ def advice(diagnosis: Diagnosis) -> list[str]:
 
 
 def _output_lines(output: str) -> list[str]:
-    lines = output.rstrip("\n").split("\n")
-    shown = [f"| {line}" for line in lines[:OUTPUT_LINES]]
-    more = len(lines) - OUTPUT_LINES
-    return shown if more <= 0 else [*shown, f"| … and {more} more lines"]
+    lines, more = first_lines(output, OUTPUT_LINES)
+    return [f"| {line}" for line in lines + more]

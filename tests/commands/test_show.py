@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import subprocess
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +12,7 @@ from grader.commands.show import find_student
 from grader.errors import Unusable
 from grader.lessons.kit import ROOT
 from grader.results.gradebook import Gradebook, StudentScore
-from tests.helpers.commands import GRADE, RunGrade
+from tests.helpers.commands import RunGrade, run_here
 from tests.helpers.exporting import FOUND
 
 RIGHT = "def squared_error(pred, goal_pred):\n    return (pred - goal_pred) ** 2\n"
@@ -43,8 +42,8 @@ def graded(tmp_path_factory: pytest.TempPathFactory) -> Path:
         'Student,ID,SIS User ID,SIS Login ID,Section\n"Arbor, Ann",11,S1,ann@x.edu,One\n'
         '"Y, Bobby",12,S2,bob@x.edu,Two\n"Doe, Cy",13,S3,cy@x.edu,Two\n'
     )
-    command = [GRADE, "batch", "lesson4", "class.zip", "--out", "out", "--roster", "roster.csv"]
-    subprocess.run([*command, "--jobs", "1", "--seed", "s", "--timeout", "1.5"], cwd=folder)
+    given = ["lesson4", "class.zip", "--out", "out", "--roster", "roster.csv", "--jobs", "1"]
+    run_here("batch", *given, "--seed", "s", "--timeout", "1.5", cwd=folder)
     return folder
 
 

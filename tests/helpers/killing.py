@@ -23,7 +23,7 @@ from grader.commands import batch as batch_command
 from grader.commands.cli import run
 from grader.handin.submission import Submission
 from grader.results.gradebook import Graded
-from tests.helpers.classes import Here
+from tests.helpers.classes import Here, score
 
 KILLED = 9
 # What a report must have, for the class's page to be made of it.
@@ -45,8 +45,11 @@ def judge(job: Job, submissions: Sequence[Submission], folder: Path) -> list[Gra
     """Give a score for the length of what was handed in: no time of day is in it."""
     scores = [float(sum(map(len, each.sources.values()))) for each in submissions]
     graded = [
-        Graded(json.dumps(REPORT | {"submission": each.name}) + "\n", score, False, {})
-        for each, score in zip(submissions, scores, strict=True)
+        Graded(
+            json.dumps(REPORT | {"submission": each.name}) + "\n",
+            score(each.name, points, passed=False, exercises={}),
+        )
+        for each, points in zip(submissions, scores, strict=True)
     ]
     return written(folder, submissions, graded)
 
