@@ -1,9 +1,11 @@
 """Files that are written whole or not at all."""
 
+import ctypes
 import os
 import secrets
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -38,15 +40,53 @@ def write_whole(path: Path, text: str) -> None:
         file.write(text.encode("utf-8"))
 
 
+def write_aside(folder: Path, texts: Mapping[str, str]) -> dict[str, str]:
+    """Write files that will stand in a folder under names of their own, and wait for the disk once.
+
+    Args:
+        folder: where they will be.
+        texts: what is to be in them, by the name that each will have.
+
+    Returns:
+        By that name, the one under which each lies there whole. `os.replace` puts it in its place.
+
+    Raises:
+        OSError: one cannot be written; none of them is left there.
+    """
+    aside = {name: f".{name}.{secrets.token_hex(4)}" for name in texts}
+    try:
+        with ExitStack() as files:
+            written = [files.enter_context(open(folder / each, "xb")) for each in aside.values()]
+            for file, text in zip(written, texts.values(), strict=True):
+                file.write(text.encode("utf-8"))
+                file.flush()
+            sync(written)
+    except BaseException:
+        for each in aside.values():
+            (folder / each).unlink(missing_ok=True)
+        raise
+    return aside
+
+
+def sync(files: Sequence[BinaryIO]) -> None:
+    """Wait until files of one file system are on the disk: together where that can be had."""
+    if files and sys.platform == "linux" and ctypes.CDLL(None).syncfs(files[0].fileno()) == 0:
+        return
+    for file in files:
+        os.fsync(file.fileno())
+
+
 @contextmanager
 def output_file(path: Path) -> Iterator[BinaryIO]:
-    """Open a file that the user named, as `whole_file` does.
+    """Open a file that the user named, as `whole_file` does; of a link, the one that it leads to.
 
     Raises:
         Unusable: it cannot be written; `path` is as it was before.
     """
+    # /dev/stderr leads to a file where stderr is one: the link must outlive that.
+    behind = Path(os.path.realpath(path)) if path.is_file() else path
     try:
-        with whole_file(path) as file:
+        with whole_file(behind) as file:
             yield file
     except OSError as error:
         raise Unusable(f"cannot write {path}: {error.strerror}") from None

@@ -41,6 +41,13 @@ def shorten(text: str, limit: int) -> str:
     return f"{text[:head]} … {text[len(text) - (limit - 3 - head) :]}"
 
 
+def first_lines(text: str, most: int) -> tuple[list[str], list[str]]:
+    """Return the first lines of a text, and a line that says how many more there are, if any."""
+    lines = text.rstrip("\n").split("\n")
+    more = len(lines) - most
+    return lines[:most], [f"… and {more} more line{'s' * (more > 1)}"] if more > 0 else []
+
+
 def shown(name: str) -> str:
     """Return a stranger's name for a file as it may stand in a message: harmless, in one line."""
     return shorten(printable(name).replace("\n", "\\n"), SHOWN_NAME)

@@ -26,7 +26,7 @@ GradeSources = Callable[..., Report]
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-# A test is slow by what it does: by a fixture that does it, or by where it stands.
+# A test is slow by what it does: by a fixture that does it, by where it stands, or by its name.
 SLOW_FIXTURES = {
     "autograder": "builds a wheel, and a zip of it",
     "dask": "starts a cluster",
@@ -40,13 +40,25 @@ SLOW_PLACES = {
     "authors": "proves whole lessons, or breaks one and proves it again",
     "batch/test_attacks.py": "grades a class of attackers",
     "batch/test_kits.py": "grades classes in processes and on a cluster",
+    "batch/test_run.py::test_real_judges_die": "starts processes that grade, and kills them",
+    "batch/test_schedulers.py::test_no_process_outlives_its_parent": "starts processes",
+    "batch/test_schedulers.py::test_real_processes_grade_a_class": "starts processes",
     "batch/test_killed.py": "grades a class, and is killed at it again and again",
+    "judge/test_memory.py": "grades a class in every lesson, four times over",
     "judge/test_diagnosis.py": "diagnoses every wrong answer that the kit keeps",
+    "judge/test_seeds.py": "diagnoses some of them with several seeds",
     "judge/test_same_reports.py": "grades a sample of all that the tests keep, four times",
     "checking/test_answer_forms.py": "grades whole lessons in dozens of forms",
+    "commands/test_batch.py::test_a_folder_that_is_read_only": "starts Python anew",
+    "commands/test_batch.py::test_nothing_outlives_an_interruption": "starts processes",
+    "commands/test_batch.py::test_progress_on_a_terminal": "reads a pseudo-terminal",
     "commands/test_blame.py": "starts Python anew, with little of what it needs",
     "commands/test_doctor.py": "tries all that is refused to workers",
     "commands/test_processes.py": "starts Python anew for each command",
+    "notebook/test_kernel.py": "starts Jupyter kernels",
+    "pages/test_browser.py": "drives a browser",
+    "sandbox/test_confine_libraries.py::test_every_module_of_the_standard_library_finds_its_"
+    "libraries": "reads every library of Python",
     "sandbox/test_reader.py": "grades a class of hostile archives",
     "sandbox/test_confine.py": "tries all that is refused, as two users",
     "test_answers.py": "grades hundreds of answers",
@@ -61,7 +73,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what is slow: grades a class for real, starts a cluster, builds a wheel and the like."""
     for item in items:
         place = item.path.relative_to(TESTS)
-        places = {place.as_posix(), place.parts[0]}
+        name = f"{place.as_posix()}::{getattr(item, 'originalname', item.name)}"
+        places = {place.as_posix(), place.parts[0], name}
         if places & SLOW_PLACES.keys() or SLOW_FIXTURES.keys() & set(
             getattr(item, "fixturenames", [])
         ):

@@ -65,3 +65,13 @@ def test_begun_and_not_ended(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         interrupt()
     assert ("before", ["file"]) == (path.read_text(), os.listdir(tmp_path))
+
+
+def test_a_link_stays_one(tmp_path: Path) -> None:
+    """What a user names may be a link, as /dev/stderr is: the file behind it is written."""
+    (tmp_path / "file").write_text("old")
+    (tmp_path / "link").symlink_to("file")
+    with output_file(tmp_path / "link") as file:
+        file.write(b"new")
+    assert "new" == (tmp_path / "file").read_text()
+    assert (tmp_path / "link").is_symlink()

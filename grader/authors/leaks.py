@@ -8,7 +8,7 @@ digit, or a count.
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -16,16 +16,14 @@ from typing import Any
 import numpy as np
 
 from grader.checking.comparison import Numbers
-from grader.judge.diagnosis import diagnose
 from grader.judge.misconceptions import misconceptions
 from grader.judge.numerals import EXACT, digits, is_rendering, printed_numbers
-from grader.judge.plan import all_heard, checks_of, solution_checks
-from grader.judge.replay import WrongSolution
+from grader.judge.plan import Examined, solution_checks
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.traces import LONE_NUMBER
 from grader.pages.drawing import MINUS
 from grader.pages.figures import student_figures
-from grader.results.report import ExerciseReport
+from grader.results.report import Diagnosis, ExerciseReport
 
 CUT = re.compile(r"\S* … \S*")  # numbers of which `shorten` left a part
 STYLE = re.compile("<style>.*?</style>", re.DOTALL)
@@ -85,19 +83,25 @@ def leaks_in_texts(lesson: Lesson, exercise: Exercise) -> Iterator[str]:
             yield f"{lesson.name} {exercise.name}: {name} tells {number}, which is due"
 
 
-def leaks_in_messages(lesson: Lesson, exercise: Exercise, solution: WrongSolution) -> Iterator[str]:
+def leaks_in_messages(
+    lesson: Lesson, exercise: Exercise, checks: Iterable[Examined], diagnosis: Diagnosis | None
+) -> Iterator[str]:
     """Give a line for each number that tells what is due, in what is said of a wrong solution.
 
+    Args:
+        lesson: the exercise's.
+        exercise: what the solution is wrong for.
+        checks: what the exercise's checks say of it.
+        diagnosis: the mistake that is found, if one is.
+
     Raises:
-        KitError: a file of the exercise cannot be used, or the wrong solution.
+        KitError: a file of the exercise cannot be used.
     """
     hidden = secrets(lesson, exercise)
-    checks = checks_of(lesson, exercise, solution)
     for check in checks:
         known = _numbers([(answer.arguments, answer.raw) for answer in check.answers])
         for number in hidden.told(check.check.message, known):
             yield f"{lesson.name} {exercise.name}: {check.name} tells {number}, which is due"
-    diagnosis = diagnose(lesson, exercise, all_heard(checks))
     for text in (diagnosis.title, diagnosis.advice) if diagnosis else ():
         for number in hidden.told(text, hidden.asked):
             yield f"{lesson.name} {exercise.name}: its diagnosis tells {number}, which is due"
@@ -114,13 +118,19 @@ def leaks_in_pictures(lesson: Lesson, exercise: Exercise, report: ExerciseReport
     """
     hidden = secrets(lesson, exercise)
     asked = [question.arguments for each in exercise.pictures for question in each.questions]
-    own = _numbers([asked, [each.answers for each in report.pictures]])
-    # What stands in a small square is cut to two digits.
-    known = np.concatenate([own, [float(f"{number:.2g}") for number in own]])
+    given = [each.layers for each in exercise.pictures]
+    known = _numbers([asked, given, [each.answers for each in report.pictures]])
     for figure in student_figures(lesson, report):
-        cells = [cell for row in figure.rows for cell in row]
-        drawn = [page_text(svg) for _, svg in figure.pictures]
-        for number in hidden.told("\n".join([figure.caption, figure.said, *cells, *drawn]), known):
+        cells = "\n".join(cell for row in figure.rows for cell in row)
+        drawn = "\n".join(page_text(svg) for _, svg in figure.pictures)
+        # What stands in a small square or at a node is a number of the table, cut to two digits.
+        whole = [*known.tolist(), *map(float, LONE_NUMBER.findall(cells))]
+        cut = np.array([float(f"{number:.2g}") for number in whole])
+        told = [
+            *hidden.told(f"{figure.caption}\n{figure.said}\n{cells}", known),
+            *hidden.told(drawn, np.concatenate([known, cut])),
+        ]
+        for number in told:
             yield f"{lesson.name} {exercise.name}: a picture tells {number}, which is due"
 
 

@@ -106,7 +106,7 @@ def _survive(job: tuple[Lesson, list[Mutant]]) -> list[bool]:
     lesson, mutants = job
     assert _sandbox is not None
     submissions = [Submission("mutant", {each.exercise: each.source}) for each in mutants]
-    options = Options(SEED, CALL_SECONDS, (mutants[0].exercise,))
+    options = Options(SEED, CALL_SECONDS, (mutants[0].exercise,), diagnosing=False)
     return [report.passed for report in grade_all(lesson, submissions, _sandbox, options)]
 
 

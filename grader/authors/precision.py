@@ -21,13 +21,13 @@ from grader.judge.plan import (
     Examined,
     StandIn,
     all_heard,
-    checks_of,
     plan_for,
     solution_checks,
     stand_in_checks,
 )
 from grader.judge.replay import Replayed, WrongSolution, silenced
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
+from grader.results.report import Diagnosis
 from grader.sandbox import wire
 
 # How far every number of an answer is moved to see whether anything is said of it otherwise:
@@ -135,7 +135,13 @@ class Elsewhere(Reference):
         return self._way.answer(self, Question(function, arguments))
 
 
-def wording_problems(lesson: Lesson, exercise: Exercise, solution: WrongSolution) -> Iterator[str]:
+def wording_problems(
+    lesson: Lesson,
+    exercise: Exercise,
+    solution: WrongSolution,
+    checks: Sequence[Examined],
+    diagnosis: Diagnosis | None,
+) -> Iterator[str]:
     """Give a line where a wrong solution is spoken of otherwise elsewhere.
 
     Its answers are moved a little, and what is due is added up in another order.
@@ -144,11 +150,12 @@ def wording_problems(lesson: Lesson, exercise: Exercise, solution: WrongSolution
         lesson: the exercise's.
         exercise: what the solution is wrong for.
         solution: the wrong solution.
+        checks: what the exercise's checks say of it here.
+        diagnosis: the mistake that is found here, if one is.
 
     Raises:
         KitError: a file of the exercise cannot be used, or the wrong solution.
     """
-    checks = checks_of(lesson, exercise, solution)
     reference = Reference(lesson.solution(exercise))
     with silenced():
         answer = solution.loaded()
@@ -164,7 +171,7 @@ def wording_problems(lesson: Lesson, exercise: Exercise, solution: WrongSolution
     for one, other in zip(checks, again, strict=True):
         if _said(one) != _said(other):
             yield f"{exercise.name}: {one.name} hangs on rounding in what it says of {solution.id}"
-    if _diagnosed(lesson, exercise, checks) != _diagnosed(lesson, exercise, again):
+    if diagnosis != diagnose(lesson, exercise, all_heard(again), printed=solution.prints):
         yield f"{exercise.name}: the diagnosis of {solution.id} hangs on rounding"
 
 
@@ -175,10 +182,6 @@ def _said(check: Examined) -> tuple[str, str]:
 def without_values(message: str) -> str:
     """Return a check's message without the values that the student's code gave."""
     return SHOWN_VALUE.sub(r"\1", message)
-
-
-def _diagnosed(lesson: Lesson, exercise: Exercise, checks: Sequence[Examined]) -> Any:
-    return diagnose(lesson, exercise, all_heard(checks))
 
 
 def moved(value: Any) -> Any:

@@ -13,6 +13,7 @@ from grader.errors import Advice, Fault
 from grader.handin.submission import Submission
 from grader.judge.misconceptions import read_misconception
 from grader.judge.options import Options
+from grader.judge.plan import checks_of
 from grader.judge.replay import WrongSolution
 from grader.judge.run import grade, grade_all
 from grader.lessons.explain import explanation_problems
@@ -215,16 +216,17 @@ def _stubs(lesson: Lesson, sandbox: Sandbox) -> Iterator[str]:
 def _lazy(lesson: Lesson, title: str, together: _Together, sandbox: Sandbox) -> Iterator[str]:
     """An answer that takes no thought gets at most a third of the points."""
     sources = together.sources[title]
-    for graded in together.report(title, sandbox).exercises:
+    report = together.report(title, sandbox)
+    for graded in report.exercises:
         if graded.score > graded.max_score * LAZY_SHARE:
             yield (
                 f"{lesson.name} {graded.name}: answering {title} gets "
                 f"{graded.score:g} of {graded.max_score:g} points"
             )
-    for exercise in lesson.exercises:
+    for exercise, graded in zip(lesson.exercises, report.exercises, strict=True):
         code = compile(sources[exercise.name], title, "exec")
-        solution = WrongSolution(title, code, keeps_state=False)
-        yield from leaks_in_messages(lesson, exercise, solution)
+        checks = checks_of(lesson, exercise, WrongSolution(title, code, keeps_state=False))
+        yield from leaks_in_messages(lesson, exercise, checks, graded.diagnosis)
 
 
 def lazy_source(lesson: Lesson, exercise: Exercise, expression: str) -> str:
@@ -247,8 +249,9 @@ def _misconception(
         yield f"{path}: is not diagnosed; is there another that answers like it?"
     elif graded.diagnosis.id != path.stem:
         yield f"{path}: is diagnosed as {graded.diagnosis.id}, not as itself"
-    yield from leaks_in_messages(lesson, exercise, misconception)
-    yield from wording_problems(lesson, exercise, misconception)
+    checks = checks_of(lesson, exercise, misconception)
+    yield from leaks_in_messages(lesson, exercise, checks, graded.diagnosis)
+    yield from wording_problems(lesson, exercise, misconception, checks, graded.diagnosis)
     (pictured,) = with_pictures(report, lesson, together.sources[path.stem], sandbox).exercises
     yield from leaks_in_pictures(lesson, exercise, pictured)
 

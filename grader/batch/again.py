@@ -11,7 +11,7 @@ from grader.batch.journal import Entry, Fingerprint, Journal
 from grader.batch.remembered import remembered
 from grader.errors import Unusable
 from grader.handin.opener import Opener
-from grader.handin.sections import find_class
+from grader.handin.sections import ClassSource, find_class
 from grader.handin.submission import Submission, SubmissionError
 from grader.judge.asked import Asked
 from grader.judge.options import Options
@@ -58,15 +58,26 @@ def grade_again(
 
 def _handed_in(folder: Path, lesson: Lesson, student: str) -> Submission:
     source = remembered(folder)
+    _refuse_moved(folder, source, lesson)
     with contextlib.closing(Opener(ahead=False)) as opener:
         found = [each for each in find_class(source, lesson, opener).students if each.id == student]
-        if not found:
+        if not found or found[0].who.absent:
             where = ", ".join(map(str, source.folders))
-            raise Unusable(f"{where} holds nothing of {shown(student)} any more")
+            raise Unusable(f"{where} holds nothing of {shown(student)} that could be graded again")
         try:
             return found[0].read(lesson)
         except SubmissionError as error:
             raise Unusable(str(error)) from None
+
+
+def _refuse_moved(folder: Path, source: ClassSource, lesson: Lesson) -> None:
+    """Refuse a class that is not where it was graded from."""
+    for path in filter(None, (*source.folders, source.roster, source.groups)):
+        if not path.exists():
+            raise Unusable(
+                f"{path}, from which {folder} was graded, is not there any more: put it back, or "
+                f"run `grade batch {lesson.name} FOLDER --out {folder}` on where it is now"
+            )
 
 
 def _changed(

@@ -26,7 +26,7 @@ WORDS = {
     "seed": "another seed",
     "call_seconds": "another time limit",
     "allow_unconfined": "other isolation",
-    "pages": "with pages or without",
+    "pages": "with other pictures or none",
 }
 NOT_KNOWN = "it had no report before"
 

@@ -8,26 +8,33 @@ import functools
 import gc
 import hashlib
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader import __version__
+from grader.batch.scores import graded_score
 from grader.errors import Fault, Unusable
+from grader.files import write_aside
 from grader.handin.submission import Submission
 from grader.judge.options import Options
 from grader.lessons.kit import BUILT_IN, PACKAGE, Kit
 from grader.lessons.lesson import Lesson, load_lesson
-from grader.results.gradebook import Graded
+from grader.results.gradebook import REPORTS, Graded, report_path
 from grader.sandbox.isolation import Isolation
 
 if TYPE_CHECKING:
     from grader.judge.asked import Asked
     from grader.results.report import Report
 
-# No report depends on what is in there: suites and solutions have a hash of their own.
-NO_SCORE = {"authors", "commands", "exports", "kit_files", "practice", "suites"}
+COLLECTED_TOGETHER = 80  # submissions, whose garbage is some megabytes
+
+# No score depends on what is in there: suites and solutions have a hash of their own.
+NO_SCORE = {"authors", "commands", "exports", "kit_files", "pages", "practice", "suites"}
+# What these ask for is kept in reports that have pictures.
+ASKED_FOR_PAGES = [Path("pages", "__init__.py"), Path("pages", "asking.py")]
 MOST_WARM = 8  # lessons that a process keeps ready: on a cluster it may outlive many kits
 
 
@@ -36,8 +43,8 @@ class Job:
     """What all submissions of a class share: the lesson, how to grade, and which kit says so.
 
     `kit` is the kit that the lesson is of, None for the built-in one of whoever does the job.
-    `allow_unconfined` is set where less than full isolation was accepted, `pages` where reports
-    are to keep the numbers of pictures.
+    `allow_unconfined` is set where less than full isolation was accepted, `pages_sha256` where
+    reports are to keep the numbers of pictures.
     """
 
     lesson: str
@@ -45,7 +52,7 @@ class Job:
     kit_sha256: str
     options: Options
     allow_unconfined: bool = False
-    pages: bool = False
+    pages_sha256: str = ""
     kit: Kit | None = None
 
 
@@ -59,18 +66,31 @@ def job_for(
     """Return the job of grading a class in `lesson` with the kit that is installed here."""
     kit = None if lesson.kit.is_built_in else lesson.kit
     hashes = lesson.suite_sha256, kit_sha256()
-    return Job(lesson.name, *hashes, options, allow_unconfined, pages, kit)
+    asked = pages_sha256() if pages else ""
+    return Job(lesson.name, *hashes, options, allow_unconfined, asked, kit)
 
 
 @functools.cache
 def kit_sha256() -> str:
     """Hash of the machine's own code: with another, the same submission may get another report."""
+    names = (path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
+    return _sha256(name for name in names if name.parts[0] not in NO_SCORE)
+
+
+@functools.cache
+def pages_sha256() -> str:
+    """Hash of what is asked for pages: with another, reports may keep other numbers for pictures.
+
+    How pages look is no part of it: they are made anew from stored reports.
+    """
+    return _sha256(ASKED_FOR_PAGES)
+
+
+def _sha256(names: Iterable[Path]) -> str:
     digest = hashlib.sha256(__version__.encode())
-    for path in sorted(PACKAGE.rglob("*.py")):
-        name = path.relative_to(PACKAGE)
-        if name.parts[0] not in NO_SCORE:
-            content = path.read_bytes()
-            digest.update(f"{name.as_posix()} {len(content)}\n".encode() + content)
+    for name in sorted(names):
+        content = (PACKAGE / name).read_bytes()
+        digest.update(f"{name.as_posix()} {len(content)}\n".encode() + content)
     return digest.hexdigest()
 
 
@@ -85,22 +105,55 @@ def make_ready(job: Job) -> None:
         _warm_process(job.lesson, job.kit or BUILT_IN).refuse(job)
 
 
-def grade_chunk(job: Job, submissions: Sequence[Submission]) -> list[Graded]:
+def grade_chunk(
+    job: Job, submissions: Sequence[Submission], folder: Path | None = None
+) -> list[Graded]:
     """Grade submissions, as `make_ready` would allow; a fault of ours is in their reports.
 
     A submission whose grading fails by our fault is tried once more, alone and in a fresh
     sandbox: the fault may have been another's.
 
+    Args:
+        job: how to grade.
+        submissions: what to grade.
+        folder: that of the class's reports, if this machine has it: they are written there then.
+
     Raises:
         Unconfined, Fault: as `make_ready`.
+        Unusable: a report cannot be written.
     """
-    with _ONE_AT_A_TIME, _no_collection():
+    with _ONE_AT_A_TIME, _no_collection(len(submissions)):
         process = _warm_process(job.lesson, job.kit or BUILT_IN)
         process.refuse(job)
         reports = process.grade(submissions, job.options)
-        if job.pages:
+        if job.pages_sha256:
             reports = process.with_pictures(reports, submissions)
-        return [_graded(report) for report in reports]
+        graded = [_graded(report) for report in reports]
+        return written(folder, submissions, graded) if folder else graded
+
+
+def written(
+    folder: Path, submissions: Sequence[Submission], graded: Sequence[Graded]
+) -> list[Graded]:
+    """Write reports beside where they will be; return what was graded without their texts."""
+    names = [report_path(folder, each.name).name for each in submissions]
+    texts = {name: each.report for name, each in zip(names, graded, strict=True)}
+    try:
+        aside = write_aside(folder / REPORTS, texts)
+    except OSError as error:
+        raise Unusable(cannot_write(folder / REPORTS, error)) from None
+    return [
+        replace(each, report="", aside=aside[name], size=len(each.report))
+        for name, each in zip(names, graded, strict=True)
+    ]
+
+
+def cannot_write(path: Path, error: OSError) -> str:
+    """Return what to say where reports cannot be written."""
+    return (
+        f"cannot write {path}: {error.strerror}; the reports before it are kept, and the "
+        "same command goes on from there"
+    )
 
 
 def grade_closely(job: Job, submission: Submission) -> "tuple[Report, list[Asked]]":
@@ -140,7 +193,9 @@ class _WarmProcess:
     def refuse(self, job: Job) -> None:
         if job.kit and job.suite_sha256 != self.lesson.suite_sha256:
             raise Fault(f"{job.kit.root} was changed since: the same command begins anew with it")
-        if (job.suite_sha256, job.kit_sha256) != (self.lesson.suite_sha256, kit_sha256()):
+        pages = pages_sha256() if job.pages_sha256 else ""
+        here = (self.lesson.suite_sha256, kit_sha256(), pages)
+        if (job.suite_sha256, job.kit_sha256, job.pages_sha256) != here:
             raise Fault(f"another from-memory is installed where it should run, or an edited one "
                         f"({PACKAGE}): install the same everywhere")  # fmt: skip
         level = self._isolation()
@@ -198,6 +253,7 @@ class _WarmProcess:
         used.close()
 
 
+_uncollected = 0  # submissions that were graded since garbage was collected
 _ONE_AT_A_TIME = threading.Lock()  # a cluster's worker may have several threads; pytest has not
 
 
@@ -207,25 +263,19 @@ def _warm_process(lesson: str, kit: Kit) -> _WarmProcess:
 
 
 @contextmanager
-def _no_collection() -> Iterator[None]:
-    """Collect garbage after a chunk, not while it is graded: that costs a tenth of the time."""
+def _no_collection(submissions: int) -> Iterator[None]:
+    """Collect garbage between chunks, once in so many submissions: it takes long for each."""
+    global _uncollected
     gc.disable()
     try:
         yield
     finally:
         gc.enable()
-        gc.collect()
+        _uncollected += submissions
+        if _uncollected >= COLLECTED_TOGETHER:
+            gc.collect()
+            _uncollected = 0
 
 
 def _graded(report: "Report") -> Graded:
-    return Graded(
-        report=report.to_json(),
-        score=report.score,
-        passed=report.passed,
-        exercises={each.name: (each.status.value, each.score) for each in report.exercises},
-        diagnoses={
-            each.name: {"id": each.diagnosis.id, "title": each.diagnosis.title}
-            for each in report.exercises
-            if each.diagnosis
-        },
-    )
+    return Graded(report.to_json(), graded_score(report))

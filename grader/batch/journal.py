@@ -11,7 +11,7 @@ import fcntl
 import json
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -22,6 +22,7 @@ from grader.results.gradebook import (
     SCORES_CSV,
     SCORES_JSON,
     StudentScore,
+    document_of,
     report_path,
     score_of,
 )
@@ -42,7 +43,10 @@ UNFINISHED = [f".{name}.*" for name in WHOLE] + [
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """All that decides a report: where it is the same, the report is, but for times."""
+    """All that decides a report: where it is the same, the report is, but for times.
+
+    `pages` is the hash of what was asked for pictures, "" if nothing was.
+    """
 
     submission: str
     suite: str
@@ -50,7 +54,7 @@ class Fingerprint:
     seed: str
     call_seconds: float
     allow_unconfined: bool
-    pages: bool = False
+    pages: str = ""
 
     def changes(self, other: "Fingerprint") -> list[str]:
         """Return the names of what differs."""
@@ -148,9 +152,14 @@ class Journal:
 
 
 def _line(entry: Entry, *, scored: bool) -> str:
-    said = asdict(entry)
-    line = {"student": said["student"], FINGERPRINT: said["fingerprint"], "size": entry.size}
-    return json.dumps(line | {"scored": scored}) + "\n"
+    fingerprint = {name: getattr(entry.fingerprint, name) for name in Fingerprint.__slots__}
+    line = {
+        "student": document_of(entry.student),
+        FINGERPRINT: fingerprint,
+        "size": entry.size,
+        "scored": scored,
+    }
+    return json.dumps(line) + "\n"
 
 
 @contextlib.contextmanager

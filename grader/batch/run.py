@@ -5,16 +5,17 @@ that another student handed in too. Cut short in any way, the same call goes on 
 """
 
 import json
+import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from grader.batch.chunks import Job, as_ungraded, grade_chunk, make_ready
-from grader.batch.journal import Entry, Fingerprint, Journal
+from grader.batch.chunks import Job, as_ungraded, cannot_write, grade_chunk, make_ready
+from grader.batch.journal import Entry, Fingerprint, Journal, remove_unfinished
 from grader.batch.needs import with_same_work, work_sha256
 from grader.batch.schedulers import Scheduler
-from grader.batch.scores import graded_score, score_for, score_of_files, unreadable_score
+from grader.batch.scores import score_for, score_of_files, unreadable_score
 from grader.errors import Fault, Unusable
 from grader.files import write_whole
 from grader.handin.handed_in import HandedIn
@@ -25,7 +26,11 @@ from grader.sandbox.helper import SandboxFault
 
 Answer = TypeVar("Answer")
 
-CHUNK = 8  # submissions that share a run of pytest
+CHUNK = 8  # submissions that go out together at first, so that nobody waits long for the first
+LARGE_CHUNK = (
+    32  # in a large class, later: each chunk costs the process that hands it out something
+)
+GROWS = 16  # a chunk may be this part of what was handed out before it
 AT_THE_END = 4  # a chunk is at most this part of what is left: so that all end together
 CHUNKS_AHEAD = 2  # for each that is being graded: so that none waits for another
 HEARTBEAT_SECONDS = 1.0
@@ -87,7 +92,7 @@ class Batch:
             for chunk in self._chunks(class_):
                 if scheduler is None:
                     scheduler = self._begin()
-                self._submit(scheduler, chunk)
+                self._running[self._submit(scheduler, chunk)] = chunk
                 while len(self._running) >= CHUNKS_AHEAD * scheduler.slots:
                     self._take(scheduler)
             while scheduler and self._running:
@@ -132,7 +137,8 @@ class Batch:
             self._alike[work.fingerprint] = []
             chunk.append(work)
             left = len(class_) - number
-            if len(chunk) >= min(CHUNK, left // AT_THE_END):
+            most = max(CHUNK, min(LARGE_CHUNK, number // GROWS))
+            if len(chunk) >= min(most, left // AT_THE_END):
                 yield chunk
                 chunk = []
         if chunk:
@@ -156,7 +162,7 @@ class Batch:
         reason = f"it could not be read: {type(error).__name__}: {error}"
         nothing = Submission(handed_in.id, {})
         graded = as_ungraded(self.lesson, nothing, self.job.options, reason)
-        self._write(graded_score(handed_in, graded), None, graded.report)
+        self._write(score_for(graded.row, handed_in), None, graded.report)
 
     def _fingerprint(self, submission: Submission) -> Fingerprint:
         return Fingerprint(
@@ -166,7 +172,7 @@ class Batch:
             seed=self.job.options.seed,
             call_seconds=self.job.options.call_seconds or self.lesson.call_seconds,
             allow_unconfined=self.job.allow_unconfined,
-            pages=self.job.pages,
+            pages=self.job.pages_sha256,
         )
 
     def _is_known(self, work: Work) -> bool:
@@ -191,9 +197,11 @@ class Batch:
 
     # What is being done.
 
-    def _submit(self, scheduler: Scheduler, chunk: Chunk) -> None:
+    def _submit(self, scheduler: Scheduler, chunk: Chunk) -> Future[list[Graded]]:
         submissions = [work.submission for work in chunk]
-        self._running[scheduler.submit(grade_chunk, self.job, submissions)] = chunk
+        writes = scheduler.has_folders and not self.dry_run
+        folder = self.journal.folder.absolute() if writes else None
+        return scheduler.submit(grade_chunk, self.job, submissions, folder)
 
     def _take(self, scheduler: Scheduler) -> None:
         """Wait for the next chunks and take what came of them."""
@@ -218,8 +226,10 @@ class Batch:
     def _one_by_one(self, scheduler: Scheduler, works: Chunk) -> None:
         """Grade alone what was under way when a process died: one of them may kill every one."""
         scheduler.renew()
+        if not self.dry_run:
+            remove_unfinished(self.journal.folder)  # reports that it wrote, and told of to nobody
         for work in works:
-            future = scheduler.submit(grade_chunk, self.job, [work.submission])
+            future = self._submit(scheduler, [work])
             try:
                 graded = _answer(scheduler, future)
             except (Unusable, Fault):
@@ -234,9 +244,9 @@ class Batch:
 
     def _keep(self, chunk: Chunk, graded: Sequence[Graded]) -> None:
         for work, each in zip(chunk, graded, strict=True):
-            student = graded_score(work.handed_in, each)
+            student = score_for(each.row, work.handed_in)
             student = score_of_files(student, work.submission, self.lesson)
-            self._write(student, work.fingerprint, each.report)
+            self._write(student, work.fingerprint, each.report, each)
             for alike in self._alike.pop(work.fingerprint):
                 self._copy(student, alike)
 
@@ -251,22 +261,29 @@ class Batch:
             report = json.dumps(document | own, indent=2) + "\n"
         self._write(theirs, work.fingerprint, report)
 
-    def _write(self, student: StudentScore, fingerprint: Fingerprint | None, report: str) -> None:
-        """Put a report on the disk, and note it for the next time if no fault of ours is in it."""
+    def _write(
+        self,
+        student: StudentScore,
+        fingerprint: Fingerprint | None,
+        report: str,
+        written: Graded | None = None,
+    ) -> None:
+        """Put a report in its place, and note it for the next time if no fault of ours is in it."""
         self._graded.add(student.id)
         self._done(student, fingerprint)
         if self.dry_run:
             return
         path = report_path(self.journal.folder, student.id)
         try:
-            write_whole(path, report)
+            if written and written.aside:
+                os.replace(path.with_name(written.aside), path)
+            else:
+                write_whole(path, report)
             if fingerprint and not student.internal:
-                self.journal.add(Entry(student, fingerprint, len(report)))
+                size = written.size if written and written.aside else len(report)
+                self.journal.add(Entry(student, fingerprint, size))
         except OSError as error:
-            raise Unusable(
-                f"cannot write {path}: {error.strerror}; the reports before it are kept, and the "
-                "same command goes on from there"
-            ) from None
+            raise Unusable(cannot_write(path, error)) from None
 
     def _done(self, student: StudentScore, fingerprint: Fingerprint | None = None) -> None:
         self.students[student.id] = student

@@ -37,9 +37,13 @@ PRELOADED = ["grader.judge.run", "grader.batch.chunks", "grader.sandbox.client"]
 
 
 class Scheduler(Protocol):
-    """What a class needs: `slots` says how many chunks are graded at the same time."""
+    """What a class needs: `slots` says how many chunks are graded at the same time.
+
+    `has_folders` says whether they are graded where the class's folders are.
+    """
 
     slots: int
+    has_folders: bool
 
     def submit(self, function: Callable[..., Answer], *arguments: Any) -> Future[Answer]:
         """Have `function` called somewhere; it and its arguments are sent there."""
@@ -61,6 +65,8 @@ class Processes:
         Shortage: the system does not give what they need.
         OSError: the current folder was deleted, or there is none for temporary files.
     """
+
+    has_folders = True
 
     def __init__(self, jobs: int) -> None:
         os.getcwd()  # raises where the folder is gone in which processes would begin
@@ -165,6 +171,8 @@ class Cluster:
         Fault: the kit cannot be brought there.
         Unusable: Dask is not installed, nothing answers at the address, or it has no workers.
     """
+
+    has_folders = False
 
     def __init__(self, address: str, tls: TLS | None = None, kit: Kit = BUILT_IN) -> None:
         try:

@@ -1,14 +1,15 @@
 """What one student of a class gets: the judge's word, or why nothing could be judged."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from grader.batch.needs import files_read, needs_of_code, needs_of_files
 from grader.handin.handed_in import HandedIn
 from grader.handin.submission import Submission
 from grader.lessons.lesson import Lesson
-from grader.results.gradebook import GRADED, OUR_FAULT, UNREADABLE, Graded, StudentScore
+from grader.results.gradebook import GRADED, OUR_FAULT, UNREADABLE, StudentScore
 from grader.results.needs import Need, NeedKind
-from grader.results.report import Status
+from grader.results.report import Report, Status
 
 NOTHING_HANDED_IN = "handed in nothing"
 OF_FILES = {
@@ -18,30 +19,37 @@ OF_FILES = {
 NEEDS_A_LOOK = (Status.BROKEN, Status.TIMEOUT, Status.CRASHED, Status.INTERNAL)
 
 
-def graded_score(handed_in: HandedIn, graded: Graded) -> StudentScore:
-    """Return what a student got, as the judge says; no score where a fault of ours is in it."""
-    internal = any(status == Status.INTERNAL for status, _ in graded.exercises.values())
-    score = StudentScore(
-        id=handed_in.id,
-        name=handed_in.name,
-        late=handed_in.late,
+def graded_score(report: Report) -> StudentScore:
+    """Return the row of scores that a report gives; no score where a fault of ours is in it.
+
+    It has the submission's name for an id: `score_for` makes it a student's.
+    """
+    statuses = {each.name: each.status for each in report.exercises}
+    return StudentScore(
+        id=report.submission,
+        name="",
+        late=False,
         status=GRADED,
-        score=None if internal else graded.score,
-        passed=graded.passed,
+        score=None if report.internal else report.score,
+        passed=report.passed,
         exercises={
-            name: None if status == Status.INTERNAL else score
-            for name, (status, score) in graded.exercises.items()
+            each.name: None if each.status is Status.INTERNAL else each.score
+            for each in report.exercises
         },
-        problem=_problem(graded.exercises),
-        diagnoses=graded.diagnoses,
-        internal=internal,
-        needs=needs_of_code({name: status for name, (status, _) in graded.exercises.items()}),
+        problem=_problem(statuses),
+        diagnoses={
+            each.name: {"id": each.diagnosis.id, "title": each.diagnosis.title}
+            for each in report.exercises
+            if each.diagnosis
+        },
+        internal=report.internal,
+        needs=needs_of_code(statuses),
     )
-    return score_for(score, handed_in)
 
 
 def unreadable_score(lesson: Lesson, handed_in: HandedIn, problem: str) -> StudentScore:
     """Return what a student got of whom nothing could be read: 0, and why."""
+    why = Need(NeedKind.UNREADABLE, problem, decision=True)
     score = StudentScore(
         id=handed_in.id,
         name=handed_in.name,
@@ -51,7 +59,7 @@ def unreadable_score(lesson: Lesson, handed_in: HandedIn, problem: str) -> Stude
         passed=False,
         exercises={exercise.name: 0.0 for exercise in lesson.exercises},
         problem=problem,
-        needs=(Need(NeedKind.UNREADABLE, problem, decision=True),),
+        needs=() if problem == handed_in.who.doubt else (why,),  # a doubt is told once
     )
     return score_for(score, handed_in)
 
@@ -89,13 +97,13 @@ def score_for(score: StudentScore, handed_in: HandedIn) -> StudentScore:
     )
 
 
-def _problem(exercises: dict[str, tuple[str, float]]) -> str | None:
+def _problem(statuses: Mapping[str, Status]) -> str | None:
     """Return why somebody should look at a student's report, if so."""
-    statuses = {status for status, _ in exercises.values()}
-    if statuses == {Status.MISSING}:
+    found = set(statuses.values())
+    if found == {Status.MISSING}:
         return NOTHING_HANDED_IN
-    found = [OUR_FAULT] if Status.INTERNAL in statuses else []
-    for status in (each for each in NEEDS_A_LOOK if each in statuses):
-        names = [name for name, (theirs, _) in exercises.items() if theirs == status]
-        found.append(f"{status}: {', '.join(names)}")
-    return "; ".join(found) or None
+    problems = [OUR_FAULT] if Status.INTERNAL in found else []
+    for status in (each for each in NEEDS_A_LOOK if each in found):
+        names = [name for name, theirs in statuses.items() if theirs is status]
+        problems.append(f"{status}: {', '.join(names)}")
+    return "; ".join(problems) or None

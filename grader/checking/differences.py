@@ -32,6 +32,7 @@ from grader.lessons.traces import Printed
 
 MOST_DECIMALS = 9
 TELLING_NUMBERS = 3  # for what two numbers show too easily
+LARGEST_WHOLE = 2.0**63  # beyond it a whole number of 64 bits is anything
 MOST_PARTS = 100  # of what should have been added up
 MOST_VALUES = 4  # of which some may be what is due
 
@@ -375,7 +376,8 @@ def is_rounded(got: Numbers, want: Numbers, decimals: int) -> bool:
 
 def _cut(got: Numbers, want: Numbers) -> str | None:
     telling = np.abs(got) > ABSOLUTE
-    return _told(holds=telling.sum() > 1 and close(got, np.trunc(want)).all())
+    cut = close(got, np.trunc(want)) | (np.abs(want) >= LARGEST_WHOLE)
+    return _told(holds=(telling & cut).sum() > 1 and cut.all())
 
 
 def _cut_where_whole(compared: Sequence[Compared]) -> str | None:
@@ -401,7 +403,7 @@ def _single(got: Numbers, want: Numbers) -> str | None:
     """Whether all numbers have no more digits than single precision has."""
     if not (np.isfinite(got).all() and got.size >= TELLING_NUMBERS):
         return None
-    near = np.abs(got - want) <= 1e-3 * np.max(np.abs(want), initial=1.0)
+    near = np.abs(got - want) <= 1e-3 * np.maximum(np.abs(want), 1.0)
     wide = np.abs(want - want.astype(np.float32)) > 0
     single = got == got.astype(np.float32).astype(np.float64)
     return _told(holds=near.all() and single.all() and wide.sum() >= TELLING_NUMBERS)

@@ -5,6 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from grader.commands.final_scores import Final
 from grader.commands.parameters import LessonName, Said, kit_option, seed_option, timeout_option
 from grader.commands.tls_options import tls_options
 from grader.errors import ExitCode, Unusable
+from grader.handin.downloads import is_code
 from grader.handin.handed_in import HandedIn
 from grader.handin.opener import Opener
 from grader.handin.roster import NOT_ON_THE_ROSTER
@@ -37,6 +39,7 @@ from grader.lessons.lesson import Lesson
 from grader.people.lateness import read_lateness
 from grader.results.gradebook import GRADED, SCORES_JSON, Gradebook, report_path
 from grader.results.late import LatePenalty, read_late_penalty
+from grader.results.needs import Need, NeedKind
 from grader.results.review import needs_decision
 from grader.text import printable, shown_few
 
@@ -164,7 +167,7 @@ def batch(
     job = job_for(lesson, Options(seed, timeout), allow_unconfined=allow_unconfined, pages=pages)
     begin = partial(_begin, jobs, scheduler, tls, lesson.kit)
     with contextlib.closing(Opener()) as opener:
-        class_ = _class(lesson, source, out, opener)
+        class_, unowned = _class(lesson, source, out, opener)
         final = Final(out, lesson, penalty, read_lateness(roster) if penalty and roster else {})
         # What is graded the first time is kept: the scores that it is for are none yet.
         write_nothing = dry_run and (out / SCORES_JSON).exists()
@@ -177,7 +180,7 @@ def batch(
             if not replace_class:
                 refuse_another_class(out, old, _known_by(class_))
             graded = Batch(lesson, job, journal, begin, advance, again, write_nothing)
-            new = final.scores(_grade(graded, class_))
+            new = replace(final.scores(_grade(graded, class_)), unowned=unowned)
             if old:
                 changed = changes(old, new, journal.scored, graded.fingerprints)
                 click.echo(changes_text(changed, len(new.students)), err=as_json, nl=False)
@@ -201,8 +204,10 @@ def _grade(batch: Batch, class_: Sequence[HandedIn]) -> Gradebook:
         raise
 
 
-def _class(lesson: Lesson, source: ClassSource, out: Path, opener: Opener) -> list[HandedIn]:
-    """Return everybody's work; say on stderr what is nobody's, and who is in doubt."""
+def _class(
+    lesson: Lesson, source: ClassSource, out: Path, opener: Opener
+) -> tuple[list[HandedIn], tuple[Need, ...]]:
+    """Return everybody's work and what is nobody's; say on stderr that, and who is in doubt."""
     for folder in source.folders:
         if Path(os.path.realpath(out)).is_relative_to(os.path.realpath(folder)):
             raise Unusable(
@@ -216,7 +221,12 @@ def _class(lesson: Lesson, source: ClassSource, out: Path, opener: Opener) -> li
         complain(f"not on the roster, and graded all the same: {_few(sorted(strangers))}")
     for doubt, names in _doubts(found.students).items():
         complain(f"to be decided before grades go out: {_few(names)}: {doubt}")
-    return found.students
+    return found.students, tuple(map(_unowned, found.ignored))
+
+
+def _unowned(file: str) -> Need:
+    """Return why to look at a file that is no student's: it may be the work of one."""
+    return Need(NeedKind.NO_OWNER, f"{file} belongs to no student", decision=is_code(file))
 
 
 def _doubts(class_: Sequence[HandedIn]) -> dict[str, list[str]]:

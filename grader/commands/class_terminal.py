@@ -11,7 +11,7 @@ from rich.text import Text
 from grader.batch.changes import Change
 from grader.commands.terminal import make_console
 from grader.lessons.lesson import Lesson
-from grader.results.gradebook import GRADED, SCORES_CSV, Gradebook, StudentScore
+from grader.results.gradebook import SCORES_CSV, Gradebook, StudentScore
 from grader.results.review import REVIEW_CSV, to_look_at
 from grader.results.wording import WIDTH, points
 from grader.text import printable, shorten
@@ -27,14 +27,10 @@ def summary_text(lesson: Lesson, gradebook: Gradebook, folder: str) -> str:
     """Return what an instructor wants to know first: how it went, who needs a look, where it is."""
     console = make_console()
     with console.capture() as captured:
-        graded = [
-            student
-            for student in gradebook.students
-            if student.status == GRADED and not student.absent
-        ]
+        graded = [student for student in gradebook.students if student.was_graded]
         console.print(_counts(gradebook, graded))
         if graded:
-            _show_mean(console, gradebook, graded)
+            _show_mean(console, gradebook)
             console.print()
             console.print(_success(lesson, graded, console.width))
             _show_mistakes(console, gradebook, len(graded))
@@ -84,8 +80,8 @@ def _counts(gradebook: Gradebook, graded: Sequence[StudentScore]) -> Text:
     return text.append(f", {', '.join(said)}.", "not bold")
 
 
-def _show_mean(console: Console, gradebook: Gradebook, graded: Sequence[StudentScore]) -> None:
-    scores = [student.score for student in graded if student.score is not None]
+def _show_mean(console: Console, gradebook: Gradebook) -> None:
+    scores = gradebook.counting
     if scores:
         console.print(
             f"Mean {points(mean(scores))} of {points(gradebook.max_score)} points, "
@@ -128,17 +124,16 @@ def _show_mistakes(console: Console, gradebook: Gradebook, graded: int) -> None:
 
 def _show_needs(console: Console, gradebook: Gradebook) -> None:
     """Show whom to look at, a line for each reason: ids whole, so that they can be looked up."""
-    needs = list(to_look_at(gradebook))
+    needs = to_look_at(gradebook)
     if not needs:
         return
     console.print()
-    deciding = len({student.id for student, need in needs if need.decision})
+    deciding = len({each.id for each in needs if each.need.decision})
     console.print(Text("Needs a look:", "bold"))
-    for student, need in needs[:MOST_SHOWN]:
-        name = student.name or student.roster_name
-        who = printable(" ".join(f"{student.id} {name}".split()))
-        mark = "decide: " if need.decision else ""
-        line = f"  {who}: {mark}{need.kind.value}: {_one_line(need.text)}"
+    for each in needs[:MOST_SHOWN]:
+        who = printable(" ".join(f"{each.id} {each.name}".split())) or "nobody"
+        mark = "decide: " if each.need.decision else ""
+        line = f"  {who}: {mark}{each.need.kind.value}: {_one_line(each.need.text)}"
         console.print(Text(line), soft_wrap=True)
     if len(needs) > MOST_SHOWN:
         console.print(f"  … and {len(needs) - MOST_SHOWN} more")

@@ -10,7 +10,7 @@ from grader.commands.width import columns
 from grader.judge.asked import Asked
 from grader.lessons.lesson import Lesson
 from grader.results.report import Check, Outcome, Report
-from grader.results.wording import MARKS, points
+from grader.results.wording import MARKS, exercise_points, total
 from grader.text import printable
 
 MOST = 2000  # characters of one value
@@ -24,13 +24,12 @@ def due_text(lesson: Lesson, report: Report, asked: Sequence[Asked]) -> str:
     for exercise in report.exercises:
         reference = Reference(lesson.solution(lesson.exercise(exercise.name)))
         mark = MARKS[exercise.status][0]
-        score = f"{points(exercise.score)}/{points(exercise.max_score)}"
-        lines += ["", f"{exercise.name}  {mark}  {score}"]
+        lines += ["", f"{exercise.name}  {mark}  {exercise_points(exercise)}"]
         for check in exercise.checks:
             lines += _check(check)
             for exchange in questions.get((exercise.name, check.name), ()):
                 lines += _exchange(exchange, reference)
-    lines += ["", f"{points(report.score)} of {points(report.max_score)} points."]
+    lines += ["", f"{total(report)}."]
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -298,8 +298,9 @@ def gradescope_results(
 ) -> None:
     """Turn one report into a results.json.
 
-    The autograder does so. Where REPORT holds none, the results say why
-    nothing was graded.
+    The autograder does so. Where a hand-in could not be read, the results
+    say why. Where some of it could not be graded by a fault of the kit,
+    nothing is written and exit code is 3: Gradescope gives no score then.
 
     \b
     grade export gradescope-results lesson4 report.json -o results.json

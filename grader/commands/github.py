@@ -9,7 +9,14 @@ from pathlib import Path
 
 from grader.commands.exits import complain
 from grader.results.report import ExerciseReport, Report, Status
-from grader.results.wording import MARKS, find_place, points, tally, wrong_check
+from grader.results.wording import (
+    MARKS,
+    exercise_points,
+    find_place,
+    tally,
+    total,
+    wrong_check,
+)
 from grader.text import printable
 
 ESCAPES = {"%": "%25", "\r": "%0D", "\n": "%0A"}
@@ -51,12 +58,11 @@ def _escaped(text: str, escapes: dict[str, str]) -> str:
 def summary(report: Report) -> str:
     """Return a report as Markdown, for the step's page."""
     rows = [
-        f"| {MARKS[each.status][0]} | {points(each.score)}/{points(each.max_score)} "
+        f"| {MARKS[each.status][0]} | {exercise_points(each)} "
         f"| {tally(each)} | {each.name} | {each.title} |"
         for each in report.exercises
     ]
-    total = f"{points(report.score)} of {points(report.max_score)} points"
-    head = [f"### {report.lesson}: {total}", "", "| | points | checks | exercise | |"]
+    head = [f"### {report.lesson}: {total(report)}", "", "| | points | checks | exercise | |"]
     return "\n".join([*head, "|---|---|---|---|---|", *rows, "", ""])
 
 

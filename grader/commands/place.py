@@ -40,25 +40,24 @@ def open_log(workspace: Workspace) -> Log:
 
 
 def own_folder(lesson: Lesson) -> Path:
-    """Return the folder of a lesson's exercises, as it is written from here.
+    """Return where a lesson's exercises are, as it is written from here: a folder or a notebook.
 
     Raises:
         SubmissionError: there is none.
     """
     workspace = find_workspace(here())
-    if workspace and workspace.folder(lesson).is_dir():
-        return as_seen_from_here(workspace.folder(lesson))
-    return find_submission(lesson)
+    place = workspace.place(lesson) if workspace else None
+    return as_seen_from_here(place) if place else find_submission(lesson)
 
 
 def workspace_of(folder: Path, lesson: Lesson) -> Workspace | None:
     """Return the workspace whose own exercises of a lesson are in `folder`; None for others'."""
     workspace = find_workspace(here())
+    place = workspace.place(lesson) if workspace else None
     try:
-        own = workspace is not None and folder.samefile(workspace.folder(lesson))
+        return workspace if place and folder.samefile(place) else None
     except OSError:
         return None
-    return workspace if own else None
 
 
 def chosen(lesson: Lesson | None, exercise: Exercise | None) -> tuple[Lesson, Exercise]:

@@ -21,6 +21,7 @@ from grader.errors import Unusable
 from grader.files import write_output
 from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
 from grader.practice.log import Event, Kind, now
+from grader.practice.notebook import create_notebooks
 from grader.practice.progress import Progress
 from grader.practice.workspace import (
     Workspace,
@@ -72,9 +73,13 @@ def _say_next(workspace: Workspace, progress: Progress, lessons: Sequence[Lesson
         click.echo("Everything is solved.")
         return
     lesson, exercise = found
-    path = as_seen_from_here(workspace.folder(lesson) / exercise.filename)
+    place = workspace.place(lesson)
+    if place == workspace.notebook(lesson):
+        where = f"{exercise.name} in {as_seen_from_here(place)}"
+    else:
+        where = str(as_seen_from_here(workspace.folder(lesson) / exercise.filename))
     tally = progress.standing(lesson, exercise).tally
-    click.echo(f"Next: {path}" + (f", {tally}" if tally else ""))
+    click.echo(f"Next: {where}" + (f", {tally}" if tally else ""))
 
 
 @click.command()
@@ -93,7 +98,7 @@ def status() -> None:
     workspace = the_workspace()
     progress, lessons, day = Progress(open_log(workspace).read()), all_lessons(), today(now)
     for lesson in lessons:
-        if workspace.folder(lesson).is_dir() or progress.done(lesson):
+        if workspace.place(lesson) or progress.done(lesson):
             done = f"{progress.done(lesson)} of {len(lesson.exercises)} done"
             click.echo(f"{lesson.name}  {progress.bar(lesson):<10}{done}")
     _say_next(workspace, progress, lessons)
@@ -110,9 +115,14 @@ def status() -> None:
 
 @click.command()
 @click.argument("what", metavar="DIR|LESSON...", nargs=-1, required=True)
+@click.option(
+    "--notebook",
+    is_flag=True,
+    help="Make a notebook of each lesson, with a cell for each exercise, in place of files.",
+)
 @click.option("--vscode", is_flag=True, help="Add a task that watches, with links to errors.")
 @kit_option
-def init(what: Sequence[str], vscode: bool) -> None:
+def init(what: Sequence[str], notebook: bool, vscode: bool) -> None:
     """Make a workspace in DIR: a stub for every exercise of every LESSON, or of those named.
 
     Files that are there already are left as they are.
@@ -120,9 +130,12 @@ def init(what: Sequence[str], vscode: bool) -> None:
     \b
     grade init .
     grade init lesson4
+    grade init --notebook lesson4
     """
     from grader.commands.vscode import write_tasks
 
+    if notebook and vscode:
+        raise click.UsageError("--vscode is for files: a notebook's cells are not watched")
     kit = present_kit()
     names = [name for name in what if name in lesson_names(kit)]
     folders = [Path(name) for name in what if name not in names] or [Path()]
@@ -132,11 +145,18 @@ def init(what: Sequence[str], vscode: bool) -> None:
     lessons = [load_lesson(name, kit) for name in names or lesson_names(kit)]
     _refuse_within_another(folder)
     try:
-        written, left = create_workspace(folder, lessons)
+        if notebook:
+            written, left = create_notebooks(folder, lessons)
+        else:
+            written, left = create_workspace(folder, lessons)
         tasks = write_tasks(folder) if vscode else ""
     except OSError as error:
         raise Unusable(f"cannot write {error.filename or folder}: {error.strerror}") from None
-    click.echo(f"{len(written)} stubs written to {folder / 'exercises'}")
+    if notebook:
+        for path in written:
+            click.echo(f"{path} is written: open it in Jupyter")
+    else:
+        click.echo(f"{len(written)} stubs written to {folder / 'exercises'}")
     if left:
         click.echo(f"{len(left)} files were there already and are left as they are")
     if tasks:
@@ -182,6 +202,11 @@ def reset(lesson: Lesson | None, exercise: Exercise | None, whole: bool) -> None
 
 def _reset(lesson: Lesson, exercise: Exercise) -> None:
     workspace, folder = workspace_or_here(), own_folder(lesson)
+    if folder.is_file():
+        raise Unusable(
+            f"{folder} is a notebook, which only you change: rename it, and "
+            f"`grade init --notebook {lesson.name}` makes a fresh one"
+        )
     try:
         kept = reset_exercise(workspace, folder, lesson, exercise)
     except OSError as error:

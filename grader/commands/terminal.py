@@ -12,11 +12,12 @@ from grader.results.report import ExerciseReport, Report, Status
 from grader.results.wording import (
     MARKS,
     WIDTH,
+    exercise_points,
     find_place,
     first_unsolved,
-    points,
     story,
     tally,
+    total,
     wrong_check,
 )
 from grader.text import printable
@@ -88,7 +89,7 @@ def make_console() -> Console:
 
 def _show_exercise(console: Console, exercise: ExerciseReport) -> None:
     mark, colour = MARKS[exercise.status]
-    score = f"{points(exercise.score)}/{points(exercise.max_score)}"
+    score = exercise_points(exercise)
     name = printable(exercise.name)
     title = Text(printable(exercise.title), "dim")
     if console.width < NARROW:
@@ -135,7 +136,12 @@ def _diagnosis_titles(exercise: ExerciseReport) -> list[str]:
 
 
 def _summary(report: Report, view: View) -> Text:
-    text = Text(f"{points(report.score)} of {points(report.max_score)} points.", "bold")
+    text = Text(f"{total(report)}.", "bold")
+    if report.internal:
+        faulty = [each.name for each in report.exercises if each.status is Status.INTERNAL]
+        return text.append(
+            f" By a fault of the grader, not graded: {', '.join(faulty)}", "not bold"
+        )
     unsolved = first_unsolved(report)
     if unsolved is None:
         return text.append(" All passed.", "not bold")

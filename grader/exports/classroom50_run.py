@@ -1,15 +1,14 @@
 """Classroom 50's result.json of one run of `grade LESSON --json`, as its autograder.py makes it."""
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from grader.errors import ExitCode, Fault, Unusable
+from grader.errors import ExitCode
 from grader.exports.classroom50 import Assignment, document_text, identity
 from grader.exports.complaint import last_line
+from grader.exports.one_run import graded_report
 from grader.files import write_output
 from grader.lessons.lesson import Lesson
-from grader.results.report import Report, report_of
 
 
 def export_result(
@@ -38,7 +37,7 @@ def export_result(
     """
     graded = None
     if exit_code != ExitCode.UNUSABLE:
-        graded = _report(report)
+        graded = graded_report(report)
     who = identity(given, given.get("owner", "the student"))
     points = graded.score if graded else 0.0
     text = document_text(graded, points, who, assignment, lesson.max_score)
@@ -46,13 +45,3 @@ def export_result(
     if graded or complaint is None or not complaint.is_file():
         return ""
     return last_line(complaint.read_text("utf-8", "replace"))
-
-
-def _report(path: Path) -> Report:
-    try:
-        report = report_of(json.loads(path.read_text("utf-8")), path)
-    except (OSError, ValueError, Unusable):  # there is none, or half of one
-        raise Fault("there is no report of it") from None
-    if report.internal:
-        raise Fault("some of it could not be graded")
-    return report

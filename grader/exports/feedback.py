@@ -9,8 +9,16 @@ import re
 
 from grader.results.report import ExerciseReport, Status
 from grader.results.result import Result
-from grader.results.wording import MARKS, NOT_GRADED, advice, decided, first_wrong, points
-from grader.text import harmless, shorten
+from grader.results.wording import (
+    MARKS,
+    NOT_GRADED,
+    advice,
+    decided,
+    exercise_points,
+    first_wrong,
+    points,
+)
+from grader.text import first_lines, harmless, shorten
 
 MOST_LETTERS = 1500  # of what is wrong in one exercise
 OUTPUT_LINES = 20
@@ -30,10 +38,8 @@ def wrong_text(exercise: ExerciseReport) -> str:
 
 def printed(exercise: ExerciseReport) -> str:
     """Return what the student's code printed, cut, and saying so."""
-    lines = exercise.output.rstrip("\n").split("\n")
-    more = len(lines) - OUTPUT_LINES
-    kept = shorten(harmless("\n".join(lines[:OUTPUT_LINES])), OUTPUT_LETTERS)
-    return kept if more <= 0 else f"{kept}\n… and {more} more lines"
+    lines, more = first_lines(exercise.output, OUTPUT_LINES)
+    return "\n".join([shorten(harmless("\n".join(lines)), OUTPUT_LETTERS), *more])
 
 
 def comment(result: Result, lesson: str, max_score: float) -> str:
@@ -81,7 +87,7 @@ def _problem(result: Result) -> str:
 
 
 def _heading(exercise: ExerciseReport) -> str:
-    got = f"{points(exercise.score)} of {points(exercise.max_score)}"
+    got = exercise_points(exercise).replace("/", " of ")
     return f"{_escape(exercise.title)} ({MARKS[exercise.status][0]}, {got})"
 
 

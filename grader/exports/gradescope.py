@@ -8,22 +8,19 @@ import json
 from pathlib import Path
 from typing import Any
 
-from grader.errors import ExitCode, Unusable
+from grader.errors import ExitCode
 from grader.exports.complaint import last_line
 from grader.exports.feedback import printed, wrong_text
 from grader.exports.notes import EXCUSED, Notes, called
+from grader.exports.one_run import graded_report
 from grader.files import make_folder, write_output
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import filename
-from grader.results.report import ExerciseReport, Outcome, Report, Status, report_of
+from grader.results.report import ExerciseReport, Outcome, Report, Status
 from grader.results.result import Result, read_results
 from grader.results.wording import decided
 from grader.text import harmless
 
-NOT_GRADED = (
-    "Some of this could not be graded, by a fault of the grader and not of yours. "
-    "It is not held against you: tell your instructor, who can have it graded again."
-)
 KEPT_BACK = (
     "What your code answered is not shown: it ran where it could have read the hidden checks. "
     "Instructors: `grade doctor`, in the log of the autograder's build, says what is missing."
@@ -77,6 +74,8 @@ def export_run(
 
     Raises:
         Unusable: it cannot be written.
+        Fault: not all was graded, by no fault of the student's: nothing is written, and so
+            Gradescope says that the autograder failed, and gives no score.
     """
     said = complaint.read_text("utf-8", "replace") if complaint and complaint.is_file() else ""
     _write(output, results_of_run(report, exit_code, said, lesson.max_score))
@@ -95,10 +94,7 @@ def results_of_report(report: Report) -> dict[str, Any]:
         _test(str(number), exercise, confined)
         for number, exercise in enumerate(report.exercises, start=1)
     ]
-    remarks = [NOT_GRADED] if report.internal else []
-    if not (confined or report.internal):
-        remarks.append(KEPT_BACK)
-    return _results("\n\n".join(remarks), tests, seconds) | {
+    return _results("" if confined else KEPT_BACK, tests, seconds) | {
         "extra_data": {
             "kit_version": report.kit_version,
             "submission_sha256": report.submission_sha256,
@@ -116,14 +112,14 @@ def results_of_run(path: Path, exit_code: int, complaint: str, max_score: float)
         exit_code: with what it ended.
         complaint: what it said on stderr; students see its end where their hand-in cannot be read.
         max_score: the lesson's points.
+
+    Raises:
+        Fault: not all was graded, by no fault of the student's.
     """
     if exit_code == ExitCode.UNUSABLE:
         why = harmless(last_line(complaint))
         return results_without_report(why, max_score)
-    try:
-        return results_of_report(report_of(json.loads(path.read_text("utf-8")), path))
-    except (OSError, ValueError, Unusable):  # there is none, or half of one
-        return results_without_report(NOT_GRADED, max_score)
+    return results_of_report(graded_report(path))
 
 
 def results_without_report(why: str, max_score: float) -> dict[str, Any]:

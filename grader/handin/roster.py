@@ -21,6 +21,10 @@ from grader.people.roster import People, Person, read_people
 from grader.text import shown, shown_few
 
 NOT_ON_THE_ROSTER = "is not on the roster"
+ANONYMOUS = (
+    "handed in anonymously, so that no roster says who it is: download it again where Canvas shows "
+    "the names"
+)
 # By which of their ids somebody is called who has none of the kind that the class is called by.
 PREFERRED = (Kind.ID, Kind.STUDENT_ID, Kind.USER_ID, Kind.LOGIN, Kind.USERNAME, Kind.EMAIL)
 
@@ -110,6 +114,8 @@ def join_class(
 ) -> list[HandedIn]:
     """Return what a class handed in, each with who it is, and everybody else of the roster.
 
+    Of an anonymous class nobody is known: there is no one else then, for anybody may be in it.
+
     Raises:
         Unusable: the roster knows nobody, or fewer than half; or two columns of it differ.
     """
@@ -118,6 +124,8 @@ def join_class(
     made = _joined(known, people, folder)
     _refuse_same_ids(people, made)
     members = _members(found, people.people, made)
+    if not (made.rows or members) and all(each.kind is Kind.ANONYMOUS_ID for each in found):
+        return [replace(each, who=Who(doubt=ANONYMOUS)) for each in found]
     _refuse_another_class(found, people, made, members)
     kind = _kind(made, people)
     taken = {each.id for place, each in enumerate(found) if not members.get(place)}

@@ -279,18 +279,36 @@ class Search:
     def _open_notebook(self, file: File) -> None:
         content, called = file.place.read(file.path, NOTEBOOK_BYTES), self._called(file)
         functions = functions_of(self._lesson)
-        with self._opener.opened("notebook", content, called, functions) as files:
+        own: dict[str, list[str]] = {self._own_cell(name): [] for name in self._files}
+        before = len(self.found.candidates)
+        with self._opener.opened("notebook", content, called, functions | own) as files:
             about = _about(files)
-            found = [name for name in files.listing("") if name in self._files]
-            for name in found:
-                self._read_slice(file, files, name, about.get(name))
-        if found:
+            for name in self._files:
+                self._read_exercise(file, files, name, about)
+        if len(self.found.candidates) > before:
             self.found.notebooks.append(file.shown)
             return
         raise SubmissionError(f"{called} {self._none_defined(content, called)}")
 
-    def _read_slice(self, file: File, files: Listed, name: str, about: object) -> None:
-        """Take the part of a notebook that is an exercise's."""
+    def _own_cell(self, name: str) -> str:
+        """Return what a notebook's reader calls the cell that is an exercise's file."""
+        return f"{self._lesson.name}/{name}"
+
+    def _read_exercise(
+        self, file: File, files: Listed, name: str, about: Mapping[str, object]
+    ) -> None:
+        """Take an exercise's own cell; where nothing was written in it, what other cells define."""
+        cell = self._own_cell(name)
+        if name in files.listing(self._lesson.name):
+            own = self._slice(file, files, name, cell, about.get(cell))
+            self.found.candidates.append(replace(own, is_own=True, is_others=False))
+            if own.is_work:
+                return
+        if name in files.listing(""):
+            self.found.candidates.append(self._slice(file, files, name, name, about.get(name)))
+
+    def _slice(self, file: File, files: Listed, name: str, path: str, about: object) -> Candidate:
+        """Return the part of a notebook that is an exercise's; its reader calls it `path`."""
         exercise = self._files[name]
         named = exercise_of(file.name, self._lesson)
         is_lesson = is_lesson_named(packed_stem(file.name), self._lesson.name)
@@ -308,14 +326,11 @@ class Search:
             note=_defined_again(about),
         )
         try:
-            source = utf_8(files.read(name, FILE_BYTES))
+            source = utf_8(files.read(path, FILE_BYTES))
         except Unreadable as problem:
-            candidate = replace(candidate, problem=str(problem))
-        else:
-            theirs = _students_lines(source, candidate.cells)
-            untouched = is_untouched(theirs, self._lesson)
-            candidate = replace(candidate, source=source, is_untouched=untouched)
-        self.found.candidates.append(candidate)
+            return replace(candidate, problem=str(problem))
+        theirs = _students_lines(source, candidate.cells)
+        return replace(candidate, source=source, is_untouched=is_untouched(theirs, self._lesson))
 
     def _none_defined(self, content: bytes, called: str) -> str:
         """Return what to say of a notebook in which there is nothing of the lesson."""

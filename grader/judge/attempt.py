@@ -97,7 +97,7 @@ class Attempt:
         known = session.memory.get(key) if key else None
         judged = known or self._judged(session, exercise)
         steady = not student.asked_live and self.diagnosing < DIAGNOSIS_SECONDS
-        if key and not known and steady:
+        if key and not known and steady and self.options.diagnosing:
             session.memory.add(key, judged)
         student.close()
         student.heard.clear()
@@ -124,6 +124,8 @@ class Attempt:
 
     def _diagnosis(self, exercise: Exercise, exchanges: Sequence[Exchange]) -> Diagnosis | None:
         """Return the mistake that answers show, if it is found in the time that is left."""
+        if not self.options.diagnosing:
+            return None
         from grader.judge.diagnosis import diagnose  # who is right does not wait for it
 
         begun = time.thread_time()

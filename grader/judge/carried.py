@@ -6,17 +6,17 @@ long as suites, traces and solutions are those that they were made from; else pl
 
 import hashlib
 import json
-from collections.abc import Iterator
 from functools import lru_cache, partial
-from pathlib import Path
 from typing import Any
 
 from grader.checking.answers import Planned, Question, Reference
 from grader.judge.plan import MOST_PLANS, Messages, plan_for
-from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
+from grader.lessons.kit import files_in
+from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names
 from grader.sandbox import wire
 
 CARRIED = "questions.json"
+MISCONCEPTIONS = "misconceptions"
 
 
 def messages_for(lesson: Lesson, exercise: Exercise, seed: str) -> Messages:
@@ -87,17 +87,12 @@ def _planned(
 def _made_from(lesson: Lesson) -> str:
     """Return a hash of all that decides what is asked."""
     digest = hashlib.sha256()
-    for path in _deciding(lesson):
-        content = path.read_bytes()
-        digest.update(f"{path.name} {len(content)}\n".encode() + content)
-    return digest.hexdigest()
-
-
-def _deciding(lesson: Lesson) -> Iterator[Path]:
-    for folder, pattern in (
-        (lesson.solutions, "*.py"),
-        (lesson.suites, "*.py"),
-        (lesson.suites, "traces/*.txt"),
-        (lesson.kit.suites, "*.py"),  # which lessons may share
+    for folder, but in (
+        (lesson.solutions, []),
+        (lesson.suites, [MISCONCEPTIONS]),
+        (lesson.kit.suites, lesson_names(lesson.kit)),  # what lessons share
     ):
-        yield from sorted(folder.glob(pattern))
+        for path in (each for each in files_in(folder, but) if each.name != CARRIED):
+            content = path.read_bytes()
+            digest.update(f"{path.name} {len(content)}\n".encode() + content)
+    return digest.hexdigest()

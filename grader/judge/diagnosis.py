@@ -7,19 +7,22 @@ otherwise or with a small mistake in it. What cannot be told apart is named only
 answer alike have in common.
 """
 
+import itertools
 import math
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
-from typing import Any, Protocol
+from functools import partial
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from grader.checking.answers import Answer, Exchange, Question, Raised
-from grader.checking.comparison import Numbers, WrongForm, close, laid_out
+from grader.checking.answers import Answer, Exchange, Question
 from grader.judge.families import shared
 from grader.judge.misconceptions import Misconception, misconceptions
 from grader.judge.mutating import Slip
+from grader.judge.panels import Candidate, panel, same, same_or_raised
 from grader.judge.patterns import (
     Found,
     Heard,
@@ -28,8 +31,13 @@ from grader.judge.patterns import (
     find_kind_of,
     find_memory,
 )
-from grader.judge.replay import Replayed, silenced
-from grader.judge.slips import changes_on_the_way, pairs_of_mistakes, small_mistakes
+from grader.judge.replay import silenced
+from grader.judge.slips import (
+    SmallMistake,
+    changes_on_the_way,
+    pairs_of_mistakes,
+    small_mistakes,
+)
 from grader.judge.variants import variants
 from grader.lessons.lesson import Exercise, Lesson
 from grader.results.report import Diagnosis
@@ -37,6 +45,8 @@ from grader.results.report import Diagnosis
 # So many wrong answers must be a misconception's own, or else be all that is wrong in so many.
 TELLING = 2
 SINGLE_IN = 5
+# Kinds of differences that say where it goes wrong, and not what is done.
+VAGUE = {"right_up_to_step", "one_part_wrong", "own_factors"}
 
 
 WARNS = Found(
@@ -49,21 +59,6 @@ WARNS = Found(
 
 class OutOfTime(Exception):
     """The answers cost more time to look at than they may."""
-
-
-class Candidate(Protocol):
-    """Whoever may answer as the student did; `id` is the mistake that is made."""
-
-    @property
-    def id(self) -> str:
-        """The mistake."""
-
-    @property
-    def keeps_state(self) -> bool:
-        """Whether an answer may depend on what was asked before."""
-
-    def replay(self, questions: Sequence[Question]) -> Iterator[Replayed]:
-        """Give what comes of each question."""
 
 
 def diagnose(
@@ -185,8 +180,8 @@ def _agreed(candidate: Candidate, order: Sequence[Exchange], wrong: Set[Exchange
     warnings_tell = all(exchange.right for exchange in wrong)
     replay = candidate.replay([exchange.question for exchange in order])
     for exchange, replayed in zip(order, replay, strict=True):
-        same = _same(exchange, replayed.outcome)
-        if not same or (warnings_tell and exchange.warned != replayed.warned):
+        agrees = same(exchange, replayed.outcome)
+        if not agrees or (warnings_tell and exchange.warned != replayed.warned):
             agreed.discard(exchange.function)
             if not agreed & suspects:
                 return set()
@@ -211,110 +206,71 @@ def find_unlisted(
         OutOfTime: the end has come.
     """
     wrong = dict.fromkeys(each.function for each in heard if not each.right)
-    ways = (
-        *(find_kind_of, find_memory, _otherwise),
-        lambda one: _small(lesson, exercise, one),
-        find_condition,
-        lambda one: find_documents_numbers_only(lesson, one),
-        lambda one: _two_small(lesson, exercise, one),
-    )
+    path = lesson.solution(exercise)
+    # What says what is done goes before what says only where it goes wrong, in any function.
+    done = (_telling_kind, find_memory, partial(_otherwise, path), partial(_small, path))
+    where = (find_kind_of, find_condition, partial(find_documents_numbers_only, lesson))
     several = len({each.function for each in heard}) > 1
-    for name in wrong:
-        one = Heard(name, tuple(each for each in heard if each.function == name))
+    asked = [Heard(name, tuple(each for each in heard if each.function == name)) for name in wrong]
+    for ways, one in itertools.product((done, where, (partial(_two_small, path),)), asked):
         for way in _until(end, ways):
             found: Found | None = way(one)
             if found is not None:
-                title = (
-                    f"{name}: {found.title}" if several and name not in found.title else found.title
-                )
-                return Found(found.id, title, found.advice)
+                return _with_function(found, one.function) if several else found
     return None
 
 
-def _otherwise(heard: Heard) -> Found | None:
+def _with_function(found: Found, function: str) -> Found:
+    """Return what was found, with the function in its title."""
+    title = found.title if function in found.title else f"{function}: {found.title}"
+    return Found(found.id, title, found.advice)
+
+
+def _telling_kind(heard: Heard) -> Found | None:
+    """Return the kind of difference, if it says more than a small mistake would."""
+    found = find_kind_of(heard)
+    return None if found is not None and found.id in VAGUE else found
+
+
+def _otherwise(path: Path, heard: Heard) -> Found | None:
     """Return how the solution must be asked otherwise to give all answers."""
-    if len(heard.wrong_answers) < TELLING:
-        return None
-    reference = heard.wrong_answers[0].reference
-    found = _who_agrees(variants(reference, heard.exchanges[0].question), heard)
+    found = _who_agrees(variants(path, heard.exchanges[0].question), heard, path)
     return shared([(each.id, each.told) for each in found], heard.function)
 
 
-def _small(lesson: Lesson, exercise: Exercise, heard: Heard) -> Found | None:
+def _small(path: Path, heard: Heard) -> Found | None:
     """Return the small mistake in the solution that gives all answers."""
-    path = lesson.solution(exercise)
-    return _slip(small_mistakes(path, heard.function), heard) or _slip(
-        changes_on_the_way(path, heard.function), heard
+    return _slip(small_mistakes(path, heard.function), heard, path) or _slip(
+        changes_on_the_way(path, heard.function), heard, path
     )
 
 
-def _two_small(lesson: Lesson, exercise: Exercise, heard: Heard) -> Found | None:
-    return _slip(pairs_of_mistakes(lesson.solution(exercise), heard.function), heard)
+def _two_small(path: Path, heard: Heard) -> Found | None:
+    return _slip(pairs_of_mistakes(path, heard.function), heard, path)
 
 
-def _slip(candidates: Iterable[Any], heard: Heard) -> Found | None:
-    if len(heard.wrong_answers) < TELLING:
-        return None
+def _slip(candidates: tuple[SmallMistake, ...], heard: Heard, path: Path) -> Found | None:
     order = list(Slip)
-    found = sorted((each.slip for each in _who_agrees(candidates, heard)), key=order.index)
+    found = sorted((each.slip for each in _who_agrees(candidates, heard, path)), key=order.index)
     return shared([(slip, "") for slip in found], heard.function)
 
 
-def _who_agrees(candidates: Iterable[Any], heard: Heard) -> list[Any]:
+def _who_agrees(candidates: tuple[Any, ...], heard: Heard, path: Path) -> list[Any]:
     """Return those that give every answer of the function as the student did."""
+    if len(heard.wrong_answers) < TELLING:
+        return []
     answered = frozenset(each for each in heard.wrong if isinstance(each.outcome, Answer))
-    order = _telling_first(heard.exchanges, answered)
-    return [each for each in candidates if _gives_all(each, order)]
+    first, *order = _telling_first(heard.exchanges, answered)
+    agreeing = panel(candidates, first.question, path).agreeing(first)
+    return [candidates[place] for place in agreeing if _gives_all(candidates[place], order)]
 
 
 def _gives_all(candidate: Candidate, order: Sequence[Exchange]) -> bool:
     replay = candidate.replay([exchange.question for exchange in order])
     return all(
-        _same_or_raised(exchange, replayed.outcome)
+        same_or_raised(exchange, replayed.outcome)
         for exchange, replayed in zip(order, replay, strict=False)
     )
-
-
-def _same_or_raised(exchange: Exchange, outcome: Any) -> bool:
-    """Whether an outcome is the student's, or an exception of the same kind."""
-    if isinstance(exchange.outcome, Raised) and isinstance(outcome, Raised):
-        return outcome.name is not None and outcome.name == exchange.outcome.name
-    return _same(exchange, outcome)
-
-
-# Sameness.
-
-
-def _same(exchange: Exchange, outcome: Any) -> bool:
-    """Whether a candidate's outcome is what came from the student."""
-    theirs = exchange.outcome
-    if not isinstance(theirs, Answer) or isinstance(outcome, Raised):
-        return isinstance(outcome, Raised) and theirs == outcome
-    if type(outcome) is float and type(theirs.raw) is float and type(theirs.due) is float:
-        both = math.isnan(outcome) and math.isnan(theirs.raw)
-        return bool(close(theirs.raw, outcome)) or both or outcome == theirs.raw
-    # In the form of what is due where the candidate's answer has it, or else in its own.
-    numbers = _laid_out(outcome, theirs.due)
-    if numbers is not None:
-        return theirs.numbers is not None and _same_numbers(theirs.numbers, numbers)
-    numbers = _laid_out(outcome, outcome)
-    if numbers is None:
-        return theirs.raw is None and outcome is None
-    got = _laid_out(theirs.raw, outcome)
-    return got is not None and _same_numbers(got, numbers)
-
-
-def _laid_out(value: Any, form: Any) -> Numbers | None:
-    try:
-        return laid_out(value, form)
-    except WrongForm:
-        return None
-
-
-def _same_numbers(got: Numbers, due: Numbers) -> bool:
-    """Whether two arrays of numbers are the same within the tolerance, NaN being NaN."""
-    exactly = (got == due) | (np.isnan(got) & np.isnan(due))
-    return bool(np.where(np.isfinite(due), close(got, due), exactly).all())
 
 
 def _effort(question: Question) -> float:

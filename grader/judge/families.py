@@ -148,6 +148,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{} answers as if an array were turned round on the way.",
         "Look for an order that is not the one in which things were given.",
     ),
+    Slip.HOISTED: (
+        "{} answers as if one line of a loop stood before it.",
+        "What changes from round to round must be computed anew in each: look at each line before "
+        "the loop whether it holds for all rounds.",
+    ),
     Slip.STARTED_OVER: (
         "{} answers as if it began anew in every round.",
         "What one round has learned, the next must begin with. Look whether the update stands in "
@@ -216,6 +221,7 @@ FAMILIES: tuple[tuple[str, frozenset[str], str, str], ...] = (
             {
                 Slip.LINES_SWAPPED,
                 Slip.LINE_MISSING,
+                Slip.HOISTED,
                 Slip.STARTED_OVER,
                 Slip.ENDED_EARLY,
                 Slip.ROUNDS,

@@ -77,6 +77,7 @@ class Slip(StrEnum):
     REDUCED = "reduced_within"
     PART_ONLY = "part_only"
     ORDER = "order_within"
+    HOISTED = "line_before_the_loop"
     STARTED_OVER = "started_over"
     ENDED_EARLY = "ended_early"
     TWO = "two_slips"

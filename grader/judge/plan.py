@@ -114,7 +114,8 @@ def tells(held: Numbers, due: Numbers) -> bool:
 
 def _not_told(held: Numbers, due: Numbers) -> Numbers:
     """Return what is due to a question, but for what that holds itself."""
-    return due[~close(due[:, np.newaxis], held).any(axis=1)]
+    untold: Numbers = due[~close(due[:, np.newaxis], held).any(axis=1)]
+    return untold
 
 
 def numbers_in(value: Any) -> Numbers:

@@ -11,7 +11,7 @@ it handed through `_Hook.at`, which changes it at one place.
 import ast
 import itertools
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -108,6 +108,12 @@ class SmallMistake(WrongSolution):
 
     slip: Slip
     function: str
+    beside: Mapping[str, Any]  # what else the solution defines, where that keeps nothing
+
+    def _load(self) -> dict[str, Any]:
+        names = dict(self.beside)
+        exec(self.code, names)
+        return names
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,16 +152,13 @@ class _Hook:
 @lru_cache(maxsize=64)
 def small_mistakes(path: Path, name: str) -> tuple[SmallMistake, ...]:
     """Return a solution with each mutation in the function of that name."""
-    tree = _solution(path)
-    keeps = keeps_state(tree)
-    found = []
-    for place in list(places(_function(tree, name))):
+    solution = _Solution.read(path, name)
+    function, found = solution.function, []
+    for place in list(places(function)):
         for slip, replacement in replacements(place.get()):
-            with_slip = _put(place, replacement)
-            found += [_compiled(tree, slip, name, keeps=keeps) for _ in with_slip]
-    function = _function(tree, name)
+            found += [solution.compiled(slip) for _ in _put(place, replacement)]
     for slip in itertools.chain(_unfinished(function), _in_loops(function)):
-        found.append(_compiled(tree, slip, name, keeps=keeps))
+        found.append(solution.compiled(slip))
     return tuple(found)
 
 
@@ -172,17 +175,45 @@ def changes_on_the_way(path: Path, name: str) -> tuple[SmallMistake, ...]:
     found = []
     for place, node in enumerate(instrument.values):
         for slip, change in _changes(function, node):
-            found.append(OnTheWay(str(slip), code, False, slip, name, hook, place, change))
+            found.append(OnTheWay(str(slip), code, False, slip, name, {}, hook, place, change))
     return tuple(found)
 
 
 @lru_cache(maxsize=64)
 def pairs_of_mistakes(path: Path, name: str) -> tuple[SmallMistake, ...]:
     """Return a solution with two slips of the pen in the function of that name."""
-    tree = _solution(path)
-    keeps = keeps_state(tree)
-    pairs = itertools.islice(_two(_function(tree, name)), MOST_PAIRS)
-    return tuple(_compiled(tree, Slip.TWO, name, keeps=keeps) for _ in pairs)
+    solution = _Solution.read(path, name)
+    pairs = itertools.islice(_two(solution.function), MOST_PAIRS)
+    return tuple(solution.compiled(Slip.TWO) for _ in pairs)
+
+
+@dataclass(frozen=True)
+class _Solution:
+    """A solution of which one function is changed again and again.
+
+    Only that function is compiled anew, unless the solution keeps something between calls: then
+    all of it is, and `beside` is empty.
+    """
+
+    tree: ast.Module
+    function: ast.FunctionDef
+    beside: Mapping[str, Any]
+
+    @classmethod
+    def read(cls, path: Path, name: str) -> "_Solution":
+        """Return the solution that a file holds, whose function of that name is to be changed."""
+        tree = _solution(path)
+        beside: dict[str, Any] = {}
+        if not keeps_state(tree):
+            exec(compile(tree, name, "exec"), beside)
+        return cls(tree, _function(tree, name), beside)
+
+    def compiled(self, slip: Slip) -> SmallMistake:
+        """Return the solution as it is now, with that slip in the function."""
+        keeps, name = not self.beside, self.function.name
+        changed = self.tree if keeps else ast.Module([self.function], [])
+        code = compile(ast.fix_missing_locations(changed), f"{name}: {slip}", "exec")
+        return SmallMistake(str(slip), code, keeps, slip, name, self.beside)
 
 
 def _solution(path: Path) -> ast.Module:
@@ -197,11 +228,6 @@ def _function(tree: ast.Module, name: str) -> ast.FunctionDef:
         if isinstance(node, ast.FunctionDef) and node.name == name:
             return node
     raise KitError(f"the solution defines no function {name}")
-
-
-def _compiled(tree: ast.Module, slip: Slip, function: str, *, keeps: bool) -> SmallMistake:
-    code = compile(ast.fix_missing_locations(tree), f"{function}: {slip}", "exec")
-    return SmallMistake(str(slip), code, keeps, slip, function)
 
 
 def _two(function: ast.FunctionDef) -> Iterator[None]:
@@ -365,6 +391,7 @@ def _in_loops(function: ast.FunctionDef) -> Iterator[Slip]:
     parameters = {argument.arg for argument in function.args.args}
     for loop in (node for node in ast.walk(function) if isinstance(node, ast.For)):
         yield from _with_line(loop.body, len(loop.body), "break", Slip.ENDED_EARLY)
+        yield from _before(function, loop)
         stored = {node.id for node in ast.walk(loop) if _is_stored(node)} & parameters  # type: ignore[attr-defined] # names
         for names in (*([name] for name in sorted(stored)), sorted(stored)):
             before = "; ".join(f"{name}_at_first = {name}" for name in names)
@@ -372,6 +399,21 @@ def _in_loops(function: ast.FunctionDef) -> Iterator[Slip]:
             function.body[:0] = ast.parse(before).body
             yield from _with_line(loop.body, 0, again, Slip.STARTED_OVER)
             del function.body[: len(names)]
+
+
+def _before(function: ast.FunctionDef, loop: ast.For) -> Iterator[Slip]:
+    """Give a loop of which one line stands before it, with all that it is computed from."""
+    if loop not in function.body:
+        return
+    begin, lines = function.body.index(loop), loop.body
+    for place, line in enumerate(lines):
+        if isinstance(line, ast.Assign):
+            first = [each for each in lines[: place + 1] if isinstance(each, ast.Assign)]
+            function.body[begin:begin] = first
+            loop.body = lines[:place] + lines[place + 1 :]
+            yield Slip.HOISTED
+            del function.body[begin : begin + len(first)]
+            loop.body = lines
 
 
 def _is_stored(node: ast.AST) -> bool:

@@ -7,6 +7,8 @@ of the arguments.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -177,35 +179,47 @@ def _first_column(x: np.ndarray) -> np.ndarray:
     return changed
 
 
-def variants(reference: Reference, question: Question) -> Iterator[Variant]:
-    """Give every way to ask otherwise what a question asks, the simpler first.
+def variants(path: Path, question: Question) -> tuple[Variant, ...]:
+    """Return every way to ask otherwise what a question asks, the simpler first.
 
     Args:
-        reference: the solution.
+        path: the solution.
         question: any question of the function; its arguments say what can be changed.
     """
-    given = reference.named(question.function, question.arguments)
-    for place, (name, value) in enumerate(given.items()):
-        for mistake, words, change in _changes(reference, question.function, name, value):
+    kinds = tuple(map(type, question.arguments))
+    return _variants(path, question.function, kinds)
+
+
+@lru_cache(maxsize=64)
+def _variants(path: Path, function: str, kinds: tuple[type, ...]) -> tuple[Variant, ...]:
+    reference = Reference(path)
+    return tuple(_each_variant(reference, function, reference.named(function, kinds)))
+
+
+def _each_variant(
+    reference: Reference, function: str, kinds: Mapping[str, type]
+) -> Iterator[Variant]:
+    for place, (name, kind) in enumerate(kinds.items()):
+        for mistake, words, change in _changes(reference, function, name, kind):
             told = f"as if {name} {words}"
             yield Variant(mistake, told, reference, _at(place, change))
-        if isinstance(value, np.ndarray):
+        if issubclass(kind, np.ndarray):
             for mistake, words, kept in OF_ROWS:
                 told = f"as if the rows of {name} {words}"
                 yield Variant(mistake, told, reference, _at(place, _picked(kept)))
-    names = list(given)
-    for one, other in _pairs(given):
+    names = list(kinds)
+    for one, other in _pairs(kinds):
         for mistake, told, both in _both(one, other):
             changed = _of_two(names.index(one), names.index(other), both)
             yield Variant(mistake, told, reference, changed)
 
 
 def _changes(
-    reference: Reference, function: str, name: str, value: Any
+    reference: Reference, function: str, name: str, kind: type
 ) -> Sequence[tuple[str, str, Change]]:
-    if isinstance(value, np.ndarray):
+    if issubclass(kind, np.ndarray):
         return OF_ARRAYS
-    if isinstance(value, bool | list | str):
+    if issubclass(kind, bool | list | str):
         return ()
     return OF_COUNTS if reference.counts(function, name) else OF_NUMBERS
 
@@ -227,8 +241,8 @@ def _of_two(one: int, other: int, change: Both) -> Callable[[Arguments], Argumen
     return changed
 
 
-def _pairs(given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    names = [name for name, value in given.items() if isinstance(value, int | float | np.ndarray)]
+def _pairs(kinds: Mapping[str, type]) -> Iterator[tuple[str, str]]:
+    names = [name for name, kind in kinds.items() if issubclass(kind, int | float | np.ndarray)]
     yield from ((one, other) for one in names for other in names if one != other)
 
 

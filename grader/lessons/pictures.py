@@ -2,9 +2,11 @@
 
 `[[exercises.X.picture]]` has a `kind`, a `caption`, and either a `run` of the suites' `curves.py`
 or `questions`, each with `function` and `arguments`. In arguments, a list of numbers stands for an
-array, and `{from = -2, to = 2, points = 41}` for one that is spread evenly.
+array, and `{from = -2, to = 2, points = 41}` for one that is spread evenly. What a kind needs
+besides stands in `Picture`.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -21,10 +23,13 @@ class Kind(StrEnum):
     MATRIX = "matrix"  # matrices as coloured squares
     ACTIVATION = "activation"  # what a function makes of each of many numbers
     LAYERS = "layers"  # layers as columns of nodes
-    PLANE = "plane"  # a point, and the boundary before and after a step
+    DELTAS = "deltas"  # the same with what is answered: the deltas of the last of them
+    UPDATE = "update"  # the same, with the deltas that an update of the weights comes from
+    PLANE = "plane"  # points, and the boundary before and after a step or a training
 
 
-RUNS = {Kind.ERRORS, Kind.BOWL}
+WITH_RUN = {Kind.ERRORS}  # a bowl has one, or else the bowl alone is asked for
+WITH_LAYERS = {Kind.DELTAS, Kind.UPDATE}
 
 
 @dataclass(frozen=True)
@@ -37,11 +42,23 @@ class PictureQuestion:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """A picture of another exercise, counted from 1, whose line a bowl shows beside its own."""
+
+    exercise: str
+    picture: int
+    label: str
+
+
+@dataclass(frozen=True)
 class Picture:
     """A picture of an exercise.
 
     `run` names the function whose run it shows, `number` which of its runs, counted from 1. A bowl
-    finds its weights as prediction / `input`. `labels` name matrices or layers, in order.
+    finds its weights as prediction / `input`, shows them from the first to the second of `weights`,
+    and the lines of the pictures in `beside`. `labels` name matrices or layers, in order; `given`
+    are the places of arguments, from 0, that are matrices to show before those that come back.
+    `layers` are what the nodes hold, where deltas are asked for.
     """
 
     kind: Kind
@@ -50,7 +67,11 @@ class Picture:
     run: str = ""
     number: int = 1
     input: float = 0.0
+    weights: tuple[float, ...] = ()
+    beside: tuple[Beside, ...] = ()
     labels: tuple[str, ...] = ()
+    given: tuple[int, ...] = ()
+    layers: tuple[tuple[float, ...], ...] = ()
 
     @property
     def functions(self) -> list[str]:
@@ -68,15 +89,40 @@ def read_pictures(entries: Any) -> tuple[Picture, ...]:
 
 
 def _picture(entry: dict[str, Any]) -> Picture:
-    kind = Kind(entry.pop("kind"))
-    questions = tuple(_question(dict(each)) for each in entry.pop("questions", ()))
-    labels = tuple(map(str, entry.pop("labels", ())))
-    picture = Picture(kind=kind, questions=questions, labels=labels, **entry)
-    if bool(picture.run) != (kind in RUNS) or bool(picture.run) == bool(questions):
-        raise ValueError(f"a picture of kind {kind} has a run, or else questions")
-    if (kind is Kind.BOWL) != bool(picture.input):
-        raise ValueError("a bowl has an input other than 0, and no other picture has one")
+    picture = Picture(
+        kind=Kind(entry.pop("kind")),
+        questions=tuple(_question(dict(each)) for each in entry.pop("questions", ())),
+        weights=tuple(map(float, entry.pop("weights", ()))),
+        beside=tuple(Beside(**each) for each in entry.pop("beside", ())),
+        labels=tuple(map(str, entry.pop("labels", ()))),
+        given=tuple(map(int, entry.pop("given", ()))),
+        layers=tuple(tuple(map(float, layer)) for layer in entry.pop("layers", ())),
+        **entry,
+    )
+    for problem in _problems(picture):
+        raise ValueError(f"a picture of kind {picture.kind}: {problem}")
     return picture
+
+
+def _problems(picture: Picture) -> Iterator[str]:
+    """Give what a picture of its kind must not be."""
+    bowl = picture.kind is Kind.BOWL
+    if bool(picture.run) == bool(picture.questions):
+        yield "it has a run, or else questions"
+    if not bowl and bool(picture.run) != (picture.kind in WITH_RUN):
+        yield "another kind has a run"
+    if bool(picture.input) != (bowl and bool(picture.run)):
+        yield "a bowl's run has an input other than 0, and nothing else has one"
+    if (picture.weights or picture.beside) and not bowl:
+        yield "only a bowl has weights, or lines beside its own"
+    if picture.weights and not (
+        len(picture.weights) == 2 and picture.weights[0] < picture.weights[1]
+    ):
+        yield "weights are two, the lower one first"
+    if picture.given and picture.kind is not Kind.MATRIX:
+        yield "only matrices are shown as they are given"
+    if bool(picture.layers) != (picture.kind in WITH_LAYERS):
+        yield "only deltas are shown in layers that are given"
 
 
 def _question(entry: dict[str, Any]) -> PictureQuestion:

@@ -21,7 +21,7 @@ from grader.results.report import ExerciseReport, PictureAnswers, Report, Status
 from grader.sandbox.sandbox import Sandbox
 
 ANSWERING = {Status.PASSED, Status.FAILED}
-MOST_POINTS = 60  # kept of a run, beside those that a document prints
+MOST_POINTS = 61  # kept of a run, beside those that a document prints
 MOST_NUMBERS = 1000  # in one answer
 MOST_PARTS = 4  # matrices in one answer
 DIGITS = 10
@@ -56,6 +56,11 @@ def curve_of(lesson: Lesson, exercise: str, picture: Picture) -> Curve:
         if (each.exercise, each.function) == (exercise, picture.run)
     ]
     return runs[picture.number - 1]
+
+
+def belong(picture: Picture, kept: PictureAnswers) -> bool:
+    """Whether kept answers are such as a picture is drawn from today."""
+    return (picture.kind, tuple(picture.functions)) == (kept.kind, kept.functions)
 
 
 def _asked(
@@ -106,21 +111,24 @@ def _run(ask: Ask, curve: Curve, picture: Picture) -> list[Point] | None:
     try:
         answer = ask(curve.function, curve.arguments)
         errors = numbers(curve.errors(answer)) or []
-        places = _kept_places(len(errors), curve)
+        evenly = _evenly(len(errors))
         if picture.kind is Kind.ERRORS:
+            places = sorted({*evenly, *(place for place in curve.printed if place < len(errors))})
             return [(place, _number(errors[place])) for place in places]
-        weights = [float(answer[place][1]) / picture.input for place in places]
+        weights = [float(answer[place][1]) / picture.input for place in evenly]
     except NO_NUMBERS:
         return None
     return [
         (_number(weight), _number(errors[place]))
-        for place, weight in zip(places, weights, strict=True)
+        for place, weight in zip(evenly, weights, strict=True)
     ]
 
 
-def _kept_places(length: int, curve: Curve) -> list[int]:
-    evenly = np.linspace(0, length - 1, min(length, MOST_POINTS)).round().astype(int).tolist()
-    return sorted({*evenly, *(place for place in curve.printed if place < length)})
+def _evenly(length: int) -> list[int]:
+    places: list[int] = (
+        np.linspace(0, length - 1, min(length, MOST_POINTS)).round().astype(int).tolist()
+    )
+    return places
 
 
 def as_asked(value: Any) -> Any:

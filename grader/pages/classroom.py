@@ -117,7 +117,8 @@ class ClassPage:
                 (_called(each), "; ".join(f"{need.kind}: {need.text}" for need in each.needs))
                 for each in self.students
                 if each.needs
-            ],
+            ]
+            + [("nobody", f"{need.kind}: {need.text}") for need in self.gradebook.unowned],
             made=[
                 (name, ", ".join(f"{value} ({count})" for value, count in counts.most_common()))
                 for name, counts in self.made.items()
@@ -137,11 +138,11 @@ class ClassPage:
         rows = [
             [(each.exercises.get(name) or 0.0) / maxima[name] for name in self._names]
             for each in self.students
-            if maxima and each.status == GRADED and not each.absent and each.score is not None
+            if maxima and each.was_graded and each.score is not None
         ]
         return np.array(rows).reshape(len(rows), len(self._names))
 
-    def _exercises(self) -> Iterator[tuple[str, str, list[tuple[str, str, str]]]]:
+    def _exercises(self) -> Iterator[tuple[str, str, tuple[str, ...], list[tuple[str, ...]]]]:
         """Give each exercise and its checks, the worst first."""
         for name in self._names:
             tallies = sorted(self.checks.get(name, {}).values(), key=lambda tally: tally.share)
@@ -153,7 +154,9 @@ class ClassPage:
                 )
                 for tally in tallies
             ]
-            yield name, self.titles.get(name, name), rows
+            shown = 3 if any(note for _, _, note in rows) else 2  # an empty column takes room
+            header = ("check", "passed", "note")[:shown]
+            yield name, self.titles.get(name, name), header, [row[:shown] for row in rows]
 
     def _mistakes(self) -> Iterator[tuple[str, str, str, list[str]]]:
         """Give each mistake that was named, how many made it, and who; and what has no name."""
@@ -257,7 +260,7 @@ def _write_changed(path: Path, text: str) -> None:
 
 def _sentences(gradebook: Gradebook, students: Sequence[StudentScore]) -> Iterator[str]:
     counts = {
-        "graded": sum(each.status == GRADED and not each.absent for each in students),
+        "graded": sum(each.was_graded for each in students),
         "could not be read": sum(each.status != GRADED for each in students),
         "late": sum(each.late for each in students),
         "handed in nothing": sum(each.absent for each in students),
@@ -265,7 +268,7 @@ def _sentences(gradebook: Gradebook, students: Sequence[StudentScore]) -> Iterat
     }
     told = ", ".join(f"{n} {what}" for what, n in counts.items())
     yield f"Of {_students(len(students))}: {told}."
-    scores = [each.score for each in students if each.score is not None and not each.absent]
+    scores = gradebook.counting
     if scores:
         most = points(gradebook.max_score)
         yield f"Mean {points(mean(scores))} of {most} points, median {points(median(scores))}."

@@ -23,7 +23,7 @@ def moment_rows(moments: Sequence[Moment]) -> list[tuple[str, ...]]:
 
 def _moment_row(moment: Moment) -> tuple[str, ...]:
     book = moment.gradebook
-    scores = [each.score for each in book.students if each.score is not None]
+    scores = book.counting
     average = f"{points(mean(scores))} of {points(book.max_score)}" if scores else "none"
     passed = sum(each.passed for each in book.students)
     return (moment.when, book.lesson, str(len(scores)), average, str(passed))
@@ -32,7 +32,7 @@ def _moment_row(moment: Moment) -> tuple[str, ...]:
 def changed_rows(moments: Sequence[Moment]) -> list[tuple[str, ...]]:
     """Return a row for each lesson that has several moments: first against last.
 
-    It counts the students who were there both times.
+    It counts the students who were graded both times.
     """
     rows = []
     for lesson in dict.fromkeys(moment.gradebook.lesson for moment in moments):
@@ -55,11 +55,11 @@ def _ends(moments: Sequence[Moment], lesson: str) -> tuple[Gradebook, Gradebook]
 
 
 def _both(first: Gradebook, last: Gradebook) -> list[tuple[float, float]]:
-    before = {each.id: each.score for each in first.students}
+    before = {each.id: each.score for each in first.students if each.was_graded}
     return [
         (score, each.score)
         for each in last.students
-        if each.score is not None and (score := before.get(each.id)) is not None
+        if each.was_graded and each.score is not None and (score := before.get(each.id)) is not None
     ]
 
 

@@ -5,7 +5,7 @@ All sizes are in units of the picture's own, of which it is `WIDTH` wide; colour
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
@@ -22,19 +22,22 @@ MINUS = "\N{MINUS SIGN}"
 CELL_HEIGHT = 22
 WIDEST_CELL = 62
 NARROWEST_WITH_NUMBER = 50
+LONGEST_NUMBER = 4  # letters beside its sign
 MOST_ROWS = 12
 MOST_COLUMNS = 16
 MOST_NODES = 8
-RADIUS = 18
-NODE_HEIGHT = 40
+RADIUS = 19
+NODE_HEIGHT = 42
+TALL_NODE_HEIGHT = 60  # with a delta below each node
 
 Point = tuple[float, float | None]
+Frame = tuple[float, float, float, float]  # the lowest and the highest x, then y
 Scale = Callable[[float], float]
 
 
 @dataclass(frozen=True)
 class Line:
-    """A line of a plot: `look` is "you", "document" or "thin"; one with `dots` shows its points."""
+    """A line of a plot, with its points if `dots`; `look` is one of the page's style sheet."""
 
     label: str
     points: tuple[Point, ...]
@@ -46,14 +49,16 @@ class Line:
 class Plot:
     """Lines over two axes; `frame` are the lowest and the highest x and y, where they are fixed.
 
-    `growing` says that a line which explodes is drawn logarithmically.
+    What leaves a frame is cut there. `growing` says that a line which explodes is drawn
+    logarithmically. `shaded` are boxes (left, right, bottom, top) behind the lines.
     """
 
     x_label: str
     y_label: str
     lines: tuple[Line, ...]
-    frame: tuple[float, float, float, float] | None = None
+    frame: Frame | None = None
     growing: bool = False
+    shaded: tuple[Frame, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,7 +94,11 @@ def plot_svg(plot: Plot, alternative: Alternative) -> Markup:
         x_ticks=[(x(tick), _short(tick)) for tick in _steps(low_x, high_x)],
         y_ticks=[(y(tick), _short(tick)) for tick in ticks],
         y_label=f"{plot.y_label} (logarithmic)" if logarithmic else plot.y_label,
-        drawn=[(line, _path(line, x, y), list(_dots(line, x, y))) for line in plot.lines],
+        shaded="".join(_box_path(box, x, y) for box in plot.shaded),
+        drawn=[
+            (line, _path(_cut(line, plot.frame), x, y), list(_dots(line, plot.frame, x, y)))
+            for line in plot.lines
+        ],
     )
 
 
@@ -127,13 +136,18 @@ def _decades(low: float, high: float) -> list[float]:
 
 
 def _short(value: float) -> str:
-    return f"{value:.3g}".replace("e+0", "e").replace("e-0", "e-").replace("-", MINUS)
+    return f"{value:.4g}".replace("e+0", "e").replace("e-0", "e-").replace("-", MINUS)
 
 
-def _path(line: Line, x: Scale, y: Scale) -> str:
+def _box_path(box: Frame, x: Scale, y: Scale) -> str:
+    left, right, bottom, top = box
+    return f"M{x(left):g} {y(bottom):g}H{x(right):g}V{y(top):g}H{x(left):g}Z"
+
+
+def _path(points: Sequence[Point], x: Scale, y: Scale) -> str:
     """Return a path that breaks off where there is nothing to draw."""
     parts, pen = [], "M"
-    for across, up in line.points:
+    for across, up in points:
         if up is None or not is_drawable(up):
             pen = "M"
             continue
@@ -142,10 +156,56 @@ def _path(line: Line, x: Scale, y: Scale) -> str:
     return "".join(parts)
 
 
-def _dots(line: Line, x: Scale, y: Scale) -> Iterator[tuple[float, float]]:
+def _cut(line: Line, frame: Frame | None) -> Sequence[Point]:
+    """Return the points of a line within a frame, cut where it leaves it, with gaps outside."""
+    if frame is None:
+        return line.points
+    points: list[Point] = []
+    for (x1, y1), (x2, y2) in pairwise(line.points):
+        if y1 is None or y2 is None or not (is_drawable(y1) and is_drawable(y2)):
+            continue
+        piece = _within((x1, y1), (x2, y2), frame)
+        if piece and (not points or points[-1] != piece[0]):
+            points += [(piece[0][0], None), piece[0]]
+        points += piece[1:]
+    return points
+
+
+def _within(
+    begin: tuple[float, float], end: tuple[float, float], frame: Frame
+) -> list[tuple[float, float]]:
+    """Return both ends of a stretch's part within a frame; nothing if no part is."""
+    low, high = 0.0, 1.0
+    for one, other, least, most in zip(begin, end, frame[::2], frame[1::2], strict=True):
+        if one == other:
+            if not least <= one <= most:
+                return []
+            continue
+        nearer, farther = sorted(((least - one) / (other - one), (most - one) / (other - one)))
+        low, high = max(low, nearer), min(high, farther)
+    if low > high:
+        return []
+    return [_on_the_way(begin, end, share) for share in (low, high)]
+
+
+def _on_the_way(
+    begin: tuple[float, float], end: tuple[float, float], share: float
+) -> tuple[float, float]:
+    """Return a point of a stretch: exactly its ends for 0 and 1, so that pieces join."""
+    if share in (0.0, 1.0):
+        return end if share else begin
+    (x1, y1), (x2, y2) = begin, end
+    return x1 + share * (x2 - x1), y1 + share * (y2 - y1)
+
+
+def _dots(line: Line, frame: Frame | None, x: Scale, y: Scale) -> Iterator[tuple[float, float]]:
     for across, up in line.points:
-        if line.dots and up is not None and is_drawable(up):
+        if line.dots and up is not None and is_drawable(up) and _is_within(across, up, frame):
             yield x(across), y(up)
+
+
+def _is_within(across: float, up: float, frame: Frame | None) -> bool:
+    return frame is None or (frame[0] <= across <= frame[1] and frame[2] <= up <= frame[3])
 
 
 @dataclass(frozen=True)
@@ -157,6 +217,25 @@ class _Box:
     look: str
     strength: float
     text: str
+    delta: "_Box | None" = None
+
+
+@dataclass(frozen=True)
+class Column:
+    """A layer: what its nodes hold and, where they are known, how much of the miss is theirs."""
+
+    label: str
+    values: tuple[float | None, ...]
+    deltas: tuple[float | None, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Link:
+    """A weight between two nodes, and how an update changes it."""
+
+    path: str
+    look: str
+    width: float
 
 
 Rows = Sequence[Sequence[float | None]]
@@ -178,30 +257,59 @@ def matrix_svg(rows: Rows, alternative: Alternative) -> Markup:
     return render("matrix.svg", about=alternative, boxes=boxes, size=size, cell=cell)
 
 
-def layers_svg(layers: Sequence[tuple[str, Sequence[float | None]]], about: Alternative) -> Markup:
-    """Return layers as columns of nodes, the brighter the more they hold, dashed if negative."""
-    columns = [(label, list(values[:MOST_NODES])) for label, values in layers]
-    tallest = max(len(values) for _, values in columns)
-    height = 34 + tallest * NODE_HEIGHT
-    largest = _largest([values for _, values in columns])
+def layers_svg(
+    columns: Sequence[Column], about: Alternative, changes: Sequence[Rows] = ()
+) -> Markup:
+    """Return layers as columns of nodes, the brighter the more they hold, dashed if negative.
+
+    Args:
+        columns: the layers; a delta makes a ring, the thicker the more, and stands below its node.
+        about: what the picture is.
+        changes: what an update does to the weights between two layers, from the first two on.
+    """
+    node_height = TALL_NODE_HEIGHT if any(column.deltas for column in columns) else NODE_HEIGHT
+    tallest = min(MOST_NODES, max(len(column.values) for column in columns))
     drawn = []
-    for place, (label, values) in enumerate(columns):
+    for place, nodes in enumerate(_nodes(columns)):
         x = WIDTH * (2 * place + 1) / (2 * len(columns))
-        top = 30 + (tallest - len(values)) * NODE_HEIGHT / 2
-        boxes = [
-            _box(x, top + (n + 0.4) * NODE_HEIGHT, value, largest, WIDEST_CELL)
-            for n, value in enumerate(values)
-        ]
-        drawn.append((x, label, boxes))
-    links = [
-        (left, right)
-        for (_, _, ones), (_, _, others) in pairwise(drawn)
-        for left in ones
-        for right in others
-    ]
+        top = 30 + (tallest - len(nodes)) * node_height / 2
+        drawn.append([
+            replace(node, x=round(x, 1), y=round(top + (n + 0.4) * node_height, 1))
+            for n, node in enumerate(nodes)
+        ])  # fmt: skip
     return render(
-        "layers.svg", about=about, columns=drawn, links=links, height=height, radius=RADIUS
+        "layers.svg",
+        about=about,
+        columns=[
+            (nodes[0].x, column.label, nodes) for column, nodes in zip(columns, drawn, strict=True)
+        ],
+        links=list(_links(drawn, changes)),
+        height=34 + tallest * node_height,
+        radius=RADIUS,
     )
+
+
+def _nodes(columns: Sequence[Column]) -> Iterator[list[_Box]]:
+    """Give the nodes of each layer, nowhere yet."""
+    largest = _largest([column.values for column in columns])
+    largest_delta = _largest([column.deltas for column in columns])
+    for column in columns:
+        boxes = [_box(0, 0, value, largest, WIDEST_CELL) for value in column.values[:MOST_NODES]]
+        deltas = [_box(0, 0, delta, largest_delta, WIDEST_CELL) for delta in column.deltas]
+        yield [replace(box, delta=deltas[n] if deltas else None) for n, box in enumerate(boxes)]
+
+
+def _links(columns: Sequence[Sequence[_Box]], changes: Sequence[Rows]) -> Iterator[_Link]:
+    """Give a link for each weight: the thicker the more it is changed."""
+    largest = _largest([row for matrix in changes for row in matrix])
+    for place, (ones, others) in enumerate(pairwise(columns)):
+        for row, left in enumerate(ones):
+            for column, right in enumerate(others):
+                path = f"M{left.x + RADIUS:g} {left.y:g}L{right.x - RADIUS:g} {right.y:g}"
+                change = changes[place][row][column] if place < len(changes) else 0
+                moved = _box(0, 0, change, largest, 0)
+                look = {"plus": "risen", "minus": "fallen"}.get(moved.look, "grid")
+                yield _Link(path, look, round(1 + 3 * moved.strength, 1))
 
 
 def _largest(rows: Rows) -> float:
@@ -216,5 +324,11 @@ def _box(x: float, y: float, value: float | None, largest: float, width: float) 
     sign = {"zero": "0", "plus": "+", "minus": MINUS}[look]
     text = sign
     if width >= NARROWEST_WITH_NUMBER and value:
-        text = sign + f"{abs(value):.2g}".replace("e+0", "e").replace("e-0", "e-")
+        text = sign + _fitting(abs(value))
     return _Box(round(x, 1), round(y, 1), look, strength, text)
+
+
+def _fitting(value: float) -> str:
+    """Return a number with two digits, or with one where there is no room for two."""
+    two, one = (f"{value:.{digits}g}".replace("e+0", "e").replace("e-0", "e-") for digits in (2, 1))
+    return two if len(two) <= LONGEST_NUMBER else one

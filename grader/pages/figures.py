@@ -5,71 +5,64 @@ document prints the numbers; nothing that a check expects is drawn.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
-from markupsafe import Markup
 
 from grader.checking.comparison import close
 from grader.errors import Advice, line_on
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.pictures import Kind, Picture
 from grader.lessons.traces import Printed
-from grader.pages.asking import curve_of, solution_answers
-from grader.pages.drawing import (
-    Alternative,
-    Line,
-    Plot,
-    is_drawable,
-    layers_svg,
-    matrix_svg,
-    plot_svg,
+from grader.pages.asking import belong, curve_of, solution_answers
+from grader.pages.bowls import YOURS, beside_problems, bowl_figure, curve_points
+from grader.pages.drawing import Line, Plot, is_drawable, matrix_svg, plot_svg
+from grader.pages.figure import (
+    Asked,
+    Figure,
+    Legend,
+    Points,
+    Printings,
+    Rows,
+    alternative,
+    few,
+    flat,
+    points_of,
+    rows_of,
+    text_of,
 )
+from grader.pages.layers import deltas_figure, layers_figure, update_figure
+from grader.pages.planes import plane_figure
 from grader.results.report import ExerciseReport, PictureAnswers
 
 TANGENT_SHARE = 0.12  # of a curve's width, to either side of where a tangent touches it
-PLANE = 3.0  # a plane goes so far to each side
-TABLE_ROWS = 70
-YOURS = "error of yours"  # the head of a column
+ERROR_OF_YOURS = "error of yours"  # the head of a column
 PRECISION = 1e-8  # to which numbers are kept, relatively
 NOT_SHOWN = (TypeError, ValueError, IndexError, KeyError, ZeroDivisionError, OverflowError)
 
-Points = list[tuple[float, float | None]]
-Printings = Mapping[int, Printed]
+Others = Mapping[str, Sequence[PictureAnswers]]
 
 
-@dataclass(frozen=True)
-class Legend:
-    """What one line of a figure is."""
-
-    look: str
-    label: str
-
-
-@dataclass(frozen=True)
-class Figure:
-    """Pictures with a caption, what is to be said of them, and the table of their numbers."""
-
-    caption: str
-    pictures: tuple[tuple[str, Markup], ...]
-    said: str
-    header: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    legend: tuple[Legend, ...] = ()
-
-
-def student_figures(lesson: Lesson, report: ExerciseReport) -> list[Figure]:
+def student_figures(
+    lesson: Lesson, report: ExerciseReport, beside: Sequence[ExerciseReport] = ()
+) -> list[Figure]:
     """Return the figures of an exercise, drawn from the numbers that its report keeps.
 
     What the kit no longer draws, or what cannot be drawn, is left out.
+
+    Args:
+        lesson: the lesson.
+        report: what came of the exercise.
+        beside: what came of the student's others, of which a line may stand beside its own.
     """
     exercise = next((each for each in lesson.exercises if each.name == report.name), None)
     pairs = zip(exercise.pictures, report.pictures, strict=False) if exercise else ()
     figures = []
     for number, (picture, kept) in enumerate(pairs, start=1):
-        if _belong(picture, kept) and exercise:
-            figure = _figure(lesson, exercise, picture, kept.answers, number)
+        if belong(picture, kept) and exercise:
+            about = _about(lesson, exercise, picture, number, {e.name: e.pictures for e in beside})
+            figure = _figure(about, kept.answers)
             figures += [figure] if figure else []
     return figures
 
@@ -79,81 +72,53 @@ def lesson_figures(lesson: Lesson, exercise: Exercise) -> list[Figure]:
     figures = []
     for number, picture in enumerate(exercise.pictures, start=1):
         if picture.kind is Kind.ERRORS:
-            printed = curve_of(lesson, exercise.name, picture).printed
-            if printed:
-                about = _Asked(lesson, exercise, picture, f"{exercise.name}-{number}", printed)
-                figures.append(_run_figure(about, [], "iteration", joined=True))
+            about = _about(lesson, exercise, picture, number)
+            if about.printed:
+                figures.append(_run_figure(about, []))
     return figures
 
 
-def _belong(picture: Picture, kept: PictureAnswers) -> bool:
-    return (picture.kind, tuple(picture.functions)) == (kept.kind, kept.functions)
-
-
-@dataclass(frozen=True)
-class _Asked:
-    """A picture, the exercise it is of, what a document prints of its run, and its id."""
-
-    lesson: Lesson
-    exercise: Exercise
-    picture: Picture
-    id: str
-    printed: Printings
-
-
-def _figure(
-    lesson: Lesson, exercise: Exercise, picture: Picture, answers: Sequence[Any], number: int
-) -> Figure | None:
-    """Return a figure, None where the answers are not such as it is made of."""
+def _about(
+    lesson: Lesson,
+    exercise: Exercise,
+    picture: Picture,
+    number: int,
+    others: Others | None = None,
+) -> Asked:
     printed: Printings = {}
+    if picture.kind is Kind.ERRORS:
+        printed = curve_of(lesson, exercise.name, picture).printed
+    return Asked(lesson, exercise, picture, f"{exercise.name}-{number}", printed, others or {})
+
+
+def _figure(about: Asked, answers: Sequence[Any]) -> Figure | None:
+    """Return a figure, None where the answers are not such as it is made of."""
     try:
-        if picture.kind is Kind.ERRORS:
-            printed = curve_of(lesson, exercise.name, picture).printed
-        about = _Asked(lesson, exercise, picture, f"{exercise.name}-{number}", printed)
-        return KINDS[picture.kind](about, answers)
+        return KINDS[about.picture.kind](about, answers)
     except NOT_SHOWN:
         return None
 
 
-def _errors(about: _Asked, answers: Sequence[Any]) -> Figure:
-    return _run_figure(about, _points(answers[0]), "iteration", joined=True)
+def _errors(about: Asked, answers: Sequence[Any]) -> Figure:
+    return _run_figure(about, points_of(answers[0]))
 
 
-def _bowl(about: _Asked, answers: Sequence[Any]) -> Figure:
-    return _run_figure(about, _points(answers[0]), "weight", joined=False)
-
-
-def _points(answer: Any) -> Points:
-    """Return the points of a run, without those of which not even the place can be shown.
-
-    Raises:
-        TypeError, ValueError: there are none, or nothing of them can be drawn.
-    """
-    points = [(float(x), y) for x, y in answer if is_drawable(x)]
-    if not any(is_drawable(y) for _, y in points):
-        raise ValueError("there is nothing to draw")
-    return points
-
-
-def _run_figure(about: _Asked, points: Points, across: str, *, joined: bool) -> Figure:
+def _run_figure(about: Asked, points: Points) -> Figure:
     theirs = _document_points(about.printed)
     name = about.lesson.kit.document_name
     lines = [Line("document", theirs, name, dots=True)] if theirs else []
     if points:
-        lines.append(Line("you", tuple(points), "you", dots=not joined))
-    told = about.lesson.kit.said(_told(points, about.printed))
-    said = told if joined else _steps_told(points)
-    plot = Plot(across, "error", tuple(lines), growing=joined)
-    svg = plot_svg(plot, _alternative(about, said))
+        lines.append(Line("you", tuple(points), "you"))
+    said = about.lesson.kit.said(_told(points, about.printed))
+    svg = plot_svg(Plot("iteration", "error", tuple(lines), growing=True), alternative(about, said))
     printed = {place: number.text for place, number in about.printed.items()}
     mine = dict(points)
-    places = [x for x, _ in points] if not joined else sorted({*mine, *printed})
-    header = (across, YOURS, name)[: 3 if printed else 2]
+    header = ("iteration", ERROR_OF_YOURS, name)[: 3 if printed else 2]
     if not points:
-        header = (across, name)
-    rows = [_row(place, mine.get(place), printed, header) for place in places]
+        header = ("iteration", name)
+    rows = [_row(place, mine.get(place), printed, header) for place in sorted({*mine, *printed})]
     legend = tuple(Legend(line.look, line.label) for line in lines)
-    return Figure(about.picture.caption, (("", svg),), said, header, _few(rows), legend)
+    return Figure(about.picture.caption, (("", svg),), said, header, few(rows), legend)
 
 
 def _document_points(printed: Printings) -> tuple[tuple[float, float | None], ...]:
@@ -169,9 +134,9 @@ def _document_points(printed: Printings) -> tuple[tuple[float, float | None], ..
 def _row(
     place: float, mine: float | None, printed: Mapping[int, str], header: Sequence[str]
 ) -> tuple[str, ...]:
-    yours = "" if mine is None else _text(mine)
+    yours = "" if mine is None else text_of(mine)
     theirs = printed.get(int(place), "")
-    return (_text(place), *(yours if name == YOURS else theirs for name in header[1:]))
+    return (text_of(place), *(yours if name == ERROR_OF_YOURS else theirs for name in header[1:]))
 
 
 def _told(points: Points, printed: Printings) -> str:
@@ -179,7 +144,7 @@ def _told(points: Points, printed: Printings) -> str:
     if not points:
         return f"The document prints {len(printed)} errors of this run."
     (_, first), (last_place, last) = points[0], points[-1]
-    told = f"Your error begins at {_text(first)}, and is {_text(last)} at iteration "
+    told = f"Your error begins at {text_of(first)}, and is {text_of(last)} at iteration "
     told += f"{last_place:g}."
     if not printed:
         return f"{told} The document prints nothing of this run."
@@ -204,196 +169,89 @@ def _as_printed(value: float | None, number: Printed) -> bool:
     return bool(close(value, float(number))) or abs(value - number) <= room or number.misprint
 
 
-def _steps_told(points: Points) -> str:
-    first, last = points[0], points[-1]
-    return (
-        f"Each dot is a weight and its error, from weight {_text(first[0])} to {_text(last[0])} "
-        f"in {len(points)} dots."
-    )
-
-
-def _tangent(about: _Asked, answers: Sequence[Any]) -> Figure:
+def _tangent(about: Asked, answers: Sequence[Any]) -> Figure:
     weights = [float(weight) for weight in about.picture.questions[0].arguments[0]]
-    errors = [float(error) for error in _flat(answers[0])]
-    curve = tuple(zip(weights, errors, strict=True))
+    errors = [float(error) for error in flat(answers[0])]
     half = TANGENT_SHARE * (weights[-1] - weights[0])
-    lines, rows = [Line("your error_curve", curve)], []
+    lines, rows = [Line(YOURS, tuple(curve_points(about.picture, answers)))], []
     for question, answer in zip(about.picture.questions[1:], answers[1:], strict=True):
-        weight, slope = float(question.arguments[0]), float(_flat(answer)[0])
+        weight, slope = float(question.arguments[0]), float(flat(answer)[0])
         error = float(np.interp(weight, weights, errors))
         ends = ((weight - half, error - half * slope), (weight + half, error + half * slope))
         lines.append(Line("your slopes", ends, "document"))
-        rows.append((_text(weight), _text(error), _text(slope)))
+        rows.append((text_of(weight), text_of(error), text_of(slope)))
     said = "; ".join(f"at weight {weight} the slope is {slope}" for weight, _, slope in rows)
     said = f"As your functions have it, {said}."
     # A slope that is far too steep would press the bowl flat: the frame is the bowl's.
     low, high = min(errors), max(errors)
     frame = (weights[0], weights[-1], low - 0.25 * (high - low), high)
-    clipped = tuple(_clipped(line, frame) for line in lines)
-    svg = plot_svg(Plot("weight", "error", clipped, frame), _alternative(about, said))
-    legend = (Legend("you", "your error_curve"), Legend("document", "your slopes, as lines"))
+    svg = plot_svg(Plot("weight", "error", tuple(lines), frame), alternative(about, said))
+    legend = (Legend("you", YOURS), Legend("document", "your slopes, as lines"))
     header = ("weight", "error", "slope")
-    return Figure(about.picture.caption, (("", svg),), said, header, _few(rows), legend)
+    return Figure(about.picture.caption, (("", svg),), said, header, few(rows), legend)
 
 
-def _clipped(line: Line, frame: tuple[float, float, float, float]) -> Line:
-    """Return a line of two points cut at a frame; others stay as they are."""
-    if len(line.points) != 2:
-        return line
-    (x1, y1), (x2, y2) = line.points
-    if y1 is None or y2 is None:
-        return line
-    low, high = 0.0, 1.0
-    for begin, end, least, most in ((x1, x2, frame[0], frame[1]), (y1, y2, frame[2], frame[3])):
-        if begin == end:
-            if not least <= begin <= most:
-                return Line(line.label, (), line.look, line.dots)
-            continue
-        one, other = sorted(((least - begin) / (end - begin), (most - begin) / (end - begin)))
-        low, high = max(low, one), min(high, other)
-    if low >= high:
-        return Line(line.label, (), line.look, line.dots)
-    cut = tuple((x1 + t * (x2 - x1), y1 + t * (y2 - y1)) for t in (low, high))
-    return Line(line.label, cut, line.look, line.dots)
-
-
-def _activation(about: _Asked, answers: Sequence[Any]) -> Figure:
+def _activation(about: Asked, answers: Sequence[Any]) -> Figure:
     question = about.picture.questions[0]
-    xs, values = question.arguments[0], _flat(answers[0])
+    xs, values = question.arguments[0], flat(answers[0])
     points = tuple(zip(map(float, xs), values, strict=True))
     shown = [value for value in values if is_drawable(value)]
+    asked = f"{len(xs)} numbers from {text_of(xs[0])} to {text_of(xs[-1])}"
     said = (
-        f"For {len(xs)} numbers from {_text(xs[0])} to {_text(xs[-1])}, your {question.function} "
-        f"answers from {_text(min(shown))} to {_text(max(shown))}."
+        f"For {asked}, your {question.function} answers "
+        f"from {text_of(min(shown))} to {text_of(max(shown))}."
     )
     plot = Plot(question.label or "number", question.function, (Line(question.function, points),))
-    svg = plot_svg(plot, _alternative(about, said))
-    rows = [(_text(x), _text(y)) for x, y in points]
+    svg = plot_svg(plot, alternative(about, said))
+    rows = [(text_of(x), text_of(y)) for x, y in points]
     return Figure(
-        about.picture.caption, (("", svg),), said, ("number", question.function), _few(rows)
+        about.picture.caption, (("", svg),), said, ("number", question.function), few(rows)
     )
 
 
-def _matrix(about: _Asked, answers: Sequence[Any]) -> Figure:
-    parts = [part for answer in answers for part in answer]
+def _matrix(about: Asked, answers: Sequence[Any]) -> Figure:
+    given = [about.picture.questions[0].arguments[place] for place in about.picture.given]
+    parts = [*map(_as_lists, given), *(part for answer in answers for part in answer)]
     labels = [*about.picture.labels, *(f"matrix {n}" for n in range(1, len(parts) + 1))]
-    named = list(zip(labels, map(_rows, parts), strict=False))
+    named = list(zip(labels, map(rows_of, parts), strict=False))
     said = "; ".join(_matrix_told(label, rows) for label, rows in named) + "."
     pictures = tuple(
-        (label, matrix_svg(rows, _alternative(about, _matrix_told(label, rows), n, label)))
+        (label, matrix_svg(rows, alternative(about, _matrix_told(label, rows), n, label)))
         for n, (label, rows) in enumerate(named, start=1)
     )
     widest = max(len(row) for _, rows in named for row in rows)
     header = ("matrix, row", *(f"column {n}" for n in range(1, widest + 1)))
     rows = [
-        (f"{label}, {n}", *map(_text, row), *[""] * (widest - len(row)))
+        (f"{label}, {n}", *map(text_of, row), *[""] * (widest - len(row)))
         for label, rows in named
         for n, row in enumerate(rows, start=1)
     ]
-    return Figure(about.picture.caption, pictures, said, header, _few(rows))
+    return Figure(about.picture.caption, pictures, said, header, few(rows))
 
 
-def _matrix_told(label: str, rows: list[list[float | None]]) -> str:
+def _as_lists(value: Any) -> Any:
+    return [_as_lists(item) for item in value] if isinstance(value, tuple) else value
+
+
+def _matrix_told(label: str, rows: Rows) -> str:
     values = [value for row in rows for value in row if value is not None]
+    if len(values) == 1:
+        return f"{label}: {text_of(values[0])}"
     up, down = sum(value > 0 for value in values), sum(value < 0 for value in values)
     shape = f"{len(rows)} by {len(rows[0])}"
     return f"{label}: {shape}, {up} positive, {down} negative, {len(values) - up - down} zero"
 
 
-def _rows(part: Any) -> list[list[float | None]]:
-    """Return a matrix as rows; a vector is one row, a number one row of one."""
-    if not isinstance(part, list):
-        return [[part]]
-    rows = part if part and isinstance(part[0], list) else [part]
-    if not rows[0] or any(isinstance(value, list) for row in rows for value in row):
-        raise ValueError("this is not a matrix")
-    return rows
-
-
-def _layers(about: _Asked, answers: Sequence[Any]) -> Figure:
-    parts = [part for answer in answers for part in answer]
-    layers = [_rows(part)[0] for part in parts]
-    labels = about.picture.labels
-    if len(labels) == len(layers) + 1:  # what went in comes first
-        layers.insert(0, [float(value) for value in about.picture.questions[0].arguments[0][0]])
-    named = list(zip(labels, layers, strict=True))
-    said = "; ".join(f"{label}: {', '.join(map(_text, values))}" for label, values in named) + "."
-    svg = layers_svg(named, _alternative(about, said))
-    rows = [
-        (label, str(n), _text(value))
-        for label, values in named
-        for n, value in enumerate(values, start=1)
-    ]
-    return Figure(about.picture.caption, (("", svg),), said, ("layer", "node", "value"), _few(rows))
-
-
-def _plane(about: _Asked, answers: Sequence[Any]) -> Figure:
-    before, point, goal = about.picture.questions[0].arguments[:3]
-    after = [float(weight) for weight in _flat(answers[0])]
-    frame = (-PLANE, PLANE, -PLANE, PLANE)
-    lines = (
-        Line("before", _boundary(before), "document"),
-        Line("after, as you have it", _boundary(after), "you"),
-        Line("the point", ((float(point[0]), float(point[1])),), "thin", dots=True),
-    )
-    sides = [_side(weights, point) for weights in (before, after)]
-    said = (
-        f"The point belongs to side {goal}. Before your step it stands on side {sides[0]}, "
-        f"after it on side {sides[1]}."
-    )
-    plot = Plot("first input", "second input", lines, frame)
-    rows = [
-        (name, *map(_text, weights)) for name, weights in (("before", before), ("after", after))
-    ]
-    header = ("weights", "first", "second", "bias")
-    legend = tuple(Legend(line.look, line.label) for line in lines)
-    svg = plot_svg(plot, _alternative(about, said))
-    return Figure(about.picture.caption, (("", svg),), said, header, _few(rows), legend)
-
-
-def _boundary(weights: Sequence[float]) -> tuple[tuple[float, float | None], ...]:
-    """Return where on the plane the weighted sum is 0: a line, cut at the plane's sides."""
-    first, second, bias = weights
-    if first == second == 0:
-        return ()
-    if abs(second) >= abs(first):
-        ends = [(x, -(first * x + bias) / second) for x in (-PLANE, PLANE)]
-    else:
-        ends = [(-(second * y + bias) / first, y) for y in (-PLANE, PLANE)]
-    return _clipped(Line("", tuple(ends)), (-PLANE, PLANE, -PLANE, PLANE)).points
-
-
-def _side(weights: Sequence[float], point: Sequence[float]) -> int:
-    return int(weights[0] * point[0] + weights[1] * point[1] + weights[2] > 0)
-
-
-def _flat(answer: Any) -> list[Any]:
-    """Return the numbers of an answer of one part that is a list, or a number, as a list."""
-    (part,) = answer
-    return part if isinstance(part, list) else [part]
-
-
-def _alternative(about: _Asked, said: str, number: int = 1, label: str = "") -> Alternative:
-    title = f"{about.exercise.name}: {label or about.picture.caption}"
-    return Alternative(f"{about.id}-{number}", title, said)
-
-
-def _text(value: float | None) -> str:
-    return "not a finite number" if value is None else f"{value:.6g}"
-
-
-def _few(rows: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
-    return tuple(rows[:TABLE_ROWS])
-
-
-KINDS: dict[Kind, Callable[[_Asked, Sequence[Any]], Figure]] = {
+KINDS: dict[Kind, Callable[[Asked, Sequence[Any]], Figure]] = {
     Kind.ERRORS: _errors,
-    Kind.BOWL: _bowl,
+    Kind.BOWL: bowl_figure,
     Kind.TANGENT: _tangent,
     Kind.MATRIX: _matrix,
     Kind.ACTIVATION: _activation,
-    Kind.LAYERS: _layers,
-    Kind.PLANE: _plane,
+    Kind.LAYERS: layers_figure,
+    Kind.DELTAS: deltas_figure,
+    Kind.UPDATE: update_figure,
+    Kind.PLANE: plane_figure,
 }
 
 
@@ -420,6 +278,7 @@ def _picture_problems(lesson: Lesson, exercise: Exercise, picture: Picture) -> I
             yield f"{picture.input:g} is not asked with in this run"
     if not picture.caption:
         yield Advice("a caption is due")
-    kept = solution_answers(lesson, replace(exercise, pictures=(picture,)))
-    if _figure(lesson, exercise, picture, kept[0].answers, 1) is None:
+    yield from beside_problems(lesson, picture)
+    about = _about(lesson, replace(exercise, pictures=(picture,)), picture, 1)
+    if _figure(about, solution_answers(lesson, about.exercise)[0].answers) is None:
         yield f"what the solution answers cannot be drawn as {picture.kind}"

@@ -1,11 +1,13 @@
 """A student's page: what came of each exercise, and pictures of what their functions did."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from grader.errors import KitError
 from grader.lessons.kit import BUILT_IN, Kit
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
-from grader.pages.figures import Figure, student_figures
+from grader.pages.figure import Figure
+from grader.pages.figures import student_figures
 from grader.pages.templates import render
 from grader.results.gradebook import Gradebook
 from grader.results.report import ExerciseReport, Report, Status
@@ -17,12 +19,13 @@ from grader.results.wording import (
     NOT_GRADED,
     advice,
     decided,
+    exercise_points,
     first_unsolved,
     first_wrong,
     points,
     tally,
 )
-from grader.text import shorten
+from grader.text import first_lines, shorten
 
 OUTPUT_LINES = 20
 OUTPUT_LETTERS = 3000
@@ -57,10 +60,25 @@ def student_page(lesson: Lesson | None, report: Report, name: str = "") -> str:
     """
     return render(
         "student.html",
-        title=_title(report.lesson, report.score, report.max_score),
+        title=_title(report.lesson, None if report.internal else report.score, report.max_score),
         about=_about(report, name),
         said=[_next(report)],
-        exercises=[_shown(lesson, each) for each in report.exercises],
+        exercises=_all_shown(lesson, report),
+    )
+
+
+def cell_part(lesson: Lesson, report: Report, said: Sequence[str]) -> str:
+    """Return the part of a page that shows the one exercise of a report, to stand in a notebook.
+
+    Its styles reach nothing around it, and it follows the notebook's theme.
+
+    Args:
+        lesson: the lesson, for its pictures.
+        report: what came of the checks.
+        said: what else is to be said below, in lines.
+    """
+    return render(
+        "cell.html", shown=_shown(lesson, report.exercises[0], report.exercises), said=said
     )
 
 
@@ -81,7 +99,7 @@ def result_page(result: Result, gradebook: Gradebook, lesson: Lesson | None) -> 
         title=_title(gradebook.lesson, result.points, gradebook.max_score, student.excused),
         about=_about(report, name),
         said=told,
-        exercises=[_shown(lesson, each) for each in report.exercises] if report else [],
+        exercises=_all_shown(lesson, report) if report else [],
     )
 
 
@@ -112,7 +130,13 @@ def _next(report: Report) -> str:
     return f"Next: {unsolved.title} ({left} of {len(report.exercises)} to go)"
 
 
-def _shown(lesson: Lesson | None, exercise: ExerciseReport) -> _Shown:
+def _all_shown(lesson: Lesson | None, report: Report) -> list[_Shown]:
+    return [_shown(lesson, each, report.exercises) for each in report.exercises]
+
+
+def _shown(
+    lesson: Lesson | None, exercise: ExerciseReport, beside: Sequence[ExerciseReport]
+) -> _Shown:
     internal = exercise.status is Status.INTERNAL
     lines = [NOT_GRADED] if internal else first_wrong(exercise)[:MOST_LINES]
     return _Shown(
@@ -120,18 +144,16 @@ def _shown(lesson: Lesson | None, exercise: ExerciseReport) -> _Shown:
         title=exercise.title,
         status=exercise.status.value,
         mark=MARKS[exercise.status][0],
-        points=f"{points(exercise.score)} of {points(exercise.max_score)} points",
+        points=f"{exercise_points(exercise).replace('/', ' of ')} points",
         tally=tally(exercise),
         wrong=tuple(shorten(line, LINE_LENGTH) for line in lines),
         right=f"Right so far: {', '.join(exercise.right)}." if exercise.right else "",
         diagnosis=tuple(advice(exercise.diagnosis)) if exercise.diagnosis else (),
         output=_output(exercise.output),
-        figures=tuple(student_figures(lesson, exercise)) if lesson else (),
+        figures=tuple(student_figures(lesson, exercise, beside)) if lesson else (),
     )
 
 
 def _output(output: str) -> str:
-    lines = output.rstrip("\n").split("\n")
-    more = len(lines) - OUTPUT_LINES
-    kept = shorten("\n".join(lines[:OUTPUT_LINES]), OUTPUT_LETTERS)
-    return kept if more <= 0 else f"{kept}\n… and {more} more lines"
+    lines, more = first_lines(output, OUTPUT_LINES)
+    return "\n".join([shorten("\n".join(lines), OUTPUT_LETTERS), *more])

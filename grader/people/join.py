@@ -58,13 +58,17 @@ class Join:
 
 @dataclass(frozen=True)
 class _Pair:
-    """Two columns that were compared, and whom one knows of the other."""
+    """Two columns that were compared, and whom one knows of the other.
+
+    `agreeing` counts of whom also the names agree, `whole` whose ids are the same with all of them.
+    """
 
     one: str
     other: str
     rows: Rows
     doubtful: dict[int, set[int]]
     agreeing: int = 0
+    whole: int = 0
 
 
 class Unclear(Unusable):
@@ -163,7 +167,8 @@ def _pair(
         and agree(deciding(class_[place].name), people[row].name)
         for place, row in rows.items()
     )
-    return _Pair(one, other, rows, doubtful, agreeing)
+    whole = sum(folded(left[place]) == folded(right[row]) for place, row in rows.items())
+    return _Pair(one, other, rows, doubtful, agreeing, whole)
 
 
 def _compare(
@@ -238,7 +243,7 @@ def _one_of(pairs: Sequence[_Pair]) -> list[_Pair]:
                 f"the columns {best[0].other} and {pair.other} know equally many of the class, "
                 "and differ about who is who"
             )
-    return [max(best, key=lambda pair: len(pair.doubtful))]
+    return [max(best, key=lambda pair: (len(pair.doubtful), pair.whole))]
 
 
 def _take(made: Join, pairs: Sequence[_Pair]) -> None:

@@ -1,4 +1,4 @@
-"""The warm judge: grades one exercise after the other in one sandbox, and notes what came of it."""
+"""A student's desk: one exercise after the other is graded there, and what came of it noted."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -10,16 +10,14 @@ from grader.files import write_whole
 from grader.handin.places import SubmissionError
 from grader.handin.submission import read_submission
 from grader.judge.options import Options
-from grader.judge.run import grade
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
 from grader.practice.curves import curve_lines
 from grader.practice.log import Clock, Event, Kind, Log, now
 from grader.practice.progress import Progress, checks_passed
 from grader.practice.recording import record
+from grader.practice.warm import WarmJudge
 from grader.practice.workspace import Workspace, as_seen_from_here
 from grader.results.report import ExerciseReport, Report, Status
-from grader.sandbox.helper import SandboxFault
-from grader.sandbox.sandbox import Sandbox
 
 
 @dataclass(frozen=True)
@@ -65,7 +63,7 @@ class Desk:
     graded: dict[str, Graded] = field(default_factory=dict)
 
     def __enter__(self) -> Self:
-        self._sandbox = Sandbox()
+        self._judge = WarmJudge()
         return self
 
     def __exit__(
@@ -74,7 +72,7 @@ class Desk:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._sandbox.close()
+        self._judge.close()
 
     @property
     def progress(self) -> Progress:
@@ -93,12 +91,7 @@ class Desk:
             self.graded.pop(exercise.name, None)
             return None
         options = Options(self.seed, None, (exercise.name,))
-        try:
-            report = grade(self.lesson, submission, self._sandbox, options)
-        except SandboxFault:  # somebody may have ended the helper: once more, with a new one
-            self._sandbox.close()
-            self._sandbox = Sandbox()
-            report = grade(self.lesson, submission, self._sandbox, options)
+        report = self._judge.grade(self.lesson, submission, options)
         known = self.graded.get(exercise.name)
         graded = Graded(
             report, submission.sources, checks_passed(known.exercise) if known else None
@@ -119,7 +112,7 @@ class Desk:
         """Add to what came of an exercise the learning curves of its runs, by asking once more."""
         graded = self.graded.get(exercise.name)
         if graded:
-            lines = curve_lines(self.lesson, graded.exercise, graded.sources, self._sandbox)
+            lines = curve_lines(self.lesson, graded.exercise, graded.sources, self._judge.sandbox)
             self.graded[exercise.name] = replace(graded, curves=tuple(lines))
 
     def write_page(self) -> Path | None:
@@ -132,7 +125,7 @@ class Desk:
         from grader.pages.student import student_page
 
         pictured = [
-            with_pictures(graded.report, self.lesson, graded.sources, self._sandbox)
+            with_pictures(graded.report, self.lesson, graded.sources, self._judge.sandbox)
             for exercise in self.lesson.exercises
             if (graded := self.graded.get(exercise.name))
         ]

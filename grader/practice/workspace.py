@@ -17,7 +17,7 @@ STATE = ".grade"
 
 @dataclass(frozen=True)
 class Workspace:
-    """The folder in which a student learns: `exercises/`, `drill/`, and `.grade/` beside them."""
+    """The folder in which a student learns: `exercises/` or notebooks, `drill/`, and `.grade/`."""
 
     root: Path
 
@@ -34,6 +34,16 @@ class Workspace:
     def folder(self, lesson: Lesson) -> Path:
         """Return the folder of a lesson's exercises."""
         return self.root / "exercises" / lesson.name
+
+    def notebook(self, lesson: Lesson) -> Path:
+        """Return the notebook in which a lesson's exercises may be written, in place of files."""
+        return self.root / f"{lesson.name}.ipynb"
+
+    def place(self, lesson: Lesson) -> Path | None:
+        """Return where a lesson's exercises are: their folder, or else their notebook, or none."""
+        if self.folder(lesson).is_dir():
+            return self.folder(lesson)
+        return self.notebook(lesson) if self.notebook(lesson).is_file() else None
 
     def kept(self, lesson: Lesson) -> Path:
         """Return the folder of a lesson's older versions."""

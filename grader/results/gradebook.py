@@ -8,7 +8,7 @@ import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -29,21 +29,6 @@ DATED = re.compile(r"scores-([0-9]{8}T[0-9]{6}Z)(?:-([0-9]+))?\.json")  # scores
 REPORTS = "reports"
 EXPORTS = "exports.jsonl"  # what exports wrote
 LONGEST_FILENAME = 200  # bytes; file systems take 255, and a temporary name is longer
-
-
-@dataclass(frozen=True)
-class Graded:
-    """What one submission got: its report as JSON text, and what of it the class's scores need.
-
-    `exercises` gives the status and the score of each, `diagnoses` the id and the title of the
-    mistake behind wrong answers.
-    """
-
-    report: str
-    score: float
-    passed: bool
-    exercises: dict[str, tuple[str, float]]
-    diagnoses: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +74,11 @@ class StudentScore:
     late_by: str = ""
 
     @property
+    def was_graded(self) -> bool:
+        """Whether they handed in something that could be read: whom a class's mean counts."""
+        return self.status == GRADED and not self.absent
+
+    @property
     def excused(self) -> bool:
         """Whether an instructor decided that nothing of the lesson counts for this student."""
         excused = {each.exercise for each in self.decisions if each.points is None}
@@ -100,14 +90,44 @@ class StudentScore:
         return any(need.decision for need in self.needs)
 
 
+@dataclass(frozen=True)
+class Graded:
+    """What a judge gives of one submission: its report as JSON text, and the row of scores of it.
+
+    The row has the submission's name for an id: it is nobody's yet. A report that is written
+    already is empty here: `aside` is the name under which it lies in the folder of reports, `size`
+    how many bytes it has.
+    """
+
+    report: str
+    row: StudentScore
+    aside: str = ""
+    size: int = 0
+
+
+def document_of(student: StudentScore) -> dict[str, Any]:
+    """Return a student's score for JSON, as `asdict` would in many times as long."""
+    document = {name: getattr(student, name) for name in StudentScore.__slots__}
+    document["files"] = [
+        {"file": each.file, "exercise": each.exercise, "note": each.note} for each in student.files
+    ]
+    document["needs"] = [
+        {"kind": each.kind, "text": each.text, "decision": each.decision} for each in student.needs
+    ]
+    document["decisions"] = [asdict(each) for each in student.decisions]
+    return document
+
+
 def score_of(document: dict[str, Any]) -> StudentScore:
-    """Return a student's score from what `asdict` made of it; raises ValueError, TypeError."""
+    """Return a student's score from what `document_of` says of it; raises ValueError, TypeError."""
     files = tuple(FileRead(**each) for each in document.get("files", ()))
-    needs = tuple(
-        Need(**{**each, "kind": NeedKind(each["kind"])}) for each in document.get("needs", ())
-    )
+    needs = _needs(document.get("needs", ()))
     decisions = tuple(Decision(**each) for each in document.get("decisions", ()))
     return StudentScore(**{**document, "files": files, "needs": needs, "decisions": decisions})
+
+
+def _needs(entries: Iterable[dict[str, Any]]) -> tuple[Need, ...]:
+    return tuple(Need(**{**each, "kind": NeedKind(each["kind"])}) for each in entries)
 
 
 @dataclass(frozen=True)
@@ -124,13 +144,20 @@ class Mistake:
 class Gradebook:
     """All scores of a class in one lesson, in order of id.
 
-    `max_scores` are the points of each exercise.
+    `max_scores` are the points of each exercise, `unowned` the files that are no student's.
     """
 
     lesson: str
     max_score: float
     students: tuple[StudentScore, ...]
     max_scores: dict[str, float] = field(default_factory=dict)
+    unowned: tuple[Need, ...] = ()
+
+    @property
+    def counting(self) -> list[float]:
+        """The scores that a mean of the class counts: of what could be graded, and has a score."""
+        scores = [each.score for each in self.students if each.was_graded]
+        return [score for score in scores if score is not None]
 
     @property
     def mistakes(self) -> list[Mistake]:
@@ -151,8 +178,9 @@ class Gradebook:
             "max_score": self.max_score,
             "max_scores": self.max_scores,
             "diagnoses": [asdict(mistake) for mistake in self.mistakes],
+            "unowned": [asdict(need) for need in self.unowned],
         }
-        students = ",\n".join(json.dumps(asdict(student)) for student in self.students)
+        students = ",\n".join(json.dumps(document_of(student)) for student in self.students)
         return f'{json.dumps(head)[:-1]}, "students": [\n{students}\n]}}\n'
 
     def to_csv(self, exercises: Sequence[str]) -> str:
@@ -204,6 +232,7 @@ def _gradebook(path: Path) -> Gradebook:
             max_score=document["max_score"],
             students=tuple(score_of(student) for student in document["students"]),
             max_scores=document.get("max_scores", {}),
+            unowned=_needs(document.get("unowned", ())),
         )
     except OSError as error:
         raise Unusable(f"cannot read {path}: {error.strerror}") from None

@@ -5,8 +5,9 @@ The shape of the JSON is a contract with whoever reads it: `report.schema.json` 
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from grader.sandbox.isolation import Isolation
 SCHEMA_VERSION = 1
 OPTIONAL = {"file", "line", "right", "pictures"}  # keys that are left out where they say nothing
 LAST = {"exercises", "decisions"}  # of the document's keys
+MOST_RENDERED = 1024  # exercises whose text is kept, a kilobyte or two each
 STILL_TO_DO = "still to do: "
 SCHEMA = Path(__file__).with_name("report.schema.json")
 
@@ -155,16 +157,37 @@ class Report:
 
     def to_json(self) -> str:
         """Return the report as JSON text, ASCII only, ending in a newline."""
-        document = {
+        said = {each.name: getattr(self, each.name) for each in fields(self)}
+        head = {
             "schema_version": SCHEMA_VERSION,
-            **{key: value for key, value in asdict(self).items() if key not in LAST},
+            **{key: value for key, value in said.items() if key not in LAST},
             "score": self.score,
             "max_score": self.max_score,
             "passed": self.passed,
-            "exercises": [_document(exercise) for exercise in self.exercises],
-            "decisions": [asdict(decision) for decision in self.decisions],
+            **({"internal": True} if self.internal else {}),
         }
-        return json.dumps(document, indent=2, allow_nan=False) + "\n"
+        exercises = ",\n".join(map(_exercise_text, self.exercises))
+        parts = [
+            _text(head)[2:-2],  # without its braces
+            f'  "exercises": [\n{exercises}\n  ]' if exercises else '  "exercises": []',
+            _text({"decisions": [asdict(each) for each in self.decisions]})[2:-2],
+        ]
+        return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def _exercise_text(exercise: ExerciseReport) -> str:
+    """Return an exercise as it stands in a report's JSON; what many have is rendered once."""
+    many = not (exercise.output or exercise.pictures)  # those are one student's own
+    return _rendered(exercise) if many else _rendered.__wrapped__(exercise)
+
+
+@lru_cache(maxsize=MOST_RENDERED)
+def _rendered(exercise: ExerciseReport) -> str:
+    return "    " + _text(_document(exercise)).replace("\n", "\n    ")
+
+
+def _text(document: dict[str, Any]) -> str:
+    return json.dumps(document, indent=2, allow_nan=False)
 
 
 def _document(exercise: ExerciseReport) -> dict[str, Any]:

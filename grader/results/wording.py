@@ -9,6 +9,7 @@ from pathlib import Path
 from grader.results.decisions import whole
 from grader.results.gradebook import StudentScore
 from grader.results.report import Check, Diagnosis, ExerciseReport, Outcome, Report, Status
+from grader.text import first_lines
 
 WIDTH = 80
 NOT_GRADED = "This could not be graded, by a fault of the grader. It is not held against you."
@@ -38,6 +39,19 @@ def first_unsolved(report: Report) -> ExerciseReport | None:
 def points(score: float) -> str:
     """Return a score as a student reads it: at most two decimals."""
     return f"{round(score, 2):g}"
+
+
+def total(report: Report) -> str:
+    """Return the points of a report in words: none, where a fault of ours may have cost some."""
+    if report.internal:
+        return "No points yet"
+    return f"{points(report.score)} of {points(report.max_score)} points"
+
+
+def exercise_points(exercise: ExerciseReport) -> str:
+    """Return the points of an exercise and those there are; unknown where the fault is ours."""
+    internal = exercise.status is Status.INTERNAL
+    return f"{'?' if internal else points(exercise.score)}/{points(exercise.max_score)}"
 
 
 def tally(exercise: ExerciseReport) -> str:
@@ -141,7 +155,5 @@ def advice(diagnosis: Diagnosis) -> list[str]:
 
 
 def _output_lines(output: str) -> list[str]:
-    lines = output.rstrip("\n").split("\n")
-    shown = [f"| {line}" for line in lines[:OUTPUT_LINES]]
-    more = len(lines) - OUTPUT_LINES
-    return shown if more <= 0 else [*shown, f"| … and {more} more lines"]
+    lines, more = first_lines(output, OUTPUT_LINES)
+    return [f"| {line}" for line in lines + more]

@@ -1,13 +1,18 @@
 """Magics and shell lines: what Jupyter understands and Python does not, turned into comments.
 
 Only where a statement begins can one stand. A cell that begins with a magic such as `%%bash` is
-in another language, and all of it becomes a comment.
+in another language, and all of it becomes a comment. One that begins with `%%grade` is the file of
+the exercise that stands there.
 """
 
 import re
 
 OTHER_LANGUAGES = re.compile(
     r"\s*%%(?:bash|sh|cmd|script|system|sx|!|html|svg|markdown|latex|javascript|js|perl|ruby|R|sql)\b"
+)
+GRADED = re.compile(
+    r"\s*%%grade[ \t]+(?P<lesson>[\w-]+)[ \t]+(?P<exercise>\w+)(?:\.py)?[ \t]*(?:\n(?P<body>.*))?",
+    re.DOTALL,
 )
 SHELL = "cd|ls|ll|pwd|cat|cp|mv|rm|mkdir|rmdir|less|more|man|pip|conda"
 MAGIC = re.compile(

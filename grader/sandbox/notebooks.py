@@ -1,17 +1,20 @@
-"""Notebooks: for each exercise, the part of a notebook's code that its functions need.
+"""Notebooks: for each exercise its own cell, or the part of the code that its functions need.
 
 Only the sources of code cells are looked at; outputs and metadata may be anything. A cell that is
-not Python as it stands is tried once more with its magics and shell lines made comments.
+not Python as it stands is tried once more with its magics and shell lines made comments. A cell
+that begins with `%%grade lesson4 error` is that exercise's file; functions in other cells may use
+what it defines.
 """
 
 import ast
 import json
 import warnings
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import partial
 
 from grader.sandbox.listing import ABOUT, Reader, Unopened, too_large
-from grader.sandbox.magics import without_magics
+from grader.sandbox.magics import GRADED, without_magics
 from grader.sandbox.slicing import NO_PYTHON, Code, Slice
 
 CODE_CHARACTERS = 1 << 17  # of all code cells together
@@ -19,11 +22,12 @@ MAX_CELLS = 1000  # with code
 
 
 def notebook_readers(content: bytes, functions: Mapping[str, Sequence[str]]) -> dict[str, Reader]:
-    """Return what gives the source for each exercise of which a notebook defines a function.
+    """Return what gives the source for each exercise of which a notebook holds something.
 
     Args:
         content: the notebook, as Jupyter saves it.
-        functions: the names of each exercise's functions, by the exercise's file name.
+        functions: the names of each exercise's functions, by the exercise's file name. Where the
+            name is `lesson4/error.py`, an exercise's own cell is looked for too.
 
     Returns:
         for each such file name a source, and ABOUT for what else is to be said of them.
@@ -32,22 +36,56 @@ def notebook_readers(content: bytes, functions: Mapping[str, Sequence[str]]) -> 
         Unopened: it is not a notebook, or is larger than any honest one.
     """
     code = Code()
+    own: dict[str, list[tuple[int, str]]] = defaultdict(list)  # by file name: its cells
+    offered: set[str] = set()  # by cells that are nobody's own
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # an odd escape, say, is for the student to be told
-        for cell in _code_cells(content):
+        for number, cell in enumerate(_code_cells(content), start=1):
+            code.offered.clear()
             _add_cell(code, cell)
-    slices = {
-        filename: (code.slice(names), names)
-        for filename, names in functions.items()
-        if not code.offered.isdisjoint(names)
-    }
+            if (name := _own_name(cell)) in functions:
+                own[name].append((number, cell))
+            else:
+                offered |= code.offered
+        slices = {name: _own_slice(*cells[-1]) for name, cells in own.items()}
+    about = {name: _about_own(name, slices[name], cells) for name, cells in own.items()}
+    for name, names in functions.items():
+        if name not in slices and not offered.isdisjoint(names):
+            slices[name] = code.slice(names)
+            about[name] = _about(code, slices[name], names)
     readers: dict[str, Reader] = {
-        filename: partial(_content, each.source) for filename, (each, _) in slices.items()
+        name: partial(_content, each.source) for name, each in slices.items()
     }
-    about = {filename: _about(code, *each) for filename, each in slices.items()}
     if readers:
         readers[ABOUT] = partial(_content, json.dumps(about))
     return readers
+
+
+def cell_source(cell: str) -> str:
+    """Return a cell as Python: as it stands if that is Python, else with magics as comments."""
+    return cell if _parse(cell) else without_magics(cell)
+
+
+def _own_name(cell: str) -> str:
+    """Return the file name of the exercise that a cell is the file of; "" if it is none."""
+    found = GRADED.fullmatch(cell)
+    return f"{found['lesson']}/{found['exercise']}.py" if found else ""
+
+
+def _own_slice(number: int, cell: str) -> Slice:
+    found = GRADED.fullmatch(cell)
+    body = (found["body"] if found else "") or ""
+    before = cell[: len(cell) - len(body)].count("\n")
+    source = cell_source(body)
+    count = len(source.removesuffix("\n").split("\n"))
+    return Slice(source, tuple((number, before + line) for line in range(1, count + 1)))
+
+
+def _about_own(name: str, own: Slice, cells: Sequence[tuple[int, str]]) -> dict[str, object]:
+    """Return the same as `_about` of an exercise's own cell: the last one, where there are more."""
+    exercise = name.rpartition("/")[2].removesuffix(".py")
+    again = {exercise: (len(cells), cells[-1][0])} if len(cells) > 1 else {}
+    return {"cells": own.lines, "again": again}
 
 
 def _about(code: Code, each: Slice, functions: Sequence[str]) -> dict[str, object]:

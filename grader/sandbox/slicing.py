@@ -287,6 +287,15 @@ class Code:
         return own or isinstance(value, ast.Lambda)
 
 
+def free_names(source: str) -> Names:
+    """Return the names that a source reads, and that neither it nor Python defines."""
+    try:
+        bound, now, later = _names(source)
+    except NO_PYTHON:
+        return frozenset()
+    return (now | later) - bound - vars(builtins).keys()
+
+
 def _guarded(piece: Piece) -> list[tuple[str, Line]]:
     """Return the lines of an import that stops nobody until what it binds is used."""
     (place,) = piece.lines

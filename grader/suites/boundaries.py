@@ -73,7 +73,6 @@ def starts(draw: Draw) -> list[Start]:
         Start(0.0, eighths, 0.0),
         Start(eighths, 2.0, 2 * eighths),  # a perfect prediction
         Start(0.5, 2, 0.75),  # without alpha, the next weight is 0
-        Start(some, some, some),
         Start(whole, 1, whole + little),
         Start(whole, 1, whole - little),
         Start(1 - 2 * little, 1.0, 1),

@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 
 from grader.authors.leaks import leaks_in_messages, leaks_in_texts, secrets
+from grader.judge.diagnosis import diagnose
+from grader.judge.plan import all_heard, checks_of
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Explanation, Lesson
 
@@ -53,10 +55,18 @@ def write(own: Lesson, **said: str) -> None:
     own.suite(own.exercises[0]).write_text(text, "utf-8")
 
 
+def leaks(own: Lesson, wrong: WrongSolution) -> list[str]:
+    """Return the lines on what is said of a wrong solution."""
+    exercise = own.exercises[0]
+    checks = checks_of(own, exercise, wrong)
+    diagnosis = diagnose(own, exercise, all_heard(checks))
+    return list(leaks_in_messages(own, exercise, checks, diagnosis))
+
+
 def told(own: Lesson, answer: str = "7.5") -> list[str]:
     """Return what is told to who gives this answer."""
     source = compile(WRONG.format(answer), "wrong", "exec")
-    lines = leaks_in_messages(own, own.exercises[0], WrongSolution("wrong", source, False))
+    lines = leaks(own, WrongSolution("wrong", source, False))
     return [line.removeprefix("lesson4 error: ") for line in lines]
 
 
@@ -178,7 +188,7 @@ def test_diagnosis_that_tells(own: Lesson) -> None:
     source = text.replace("pred + 7.5", "pred + (7.5 if pred != 8.55 else 8.5)")
     for code, expected in ((text, ["its diagnosis tells 144.0, which is due"]), (source, [])):
         solution = WrongSolution("wrong", compile(code, "wrong", "exec"), False)
-        lines = list(leaks_in_messages(own, own.exercises[0], solution))
+        lines = leaks(own, solution)
         assert [f"lesson4 error: {line}" for line in expected] == lines
 
 

@@ -10,6 +10,8 @@ import pytest
 from grader.authors.arithmetic import Way
 from grader.authors.precision import moved, rounding_problems, without_values, wording_problems
 from grader.checking.answers import Question, Reference
+from grader.judge.diagnosis import diagnose
+from grader.judge.plan import all_heard, checks_of
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 
@@ -129,6 +131,14 @@ def test_it(student):
     assert any("is refused: It is not 1.5." in problem for problem in problems)
 
 
+def problems_of(lesson: Lesson, wrong: WrongSolution) -> list[str]:
+    """Return what hangs on rounding in what is said of a wrong solution."""
+    exercise = lesson.exercises[0]
+    checks = checks_of(lesson, exercise, wrong)
+    diagnosis = diagnose(lesson, exercise, all_heard(checks), printed=wrong.prints)
+    return list(wording_problems(lesson, exercise, wrong, checks, diagnosis))
+
+
 def test_words_that_hang_on_rounding_are_found(make_lesson: MakeLesson) -> None:
     """A wrong answer of which other words are said when its last digits are others is found."""
     suite = """
@@ -140,7 +150,7 @@ def test_it(student):
     lesson = make_lesson("def learn(x): return x.sum() / 2\n", suite)
     code = compile("def learn(x): return float(x.sum() / 4)\n", "half", "exec")
     wrong = WrongSolution("half", code, keeps_state=False)
-    (problem,) = wording_problems(lesson, lesson.exercises[0], wrong)
+    (problem,) = problems_of(lesson, wrong)
     assert "prediction: test_it hangs on rounding in what it says of half" == problem
 
 
@@ -149,7 +159,7 @@ def test_no_word_of_a_rounded_answer_hangs_on_its_last_digits(make_lesson: MakeL
     lesson = make_lesson("def learn(x): return x / 7\n", ASKED.format("[1.0, 2.0, 3.0]"))
     code = compile(IMPORTS + "def learn(x): return np.round(x / 7, 3)\n", "rounded", "exec")
     wrong = WrongSolution("rounded", code, keeps_state=False)
-    assert [] == list(wording_problems(lesson, lesson.exercises[0], wrong))
+    assert [] == problems_of(lesson, wrong)
 
 
 @pytest.mark.skipif(not FINER, reason="longdouble is no finer than float64 here")

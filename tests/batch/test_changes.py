@@ -53,7 +53,7 @@ def changed(
         ("seed", "another seed"),
         ("call_seconds", "another time limit"),
         ("allow_unconfined", "other isolation"),
-        ("pages", "with pages or without"),
+        ("pages", "with other pictures or none"),
     ],
 )
 def test_why_a_score_changes(name: str, reason: str) -> None:

@@ -21,6 +21,7 @@ from grader.batch.chunks import (
     job_for,
     kit_sha256,
     make_ready,
+    pages_sha256,
 )
 from grader.errors import Fault
 from grader.handin.submission import Submission
@@ -28,7 +29,6 @@ from grader.judge.run import grade
 from grader.lessons.kit import BUILT_IN, PACKAGE
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import Graded
-from grader.results.report import Status
 from grader.sandbox import helper
 from grader.sandbox.sandbox import Sandbox
 from tests.helpers.classes import QUICK, SOURCES, fresh_process, student, without_times
@@ -74,7 +74,13 @@ def kill_sandbox(job: Job) -> None:
 
 def statuses(graded: list[Graded]) -> list[str]:
     """Return the status of the one exercise of each."""
-    return [each.exercises["error"][0] for each in graded]
+    reports = [json.loads(each.report) for each in graded]
+    return [
+        exercise["status"]
+        for report in reports
+        for exercise in report["exercises"]
+        if exercise["name"] == "error"
+    ]
 
 
 def test_a_chunk_comes_back_in_order(job: Job) -> None:
@@ -82,8 +88,8 @@ def test_a_chunk_comes_back_in_order(job: Job) -> None:
     chunk = [submission(kind, kind) for kind in SOURCES]
     graded = grade_chunk(job, chunk)
     assert ["passed", "failed", "failed", "timeout"] == statuses(graded)
-    assert [2.0, 2 * 4 / 9, 0.0, 0.0] == [each.score for each in graded]
-    assert [True, False, False, False] == [each.passed for each in graded]
+    assert [2.0, 2 * 4 / 9, 0.0, 0.0] == [each.row.score for each in graded]
+    assert [True, False, False, False] == [each.row.passed for each in graded]
     assert list(SOURCES) == [json.loads(each.report)["submission"] for each in graded]
 
 
@@ -99,10 +105,8 @@ def test_the_score_is_the_reports(job: Job) -> None:
     """What the class's scores need is what stands in the report."""
     (graded,) = grade_chunk(job, [submission("jdoe", "half")])
     report = json.loads(graded.report)
-    assert (report["score"], report["passed"]) == (graded.score, graded.passed)
-    assert {each["name"]: (each["status"], each["score"]) for each in report["exercises"]} == (
-        graded.exercises
-    )
+    assert (report["score"], report["passed"]) == (graded.row.score, graded.row.passed)
+    assert {each["name"]: each["score"] for each in report["exercises"]} == graded.row.exercises
 
 
 def test_it_can_be_sent(job: Job) -> None:
@@ -166,8 +170,9 @@ def test_no_process_can_be_started(job: Job, monkeypatch: pytest.MonkeyPatch) ->
 def test_what_cannot_be_judged_is_internal(lesson4: Lesson) -> None:
     """Of a submission whose judge died, every exercise is our fault and the reason is said."""
     graded = as_ungraded(lesson4, submission("jdoe"), QUICK, "its judge died")
-    assert {("internal", 0.0)} == set(graded.exercises.values())
-    assert (0.0, False) == (graded.score, graded.passed)
+    assert {"internal"} == set(statuses([graded]))
+    assert {None} == {graded.row.score, *graded.row.exercises.values()}
+    assert (False, True) == (graded.row.passed, graded.row.internal)
     assert "its judge died" in graded.report
 
 
@@ -205,12 +210,12 @@ def test_an_order_names_the_kit(lesson4: Lesson) -> None:
         "kit_sha256": kit_sha256(),
         "options": asdict(QUICK),
         "allow_unconfined": True,
-        "pages": True,
+        "pages_sha256": pages_sha256(),
         "kit": None,
     }
     assert expected == asdict(job)
     assert not job_for(lesson4, QUICK).allow_unconfined
-    assert not job_for(lesson4, QUICK).pages
+    assert "" == job_for(lesson4, QUICK).pages_sha256
 
 
 @pytest.mark.parametrize("changed", ["judge/run.py", "sandbox/worker.py", "new.py", "judge/new.py"])
@@ -234,12 +239,39 @@ def test_all_that_decides_a_score_is_hashed(
     shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns("suites", "kit_files"))
     monkeypatch.setattr(chunks, "PACKAGE", package)
     decisive = reached(["grader.batch.chunks", "grader.sandbox.worker", "grader.sandbox.reader"])
-    hashes = {kit_sha256.__wrapped__()}
+    hashes = {(kit_sha256.__wrapped__(), pages_sha256.__wrapped__())}
     for name in decisive:
         with (package / MODULES[name].relative_to(PACKAGE)).open("a") as file:
             file.write("# changed\n")
-        hashes.add(kit_sha256.__wrapped__())
+        hashes.add((kit_sha256.__wrapped__(), pages_sha256.__wrapped__()))
     assert 1 + len(decisive) == len(hashes)
+
+
+@pytest.mark.parametrize(
+    ("changed", "same_kit", "same_questions"),
+    [
+        ("pages/drawing.py", True, True),
+        ("pages/student.py", True, True),
+        ("pages/templates/page.css", True, True),
+        ("pages/asking.py", True, False),
+    ],
+)
+def test_how_pages_look_regrades_nothing(
+    changed: str,
+    same_kit: bool,
+    same_questions: bool,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Another style or drawing leaves every report as it is; other questions ask those anew."""
+    package = tmp_path / "grader"
+    shutil.copytree(PACKAGE, package, ignore=shutil.ignore_patterns("suites", "kit_files"))
+    monkeypatch.setattr(chunks, "PACKAGE", package)
+    before = [each.__wrapped__() for each in (kit_sha256, pages_sha256)]
+    with (package / changed).open("a") as file:
+        file.write("# changed\n")
+    after = [each.__wrapped__() for each in (kit_sha256, pages_sha256)]
+    assert [same_kit, same_questions] == [a == b for a, b in zip(before, after, strict=True)]
 
 
 def test_memory_does_not_grow(job: Job) -> None:
@@ -266,10 +298,3 @@ def test_garbage_is_collected_between_chunks(job: Job) -> None:
     with pytest.raises(Fault):
         grade_chunk(replace(job, kit_sha256=""), [])
     assert gc.isenabled()
-
-
-def test_statuses_are_plain_texts(job: Job) -> None:
-    """A status comes back as the text that stands in the report, and no more."""
-    (graded,) = grade_chunk(job, [submission("jdoe")])
-    assert str is type(graded.exercises["error"][0])
-    assert Status.PASSED == graded.exercises["error"][0]

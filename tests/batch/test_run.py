@@ -6,18 +6,19 @@ import json
 import os
 import signal
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import pytest
 
+import grader.files
 from grader.batch import run as batch
 from grader.batch.chunks import Job, Unconfined, grade_chunk, job_for, make_ready
 from grader.batch.journal import JOURNAL, Journal
-from grader.batch.run import CHUNK, CHUNKS_AHEAD, SchedulerLost
+from grader.batch.run import CHUNK, CHUNKS_AHEAD, LARGE_CHUNK, SchedulerLost
 from grader.batch.schedulers import Processes
 from grader.errors import Fault, Unusable
 from grader.handin.submission import Submission
@@ -258,15 +259,15 @@ def test_a_dry_run_writes_nothing(lesson4: Lesson, out: Path) -> None:
 
 def fill_disk(monkeypatch: pytest.MonkeyPatch, after: int) -> None:
     """Let the disk be full after so many files."""
-    sync, left = os.fsync, [after]
+    as_ever, left = grader.files.sync, [after]
 
-    def fsync(descriptor: int) -> None:
-        left[0] -= 1
+    def sync(files: Sequence[BinaryIO]) -> None:
+        left[0] -= len(files)
         if left[0] < 0:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        sync(descriptor)
+        as_ever(files)
 
-    monkeypatch.setattr("os.fsync", fsync)
+    monkeypatch.setattr("grader.files.sync", sync)
 
 
 @pytest.mark.parametrize("after", [0, 1, 3])
@@ -277,13 +278,12 @@ def test_a_disk_that_fills(lesson4: Lesson, out: Path, after: int) -> None:
         fill_disk(patch, after)
         with pytest.raises(Unusable) as refused:
             grade_class(lesson4, out, CLASS, here)
-    name = CLASS[after].id
     assert str(refused.value) == (
-        f"cannot write {out}/{REPORTS}/{name}.json: No space left on device; the reports before "
+        f"cannot write {out}/{REPORTS}: No space left on device; the reports before "
         "it are kept, and the same command goes on from there"
     )
     assert 1 == here.closed
-    assert [each.id for each in CLASS[:after]] == list(reports(out))
+    assert [f"{each.id}.json" for each in CLASS[:after]] == sorted(os.listdir(out / REPORTS))
     book = grade_class(lesson4, out, CLASS, again := Here())
     assert [each.id for each in CLASS[after:]] == again.graded
     assert SCORES == {each.id: each.score for each in book.students}
@@ -343,7 +343,7 @@ class Later(Here):
     """A scheduler that does what is submitted only when it is waited for, the last first."""
 
     def __init__(self, slots: int) -> None:
-        super().__init__(slots, answered)
+        super().__init__(slots, instead=answered)
         self.waiting: list[tuple[Future[Any], Do, tuple[Any, ...]]] = []
         self.most = 0
 
@@ -399,6 +399,53 @@ def test_chunks_shrink_towards_the_end(lesson4: Lesson, out: Path) -> None:
     assert len(class_) == sum(sizes)
 
 
+def test_chunks_grow_in_a_large_class(lesson4: Lesson, out: Path) -> None:
+    """The first reports come soon; where many are left, more go out together."""
+    class_ = [student(f"s{n:03}", "half") for n in range(100 * CHUNK)]
+    grade_class(lesson4, out, class_, here := Here(instead=answered))
+    sizes = list(map(len, here.chunks))
+    assert (CHUNK, LARGE_CHUNK, 1) == (sizes[0], max(sizes), sizes[-1])
+    assert len(class_) == sum(sizes)
+
+
+def test_judges_write_where_the_class_is(lesson4: Lesson, out: Path) -> None:
+    """Reports lie beside their places, whole, when a judge tells of them; else they are sent."""
+    told = []
+
+    def watched(call: Do, given: tuple[Any, ...]) -> Any:
+        answers = call(*given)
+        if call is grade_chunk:
+            told.extend(answers)
+            for each in answers:
+                assert each.size == (out / REPORTS / each.aside).stat().st_size
+        return answers
+
+    here = Here(instead=watched)
+    grade_class(lesson4, out, CLASS[:2], here)
+    assert ["", ""] == [each.report for each in told]
+    assert ["ann.json", "bob.json"] == sorted(os.listdir(out / REPORTS))
+    written = reports(out)
+    there = out.with_name("there")
+    grade_class(lesson4, there, CLASS[:2], Here(has_folders=False))
+    assert written == reports(there)
+
+
+def test_what_a_judge_left_is_removed(lesson4: Lesson, out: Path) -> None:
+    """A judge that dies after it wrote leaves nothing behind."""
+    died = []
+
+    def die_once(call: Do, given: tuple[Any, ...]) -> Any:
+        answers = call(*given)
+        if call is grade_chunk and not died:
+            died.extend(os.listdir(out / REPORTS))
+            raise BrokenPipeError("it was killed")
+        return answers
+
+    grade_class(lesson4, out, CLASS[:2], Here(instead=die_once))
+    assert 1 == len(died)
+    assert ["ann.json", "bob.json"] == sorted(os.listdir(out / REPORTS))
+
+
 # What becomes of it where a judge dies.
 
 
@@ -426,11 +473,11 @@ def test_who_kills_the_judge_is_found(lesson4: Lesson, out: Path) -> None:
     assert 3 == here.renewed  # once for the chunk, and once for each of the two
 
 
-def grade_or_die(job: Job, submissions: list[Submission]) -> Any:
+def grade_or_die(job: Job, submissions: list[Submission], folder: Path | None) -> Any:
     """Grade a chunk, or end the process if a student's name asks for it."""
     if any(each.name.startswith("killer") for each in submissions):
         os.kill(os.getpid(), signal.SIGKILL)
-    return grade_chunk(job, submissions)
+    return grade_chunk(job, submissions, folder)
 
 
 class Deadly(Processes):

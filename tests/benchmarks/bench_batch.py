@@ -10,7 +10,12 @@ command from its start to the end of its last process. Printed are:
 - two jobs against one;
 - the most memory that all its processes held together (proportional set sizes, looked at five
   times a second), for 2,000 submissions against 200;
+- the processor time of the process that hands out the work, for each of the 1,800 that the large
+  class has more;
 - the same command once more, when all 2,000 have reports.
+
+Name `small` or `large` to see only one half. Compile the kit first (`python -m compileall grader`)
+where PYTHONDONTWRITEBYTECODE is set.
 """
 
 import ctypes
@@ -42,11 +47,15 @@ BROKEN = "def {name}(:\n"
 
 @dataclass(frozen=True)
 class Run:
-    """What one command took: seconds by the clock, of processor time, and its peak memory."""
+    """What one command took: seconds by the clock, of processor time, and its peak memory.
+
+    `own` is the processor time of the command's own process, which hands out the work.
+    """
 
     wall: float
     processor: float
     peak: float = 0.0
+    own: float = 0.0
 
 
 def make_class(folder: Path, students: int) -> None:
@@ -100,28 +109,43 @@ def batch(
             os.wait()
         except ChildProcessError:
             break
-    peak = watcher.stop() if watcher else 0.0
-    return Run(wall, _ended_children() - before, peak)
+    if watcher:
+        watcher.stop()
+    seen = (watcher.peak, watcher.own) if watcher else ()
+    return Run(wall, _ended_children() - before, *seen)
 
 
 class _Watcher(threading.Thread):
-    """Looks now and then how much memory a process and all that came of it hold, in MiB."""
+    """Looks now and then how much memory a process and all that came of it hold, in MiB.
+
+    `own` is the processor time that the process itself has taken by then, in seconds.
+    """
 
     def __init__(self, pid: int) -> None:
         super().__init__(daemon=True)
         self.pid = pid
         self.peak = 0.0
+        self.own = 0.0
         self.over = threading.Event()
         self.start()
 
     def run(self) -> None:
         while not self.over.wait(0.2):
+            self.own = max(self.own, _own_seconds(self.pid))
             self.peak = max(self.peak, sum(map(_proportional_size, _descendants(self.pid))))
 
-    def stop(self) -> float:
+    def stop(self) -> None:
         self.over.set()
         self.join()
-        return self.peak
+
+
+def _own_seconds(pid: int) -> float:
+    """Return the processor time that a process has taken, without its children."""
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(stat[11]) + int(stat[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _descendants(pid: int) -> list[int]:
@@ -209,9 +233,12 @@ def main() -> None:
     shutil.copytree(class_, calm)
     for place in [place for place in calm.iterdir() if _hangs(place)]:
         shutil.rmtree(place)
+    wanted = sys.argv[1:] or ["small", "large"]
     try:
-        _print_costs(folder, class_, calm)
-        _print_large(folder, class_, large)
+        if "small" in wanted:
+            _print_costs(folder, class_, calm)
+        if "large" in wanted:
+            _print_large(folder, class_, large)
     finally:
         shutil.rmtree(folder)
 
@@ -245,6 +272,11 @@ def _print_large(folder: Path, class_: Path, large: Path) -> None:
     again = batch(large, folder / "large_out", 2)
     print(f"memory of all processes together, {CLASS} and {LARGE_CLASS} submissions, 2 jobs")
     print(f"  {small.peak:.0f} MiB and {begun.peak:.0f} MiB: {begun.peak / small.peak:.2f} times")
+    numpy, each = numpy_import(), begun.processor / LARGE_CLASS
+    print(f"  a submission of {LARGE_CLASS}: {1e3 * each:.1f} ms, {each / numpy:.2f} import numpy")
+    print(f"  {LARGE_CLASS / begun.wall:.1f} a second ({begun.wall:.1f} s)")
+    handing_out = (begun.own - small.own) / (LARGE_CLASS - CLASS)
+    print(f"  handing out: {1e3 * handing_out:.2f} ms processor a submission more")
     print(f"the same command again over {LARGE_CLASS} that have reports: {again.wall:.2f} s")
 
 

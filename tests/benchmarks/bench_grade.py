@@ -5,7 +5,10 @@ pytest, and against a bare `pytest --json-report` over as many trivial tests as 
 Both with the plugins that happen to be installed and without.
 
 Warm process: one more submission, judge and sandbox running, against `python -c "import numpy"`.
-Processor time counts the workers too.
+Its answers are known: they are the solutions' own. Processor time counts the workers too.
+
+Compile the kit first (`python -m compileall grader`) where PYTHONDONTWRITEBYTECODE is set: else
+every process compiles it anew.
 """
 
 import json
@@ -19,14 +22,15 @@ from measure import Cost, interleaved, process
 
 from grader.handin.submission import read_submission
 from grader.judge.run import grade
-from grader.lessons.lesson import load_lesson
+from grader.lessons.lesson import lesson_names, load_lesson
 from grader.sandbox.sandbox import Sandbox
 
 ROOT = Path(__file__).parents[2]
 SOLUTIONS = ROOT / "solutions" / "lesson4"
 GRADE = str(Path(sys.executable).with_name("grade"))
 RUNS = 15
-MORE = 10
+WARM_RUNS = 7
+MORE = 20
 
 
 def whole_process(folder: Path) -> None:
@@ -61,9 +65,9 @@ def warm_process() -> None:
     A process that grades once is compared with one that grades `MORE` times more: the difference
     holds the judge, the helper and all workers, and nothing of starting and ending them.
     """
-    lessons = ("lesson4", "lesson6")
+    lessons = lesson_names()
     numpy, *costs = interleaved(
-        RUNS,
+        WARM_RUNS,
         process([sys.executable, "-c", "import numpy"]),
         *(
             process([sys.executable, __file__, lesson, str(times)])
@@ -71,7 +75,7 @@ def warm_process() -> None:
             for times in (1, 1 + MORE)
         ),
     )
-    print(f"one more submission in a warm process, from {MORE} more, least of {RUNS} runs")
+    print(f"one more submission in a warm process, from {MORE} more, least of {WARM_RUNS} runs")
     print(f'  python -c "import numpy"             {numpy}')
     for lesson, once, often in zip(lessons, costs[::2], costs[1::2], strict=True):
         wall = (often.wall - once.wall) / MORE

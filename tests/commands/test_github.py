@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from grader.commands.github import summary
 from tests.helpers.commands import RunGrade
+from tests.helpers.exporting import OURS, PREDICT, report
 from tests.helpers.screens import checks
 
 ALL = checks("prediction")
@@ -73,3 +75,10 @@ def test_elsewhere(run_grade: RunGrade, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
     run_grade("init", "lesson4")
     assert "::" not in run_grade("lesson4").stderr
+
+
+def test_a_fault_of_ours_has_no_points() -> None:
+    """The step's page gives no total where not all was graded, and no points for what was not."""
+    told = summary(report(PREDICT, OURS))
+    assert told.startswith("### lesson4: No points yet\n")
+    assert "| OUR FAULT | ?/2 |" in told

@@ -155,3 +155,37 @@ def test_help_says_what_the_exit_code_tells(
     said = " ".join(capsys.readouterr().out.split())
     assert "Exit code 0 says that nobody needs a decision before grades go out" in said
     assert "review.csv" in said
+
+
+def test_what_is_nobodys_is_listed(grade: Grade, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that is no student's is listed everywhere; what may be work needs a decision."""
+    hand_in({"doejane_11_901_error.py": RIGHT, "roejohn_12_902_error.py": RIGHT + "\n"})
+    hand_in({"notes.txt": ""})
+    assert 0 == grade()
+    assert {"no owner": ("", "notes.txt belongs to no student")} == review()[""]
+    assert "  nobody: no owner: notes.txt belongs to no student\n" in capsys.readouterr().out
+    hand_in({"error.py": RIGHT})
+    assert 1 == grade()
+    said = capsys.readouterr().out
+    assert "  nobody: decide: no owner: error.py belongs to no student\n" in said
+    assert "1 needs a decision" in said
+    unowned = json.loads(Path("out", SCORES_JSON).read_text("utf-8"))["unowned"]
+    assert [("error.py", True), ("notes.txt", False)] == [
+        (each["text"].split()[0], each["decision"]) for each in unowned
+    ]
+    assert "error.py belongs to no student" in Path("out", "index.html").read_text("utf-8")
+    Path("class", "error.py").unlink()
+    assert 0 == grade()
+    assert "error.py" not in Path("out", REVIEW_CSV).read_text("utf-8")
+
+
+def test_a_doubt_is_told_once(grade: Grade) -> None:
+    """Who may be somebody else's work's owner is listed for that, and not as unreadable too."""
+    hand_in({"doejane_11_901_error.py": RIGHT, "loemax_12_902_error.py": RIGHT + "\n"})
+    Path("roster.csv").write_text(
+        'Student,ID,SIS User ID,SIS Login ID,Section\n"Roe, John",11,S1,j,A\n"Loe, Max",12,S2,m,A\n'
+    )
+    assert 1 == grade("--roster", "roster.csv")
+    doubts = [kinds for kinds in review().values() if "join" in kinds]
+    assert 2 == len(doubts)
+    assert not [kinds for kinds in doubts if "unreadable" in kinds]

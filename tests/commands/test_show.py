@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import subprocess
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +12,7 @@ from grader.commands.show import find_student
 from grader.errors import Unusable
 from grader.lessons.kit import ROOT
 from grader.results.gradebook import Gradebook, StudentScore
-from tests.helpers.commands import GRADE, RunGrade
+from tests.helpers.commands import RunGrade, run_here
 from tests.helpers.exporting import FOUND
 
 RIGHT = "def squared_error(pred, goal_pred):\n    return (pred - goal_pred) ** 2\n"
@@ -43,8 +42,8 @@ def graded(tmp_path_factory: pytest.TempPathFactory) -> Path:
         'Student,ID,SIS User ID,SIS Login ID,Section\n"Arbor, Ann",11,S1,ann@x.edu,One\n'
         '"Y, Bobby",12,S2,bob@x.edu,Two\n"Doe, Cy",13,S3,cy@x.edu,Two\n'
     )
-    command = [GRADE, "batch", "lesson4", "class.zip", "--out", "out", "--roster", "roster.csv"]
-    subprocess.run([*command, "--jobs", "1", "--seed", "s", "--timeout", "1.5"], cwd=folder)
+    given = ["lesson4", "class.zip", "--out", "out", "--roster", "roster.csv", "--jobs", "1"]
+    run_here("batch", *given, "--seed", "s", "--timeout", "1.5", cwd=folder)
     return folder
 
 
@@ -187,6 +186,26 @@ def test_a_class_that_is_not_remembered(
     assert (2, "") == (run.returncode, run.stdout)
     assert 1 == run.stderr.count("\n")
     assert "the same `grade batch` writes it anew" in run.stderr
+
+
+def test_a_class_that_is_not_where_it_was(
+    run_grade: RunGrade, graded: Path, tmp_path: Path
+) -> None:
+    """A class that was moved, and a student who is gone from it, are said in one line."""
+    for name in ("class.zip", "roster.csv"):
+        shutil.copy(graded / name, tmp_path)
+    shutil.copytree(graded / "out", tmp_path / "out")
+    path = tmp_path / "out" / "class.json"
+    path.write_text(path.read_text("utf-8").replace(str(graded), str(tmp_path)), "utf-8")
+    pack(tmp_path / "class.zip", {"bobby_12_902_error.py": WRONG})
+    run = run_grade("show", "out", "11", "--again")
+    assert (2, "") == (run.returncode, run.stdout)
+    assert f"{tmp_path}/class.zip holds nothing of 11 that could be graded again\n" in run.stderr
+    (tmp_path / "class.zip").unlink()
+    run = run_grade("show", "out", "12", "--again")
+    assert (2, "", 1) == (run.returncode, run.stdout, run.stderr.count("\n"))
+    assert f"{tmp_path}/class.zip, from which out was graded, is not there any more" in run.stderr
+    assert "`grade batch lesson4 FOLDER --out out`" in run.stderr
 
 
 def scored(student: str, **more: object) -> StudentScore:

@@ -240,3 +240,30 @@ def test_a_roster_that_changes(grade: Grade) -> None:
     assert {"login": "Bob", "canvas_id": "1006", "sis_user_id": "S2002"} == (
         students()["bob"]["identities"]
     )
+
+
+def test_the_absent_are_called_as_the_others_are(grade: Grade) -> None:
+    """Where an id and the beginning of an e-mail know as many, it is the id that names people."""
+    hand_in("ann", "bob")
+    Path("roster.csv").write_text(
+        "id,name,email\nann,A,ann@x.example\nbob,B,bob@x.example\nzoe,Z,zoe@x.example\n"
+    )
+    assert 0 == grade("batch", "lesson4", "class", "--out", "graded", "--roster", "roster.csv")
+    assert {"ann", "bob", "zoe"} == students().keys()
+
+
+def test_an_anonymous_download_is_graded_and_given_to_nobody(
+    grade: Grade, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Canvas names no one there: all is graded, nobody is called absent, no row is filled."""
+    hand_in("anon_aB3xY_901_error.py", "LATE_anon_z9Q_902_error.py")
+    Path("grades.csv").write_text(GRADEBOOK)
+    assert 1 == grade("batch", "lesson4", "class", "--out", "graded", "--roster", "grades.csv")
+    assert "handed in anonymously, so that no roster says who it is" in capsys.readouterr().err
+    found = students()
+    assert [2.0, 2.0] == [found[name]["score"] for name in ("aB3xY", "z9Q")]
+    assert {"aB3xY", "z9Q"} == found.keys()
+    filled = ("--gradebook", "grades.csv", "--column", "Lesson 4", "-o", "filled.csv")
+    assert 1 == grade("export", "canvas", "graded", *filled)
+    for name in ("Able, Alice", "Bold, Bob", "Cole, Carl", "Dahl, Dora"):
+        assert "" == column("filled.csv", name, "Lesson 4 (77)")

@@ -12,7 +12,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from grader.errors import Unusable
+from grader.errors import ExitCode, Fault, Unusable
 from grader.lessons.kit import PACKAGE, ROOT
 from grader.lessons.lesson import load_lesson
 from grader.results.gradebook import report_path
@@ -130,18 +130,13 @@ def test_unconfined_code_shows_nothing(tmp_path: Path, isolation: str) -> None:
     [
         (report(PREDICT, COMPARE).to_json(), 1, 1.4, ""),
         (report(PREDICT, RIGHT).to_json(), 0, 3.0, ""),
-        (report(PREDICT, OURS).to_json(), 3, 1.0, "a fault of the grader and not of yours"),
         ("", 2, 0.0, "{} holds none of the files: \\x1b[2J"),
-        ("", 3, 0.0, "a fault of the grader and not of yours"),
-        ("", 137, 0.0, "a fault of the grader and not of yours"),
-        ('{"score": 3', 0, 0.0, "a fault of the grader and not of yours"),
-        ("[]", 1, 0.0, "a fault of the grader and not of yours"),
     ],
 )
 def test_results_of_one_run(
     tmp_path: Path, content: str, code: int, points: float, said: str
 ) -> None:
-    """However `grade` ended there is a results.json, which says what the student needs to know."""
+    """Of what was graded or cannot be read there is a results.json, which says why."""
     (tmp_path / "report.json").write_text(content)
     (tmp_path / "complaint.txt").write_text("grade: {} holds none of the files: \x1b[2J\n")
     run_export("gradescope-results", "lesson4", tmp_path / "report.json", "--exit-code", code,
@@ -151,6 +146,25 @@ def test_results_of_one_run(
     assert points == sum(test["score"] for test in results["tests"])
     assert said in results["output"]
     assert bool(said) == bool(results["output"])
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (report(PREDICT, OURS).to_json(), 3),
+        ("", 3),
+        ("", 137),
+        ('{"score": 3', 0),
+        ("[]", 1),
+    ],
+)
+def test_a_fault_of_ours_gives_no_score(tmp_path: Path, content: str, code: int) -> None:
+    """Where not all was graded no results are written: Gradescope gives no score, and says so."""
+    (tmp_path / "report.json").write_text(content)
+    with pytest.raises(Fault):
+        run_export("gradescope-results", "lesson4", tmp_path / "report.json", "--exit-code", code,
+                   "-o", tmp_path / "r.json")  # fmt: skip
+    assert not (tmp_path / "r.json").exists()
 
 
 @pytest.fixture(scope="module")
@@ -167,19 +181,24 @@ def autograder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run_autograder(autograder: Path, home: Path) -> tuple[dict[str, Any], str]:
     """Grade what is in `home`/submission, as Gradescope would; return results and stderr."""
+    done = start_autograder(autograder, home)
+    assert 0 == done.returncode
+    results = read_results(home / "results" / "results.json", load_lesson("lesson4").max_score)
+    return results, done.stderr
+
+
+def start_autograder(autograder: Path, home: Path) -> subprocess.CompletedProcess[str]:
+    """Run the autograder on what is in `home`/submission."""
     (home / "source").symlink_to(autograder / "source")
     environment = {"AUTOGRADER": str(home), "AUTOGRADER_PYTHON": sys.executable}
-    done = subprocess.run(
+    return subprocess.run(
         [autograder / "source" / "run_autograder"],
         cwd=home,
         env=os.environ | environment,
         capture_output=True,
         text=True,
         timeout=120,
-        check=True,
     )
-    results = read_results(home / "results" / "results.json", load_lesson("lesson4").max_score)
-    return results, done.stderr
 
 
 def test_the_zip_holds_the_kit(autograder: Path) -> None:
@@ -247,16 +266,17 @@ def test_the_autograder_refuses(autograder: Path, tmp_path: Path) -> None:
 
 
 def test_the_autograder_fails(autograder: Path, tmp_path: Path) -> None:
-    """A kit that cannot grade says so to the student, and why only to the instructor."""
+    """A kit that cannot grade fails, gives no score, and says why to the instructor."""
     (tmp_path / "submission").mkdir()
     (tmp_path / "submission" / "prediction.py").write_text("")
     broken = tmp_path / "broken"
     subprocess.run(["cp", "-r", autograder, broken], check=True)
     solution = broken / "source/kit/grader/kit_files/solutions/lesson4/prediction.py"
     solution.write_text(f"raise RuntimeError({SECRET!r})")
-    results, said = run_autograder(broken, tmp_path)
-    assert "a fault of the grader and not of yours" in results["output"]
-    assert "by a fault of the kit" in said
+    done = start_autograder(broken, tmp_path)
+    assert ExitCode.NOT_GRADED == done.returncode
+    assert not (tmp_path / "results" / "results.json").exists()
+    assert "by a fault of the kit" in done.stderr
 
 
 def test_reports_that_cannot_be_read(tmp_path: Path) -> None:

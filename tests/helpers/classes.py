@@ -63,6 +63,7 @@ class Here:
     """
 
     slots: int = 1
+    has_folders: bool = True
     instead: Callable[[Callable[..., Any], tuple[Any, ...]], Any] | None = None
     chunks: list[list[str]] = field(default_factory=list)
     begun: int = 0
@@ -140,7 +141,7 @@ def score(id: str, points: float = 2.0, **changed: Any) -> StudentScore:  # noqa
 def graded(points: float = 2.0, status: str = "passed", name: str = "x") -> Graded:
     """Return what a judge says of one submission."""
     report = json.dumps({"submission": name, "exercises": []}) + "\n"
-    return Graded(report, points, status == "passed", {"error": (status, points)})
+    return Graded(report, score(name, points, passed=status == "passed"))
 
 
 def answered(call: Callable[..., Any], given: tuple[Any, ...]) -> Any:

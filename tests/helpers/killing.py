@@ -16,13 +16,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from grader import files
 from grader.batch import journal
-from grader.batch.chunks import Job, kit_sha256
+from grader.batch.chunks import Job, kit_sha256, written
 from grader.commands import batch as batch_command
 from grader.commands.cli import run
 from grader.handin.submission import Submission
 from grader.results.gradebook import Graded
-from tests.helpers.classes import Here
+from tests.helpers.classes import Here, score
 
 KILLED = 9
 # What a report must have, for the class's page to be made of it.
@@ -33,24 +34,29 @@ REPORT: dict[str, Any] = {
 STEPS = [
     (secrets, "token_hex"),
     (os, "fsync"),
+    (files, "sync"),
     (os, "replace"),
     (shutil, "copy2"),
     (journal, "_line"),
 ]
 
 
-def judge(job: Job, submissions: Sequence[Submission]) -> list[Graded]:
+def judge(job: Job, submissions: Sequence[Submission], folder: Path) -> list[Graded]:
     """Give a score for the length of what was handed in: no time of day is in it."""
     scores = [float(sum(map(len, each.sources.values()))) for each in submissions]
-    return [
-        Graded(json.dumps(REPORT | {"submission": each.name}) + "\n", score, False, {})
-        for each, score in zip(submissions, scores, strict=True)
+    graded = [
+        Graded(
+            json.dumps(REPORT | {"submission": each.name}) + "\n",
+            score(each.name, points, passed=False, exercises={}),
+        )
+        for each, points in zip(submissions, scores, strict=True)
     ]
+    return written(folder, submissions, graded)
 
 
 def quickly(call: Callable[..., Any], given: tuple[Any, ...]) -> Any:
     """Do what is submitted without a real judge."""
-    return judge(*given) if len(given) == 2 else None
+    return judge(*given) if len(given) == 3 else None
 
 
 def die_at(step: int) -> None:

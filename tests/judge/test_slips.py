@@ -2,7 +2,7 @@
 
 import pytest
 
-from grader.checking.answers import Question, Reference
+from grader.checking.answers import Question
 from grader.judge.diagnosis import find_unlisted
 from grader.judge.plan import all_heard, checks_of
 from grader.judge.replay import WrongSolution
@@ -107,9 +107,9 @@ def test_no_small_mistake_changes_the_solution(exercise: str, function: str) -> 
 def test_variants_ask_the_solution() -> None:
     """A variant answers what the solution answers to the changed arguments."""
     lesson = load_lesson("lesson4")
-    reference = Reference(lesson.solution(lesson.exercise("alpha_update")))
+    path = lesson.solution(lesson.exercise("alpha_update"))
     question = Question("alpha_update", (1.5, 2.0, 0.25))
-    answers = {each.told: each.answer(question).outcome for each in variants(reference, question)}
+    answers = {each.told: each.answer(question).outcome for each in variants(path, question)}
     assert 0.5 == answers["as if alpha were twice as large"]
     assert -0.5 == answers["as if alpha were always 1"]
     assert -2.75 == answers["as if alpha and weight had changed places"]

@@ -7,12 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
 from grader.commands.student import explain
 from grader.errors import KitError
 from grader.lessons.explain import explanation_problems, explanation_text
 from grader.lessons.lesson import Exercise, Explanation, Lesson, lesson_names, load_lesson
+from tests.helpers.commands import RunGrade
 
 SOLUTION = '''"""Compare: how far off?
 
@@ -265,18 +265,18 @@ def test_trace_that_is_not_there(lesson: Lesson, exercise: Exercise) -> None:
         explanation_text(lesson, exercise)
 
 
-def test_command(lesson4: Lesson) -> None:
+def test_command(run_grade: RunGrade, lesson4: Lesson) -> None:
     """`grade explain` prints the explanation of one exercise, and has help to paste."""
-    shown = CliRunner().invoke(explain, ["lesson4", "error"])
+    shown = run_grade("explain", "lesson4", "error")
     assert (0, explanation_text(lesson4, lesson4.exercise("error")) + "\n") == (
-        shown.exit_code,
-        shown.output,
+        shown.returncode,
+        shown.stdout,
     )
     assert "grade explain lesson4 error" in inspect.getdoc(explain.callback or explain)
 
 
-def test_command_with_an_unknown_exercise() -> None:
+def test_command_with_an_unknown_exercise(run_grade: RunGrade) -> None:
     """An exercise that the lesson does not have is refused, with the one that was meant."""
-    refused = CliRunner().invoke(explain, ["lesson4", "eror"])
-    assert 2 == refused.exit_code
-    assert "lesson4 has no exercise 'eror'; did you mean error?" in refused.output
+    refused = run_grade("explain", "lesson4", "eror")
+    assert 2 == refused.returncode
+    assert "lesson4 has no exercise 'eror'; did you mean error?" in refused.stderr

@@ -12,11 +12,11 @@ from typing import Any
 
 import pytest
 
-from grader.lessons.lesson import lesson_names, load_lesson
+from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.pages.asking import solution_answers
 from grader.pages.classroom import INDEX, page_path, write_pages
 from grader.pages.concepts import lesson_page
-from grader.pages.student import student_page
+from grader.pages.student import cell_part, student_page
 from grader.results.report import ExerciseReport, PictureAnswers, Report, Status
 from tests.helpers.exporting import COMPARE, HOSTILE, PREDICT, graded, report, write_class
 
@@ -31,6 +31,19 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::DeprecationWarning"),
 ]
 SCREENS = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
+MISTAKES = {
+    "lesson4": {
+        "hot_cold_step": "went_to_the_colder_side",
+        "gradient_descent": "went_uphill",
+        "derivative": "square_forgotten_on_the_curve",
+        "alpha_update": "forgot_alpha",
+    },
+    "lesson6": {"layer_deltas": "forgot_relu2deriv", "backprop_step": "forgot_relu2deriv"},
+    "lesson7": {
+        "boundary_step": "subtracted_the_negative",
+        "sigmoid_train": "hidden_layer_learns_nothing",
+    },
+}
 OUTSIDE = """() => [...document.querySelectorAll('svg text')].filter(text => {
   const box = text.getBBox(), view = text.ownerSVGElement.viewBox.baseVal;
   return box.x < view.x || box.y < view.y || box.x + box.width > view.x + view.width
@@ -48,9 +61,20 @@ def browser() -> Iterator[Any]:
         browser.close()
 
 
-def solved(name: str) -> Report:
-    """Return the report of a lesson's solutions, with pictures."""
+def mistaken(name: str, folder: Path) -> Report:
+    """Return the report of a lesson's known mistakes, with pictures of what they answer."""
     lesson = load_lesson(name)
+    folder.mkdir()
+    for exercise, mistake in MISTAKES[name].items():
+        wrong = lesson.suites / "misconceptions" / exercise / f"{mistake}.py"
+        shutil.copy(wrong, folder / f"{exercise}.py")
+    asked = tuple(each for each in lesson.exercises if each.name in MISTAKES[name])
+    return solved(name, replace(lesson, exercises=asked, solutions=folder))
+
+
+def solved(name: str, other: Lesson | None = None) -> Report:
+    """Return the report of a lesson's solutions, with pictures, or of another's in their place."""
+    lesson = other or load_lesson(name)
     exercises = tuple(
         ExerciseReport(
             *(each.name, each.title, Status.PASSED, each.points, each.points, PREDICT.checks, ""),
@@ -94,6 +118,10 @@ def pages(folder: Path) -> Iterator[tuple[str, Path]]:
             path = folder / f"{kind}-{name}.html"
             path.write_text(text)
             yield f"{kind} {name}", path
+    for name in MISTAKES:
+        path = folder / f"mistaken-{name}.html"
+        path.write_text(student_page(load_lesson(name), mistaken(name, folder / name)))
+        yield f"mistaken {name}", path
     path = folder / "hostile.html"
     path.write_text(student_page(load_lesson("lesson4"), exploded(), HOSTILE))
     yield "hostile", path
@@ -112,7 +140,7 @@ def every_page(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 def test_every_page_in_a_browser(browser: Any, every_page: dict[str, Path]) -> None:
     """No violation, no request, no line on the console, nothing outside the screen or a picture."""
-    assert 11 == len(every_page)
+    assert 14 == len(every_page)
     for what, path in every_page.items():
         for width, scheme in SCREENS:
             found = look(browser, path, width, scheme)
@@ -140,8 +168,12 @@ def _violations(page: Any, path: Path, width: int, scheme: str) -> str:
     policy, text = "Content-Security-Policy", path.read_text("utf-8")
     assert 1 == text.count(policy)
     page.set_content(text.replace(policy, "x-no-policy"))
+    return _found_by_axe(page)
+
+
+def _found_by_axe(page: Any) -> str:
     results = axe.Axe().run(page)
-    return "" if results.violations_count == 0 else results.generate_report()
+    return "" if results.violations_count == 0 else str(results.generate_report())
 
 
 def test_nothing_hostile_becomes_markup(browser: Any, every_page: dict[str, Path]) -> None:
@@ -151,4 +183,50 @@ def test_nothing_hostile_becomes_markup(browser: Any, every_page: dict[str, Path
         page.goto(every_page[what].as_uri())
         assert 0 == page.locator("script").count()
         assert "<script>alert(1)</script>" in page.locator("main").inner_text()
+    page.close()
+
+
+NOTEBOOK = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>notebook</title>
+<style>body {{ color: rgb(1, 2, 3); }} table {{ color: rgb(4, 5, 6); }}</style></head>
+<body {theme}><main><h1>Notebook</h1><p>Text</p><table><tr><td>cell</td></tr></table>
+<svg width="40" height="20"><title>a plot</title><rect width="9" height="9"></rect></svg>
+{parts}</main></body></html>"""
+AROUND = """() => ['body', 'h1', 'main > p', 'main > table', 'main > svg', 'main > svg rect'].map(
+  name => getComputedStyle(document.querySelector(name))).map(
+  style => [...style].map(each => style.getPropertyValue(each)).join())"""
+THEMES = {  # what a notebook's page says of its theme, and on what a cell's part stands then
+    'data-jp-theme-light="true"': "rgb(255, 255, 255)",
+    'data-jp-theme-light="false"': "rgb(22, 24, 29)",
+    'class="vscode-dark"': "rgb(22, 24, 29)",
+    'class="vscode-light"': "rgb(255, 255, 255)",
+    "": "",
+}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("theme", THEMES)
+def test_parts_in_a_notebook(browser: Any, theme: str, scheme: str) -> None:
+    """An exercise's part of a page harms nothing around it, and follows the notebook's theme."""
+    lesson = load_lesson("lesson4")
+    shown = [each for each in exploded().exercises if each.pictures]
+    reports = [replace(solved("lesson4"), exercises=(each,)) for each in shown]
+    assert 2 == len(reports)
+    parts = "".join(cell_part(lesson, each, [HOSTILE]) for each in reports)
+    page = browser.new_page(viewport={"width": 360, "height": 800}, color_scheme=scheme)
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.set_content(NOTEBOOK.format(theme=theme, parts=""))
+    before = page.evaluate(AROUND)
+    page.set_content(NOTEBOOK.format(theme=theme, parts=parts))
+    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    part = "getComputedStyle(document.querySelector('.from-memory'))"
+    fallback = {"light": "rgb(255, 255, 255)", "dark": "rgb(22, 24, 29)"}[scheme]
+    assert (THEMES[theme] or fallback) == page.evaluate(f"{part}.backgroundColor")
+    assert page.evaluate("getComputedStyle(document.querySelector('.line')).strokeWidth") == "2px"
+    assert 360 == page.evaluate("document.documentElement.scrollWidth")
+    assert (0, []) == (page.locator("script").count(), requests)
+    assert "" == _found_by_axe(page)
+    page.evaluate("document.querySelectorAll('.from-memory').forEach(each => each.hidden = true)")
+    page.add_style_tag(content="[hidden] { display: none !important; }")
+    assert before == page.evaluate(AROUND)
     page.close()

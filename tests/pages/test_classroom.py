@@ -15,7 +15,15 @@ from grader.pages.statistics import FEWEST, TOO_FEW, item_rest, items
 from grader.results.gradebook import SCORES_JSON, Gradebook, earlier_gradebooks
 from grader.results.needs import Need, NeedKind
 from grader.results.report import Status
-from tests.helpers.exporting import COMPARE, HOSTILE, PREDICT, RIGHT, graded, write_class
+from tests.helpers.exporting import (
+    COMPARE,
+    HOSTILE,
+    PREDICT,
+    RIGHT,
+    graded,
+    unreadable,
+    write_class,
+)
 
 ABS = {"error": {"id": "abs", "title": "The sign was dropped."}}
 
@@ -161,3 +169,17 @@ def test_too_few_is_said() -> None:
     assert {TOO_FEW} == {item.discrimination for item in items("abc", few)}
     assert {"all alike, so nothing to say"} == {i.discrimination for i in items("abc", enough)}
     assert [] == items("abc", np.zeros((0, 3)))
+
+
+def test_the_mean_counts_what_could_be_graded(tmp_path: Path) -> None:
+    """Who handed in nothing, or nothing that can be read, is in no mean, at any time."""
+    absent, theirs = graded("3", "")
+    away = unreadable("4", "", "damaged")
+    class_ = [graded("1", ""), graded("2", "", PREDICT, RIGHT), away]
+    folder = write_class(tmp_path, *class_, (replace(absent, absent=True, score=0.0), theirs))
+    (folder / "scores-20261120T120000Z.json").write_bytes((folder / SCORES_JSON).read_bytes())
+    text = written(folder)
+    assert "Of 4 students: 2 graded, 1 could not be read" in text
+    assert "Mean 2.2 of 3 points, median 2.2." in text
+    assert 2 == text.count("lesson4 2 2.2 of 3 1")
+    assert "lesson4 2 2.2 2.2 0 2 0" in text

@@ -19,9 +19,9 @@ def test_a_students_page(run_grade: RunGrade, lesson4: Lesson, tmp_path: Path) -
         *("--page", page, "-o", output),
     )
     assert (0, "") == (done.returncode, done.stderr)
-    assert 1 == page.read_text("utf-8").count("<svg")
+    assert 2 == page.read_text("utf-8").count("<svg")
     (exercise,) = json.loads(output.read_text("utf-8"))["exercises"]
-    assert ["tangent"] == [each["kind"] for each in exercise["pictures"]]
+    assert ["tangent", "bowl"] == [each["kind"] for each in exercise["pictures"]]
 
 
 def test_a_page_that_cannot_be_written(run_grade: RunGrade, lesson4: Lesson) -> None:
@@ -45,11 +45,29 @@ def test_a_class_with_pages(run_grade: RunGrade, lesson4: Lesson, tmp_path: Path
     assert not page.exists()
     assert "lesson4: 1 student" in (tmp_path / "out" / "index.html").read_text("utf-8")
     assert 0 == run_grade(*batch, "--pages").returncode
-    assert 8 == page.read_text("utf-8").count("<figure>")
+    assert 11 == page.read_text("utf-8").count("<figure>")
     (tmp_path / "out" / "index.html").unlink()
     done = run_grade("page", "out")
     assert (0, "out/index.html is written\n") == (done.returncode, done.stdout)
     assert 'href="reports/ann.html"' in (tmp_path / "out" / "index.html").read_text("utf-8")
+
+
+def test_another_style_makes_pages_anew_and_regrades_nothing(
+    run_grade: RunGrade, lesson4: Lesson, tmp_path: Path
+) -> None:
+    """With other words on pages, the same command writes them anew from the stored reports."""
+    (tmp_path / "class" / "ann").mkdir(parents=True)
+    shutil.copy(lesson4.solutions / "error.py", tmp_path / "class" / "ann")
+    batch = ["batch", "lesson4", "class", "--out", "out", "--jobs", "1", "--pages"]
+    batch.append("--allow-unconfined-code")
+    assert 0 == run_grade(*batch).returncode
+    report = tmp_path / "out" / "reports" / "ann.json"
+    page, stored = report.with_suffix(".html"), report.read_bytes()
+    page.write_text("as it was drawn in another style")
+    done = run_grade(*batch)
+    assert 0 == done.returncode
+    assert "Next: " in page.read_text("utf-8")
+    assert stored == report.read_bytes()
 
 
 def test_no_class_no_page(run_grade: RunGrade, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from grader.handin.submission import Submission
 from grader.judge.options import Options
 from grader.judge.run import grade
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
-from grader.lessons.pictures import Kind, read_pictures
+from grader.lessons.pictures import Beside, Kind, read_pictures
 from grader.pages.asking import solution_answers, with_pictures
 from grader.pages.drawing import Alternative, Line, Plot, matrix_svg, plot_svg
 from grader.pages.figures import lesson_figures, picture_problems, student_figures
@@ -32,6 +32,7 @@ DRAWN = {
     },
     "lesson7": {"sigmoid", "boundary_step", "sigmoid_train"},
 }
+ASKED = {"function": "f", "arguments": [1]}
 FORGOTTEN = """def alpha_update(weight, derivative, alpha):
     return weight - alpha * derivative
 
@@ -74,6 +75,10 @@ def test_every_picture_fits_its_exercise(name: str) -> None:
         ({"number": 7}, "curves.py has no run 7 of alpha_learn"),
         ({"caption": ""}, "a caption is due"),
         ({"kind": Kind.BOWL, "input": 3.0}, "3 is not asked with in this run"),
+        (
+            {"kind": Kind.BOWL, "input": 2.0, "beside": (Beside("derivative", 2, "x"),)},
+            "derivative has no bowl that is its picture 2",
+        ),
     ],
 )
 def test_a_picture_that_does_not_fit_is_named(
@@ -104,6 +109,12 @@ def test_a_picture_of_another_kind_is_named() -> None:
         {"kind": "matrix", "caption": "x", "run": "f"},
         {"kind": "bowl", "caption": "x", "run": "f"},
         {"kind": "errors", "caption": "x", "run": "f", "colour": "red"},
+        {"kind": "bowl", "caption": "x", "run": "f", "input": 1, "weights": [1, 0]},
+        {"kind": "errors", "caption": "x", "run": "f", "weights": [0, 1]},
+        {"kind": "activation", "caption": "x", "questions": [ASKED], "run": "f"},
+        {"kind": "deltas", "caption": "x", "questions": [ASKED]},
+        {"kind": "layers", "caption": "x", "questions": [ASKED], "layers": [[1]]},
+        {"kind": "layers", "caption": "x", "questions": [ASKED], "given": [0]},
     ],
 )
 def test_a_manifest_that_declares_no_picture_is_refused(entry: dict[str, Any]) -> None:
@@ -175,7 +186,7 @@ def test_a_reference_line_is_drawn_only_where_it_is_printed() -> None:
     """Where the document prints no numbers of a run, there is the student's line alone."""
     lesson = load_lesson("lesson7")
     exercise = lesson.exercise("sigmoid_train")
-    (figure,) = student_figures(lesson, kept(exercise.name, *solution_answers(lesson, exercise)))
+    figure, _ = student_figures(lesson, kept(exercise.name, *solution_answers(lesson, exercise)))
     assert 'class="line document"' not in figure.pictures[0][1]
     assert [] == lesson_figures(lesson, exercise)
 
@@ -191,7 +202,7 @@ def test_the_lessons_own_picture_shows_printed_numbers_alone(lesson4: Lesson) ->
 
 def test_iterations_that_are_not_printed_are_a_gap(lesson4: Lesson) -> None:
     """The document's line is not drawn over iterations of which it prints nothing."""
-    (figure,) = lesson_figures(lesson4, lesson4.exercise("hot_cold_step"))
+    figure, _ = lesson_figures(lesson4, lesson4.exercise("hot_cold_step"))
     path = figure.pictures[0][1].split('class="line document" d="')[1].split('"')[0]
     assert 2 == path.count("M")
 

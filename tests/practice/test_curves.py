@@ -108,7 +108,7 @@ def test_verify_finds_wrong_curves(lesson4: Lesson, monkeypatch: pytest.MonkeyPa
     """A run that prints something else, or is not named, is a problem of the kit."""
     (first, *others) = lesson_curves(lesson4)
     wrong = replace(first, printed={0: Printed("0.5", "here"), 5000: Printed("1", "here")})
-    named: list[Curve] = [wrong, replace(others[0], function="gradient_lern"), others[-1]]
+    named: list[Curve] = [wrong, replace(others[1], function="gradient_lern"), others[-1]]
     monkeypatch.setattr(trajectories, "lesson_curves", lambda _: named)
     hot_cold = "hot_cold_step: the curve of hot_cold_learn: the solution does not print"
     assert [

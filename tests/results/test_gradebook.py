@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from grader.batch.scores import graded_score, unreadable_score
+from grader.batch.scores import graded_score, score_for, unreadable_score
 from grader.errors import Unusable
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import (
@@ -21,7 +21,6 @@ from grader.results.gradebook import (
     SCORES_CSV,
     SCORES_JSON,
     Gradebook,
-    Graded,
     filename,
     read_gradebook,
     read_report,
@@ -30,8 +29,10 @@ from grader.results.gradebook import (
     write_gradebook,
 )
 from grader.results.needs import FileRead, Need, NeedKind
+from grader.results.report import Diagnosis, Report, Status
 from grader.sheet import number
-from tests.helpers.classes import files, graded, score, student
+from tests.helpers.classes import files, score, student
+from tests.helpers.exporting import COMPARE, report
 
 NASTY = [
     "jdoe",
@@ -103,22 +104,24 @@ def test_mistakes_are_counted_over_the_class(tmp_path: Path) -> None:
     ] == counted
 
 
-def judged(**statuses: str) -> Graded:
-    """Return what a judge says of a submission with these statuses, by exercise."""
-    return Graded("", 0.0, False, {name: (status, 0.0) for name, status in statuses.items()})
+def with_statuses(**statuses: str) -> Report:
+    """Return a report with these statuses, by exercise."""
+    made = [replace(COMPARE, name=name, status=Status(status)) for name, status in statuses.items()]
+    return report(*made)
 
 
 def test_a_score_holds_what_the_judge_said() -> None:
-    """A graded student has the judge's scores, and of the hand-in who it is and if it was late."""
+    """A graded student has the report's scores, and of the hand-in who it is and if it was late."""
     who = student("jdoe")
+    mistake = Diagnosis(**FORGOTTEN, advice="", document="")
     expected = {
         "id": "jdoe",
         "name": "",
         "late": False,
         "status": "graded",
-        "score": 0.5,
+        "score": 0.4,
         "passed": False,
-        "exercises": {"error": 0.5},
+        "exercises": {"error": 0.4},
         "problem": None,
         "diagnoses": {"error": FORGOTTEN},
         "internal": False,
@@ -130,9 +133,9 @@ def test_a_score_holds_what_the_judge_said() -> None:
         "files": (),
         "needs": (),
     }
-    found = replace(graded(0.5, "failed"), diagnoses={"error": FORGOTTEN})
+    found = graded_score(report(replace(COMPARE, diagnosis=mistake)))
     expected |= {"decisions": (), "score_as_graded": None, "late_penalty": 0.0, "late_by": ""}
-    assert expected == asdict(graded_score(who, found))
+    assert expected == asdict(score_for(found, who))
 
 
 def test_what_cannot_be_read_has_no_points(lesson4: Lesson) -> None:
@@ -159,7 +162,7 @@ def test_what_cannot_be_read_has_no_points(lesson4: Lesson) -> None:
 )
 def test_who_needs_a_look(statuses: dict[str, str], problem: str | None) -> None:
     """A problem names the exercises that did not simply pass or fail, and our own faults first."""
-    found = graded_score(student("jdoe"), judged(**statuses))
+    found = graded_score(with_statuses(**statuses))
     assert problem == found.problem
     assert ("internal" in statuses.values()) == found.internal
 
@@ -175,6 +178,7 @@ def test_the_files_of_a_class(tmp_path: Path) -> None:
         "max_score": 2.0,
         "max_scores": {},
         "diagnoses": [],
+        "unowned": [],
     }
     assert head == document
     assert json.loads(json.dumps([asdict(each) for each in BOOK.students])) == students

@@ -13,6 +13,7 @@ from grader.handin.submission import Submission
 from grader.judge.options import Options
 from grader.judge.run import grade
 from grader.lessons.lesson import Lesson
+from grader.results.decisions import Decision
 from grader.results.report import (
     SCHEMA,
     SCHEMA_VERSION,
@@ -194,6 +195,25 @@ def test_schema_misses_half_a_diagnosis(field: str) -> None:
         document["exercises"][0]["diagnosis"] = broken
         with pytest.raises(jsonschema.ValidationError):
             validate(document)
+
+
+@pytest.mark.parametrize("statuses", [[], [Status.PASSED], [Status.FAILED, Status.PASSED]])
+def test_json_is_laid_out_alike(statuses: list[Status]) -> None:
+    """The text is laid out as Python's own would be, however many exercises there are."""
+    report = make_report(*statuses)
+    for each in (report, replace(report, decisions=(Decision("", 1.0, "why"),))):
+        text = each.to_json()
+        assert text == json.dumps(json.loads(text), indent=2) + "\n"
+        assert text == each.to_json()
+
+
+def test_json_of_one_is_not_anothers() -> None:
+    """What is rendered once is used for the same alone: what was printed is the student's own."""
+    report = make_report(Status.FAILED)
+    printed = replace(report, exercises=(replace(report.exercises[0], output="mine"),))
+    assert ["", "mine", ""] == [
+        json.loads(each.to_json())["exercises"][0]["output"] for each in (report, printed, report)
+    ]
 
 
 def test_json_ends_in_a_newline() -> None:

@@ -1,8 +1,8 @@
-"""The step was put on the prediction, not on the weight.
+"""The weight moves as the prediction should, whatever the input.
 
-What can be turned is the weight; the prediction follows, by an amount that the input decides.
-With a negative input it even moves the other way, and with an input of 0 not at all. Put the
-step where the document has it, inside the parentheses.
+With a negative input a greater weight makes a smaller prediction, and with an input of 0 it makes
+no difference. It is the weight that is wiggled: try both weights, predict with each, and keep the
+one whose error came out smaller. Adding the step to the prediction tells nothing about that.
 
 Document: Lesson 4 slides, "Characteristics of hot and cold learning"
 """
