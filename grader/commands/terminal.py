@@ -100,7 +100,7 @@ def _show_exercise(console: Console, exercise: ExerciseReport) -> None:
     line = Table.grid(padding=(0, 2, 0, 0), expand=True)
     line.add_column(width=INDENT - 1)
     line.add_column(justify="right", width=6)
-    line.add_column(justify="right", width=14)
+    line.add_column(justify="right", width=15)  # "11 of 11 checks"
     line.add_column(width=NAME_WIDTH, overflow="fold")
     line.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
     line.add_row(Text(mark, colour), score, tally(exercise), name, title)
