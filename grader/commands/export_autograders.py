@@ -1,43 +1,26 @@
 """The commands of `grade export` that make a course system's autograder, and what that runs."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
 
 import click
 
 from grader.commands.exits import complain
-from grader.commands.parameters import LessonName, Seconds, kit_option
+from grader.commands.export_options import (
+    assignment_options,
+    autograder_options,
+    given_options,
+    link_options,
+    output_option,
+    run_options,
+)
+from grader.commands.parameters import LessonName, kit_option
 from grader.lessons.lesson import Lesson
-
-Command = TypeVar("Command", bound=Callable[..., Any])
-FILE = click.Path(dir_okay=False, path_type=Path)
-
-
-def autograder_options(command: Command) -> Command:
-    """Add the options with which an autograder grades."""
-    seed = click.option(
-        "--seed", metavar="TEXT", help="Have it draw the checks' own inputs from this seed."
-    )
-    timeout = click.option(
-        "--timeout",
-        type=Seconds(min=0.01, max=600),
-        metavar="SECONDS",
-        help="Have it let one call of a function take this long.",
-    )
-    return seed(timeout(command))
-
-
-def given_options(seed: str | None, timeout: float | None) -> list[str]:
-    """Return the options that an autograder hands on to `grade`."""
-    seconds = [] if timeout is None else [f"--timeout={timeout:g}"]
-    return ([] if seed is None else [f"--seed={seed}"]) + seconds
 
 
 @click.command("classroom50-autograder")
 @click.argument("lesson", type=LessonName())
 @autograder_options
-@click.option("-o", "output", required=True, metavar="FILE", type=FILE, help="Write it into FILE.")
+@output_option
 @kit_option
 def classroom50_autograder(
     lesson: Lesson, seed: str | None, timeout: float | None, output: Path
@@ -86,33 +69,12 @@ def classroom50_template(lesson: Lesson, out: Path) -> None:
 
 @click.command("classroom50-result")
 @click.argument("lesson", type=LessonName())
-@click.argument("report", metavar="REPORT", type=FILE)
-@click.option(
-    "--exit-code",
-    type=int,
-    default=0,
-    show_default=True,
-    metavar="CODE",
-    help="With what `grade` ended.",
-)
-@click.option("--complaint", metavar="FILE", type=FILE, help="What `grade` said on stderr.")
-@click.option("--classroom", required=True, envvar="CLASSROOM", help="The classroom's short name.")
-@click.option("--assignment", required=True, envvar="ASSIGNMENT", help="The assignment's slug.")
-@click.option(
-    "--assignment-type",
-    type=click.Choice(["individual", "group"]),
-    default="individual",
-    show_default=True,
-    envvar="ASSIGNMENT_TYPE",
-    help="The assignment's mode.",
-)
+@run_options
+@assignment_options
 @click.option("--owner", envvar=["OWNER", "USERNAME"], help="Login of whose repository it is.")
-@click.option("--submission", envvar="SUBMISSION_TAG", help="Tag, as submit/...")
-@click.option("--commit", envvar="COMMIT_URL", help="Link to the commit.")
-@click.option("--release", envvar="RELEASE_URL", help="Link to the release.")
-@click.option("--review", envvar="REVIEW_URL", help="Link to the review.  [default: the commit]")
+@link_options
 @click.option("--datetime", metavar="TIME", help="When it was handed in, in UTC.")
-@click.option("-o", "output", required=True, metavar="FILE", type=FILE, help="Write it into FILE.")
+@output_option
 @kit_option
 def classroom50_result(
     lesson: Lesson,

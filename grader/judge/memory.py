@@ -7,22 +7,12 @@ to the last byte, with warnings and endings. So what is remembered is what would
 import hashlib
 import json
 from collections import OrderedDict
-from dataclasses import dataclass
 
 from grader.checking.answers import Verdict
 from grader.checking.student import ANSWERED, Student
-from grader.results.report import Check, Diagnosis, Outcome
+from grader.results.report import ExerciseReport, Outcome
 
 MOST = 2048  # exercises that are remembered: some kilobytes each
-
-
-@dataclass(frozen=True)
-class Judged:
-    """What came of an exercise: its checks, the mistake that they show, and what is right."""
-
-    checks: tuple[Check, ...]
-    diagnosis: Diagnosis | None = None
-    right: tuple[str, ...] = ()
 
 
 Key = tuple[str, str, float, bytes]  # exercise, seed, seconds, digest of what came back
@@ -32,16 +22,16 @@ class Memory:
     """The latest of what was judged, by exercise, seed, seconds and answers."""
 
     def __init__(self) -> None:
-        self._judged: OrderedDict[Key, Judged] = OrderedDict()
+        self._judged: OrderedDict[Key, ExerciseReport] = OrderedDict()
 
-    def get(self, key: Key) -> Judged | None:
+    def get(self, key: Key) -> ExerciseReport | None:
         """Return what came of the same answers before, if that is remembered."""
         judged = self._judged.get(key)
         if judged:
             self._judged.move_to_end(key)
         return judged
 
-    def add(self, key: Key, judged: Judged) -> None:
+    def add(self, key: Key, judged: ExerciseReport) -> None:
         """Remember what came of answers, if it is no fault of ours; forget the oldest."""
         if any(check.outcome is Outcome.INTERNAL for check in judged.checks):
             return
@@ -53,18 +43,19 @@ class Memory:
 def key_of(student: Student, seed: str) -> Key | None:
     """Return by what a student's verdict is remembered; None if it depends on more than answers.
 
-    What is said of an exception names lines of the student's files: these count then.
+    What is said of an exception names lines of the student's files: which there are counts then.
     """
-    digest = hashlib.sha256()
     obstacle = [student.obstacle] if student.obstacle else []
+    parts = []
     for number, reply in [*((0, each) for each in obstacle), *student.heard.items()]:
         said = _said(reply) if isinstance(reply, Verdict) else reply
-        digest.update(b"%d %d %d\n" % (number, isinstance(reply, Verdict), len(said)))
-        digest.update(said)
-    if not all(_is_answer(reply) for reply in student.heard.values()):
+        parts += [b"%d %d %d\n" % (number, said is not reply, len(said)), said]
+    if not all(map(_is_answer, student.heard.values())):
         if student.places:
             return None
-        digest.update(json.dumps(sorted(student.sources.items())).encode())
+        lines = sorted((name, text.count("\n")) for name, text in student.sources.items())
+        parts.append(json.dumps(lines).encode())
+    digest = hashlib.sha256(b"".join(parts))
     digest.update(b"printed" if student.output.kept else b"")  # tells of the mistake, too
     return student.exercise, seed, student.call_seconds, digest.digest()
 
