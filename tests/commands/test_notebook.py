@@ -103,7 +103,8 @@ def test_a_lesson_as_a_notebook(run_grade: RunGrade, tmp_path: Path) -> None:
     assert "files were there already and are left as they are" in again.stdout
     assert before == (tmp_path / "lesson4.ipynb").read_bytes()
     assert "Next: prediction in lesson4.ipynb" in run_grade("status").stdout
-    assert "0 of 14 points. 0 of 7 done." in run_grade("lesson4").stdout
+    begin = "0 of 14 points. 0 of 7 done. Begin with prediction in lesson4.ipynb\n"
+    assert run_grade("lesson4").stdout.endswith(begin)
     assert "is a notebook, which only you change: rename it" in run_grade("reset").stderr
     refused = run_grade("init", "--notebook", "--vscode", ".")
     assert (2, True) == (refused.returncode, "--vscode is for files" in refused.stderr)
