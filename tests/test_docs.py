@@ -24,6 +24,7 @@ from grader.sandbox.notebooks import CODE_CHARACTERS, MAX_CELLS
 from grader.sandbox.slicing import MAX_STATEMENTS
 from tests.helpers.commands import GRADE, RunGrade
 from tests.helpers.documents import DOCUMENTS, ROOT, mentioned_commands, shown_commands
+from tests.helpers.kits import make_kit
 
 README = (ROOT / "README.md").read_text("utf-8")
 ABSOLUTE_ERROR = """
@@ -177,6 +178,10 @@ def test_every_command_shown_can_be_typed(
     """Each line to be typed names a command, and gives it arguments and options that it takes."""
     make_files(tmp_path, arguments)
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    if "--kit" in arguments:
+        kit = make_kit(tmp_path / arguments[arguments.index("--kit") + 1], "lesson8")
+        monkeypatch.setenv("GRADE_KIT", str(kit))
     command, rest = resolved(arguments)
     assert not isinstance(command, click.Group)
     # Below the group's own context: click remembers the names of the help option that it finds.

@@ -71,7 +71,7 @@ def with_same_work(
         if others:
             text = f"the same work as {shown_few(others)}"
             needs += (Need(NeedKind.SAME_WORK, text),)
-        changed[student.id] = replace(student, needs=needs)
+        changed[student.id] = student if needs == student.needs else replace(student, needs=needs)
     return changed
 
 

@@ -7,6 +7,7 @@ import copy
 import importlib.util
 import inspect
 import io
+import json
 import pickle
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -320,6 +321,17 @@ class Planned:
     def due(self) -> Any:
         """What is due to it, found out once."""
         return self.find_due()
+
+    @cached_property
+    def alone(self) -> bytes:
+        """What goes over the wire for it where it depends on no other question."""
+        return b"[%d,%s]" % (self.number, self.said)
+
+    @cached_property
+    def in_check(self) -> bytes:
+        """What goes over the wire for it where its check may have ended before it."""
+        check = json.dumps(self.check).encode()
+        return b"[%s,%s]" % (check, self.said) if self.check else self.alone
 
 
 @dataclass(frozen=True)

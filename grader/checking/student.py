@@ -313,7 +313,7 @@ class Student:
         loading = self._engage()
         assert self._worker
         first = bool(loading)
-        asked = b",".join(_said(each, alone=alone) for each in questions)
+        asked = b",".join([each.alone if alone else each.in_check for each in questions])
         message = b'{%s"ask":[%s]}' % (loading, asked)
         failure = self._sent(self._worker, message, heard)
         if b'"exercises":' in loading and not self._learned(heard):
@@ -576,13 +576,6 @@ class Student:
     def _place(self, file: str, line: int) -> str:
         place = self.places.get(file)
         return one_line(place(line)) if place else f"{file}:{line}"
-
-
-def _said(planned: Planned, *, alone: bool) -> bytes:
-    """Return a question as it goes over the wire, with its check unless it stands alone."""
-    alone = alone or not planned.check
-    key = planned.number if alone else planned.check
-    return b"[%s,%s]" % (json.dumps(key).encode(), planned.said)
 
 
 def _is_texts(value: Any) -> bool:

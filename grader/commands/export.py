@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.commands.exits import complain
-from grader.commands.export_autograders import classroom50_autograder, classroom50_result
+from grader.commands.export_autograders import (
+    classroom50_autograder,
+    classroom50_result,
+    classroom50_template,
+)
 from grader.commands.export_options import (
     FILE,
     Command,
@@ -406,6 +410,7 @@ def _downloaded_names(download: Path) -> dict[str, str]:
 
 export.add_command(classroom50_autograder)
 export.add_command(classroom50_result)
+export.add_command(classroom50_template)
 
 
 def _refuse_in_place(source: Path | None, output: Path | None) -> None:

@@ -40,6 +40,33 @@ def classroom50_autograder(
     click.echo(f"{output} is the autograder of {lesson.name}: {points}")
 
 
+@click.command("classroom50-template")
+@click.argument("lesson", type=LessonName())
+@click.option(
+    "--out",
+    required=True,
+    metavar="FOLDER",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Write the files into FOLDER.",
+)
+@kit_option
+def classroom50_template(lesson: Lesson, out: Path) -> None:
+    """Make the files of Classroom 50's template repository for a lesson.
+
+    Commit them to a repository, and turn its setting "Template repository" on.
+    They are stubs, a README and a .gitignore: nothing in them grades.
+
+    \b
+    grade export classroom50-template lesson4 --out lesson4
+    gh teacher assignment add ORG CLASSROOM lesson4 --name "Lesson 4" \\
+      --template ORG/lesson4
+    """
+    from grader.exports.classroom50_template import write_template
+
+    written = write_template(out, lesson)
+    click.echo(f"{out} has the {len(written)} files of a template repository for {lesson.name}")
+
+
 @click.command("classroom50-result")
 @click.argument("lesson", type=LessonName())
 @run_options

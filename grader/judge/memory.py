@@ -43,18 +43,19 @@ class Memory:
 def key_of(student: Student, seed: str) -> Key | None:
     """Return by what a student's verdict is remembered; None if it depends on more than answers.
 
-    What is said of an exception names lines of the student's files: these count then.
+    What is said of an exception names lines of the student's files: which there are counts then.
     """
-    digest = hashlib.sha256()
     obstacle = [student.obstacle] if student.obstacle else []
+    parts = []
     for number, reply in [*((0, each) for each in obstacle), *student.heard.items()]:
         said = _said(reply) if isinstance(reply, Verdict) else reply
-        digest.update(b"%d %d %d\n" % (number, isinstance(reply, Verdict), len(said)))
-        digest.update(said)
-    if not all(_is_answer(reply) for reply in student.heard.values()):
+        parts += [b"%d %d %d\n" % (number, said is not reply, len(said)), said]
+    if not all(map(_is_answer, student.heard.values())):
         if student.places:
             return None
-        digest.update(json.dumps(sorted(student.sources.items())).encode())
+        lines = sorted((name, text.count("\n")) for name, text in student.sources.items())
+        parts.append(json.dumps(lines).encode())
+    digest = hashlib.sha256(b"".join(parts))
     digest.update(b"printed" if student.output.kept else b"")  # tells of the mistake, too
     return student.exercise, seed, student.call_seconds, digest.digest()
 

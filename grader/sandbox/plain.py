@@ -14,7 +14,7 @@ import itertools
 import math
 import random
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -150,10 +150,11 @@ class _Look:
                 _of_module(module, alias.name)
 
     def at(self, node: ast.AST) -> None:
-        if not isinstance(node, SYNTAX):
+        kind = type(node)
+        if kind not in LOOKS:
             raise Extraordinary
-        look = getattr(self, f"_look_at_{type(node).__name__.lower()}", None)
-        if look is None or look(node):
+        look = LOOKS[kind]
+        if look is None or look(self, node):
             for child in ast.iter_child_nodes(node):
                 self.at(child)
 
@@ -206,6 +207,14 @@ class _Look:
 
     def _look_at_importfrom(self, node: ast.ImportFrom) -> bool:
         return False  # looked at beforehand
+
+
+# What is looked at, by the kind of syntax: found out once, not in each worker.
+LOOKS: dict[type, Callable[[_Look, Any], bool] | None] = {
+    kind: getattr(_Look, f"_look_at_{kind.__name__.lower()}", None)
+    for kind in list(vars(ast).values())
+    if isinstance(kind, type) and issubclass(kind, SYNTAX)
+}
 
 
 def _of_module(module: str, name: str) -> None:
