@@ -1,4 +1,4 @@
-"""The documents tell the truth: what the README shows is what happens."""
+"""The documents tell the truth: what they show is what happens."""
 
 import re
 import shutil
@@ -24,6 +24,7 @@ from grader.sandbox.notebooks import CODE_CHARACTERS, MAX_CELLS
 from grader.sandbox.slicing import MAX_STATEMENTS
 from tests.helpers.commands import GRADE, RunGrade
 from tests.helpers.documents import DOCUMENTS, ROOT, mentioned_commands, shown_commands
+from tests.helpers.kits import make_kit
 
 README = (ROOT / "README.md").read_text("utf-8")
 ABSOLUTE_ERROR = """
@@ -36,21 +37,41 @@ def mean_squared_error(preds, goal_preds):
 """
 
 
+PRACTICE = (ROOT / "grader" / "practice" / "README.md").read_text("utf-8")
+# Where outputs are shown: each is held to what really happens by a test below.
+OUTPUTS = {
+    "$ pip install . && grade lesson4 --submission solutions/lesson4": README,
+    "$ grade lesson4 error": PRACTICE,
+    "lesson4  ■□■□□□□  2 of 7 done                           checked 14:02:11, 0.09 s": PRACTICE,
+}
+
+
 def shown_behind(command: str) -> str:
-    """Return the output that the README shows behind a command, to the end of the block."""
-    block = README.split(f"{command}\n", 1)[1]
+    """Return the output that a document shows behind a command, to the end of the block."""
+    block = OUTPUTS[command].split(f"{command}\n", 1)[1]
     return block.split("```", 1)[0]
+
+
+def test_every_output_shown_is_held_to_what_happens() -> None:
+    """No document shows an output that no test compares with the real one."""
+    found = {}
+    for document in (path.read_text("utf-8") for path in DOCUMENTS):
+        for block in re.findall(r"^```console\n(.*?)^```", document, re.MULTILINE | re.DOTALL):
+            lines = re.sub(r"\\\n\s*", "", block).splitlines()
+            if [line for line in lines if not line.startswith("$ ")]:
+                found[lines[0]] = document
+    assert found == OUTPUTS
 
 
 def test_the_first_screen_shows_real_output(run_grade: RunGrade) -> None:
     """Grading the solutions prints what the README's first screen shows."""
     done = run_grade("lesson4", "--submission", "solutions/lesson4", cwd=ROOT)
-    expected = shown_behind("grade lesson4 --submission solutions/lesson4")
+    expected = shown_behind("$ pip install . && grade lesson4 --submission solutions/lesson4")
     assert (0, expected) == (done.returncode, done.stdout)
 
 
 def test_the_failure_shown_is_real(run_grade: RunGrade, tmp_path: Path) -> None:
-    """A forgotten square is told as the README shows it."""
+    """A forgotten square is told as the document on practice shows it."""
     run_grade("init", ".")
     (tmp_path / "exercises" / "lesson4" / "error.py").write_text(ABSOLUTE_ERROR)
     assert shown_behind("$ grade lesson4 error") == run_grade("lesson4", "error").stdout
@@ -95,8 +116,7 @@ def test_the_watch_shown_is_real(run_grade: RunGrade, tmp_path: Path, lesson4: L
     finally:
         watch.kill()
         watch.communicate()
-    document = (ROOT / "grader" / "practice" / "README.md").read_text("utf-8")
-    shown = document.split("shows the exercise at hand:\n\n```console\n", 1)[1].split("```", 1)[0]
+    shown = PRACTICE.split("shows the exercise at hand:\n\n```console\n", 1)[1].split("```", 1)[0]
     times = re.compile(r"checked \d\d:\d\d:\d\d, \d\.\d\d s")
     assert times.sub("", shown) == times.sub("", seen)
 
@@ -158,6 +178,10 @@ def test_every_command_shown_can_be_typed(
     """Each line to be typed names a command, and gives it arguments and options that it takes."""
     make_files(tmp_path, arguments)
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    if "--kit" in arguments:
+        kit = make_kit(tmp_path / arguments[arguments.index("--kit") + 1], "lesson8")
+        monkeypatch.setenv("GRADE_KIT", str(kit))
     command, rest = resolved(arguments)
     assert not isinstance(command, click.Group)
     # Below the group's own context: click remembers the names of the help option that it finds.

@@ -52,6 +52,18 @@ def test_a_wheel_proves_itself(installed: Path, tmp_path: Path) -> None:
     assert (0, "lesson4: sound\n") == (done.returncode, done.stdout)
 
 
+def test_a_wheel_begins_a_kit(installed: Path, tmp_path: Path) -> None:
+    """From a wheel a kit is begun, with an exercise that is sound."""
+    kit = str(tmp_path / "kit")
+    assert 0 == grade(installed, tmp_path, "new", "week1/momentum", "--kit", kit).returncode
+    assert {".gitignore", "kit.toml"} <= {path.name for path in Path(kit).iterdir()}
+    done = grade(installed, tmp_path, "verify", "--kit", kit)
+    assert (0, "week1: sound, 1 line of advice") == (
+        done.returncode,
+        done.stdout.splitlines()[-1],
+    )
+
+
 def test_a_wheel_holds_nothing_else(installed: Path) -> None:
     """A wheel holds the package, with the exercises and solutions inside it, and no tests."""
     assert {"grader"} == {path.name for path in installed.iterdir() if path.suffix != ".dist-info"}

@@ -11,11 +11,11 @@ from grader.authors.precision import rounding_problems, wording_problems
 from grader.checking.trajectories import curve_problems
 from grader.errors import Advice, Fault
 from grader.handin.submission import Submission
+from grader.judge.asked import Asked
 from grader.judge.misconceptions import read_misconception
 from grader.judge.options import Options
-from grader.judge.plan import checks_of
-from grader.judge.replay import WrongSolution
-from grader.judge.run import grade, grade_all
+from grader.judge.plan import Examined, checks_of
+from grader.judge.run import grade, grade_watched
 from grader.lessons.explain import explanation_problems
 from grader.lessons.lesson import MANIFEST, Exercise, Lesson, lesson_names
 from grader.lessons.stubs import stub_text
@@ -109,20 +109,20 @@ class _Together:
         self, lesson: Lesson, read: Callable[[], dict[str, dict[str, str]]], *exercises: str
     ) -> None:
         self.lesson, self.read, self.options = lesson, read, Options(exercises=exercises)
-        self._reports: dict[str, Report] = {}
+        self._watched: dict[str, tuple[Report, list[Asked]]] = {}
 
     @cached_property
     def sources(self) -> dict[str, dict[str, str]]:
         """The files of each submission by its title."""
         return self.read()
 
-    def report(self, title: str, sandbox: Sandbox) -> Report:
-        """Return the report of the submission of that title."""
-        if not self._reports:
-            submissions = [Submission("verify", each) for each in self.sources.values()]
-            reports = grade_all(self.lesson, submissions, sandbox, self.options)
-            self._reports = dict(zip(self.sources, reports, strict=True))
-        return self._reports[title]
+    def watched(self, title: str, sandbox: Sandbox) -> tuple[Report, list[Asked]]:
+        """Return the report of the submission of that title, and what its checks asked."""
+        if not self._watched:
+            for each, sources in self.sources.items():
+                submission = Submission("verify", sources)
+                self._watched[each] = grade_watched(self.lesson, submission, sandbox, self.options)
+        return self._watched[title]
 
 
 def _lazy_sources(lesson: Lesson) -> dict[str, dict[str, str]]:
@@ -215,8 +215,8 @@ def _stubs(lesson: Lesson, sandbox: Sandbox) -> Iterator[str]:
 
 def _lazy(lesson: Lesson, title: str, together: _Together, sandbox: Sandbox) -> Iterator[str]:
     """An answer that takes no thought gets at most a third of the points."""
-    sources = together.sources[title]
-    report = together.report(title, sandbox)
+    report, asked = together.watched(title, sandbox)
+    exchanges = {(each.exercise, each.check): each.exchanges for each in asked}
     for graded in report.exercises:
         if graded.score > graded.max_score * LAZY_SHARE:
             yield (
@@ -224,8 +224,9 @@ def _lazy(lesson: Lesson, title: str, together: _Together, sandbox: Sandbox) -> 
                 f"{graded.score:g} of {graded.max_score:g} points"
             )
     for exercise, graded in zip(lesson.exercises, report.exercises, strict=True):
-        code = compile(sources[exercise.name], title, "exec")
-        checks = checks_of(lesson, exercise, WrongSolution(title, code, keeps_state=False))
+        checks = [
+            Examined(each, exchanges.get((exercise.name, each.name), ())) for each in graded.checks
+        ]
         yield from leaks_in_messages(lesson, exercise, checks, graded.diagnosis)
 
 
@@ -241,7 +242,7 @@ def _misconception(
 ) -> Iterator[str]:
     """A wrong answer that is kept beside the suite is refused, as wrong, and known again."""
     misconception = read_misconception(path)
-    report = together.report(path.stem, sandbox)
+    report, _ = together.watched(path.stem, sandbox)
     (graded,) = report.exercises
     if graded.status is not Status.FAILED:
         yield f"{path}: is {graded.status}, not refused as a wrong answer"

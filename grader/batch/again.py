@@ -2,12 +2,12 @@
 
 import contextlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from grader.batch.changes import differences
 from grader.batch.chunks import Job, grade_closely, job_for
-from grader.batch.journal import Entry, Fingerprint, Journal
+from grader.batch.journal import Entry, Journal
 from grader.batch.remembered import remembered
 from grader.errors import Unusable
 from grader.handin.opener import Opener
@@ -84,22 +84,14 @@ def _changed(
     entry: Entry | None, stored: Report, submission: Submission, job: Job, lesson: Lesson
 ) -> str:
     """Return what differs between then and now, "" if nothing does."""
-    now = Fingerprint(
-        submission=submission.sha256,
-        suite=job.suite_sha256,
-        kit=job.kit_sha256,
-        seed=job.options.seed,
-        call_seconds=job.options.call_seconds or lesson.call_seconds,
-        allow_unconfined=job.allow_unconfined,
-    )
-    then = entry.fingerprint if entry else now
-    # A report says itself from what it was made, whatever became of the journal.
-    then = Fingerprint(
+    now = job.fingerprint(submission, lesson)
+    # A report says itself from what it was made, whatever became of the journal; pictures are not
+    # asked for again.
+    then = replace(
+        entry.fingerprint if entry else now,
         submission=stored.submission_sha256,
         suite=stored.suite_sha256,
-        kit=then.kit,
         seed=stored.seed,
-        call_seconds=then.call_seconds,
-        allow_unconfined=then.allow_unconfined,
+        pages=now.pages,
     )
     return differences(then, now)

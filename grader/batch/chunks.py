@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader import __version__
+from grader.batch.journal import Fingerprint
 from grader.batch.scores import graded_score
 from grader.errors import Fault, Unusable
 from grader.files import write_aside
@@ -54,6 +55,18 @@ class Job:
     allow_unconfined: bool = False
     pages_sha256: str = ""
     kit: Kit | None = None
+
+    def fingerprint(self, submission: Submission, lesson: Lesson) -> Fingerprint:
+        """Return all that decides the report of a submission that is graded so."""
+        return Fingerprint(
+            submission=submission.sha256,
+            suite=self.suite_sha256,
+            kit=self.kit_sha256,
+            seed=self.options.seed,
+            call_seconds=self.options.call_seconds or lesson.call_seconds,
+            allow_unconfined=self.allow_unconfined,
+            pages=self.pages_sha256,
+        )
 
 
 class Unconfined(Unusable):

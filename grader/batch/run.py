@@ -131,7 +131,8 @@ class Batch:
             if submission is None:
                 continue
             self._work[handed_in.id] = work_sha256(submission, self.lesson)
-            work = Work(handed_in, submission, self._fingerprint(submission))
+            fingerprint = self.job.fingerprint(submission, self.lesson)
+            work = Work(handed_in, submission, fingerprint)
             if self._is_known(work):
                 continue
             self._alike[work.fingerprint] = []
@@ -163,17 +164,6 @@ class Batch:
         nothing = Submission(handed_in.id, {})
         graded = as_ungraded(self.lesson, nothing, self.job.options, reason)
         self._write(score_for(graded.row, handed_in), None, graded.report)
-
-    def _fingerprint(self, submission: Submission) -> Fingerprint:
-        return Fingerprint(
-            submission=submission.sha256,
-            suite=self.job.suite_sha256,
-            kit=self.job.kit_sha256,
-            seed=self.job.options.seed,
-            call_seconds=self.job.options.call_seconds or self.lesson.call_seconds,
-            allow_unconfined=self.job.allow_unconfined,
-            pages=self.job.pages_sha256,
-        )
 
     def _is_known(self, work: Work) -> bool:
         """Whether it need not be graded: it is done then, or will be with one that is alike."""

@@ -71,10 +71,14 @@ def verify(lessons: Sequence[Lesson], mutants: bool, strict: bool) -> int:
     advice = [each for each in found if isinstance(each, Advice)]
     for line in [*errors, *(f"advice: {each}" for each in advice)]:
         click.echo(line)
-    told = f"{len(errors)} problems" if errors else "sound"
-    told += f", {len(advice)} lines of advice" if advice else ""
+    told = _count(len(errors), "problem") if errors else "sound"
+    told += f", {_count(len(advice), 'line')} of advice" if advice else ""
     click.echo(f"{', '.join(lesson.name for lesson in chosen) or 'no lesson'}: {told}")
     return ExitCode.NOT_PASSED if errors or (strict and advice) else ExitCode.PASSED
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" + ("s" if number != 1 else "")
 
 
 def _usable_lessons(problems: list[str]) -> list[Lesson]:

@@ -65,6 +65,7 @@ ELSEWHERE = {
     "batch": "grader.commands.batch",
     "drill": "grader.commands.watch",
     "export": "grader.commands.export",
+    "new": "grader.commands.new",
     "page": "grader.commands.page",
     "show": "grader.commands.show",
     "watch": "grader.commands.watch",

@@ -2,18 +2,26 @@
 
 import contextlib
 import os
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
 from grader.commands.exits import complain
 from grader.commands.export_autograders import (
-    autograder_options,
     classroom50_autograder,
     classroom50_result,
+    classroom50_template,
+)
+from grader.commands.export_options import (
+    FILE,
+    Command,
+    assignment_options,
+    autograder_options,
     given_options,
+    link_options,
+    output_option,
+    run_options,
 )
 from grader.commands.kits import present_kit
 from grader.commands.parameters import LessonName, Said, kit_option
@@ -25,21 +33,12 @@ from grader.results.late import LatePenalty, read_late_penalty
 if TYPE_CHECKING:
     from grader.exports.notes import Notes
 
-Command = TypeVar("Command", bound=Callable[..., Any])
-FILE = click.Path(dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
 def _class(command: Command) -> Command:
     """Add the argument that names the folder of a class."""
     return click.argument("folder", metavar="DIR", type=FOLDER)(command)
-
-
-def _output(command: Command) -> Command:
-    """Add the option that names the file to write."""
-    return click.option(
-        "-o", "output", required=True, metavar="FILE", type=FILE, help="Write it into FILE."
-    )(command)
 
 
 def _absent(command: Command) -> Command:
@@ -108,7 +107,7 @@ def export(ctx: click.Context) -> None:
 @click.option("--scale", is_flag=True, help="Convert scores to the column's points possible.")
 @_absent
 @_overwrite
-@_output
+@output_option
 def canvas(
     folder: Path,
     exported: Path | None,
@@ -213,6 +212,27 @@ def moodle(
     """
     from grader.exports.moodle import WorksheetFilling, export_feedback, export_worksheet
 
+    _refuse_in_part(worksheet, output, feedback, penalty)
+    absent_zero = absent is not None
+    columns = grade_column, comments_column, decimal_separator
+    filling = WorksheetFilling(*columns, scale, scale_words, absent_zero, overwrite, penalty)
+    codes = [ExitCode.PASSED]
+    if worksheet and output:
+        codes.append(_tell(output, export_worksheet(folder, worksheet, output, filling)))
+    if feedback:
+        kit = present_kit()
+        notes = export_feedback(folder, worksheet, feedback, kit, absent_zero=absent_zero)
+        codes.append(_tell(feedback, notes))
+    return max(codes)
+
+
+def _refuse_in_part(
+    worksheet: Path | None,
+    output: Path | None,
+    feedback: Path | None,
+    penalty: LatePenalty | None,
+) -> None:
+    """Refuse options of `moodle` that do not go together."""
     if (worksheet is None) != (output is None) or not (worksheet or feedback):
         raise click.UsageError("give --worksheet CSV with -o FILE, or --feedback ZIP, or all three")
     if penalty and feedback:
@@ -220,25 +240,6 @@ def moodle(
             "--feedback tells scores without --late-penalty: grade the class with it instead"
         )
     _refuse_in_place(worksheet, output)
-    codes = [ExitCode.PASSED]
-    if worksheet and output:
-        filling = WorksheetFilling(
-            grade_column,
-            comments_column,
-            decimal_separator,
-            scale,
-            scale_words,
-            absent is not None,
-            overwrite,
-            penalty,
-        )
-        codes.append(_tell(output, export_worksheet(folder, worksheet, output, filling)))
-    if feedback:
-        notes = export_feedback(
-            folder, worksheet, feedback, present_kit(), absent_zero=absent is not None
-        )
-        codes.append(_tell(feedback, notes))
-    return max(codes)
 
 
 @export.command()
@@ -259,7 +260,7 @@ def gradescope(folder: Path, out: Path, absent: str | None) -> ExitCode:
 @export.command("gradescope-autograder")
 @click.argument("lesson", type=LessonName())
 @autograder_options
-@_output
+@output_option
 @kit_option
 def gradescope_autograder(
     lesson: Lesson, seed: str | None, timeout: float | None, output: Path
@@ -281,17 +282,8 @@ def gradescope_autograder(
 
 @export.command("gradescope-results")
 @click.argument("lesson", type=LessonName())
-@click.argument("report", metavar="REPORT", type=FILE)
-@click.option(
-    "--exit-code",
-    type=int,
-    default=0,
-    show_default=True,
-    metavar="CODE",
-    help="With what `grade` ended.",
-)
-@click.option("--complaint", metavar="FILE", type=FILE, help="What `grade` said on stderr.")
-@_output
+@run_options
+@output_option
 @kit_option
 def gradescope_results(
     lesson: Lesson, report: Path, exit_code: int, complaint: Path | None, output: Path
@@ -314,16 +306,7 @@ def gradescope_results(
 @_class
 @_out
 @_absent
-@click.option("--classroom", required=True, envvar="CLASSROOM", help="The classroom's short name.")
-@click.option("--assignment", required=True, envvar="ASSIGNMENT", help="The assignment's slug.")
-@click.option(
-    "--assignment-type",
-    type=click.Choice(["individual", "group"]),
-    default="individual",
-    show_default=True,
-    envvar="ASSIGNMENT_TYPE",
-    help="The assignment's mode.",
-)
+@assignment_options
 @click.option(
     "--identities",
     metavar="CSV",
@@ -331,10 +314,7 @@ def gradescope_results(
     help="For a class: id, owner, submission, commit, release, review and datetime of each.",
 )
 @click.option("--owner", envvar=["OWNER", "USERNAME"], help="Login.  [default: the student's id]")
-@click.option("--submission", envvar="SUBMISSION_TAG", help="Tag, as submit/...")
-@click.option("--commit", envvar="COMMIT_URL", help="Link to the commit.")
-@click.option("--release", envvar="RELEASE_URL", help="Link to the release.")
-@click.option("--review", envvar="REVIEW_URL", help="Link to the review.  [default: the commit]")
+@link_options
 @click.option("--datetime", metavar="TIME", help="The commit's, as 2026-11-20T12:00:00Z.")
 def classroom50(
     folder: Path,
@@ -365,7 +345,7 @@ def classroom50(
 
 @export.command()
 @_class
-@_output
+@output_option
 def junit(folder: Path, output: Path) -> ExitCode:
     """Write a class's checks as JUnit's XML.
 
@@ -430,6 +410,7 @@ def _downloaded_names(download: Path) -> dict[str, str]:
 
 export.add_command(classroom50_autograder)
 export.add_command(classroom50_result)
+export.add_command(classroom50_template)
 
 
 def _refuse_in_place(source: Path | None, output: Path | None) -> None:

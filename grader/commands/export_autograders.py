@@ -1,43 +1,26 @@
 """The commands of `grade export` that make a course system's autograder, and what that runs."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
 
 import click
 
 from grader.commands.exits import complain
-from grader.commands.parameters import LessonName, Seconds, kit_option
+from grader.commands.export_options import (
+    assignment_options,
+    autograder_options,
+    given_options,
+    link_options,
+    output_option,
+    run_options,
+)
+from grader.commands.parameters import LessonName, kit_option
 from grader.lessons.lesson import Lesson
-
-Command = TypeVar("Command", bound=Callable[..., Any])
-FILE = click.Path(dir_okay=False, path_type=Path)
-
-
-def autograder_options(command: Command) -> Command:
-    """Add the options with which an autograder grades."""
-    seed = click.option(
-        "--seed", metavar="TEXT", help="Have it draw the checks' own inputs from this seed."
-    )
-    timeout = click.option(
-        "--timeout",
-        type=Seconds(min=0.01, max=600),
-        metavar="SECONDS",
-        help="Have it let one call of a function take this long.",
-    )
-    return seed(timeout(command))
-
-
-def given_options(seed: str | None, timeout: float | None) -> list[str]:
-    """Return the options that an autograder hands on to `grade`."""
-    seconds = [] if timeout is None else [f"--timeout={timeout:g}"]
-    return ([] if seed is None else [f"--seed={seed}"]) + seconds
 
 
 @click.command("classroom50-autograder")
 @click.argument("lesson", type=LessonName())
 @autograder_options
-@click.option("-o", "output", required=True, metavar="FILE", type=FILE, help="Write it into FILE.")
+@output_option
 @kit_option
 def classroom50_autograder(
     lesson: Lesson, seed: str | None, timeout: float | None, output: Path
@@ -57,35 +40,41 @@ def classroom50_autograder(
     click.echo(f"{output} is the autograder of {lesson.name}: {points}")
 
 
+@click.command("classroom50-template")
+@click.argument("lesson", type=LessonName())
+@click.option(
+    "--out",
+    required=True,
+    metavar="FOLDER",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Write the files into FOLDER.",
+)
+@kit_option
+def classroom50_template(lesson: Lesson, out: Path) -> None:
+    """Make the files of Classroom 50's template repository for a lesson.
+
+    Commit them to a repository, and turn its setting "Template repository" on.
+    They are stubs, a README and a .gitignore: nothing in them grades.
+
+    \b
+    grade export classroom50-template lesson4 --out lesson4
+    gh teacher assignment add ORG CLASSROOM lesson4 --name "Lesson 4" \\
+      --template ORG/lesson4
+    """
+    from grader.exports.classroom50_template import write_template
+
+    written = write_template(out, lesson)
+    click.echo(f"{out} has the {len(written)} files of a template repository for {lesson.name}")
+
+
 @click.command("classroom50-result")
 @click.argument("lesson", type=LessonName())
-@click.argument("report", metavar="REPORT", type=FILE)
-@click.option(
-    "--exit-code",
-    type=int,
-    default=0,
-    show_default=True,
-    metavar="CODE",
-    help="With what `grade` ended.",
-)
-@click.option("--complaint", metavar="FILE", type=FILE, help="What `grade` said on stderr.")
-@click.option("--classroom", required=True, envvar="CLASSROOM", help="The classroom's short name.")
-@click.option("--assignment", required=True, envvar="ASSIGNMENT", help="The assignment's slug.")
-@click.option(
-    "--assignment-type",
-    type=click.Choice(["individual", "group"]),
-    default="individual",
-    show_default=True,
-    envvar="ASSIGNMENT_TYPE",
-    help="The assignment's mode.",
-)
+@run_options
+@assignment_options
 @click.option("--owner", envvar=["OWNER", "USERNAME"], help="Login of whose repository it is.")
-@click.option("--submission", envvar="SUBMISSION_TAG", help="Tag, as submit/...")
-@click.option("--commit", envvar="COMMIT_URL", help="Link to the commit.")
-@click.option("--release", envvar="RELEASE_URL", help="Link to the release.")
-@click.option("--review", envvar="REVIEW_URL", help="Link to the review.  [default: the commit]")
+@link_options
 @click.option("--datetime", metavar="TIME", help="When it was handed in, in UTC.")
-@click.option("-o", "output", required=True, metavar="FILE", type=FILE, help="Write it into FILE.")
+@output_option
 @kit_option
 def classroom50_result(
     lesson: Lesson,

@@ -1,8 +1,10 @@
 """How a Report looks on a screen: 80 columns, readable without colour, free of pytest."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -27,6 +29,7 @@ ROWS_BESIDE = 8  # title, place, two lines of sum, three blank ones and the shel
 INDENT = 10
 NARROW = 50  # columns; on a screen of fewer the parts of a line stand below each other
 NARROW_INDENT = 2
+TALLY_WIDTH = len("11 of 11 checks")
 NAME_WIDTH = 16
 
 
@@ -76,8 +79,8 @@ def report_text(report: Report, view: View | None = None) -> str:
                     console.print()
                     _show_story(console, report, exercise, view)
         console.print()
-        console.print(_summary(report, view))
-    return captured.get()
+        _show_summary(console, report, view)
+    return re.sub(" +$", "", captured.get(), flags=re.MULTILINE)
 
 
 def make_console() -> Console:
@@ -100,7 +103,7 @@ def _show_exercise(console: Console, exercise: ExerciseReport) -> None:
     line = Table.grid(padding=(0, 2, 0, 0), expand=True)
     line.add_column(width=INDENT - 1)
     line.add_column(justify="right", width=6)
-    line.add_column(justify="right", width=15)  # "11 of 11 checks"
+    line.add_column(justify="right", width=TALLY_WIDTH)
     line.add_column(width=NAME_WIDTH, overflow="fold")
     line.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
     line.add_row(Text(mark, colour), score, tally(exercise), name, title)
@@ -135,23 +138,34 @@ def _diagnosis_titles(exercise: ExerciseReport) -> list[str]:
     return [f"Diagnosis: {exercise.diagnosis.title}"] if exercise.diagnosis else []
 
 
-def _summary(report: Report, view: View) -> Text:
-    text = Text(f"{total(report)}.", "bold")
+def _show_summary(console: Console, report: Report, view: View) -> None:
+    """Print the sum, and beside or below it what to do next: a command is never broken in two."""
+    score, advice = _score(report, view), _advice(report, view)
+    if cell_len(f"{score} {advice}") <= console.width:
+        console.print(Text.assemble((score, "bold"), f" {advice}"))
+    else:
+        console.print(Text(score, "bold"))
+        console.print(Text(advice), soft_wrap=not report.internal)
+    hidden = [each for each in report.exercises if each.name not in view.told and wrong_check(each)]
+    if hidden and view.told and not report.internal:
+        more = f"What is wrong elsewhere: grade {report.lesson} -v"
+        console.print(Text(more), soft_wrap=True)
+
+
+def _score(report: Report, view: View) -> str:
+    if view.whole or report.passed or report.internal:
+        return f"{total(report)}."
+    done = sum(each.status is Status.PASSED for each in report.exercises)
+    return f"{total(report)}. {done} of {len(report.exercises)} done."
+
+
+def _advice(report: Report, view: View) -> str:
     if report.internal:
         faulty = [each.name for each in report.exercises if each.status is Status.INTERNAL]
-        return text.append(
-            f" By a fault of the grader, not graded: {', '.join(faulty)}", "not bold"
-        )
+        return f"By a fault of the grader, not graded: {', '.join(faulty)}"
     unsolved = first_unsolved(report)
     if unsolved is None:
-        return text.append(" All passed.", "not bold")
-    if not view.whole:
-        done = sum(each.status is Status.PASSED for each in report.exercises)
-        text.append(f" {done} of {len(report.exercises)} done.")
+        return "All passed."
     if not view.told:
-        return text.append(f" Begin with {find_place(report, unsolved).path}", "not bold")
-    text.append(f" A hint: grade hint {report.lesson} {unsolved.name}", "not bold")
-    hidden = [each for each in report.exercises if each.name not in view.told and wrong_check(each)]
-    if hidden:
-        text.append(f"\nWhat is wrong elsewhere: grade {report.lesson} -v", "not bold")
-    return text
+        return f"Begin with {find_place(report, unsolved).path}"
+    return f"A hint: grade hint {report.lesson} {unsolved.name}"

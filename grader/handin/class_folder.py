@@ -104,6 +104,25 @@ def find_handed_in(
     if inner != folder:
         return find_handed_in(inner, lesson, opener, knows)
     _refuse_one_submission(folder, entries, works, lesson)
+    parts, ignored = _of_one_kind(folder, works), works.others
+    if works.canvas:
+        parts = settled(parts + works.uploads, knows)
+    else:
+        ignored = ignored + [part.entry for part in works.uploads]
+    parts = [replace(part, id=_text(part.id)) for part in parts]
+    parts, shared = _told_apart(parts, are_own=bool(works.own))
+    by_id = defaultdict(list)
+    for part in parts:
+        by_id[part.id].append(part)
+    students = [
+        _student(place, by_id[name], entries, lesson, opener, shared.get(name, ""))
+        for name in sorted(by_id)
+    ]
+    return ClassFolder(students, sorted(map(shown, ignored)))
+
+
+def _of_one_kind(folder: Path, works: Works) -> list[Part]:
+    """Return what is somebody's work, if all of it is handed in in the same way."""
     if works.own or not (works.canvas or works.moodle):
         works.own += works.files
     else:
@@ -123,21 +142,7 @@ def find_handed_in(
         raise Unusable(
             f"{folder} is not a download of Canvas or Moodle: unpack it, name the folder"
         )
-    parts, ignored = kinds[0], works.others
-    if works.canvas:
-        parts = settled(parts + works.uploads, knows)
-    else:
-        ignored = ignored + [part.entry for part in works.uploads]
-    parts = [replace(part, id=_text(part.id)) for part in parts]
-    parts, shared = _told_apart(parts, are_own=bool(works.own))
-    by_id = defaultdict(list)
-    for part in parts:
-        by_id[part.id].append(part)
-    students = [
-        _student(place, by_id[name], entries, lesson, opener, shared.get(name, ""))
-        for name in sorted(by_id)
-    ]
-    return ClassFolder(students, sorted(map(shown, ignored)))
+    return kinds[0]
 
 
 def _unwrapped(folder: Path, works: Works, lesson: Lesson, opener: Opener) -> Path:

@@ -12,7 +12,7 @@ from grader.errors import Fault
 from grader.handin.submission import Submission
 from grader.judge.asked import Asked
 from grader.judge.carried import messages_for
-from grader.judge.memory import Judged, key_of
+from grader.judge.memory import key_of
 from grader.judge.options import Options
 from grader.judge.session import Session
 from grader.lessons.lesson import Exercise, Lesson
@@ -48,7 +48,7 @@ class Attempt:
     options: Options
     exercises: Sequence[Exercise] = ()
     students: dict[str, Student] = field(default_factory=dict)
-    judged: dict[str, Judged] = field(default_factory=dict)
+    judged: dict[str, ExerciseReport] = field(default_factory=dict)
     asked: list[Asked] | None = None
     diagnosing: float = 0.0
 
@@ -103,24 +103,26 @@ class Attempt:
         student.heard.clear()
         self.judged[exercise.name] = judged
 
-    def _judged(self, session: Session, exercise: Exercise) -> Judged:
+    def _judged(self, session: Session, exercise: Exercise) -> ExerciseReport:
         name = exercise.name
         student = self.students[name]
-        checks = session.examine(name, _Examined(student, student.reference), self.options.seed)
+        checks = session.examine(name, student, student.reference, self.options.seed)
         if self.asked is not None:
             for check in checks:
                 self.asked.append(Asked(name, check.name, tuple(student.looked_at(check.name))))
         if not checks:
             reason = session.unusable.get(name, "there are no checks")
-            return Judged((_no_suite(exercise, reason),))
+            return exercise_report(exercise, (_no_suite(exercise, reason),))
         if all(check.cause is None for check in checks):
-            return Judged(checks)
+            return exercise_report(exercise, checks)
         try:
             exchanges = student.exchanges
-            return Judged(checks, self._diagnosis(exercise, exchanges), _right_functions(exchanges))
+            diagnosis, right = self._diagnosis(exercise, exchanges), _right_functions(exchanges)
+            return exercise_report(exercise, checks, diagnosis, right)
         except Exception as error:  # a fault of ours
             failed = replace(checks[-1], outcome=Outcome.INTERNAL, message=_told(error))
-            return Judged((*checks[:-1], replace(failed, cause=Status.INTERNAL)))
+            checks = (*checks[:-1], replace(failed, cause=Status.INTERNAL))
+            return exercise_report(exercise, checks)
 
     def _diagnosis(self, exercise: Exercise, exchanges: Sequence[Exchange]) -> Diagnosis | None:
         """Return the mistake that answers show, if it is found in the time that is left."""
@@ -152,40 +154,42 @@ class Attempt:
             seed=self.options.seed,
             graded_at=_now(),
             isolation=self.sandbox.isolation,
-            exercises=tuple(map(self._exercise_report, self.exercises)),
-        )
-
-    def _exercise_report(self, exercise: Exercise) -> ExerciseReport:
-        judged = self.judged[exercise.name]
-        # What a suite skips by itself counts neither for nor against anybody.
-        counted = [check for check in judged.checks if check.cause is not Status.PASSED]
-        passed = sum(check.outcome is Outcome.PASSED for check in counted)
-        status = exercise_status(counted)
-        return ExerciseReport(
-            name=exercise.name,
-            title=exercise.title,
-            status=status,
-            score=exercise.points * passed / max(1, len(counted)),
-            max_score=exercise.points,
-            checks=judged.checks,
-            output=self.students[exercise.name].output.text,
-            diagnosis=judged.diagnosis if status is Status.FAILED else None,
-            right=judged.right if status in NAMING_RIGHT else (),
+            exercises=tuple(
+                replace(self.judged[each.name], output=self.students[each.name].output.text)
+                for each in self.exercises
+            ),
         )
 
 
-@dataclass
-class _Examined:
-    """A student while the checks are run."""
+def exercise_report(
+    exercise: Exercise,
+    checks: tuple[Check, ...],
+    diagnosis: Diagnosis | None = None,
+    right: tuple[str, ...] = (),
+) -> ExerciseReport:
+    """Return what came of an exercise, but for what the student's code printed.
 
-    student: Student
-    reference: Reference
-
-    def begin(self, check: str) -> None:
-        self.student.begin(check)
-
-    def wrong_answer(self) -> Verdict | None:
-        return self.student.wrong_answer()
+    Args:
+        exercise: what was asked for.
+        checks: what came of each of its checks; those that the suite skipped do not count.
+        diagnosis: the mistake that the answers show, if they are wrong.
+        right: the functions of which every answer was right.
+    """
+    # What a suite skips by itself counts neither for nor against anybody.
+    counted = [check for check in checks if check.cause is not Status.PASSED]
+    passed = sum(check.outcome is Outcome.PASSED for check in counted)
+    status = exercise_status(counted)
+    return ExerciseReport(
+        name=exercise.name,
+        title=exercise.title,
+        status=status,
+        score=exercise.points * passed / max(1, len(counted)),
+        max_score=exercise.points,
+        checks=checks,
+        output="",
+        diagnosis=diagnosis if status is Status.FAILED else None,
+        right=right if status in NAMING_RIGHT else (),
+    )
 
 
 def _right_functions(exchanges: Sequence[Exchange]) -> tuple[str, ...]:
@@ -238,10 +242,7 @@ def ungraded(lesson: Lesson, submission: Submission, seed: str, reason: str) -> 
 
 def _ungraded(exercise: Exercise, reason: str) -> ExerciseReport:
     check = _internal("grading", "The submission can be graded.", reason)
-    points = exercise.points
-    return ExerciseReport(
-        exercise.name, exercise.title, Status.INTERNAL, 0.0, points, (check,), output=""
-    )
+    return exercise_report(exercise, (check,))
 
 
 def _now() -> str:

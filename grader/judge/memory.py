@@ -7,22 +7,12 @@ to the last byte, with warnings and endings. So what is remembered is what would
 import hashlib
 import json
 from collections import OrderedDict
-from dataclasses import dataclass
 
 from grader.checking.answers import Verdict
 from grader.checking.student import ANSWERED, Student
-from grader.results.report import Check, Diagnosis, Outcome
+from grader.results.report import ExerciseReport, Outcome
 
 MOST = 2048  # exercises that are remembered: some kilobytes each
-
-
-@dataclass(frozen=True)
-class Judged:
-    """What came of an exercise: its checks, the mistake that they show, and what is right."""
-
-    checks: tuple[Check, ...]
-    diagnosis: Diagnosis | None = None
-    right: tuple[str, ...] = ()
 
 
 Key = tuple[str, str, float, bytes]  # exercise, seed, seconds, digest of what came back
@@ -32,16 +22,16 @@ class Memory:
     """The latest of what was judged, by exercise, seed, seconds and answers."""
 
     def __init__(self) -> None:
-        self._judged: OrderedDict[Key, Judged] = OrderedDict()
+        self._judged: OrderedDict[Key, ExerciseReport] = OrderedDict()
 
-    def get(self, key: Key) -> Judged | None:
+    def get(self, key: Key) -> ExerciseReport | None:
         """Return what came of the same answers before, if that is remembered."""
         judged = self._judged.get(key)
         if judged:
             self._judged.move_to_end(key)
         return judged
 
-    def add(self, key: Key, judged: Judged) -> None:
+    def add(self, key: Key, judged: ExerciseReport) -> None:
         """Remember what came of answers, if it is no fault of ours; forget the oldest."""
         if any(check.outcome is Outcome.INTERNAL for check in judged.checks):
             return

@@ -195,8 +195,7 @@ def examine(
     lesson: Lesson, exercise: Exercise, student: "StandIn", reference: Reference, seed: str
 ) -> tuple[Examined, ...]:
     """Do as `stand_in_checks`; a suite that cannot be used gives checks that say so, or none."""
-    who = _InPlace(student, reference)
-    checks = session_for(lesson).examine(exercise.name, who, seed)
+    checks = session_for(lesson).examine(exercise.name, student, reference, seed)
     found = [Examined(each, tuple(student.heard.get(each.name, ()))) for each in checks]
     return (*found[:-1], replace(found[-1], rest=tuple(student.rest))) if found else ()
 
@@ -289,20 +288,6 @@ class StandIn:
             return Exchange(question, outcome)
         asked = question.function, question.arguments
         return Exchange(question, Answer(*asked, outcome, warnings, self.reference))
-
-
-@dataclass
-class _InPlace:
-    """A stand-in while it is examined."""
-
-    student: StandIn
-    reference: Reference
-
-    def begin(self, check: str) -> None:
-        self.student.begin(check)
-
-    def wrong_answer(self) -> Verdict | None:
-        return self.student.wrong_answer()
 
 
 def answering_as(reference: Reference) -> Callable[[Question], Replayed]:

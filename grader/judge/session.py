@@ -55,11 +55,8 @@ class JudgeFault(Fault):
     """The judge could not do its work: a fault of ours, never the student's."""
 
 
-class Examined(Protocol):
-    """Whoever is examined: what checks get as `student` and as `reference`."""
-
-    student: Any
-    reference: Reference
+class Examinee(Protocol):
+    """Whoever is examined: what checks get as `student`."""
 
     def begin(self, check: str) -> None:
         """Hear which check is run from now on."""
@@ -111,7 +108,9 @@ class Session:
             for path in suites:  # who opens another session imports them afresh
                 sys.modules.pop(module_name(path.parent, path.stem), None)
 
-    def examine(self, exercise: str, who: Examined, seed: str) -> tuple[Check, ...]:
+    def examine(
+        self, exercise: str, student: Examinee, reference: Reference, seed: str
+    ) -> tuple[Check, ...]:
         """Run an exercise's checks on somebody; return what came of each, in order.
 
         Raises:
@@ -120,7 +119,7 @@ class Session:
         """
         try:
             with _own_environment():
-                self._jobs.put(lambda: self._plugin.examine(exercise, who, seed))
+                self._jobs.put(lambda: self._plugin.examine(exercise, student, reference, seed))
                 checks: tuple[Check, ...] = self._result()
         except BaseException:
             self.close()
@@ -182,7 +181,8 @@ os.register_at_fork(after_in_child=_open.cache_clear)
 class _Present:
     """Who is examined at present, from which seed inputs are drawn, and which check is run."""
 
-    who: Examined
+    student: Examinee
+    reference: Reference
     seed: str
     check: pytest.Item
 
@@ -193,12 +193,12 @@ def _fixtures(lesson: str, present: Callable[[], _Present]) -> ModuleType:
     @pytest.fixture(scope="module")
     def student() -> Any:
         """The student's file for this suite's exercise, to be asked."""
-        return present().who.student
+        return present().student
 
     @pytest.fixture(scope="module")
     def reference() -> Reference:
         """The reference solution of this suite's exercise."""
-        return present().who.reference
+        return present().reference
 
     @pytest.fixture
     def draw() -> Draw:
@@ -234,12 +234,14 @@ class _Plugin:
         self.present: _Present
         self._heard: list[dict[str, Any]] = []
 
-    def examine(self, exercise: str, who: Examined, seed: str) -> tuple[Check, ...]:
+    def examine(
+        self, exercise: str, student: Examinee, reference: Reference, seed: str
+    ) -> tuple[Check, ...]:
         """Run the checks of an exercise on somebody."""
         items = self.items.get(exercise, [])
         if not items:
             return ()
-        self.present = _Present(who, seed, items[0])
+        self.present = _Present(student, reference, seed, items[0])
         config = self._session.config
         for item, following in zip(items, [*items[1:], None], strict=False):
             config.hook.pytest_runtest_protocol(item=item, nextitem=following)
@@ -287,7 +289,7 @@ class _Plugin:
         self.present.check = (
             item  # to ask pytest for it would cost each fixture as much as all the rest
         )
-        self.present.who.begin(check_name(item.nodeid))
+        self.present.student.begin(check_name(item.nodeid))
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_json_runtest_metadata(
@@ -300,7 +302,7 @@ class _Plugin:
         if isinstance(error, pytest.skip.Exception):
             return {"outcome": Outcome.SKIPPED, "message": str(error), "cause": Status.PASSED}
         if not isinstance(error, Verdict | AssertionError | Fault | TraceFault):
-            error = self.present.who.wrong_answer() or error
+            error = self.present.student.wrong_answer() or error
         if isinstance(error, Verdict):
             return {
                 "outcome": error.outcome,

@@ -118,8 +118,13 @@ def files_in(folder: Path, but: Collection[str] = ()) -> list[Path]:
         return []
     entries = [path for path in sorted(folder.iterdir()) if not _is_left_behind(path)]
     files = [path for path in entries if path.is_file()]
-    folders = [path for path in entries if path.name not in but and not path.is_symlink()]
+    folders = [path for path in entries if path.name not in but and not _leads_back(path)]
     return files + [path for each in folders for path in files_in(each)]
+
+
+def _leads_back(path: Path) -> bool:
+    """Whether it is a link to a folder that it is in itself."""
+    return path.is_symlink() and path.parent.resolve().is_relative_to(path.resolve())
 
 
 def _is_left_behind(path: Path) -> bool:

@@ -8,6 +8,7 @@ names: exercise `error` of `lesson4` is the stub `exercises/lesson4/error.py`, t
 import ast
 import hashlib
 import math
+import os
 import re
 import tomllib
 from collections.abc import Iterator
@@ -117,7 +118,7 @@ class Lesson:
         digest = hashlib.sha256(f"document {self.kit.document}\n".encode())
         for name, path in sorted(self._decisive_files()):
             content = path.read_bytes()
-            digest.update(f"{name} {len(content)}\n".encode() + content)
+            digest.update(os.fsencode(f"{name} {len(content)}\n") + content)
         return digest.hexdigest()
 
     def _decisive_files(self) -> Iterator[tuple[str, Path]]:

@@ -28,6 +28,7 @@ DIGITS = 10
 NO_NUMBERS = (Verdict, TypeError, ValueError, IndexError, KeyError, OverflowError)
 
 Point = tuple[float | None, float | None]
+Run = tuple[str, int]  # of a function, and which of its runs
 Ask = Callable[[str, tuple[Any, ...]], Any]  # a function's name and arguments: its answer
 
 
@@ -84,20 +85,23 @@ def solution_answers(lesson: Lesson, exercise: Exercise) -> tuple[PictureAnswers
 
 
 def _picture_answers(lesson: Lesson, exercise: Exercise, ask: Ask) -> tuple[PictureAnswers, ...]:
+    runs: dict[Run, Any] = {}  # what two pictures show is asked once
     return tuple(
         PictureAnswers(
             picture.kind.value,
             tuple(picture.functions),
-            tuple(_answers(ask, lesson, exercise.name, picture)),
+            tuple(_answers(ask, runs, lesson, exercise.name, picture)),
         )
         for picture in exercise.pictures
     )
 
 
-def _answers(ask: Ask, lesson: Lesson, exercise: str, picture: Picture) -> Iterator[Any]:
+def _answers(
+    ask: Ask, runs: dict[Run, Any], lesson: Lesson, exercise: str, picture: Picture
+) -> Iterator[Any]:
     """Give the numbers of each question, None where none came."""
     if picture.run:
-        yield _run(ask, curve_of(lesson, exercise, picture), picture)
+        yield _run(ask, runs, curve_of(lesson, exercise, picture), picture)
     for question in picture.questions:
         arguments = tuple(map(as_asked, question.arguments))
         try:
@@ -106,10 +110,13 @@ def _answers(ask: Ask, lesson: Lesson, exercise: str, picture: Picture) -> Itera
             yield None
 
 
-def _run(ask: Ask, curve: Curve, picture: Picture) -> list[Point] | None:
+def _run(ask: Ask, runs: dict[Run, Any], curve: Curve, picture: Picture) -> list[Point] | None:
     """Return the points of a run: iteration and error, or on a bowl weight and error."""
     try:
-        answer = ask(curve.function, curve.arguments)
+        asked = (picture.run, picture.number)
+        if asked not in runs:
+            runs[asked] = ask(curve.function, curve.arguments)
+        answer = runs[asked]
         errors = numbers(curve.errors(answer)) or []
         evenly = _evenly(len(errors))
         if picture.kind is Kind.ERRORS:

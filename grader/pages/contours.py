@@ -18,7 +18,7 @@ def contour(values: np.ndarray, xs: np.ndarray, ys: np.ndarray) -> list[list[Pla
     """
     crossed = _crossings(values, xs, ys)
     beside: dict[Edge, list[Edge]] = {edge: [] for edge in crossed}
-    for one, other in _pairs(crossed, *values.shape):
+    for one, other in _pairs(crossed, values > 0):
         beside[one].append(other)
         beside[other].append(one)
     # A line that ends at the side of the grid is followed from its end; what is left are loops.
@@ -46,18 +46,18 @@ def _share(one: float, other: float) -> float:
     return float(one / (one - other))
 
 
-def _pairs(crossed: dict[Edge, Place], rows: int, columns: int) -> Iterator[tuple[Edge, Edge]]:
+def _pairs(crossed: dict[Edge, Place], over: np.ndarray) -> Iterator[tuple[Edge, Edge]]:
     """Give the sides of each square that a line joins; in a saddle, those beside each other."""
-    for row in range(rows - 1):
-        for column in range(columns - 1):
-            around: list[Edge] = [
-                ("across", row, column),
-                ("up", row, column + 1),
-                ("across", row + 1, column),
-                ("up", row, column),
-            ]
-            sides = [edge for edge in around if edge in crossed]
-            yield from zip(sides[::2], sides[1::2], strict=True)
+    corners = over[:-1, :-1].astype(int) + over[:-1, 1:] + over[1:, :-1] + over[1:, 1:]
+    for row, column in np.argwhere((corners > 0) & (corners < 4)).tolist():
+        around: list[Edge] = [
+            ("across", row, column),
+            ("up", row, column + 1),
+            ("across", row + 1, column),
+            ("up", row, column),
+        ]
+        sides = [edge for edge in around if edge in crossed]
+        yield from zip(sides[::2], sides[1::2], strict=True)
 
 
 def _follow(start: Edge, beside: dict[Edge, list[Edge]]) -> list[Edge]:

@@ -35,13 +35,14 @@ def plane_figure(about: Asked, answers: Sequence[Any]) -> Figure:
     task = _task(about.picture.questions[0].arguments)
     after = _answered(answers[0], task.weights)
     xs, ys = np.linspace(-PLANE, PLANE, ACROSS), np.linspace(-PLANE, PLANE, UP)
+    old, new = _sums_on_plane(task.weights, xs, ys), _sums_on_plane(after, xs, ys)
     lines = (
-        Line("boundary before", _boundary(task.weights, xs, ys), "document"),
-        Line("boundary after, as you have it", _boundary(after, xs, ys), "you"),
+        Line("boundary before", _boundary(old, xs, ys), "document"),
+        Line("boundary after, as you have it", _boundary(new, xs, ys), "you"),
         *_point_lines(task),
     )
     said = _told(task, after)
-    shaded = tuple(_shaded(_sums_on_plane(after, xs, ys) > 0, xs, ys))
+    shaded = tuple(_shaded(new > 0, xs, ys))
     frame = (-PLANE, PLANE, -PLANE, PLANE)
     svg = plot_svg(
         Plot("first input", "second input", lines, frame, shaded=shaded), alternative(about, said)
@@ -88,15 +89,15 @@ def _sums(weights: Matrices, points: np.ndarray) -> np.ndarray:
 
 
 def _sums_on_plane(weights: Matrices, xs: np.ndarray, ys: np.ndarray) -> np.ndarray:
-    points = np.array([(x, y) for y in ys for x in xs])
+    points = np.stack(np.meshgrid(xs, ys), axis=-1).reshape(-1, 2)
     return _sums(weights, points).reshape(len(ys), len(xs))
 
 
 def _boundary(
-    weights: Matrices, xs: np.ndarray, ys: np.ndarray
+    sums: np.ndarray, xs: np.ndarray, ys: np.ndarray
 ) -> tuple[tuple[float, float | None], ...]:
     """Return where on the plane the sum is 0, with a gap behind each piece."""
-    pieces = contour(_sums_on_plane(weights, xs, ys), xs, ys)
+    pieces = contour(sums, xs, ys)
     return tuple(point for piece in pieces for point in (*piece, (piece[-1][0], None)))
 
 

@@ -97,6 +97,14 @@ def test_sound_kit(kit: Kit) -> None:
     assert [] == kit.problems()
 
 
+def test_a_conftest_is_refused(kit: Kit) -> None:
+    """A `conftest.py` beside the suites is refused by name: no run of theirs would read it."""
+    path = kit.lesson.suites / "conftest.py"
+    path.write_text("raise RuntimeError('it is run')")
+    expected = f"{path}: suites have none: put its fixtures where they are used"
+    assert [expected] == kit.problems("files")
+
+
 def test_steps(lesson4: Lesson) -> None:
     """All files, texts and messages, and every lazy and wrong answer are steps, in order."""
     titles = [str(step) for step in steps([lesson4])]

@@ -13,7 +13,8 @@ WRONG = "def squared_error(pred, goal_pred): return 5\n"
 TITLE = "Compare: how much did the prediction miss?"
 # What can be copied or looked up stays in one piece: commands, paths, and whom to look at.
 WHOLE = re.compile(
-    r"^(lesson4  |Scores: |  grade |  -|  class/ann/error\.py:\d+$|  ann: missing: no prediction, )"
+    r"^(lesson4  |Scores: |A hint: |  grade |  -|  class/ann/error\.py:\d+$|"
+    r"  ann: missing: no prediction, )"
 )
 RESULT = re.compile(r"^FAILED \d/\d \d of \d checks$")  # the exercise's name stands below it
 
@@ -80,6 +81,18 @@ def test_a_narrow_screen_says_the_same(run_grade: RunGrade, submission: Path) ->
     assert TITLE.startswith(cut.removesuffix("…"))
     assert TITLE in " ".join(words(small))
     assert sorted(words(wide.replace(cut, TITLE))) == sorted(words(small))
+
+
+@pytest.mark.parametrize("columns", [20, 40, 80])
+def test_what_can_be_copied_is_in_one_piece(
+    run_grade: RunGrade, submission: Path, columns: int
+) -> None:
+    """However narrow the screen, the commands of the last lines are whole; no line ends blank."""
+    given = ["lesson4", "--submission", "class/ann"]
+    lines = run_grade(*given, env=narrow(columns)).stdout.splitlines()
+    assert lines[-2].endswith("A hint: grade hint lesson4 prediction")
+    assert "What is wrong elsewhere: grade lesson4 -v" == lines[-1]
+    assert [] == [line for line in lines if line != line.rstrip()]
 
 
 @pytest.mark.parametrize("columns", [20, 40])

@@ -9,8 +9,7 @@ import pytest
 
 from grader.checking.answers import Verdict
 from grader.handin.submission import Submission
-from grader.judge.attempt import DIAGNOSIS_SECONDS, Attempt, ungraded
-from grader.judge.memory import Judged
+from grader.judge.attempt import DIAGNOSIS_SECONDS, Attempt, exercise_report, ungraded
 from grader.judge.options import Options
 from grader.judge.session import session_for
 from grader.lessons.lesson import Lesson
@@ -42,8 +41,8 @@ SKIPPED = Check("late", "It is late.", Outcome.SKIPPED, "too late", 0.25, Status
 
 def reported(attempt: Attempt, *checks: Check) -> ExerciseReport:
     """Return the report on the exercise `error`, of whose checks this came."""
-    attempt.judged = {each.name: Judged((PASSED,)) for each in attempt.exercises}
-    attempt.judged["error"] = Judged(checks)
+    attempt.judged = {each.name: exercise_report(each, (PASSED,)) for each in attempt.exercises}
+    attempt.judged["error"] = exercise_report(attempt.lesson.exercise("error"), checks)
     exercises = {each.name: each for each in attempt.report().exercises}
     return exercises["error"]
 
@@ -103,7 +102,7 @@ def test_what_a_report_is_about(make_attempt: Any, lesson4: Lesson) -> None:
     """A report tells all that is needed to get the same again, and when it was made in UTC."""
     submission = Submission("jdoe", {"error": "x = 1"})
     attempt = make_attempt(submission)
-    attempt.judged = dict.fromkeys(attempt.students, Judged((PASSED,)))
+    attempt.judged = {each.name: exercise_report(each, (PASSED,)) for each in attempt.exercises}
     found: Report = attempt.report()
     assert ("lesson4", "jdoe", "a seed") == (found.lesson, found.submission, found.seed)
     assert lesson4.suite_sha256 == found.suite_sha256
@@ -137,7 +136,7 @@ def test_diagnoses_share_their_time(
         while time.thread_time() < begun + 0.05:
             pass
 
-    monkeypatch.setattr("grader.judge.attempt.diagnose", slow)
+    monkeypatch.setattr("grader.judge.diagnosis.diagnose", slow)
     attempt = make_attempt(Submission("jdoe", {}))
     attempt.hear()
     for name in ("error", "derivative"):

@@ -8,6 +8,7 @@ import pytest
 from grader.checking.student import Shared
 from grader.handin.submission import Submission
 from grader.judge import memory
+from grader.judge.attempt import exercise_report
 from grader.judge.options import Options
 from grader.judge.plan import Plan, plan_for
 from grader.judge.run import grade
@@ -117,13 +118,13 @@ def test_pytest_runs_once_for_the_same_answers(
     assert ["error", "error"] == examined
 
 
-def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_memory_is_bounded(lesson4: Lesson, monkeypatch: pytest.MonkeyPatch) -> None:
     """The oldest is forgotten, and what was asked for lately is not the oldest."""
     monkeypatch.setattr(memory, "MOST", 2)
     keys: list[memory.Key] = [("error", "seed", 2.0, bytes([number])) for number in range(3)]
-    kept = memory.Memory()
+    kept, nothing = memory.Memory(), exercise_report(lesson4.exercises[0], ())
     for key in keys[:2]:
-        kept.add(key, memory.Judged(()))
+        kept.add(key, nothing)
     assert kept.get(keys[0])
-    kept.add(keys[2], memory.Judged(()))
+    kept.add(keys[2], nothing)
     assert [True, False, True] == [kept.get(key) is not None for key in keys]

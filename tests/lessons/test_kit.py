@@ -86,7 +86,7 @@ def test_kit_around(tmp_path: Path) -> None:
 
 
 def test_files_of_a_kit(tmp_path: Path) -> None:
-    """A kit's files are those of its three folders; hidden and compiled ones are not among them."""
+    """A kit's files are those of its three folders, and of what these link to, none twice."""
     kit = write_kit(tmp_path)
     for name in ("exercises/a/lesson.toml", "suites/a/traces/T.txt", "solutions/a/x.py"):
         (kit / name).parent.mkdir(parents=True)
@@ -94,12 +94,15 @@ def test_files_of_a_kit(tmp_path: Path) -> None:
     for name in ("suites/__pycache__/x.pyc", "suites/.git/HEAD", "graded/scores.json"):
         (kit / name).parent.mkdir(parents=True)
         (kit / name).touch()
+    (kit / "suites" / "a" / "round").symlink_to(kit / "suites")
+    (kit / "elsewhere").mkdir()
+    (kit / "elsewhere" / "U.txt").touch()
+    (kit / "suites" / "b").symlink_to(kit / "elsewhere")
     named = [name for name, _ in read_kit(kit).files()]
-    assert ["kit.toml", "exercises/a/lesson.toml", "solutions/a/x.py", "suites/a/traces/T.txt"] == (
-        named
-    )
-    assert ["T.txt"] == [path.name for path in files_in(kit / "suites")]
-    assert [] == files_in(kit / "suites", but=["a"])
+    own = ["exercises/a/lesson.toml", "solutions/a/x.py", "suites/a/traces/T.txt", "suites/b/U.txt"]
+    assert ["kit.toml", *own] == named
+    assert ["T.txt", "U.txt"] == [path.name for path in files_in(kit / "suites")]
+    assert ["U.txt"] == [path.name for path in files_in(kit / "suites", but=["a"])]
 
 
 def test_a_kits_own_word_for_the_document(tmp_path: Path) -> None:

@@ -15,12 +15,14 @@ from grader.judge.options import Options
 from grader.judge.run import grade
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.lessons.pictures import Beside, Kind, read_pictures
+from grader.pages import templates
 from grader.pages.asking import solution_answers, with_pictures
 from grader.pages.drawing import Alternative, Line, Plot, matrix_svg, plot_svg
 from grader.pages.figures import lesson_figures, picture_problems, student_figures
 from grader.pages.student import student_page
 from grader.results.report import SCHEMA, ExerciseReport, PictureAnswers, Report, Status, report_of
 from grader.sandbox.sandbox import Sandbox
+from grader.text import harmless
 
 ABOUT = Alternative("one", "A title", "What it shows")
 DRAWN = {
@@ -142,6 +144,16 @@ def test_without_a_page_nothing_is_asked(lesson4: Lesson, sandbox: Sandbox) -> N
     assert plain.exercises[0] == replace(with_them, pictures=())
 
 
+def test_a_run_that_two_pictures_show_is_asked_once(lesson4: Lesson, sandbox: Sandbox) -> None:
+    """A function that answers otherwise each time has one run, drawn twice."""
+    source = FORGOTTEN.replace(
+        "    pairs = []\n", "    pairs = [(len(seen), 1)]\n    seen.append(1)\n"
+    )
+    report = pictured(lesson4, sandbox, alpha_update=f"seen = []\n{source}")
+    errors, bowl = (each.answers[0] for each in report.exercises[0].pictures)
+    assert errors[0][1] == bowl[0][1]
+
+
 def test_a_wrong_run_is_drawn_beside_the_documents(lesson4: Lesson, sandbox: Sandbox) -> None:
     """The page names the iteration at which a run leaves the document's, and the mistake."""
     text = page_text(student_page(lesson4, pictured(lesson4, sandbox, alpha_update=FORGOTTEN)))
@@ -220,3 +232,10 @@ def test_a_matrix_says_its_signs() -> None:
     svg = matrix_svg([[1.0, -2.0, 0.0, None]], ABOUT)
     for text in (">+1<", ">\N{MINUS SIGN}2<", ">0<", ">?<"):
         assert text in svg
+
+
+def test_plain_text_is_harmless_as_it_is() -> None:
+    """What is filled in without a closer look is what the closer look would leave as it is."""
+    for character in map(chr, range(0x300)):
+        assert harmless(character) == templates._harmless(character)
+    assert templates._harmless("\x1b[2J\u202e") == harmless("\x1b[2J\u202e") != "\x1b[2J\u202e"

@@ -32,4 +32,7 @@ def _environment() -> Environment:
 
 
 def _harmless(value: Any) -> Any:
-    return harmless(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    if not isinstance(value, str) or isinstance(value, Markup):
+        return value
+    # Nearly all that is filled in are numbers: what is plain ASCII is harmless as it is.
+    return value if value.isascii() and value.isprintable() else harmless(value)
