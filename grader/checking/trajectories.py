@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from grader.checking.answers import Reference
 from grader.checking.comparison import close
+from grader.checking.recorded import reference_of
 from grader.checking.student import BUDGET_CALLS, Budget, Student
 from grader.errors import Advice
 from grader.lessons.lesson import Exercise, Lesson
@@ -31,7 +31,7 @@ def student_beside(
     return Student(
         exercise=exercise,
         sources=dict(sources),
-        reference=Reference(lesson.solution(lesson.exercise(exercise))),
+        reference=reference_of(lesson, lesson.exercise(exercise)),
         sandbox=sandbox,
         call_seconds=lesson.call_seconds,
         budget=Budget(BUDGET_CALLS * lesson.call_seconds),
@@ -59,7 +59,7 @@ def curve_problems(lesson: Lesson) -> Iterator[str]:
 
 
 def _repeating(lesson: Lesson, exercise: Exercise) -> list[str]:
-    reference = Reference(lesson.solution(exercise))
+    reference = reference_of(lesson, exercise)
     return [
         name
         for name in lesson.functions(exercise)
@@ -72,7 +72,7 @@ def _curve_problems(lesson: Lesson, exercise: Exercise, curve: Curve) -> Iterato
     if curve.function not in lesson.functions(exercise):
         yield f"{where}: there is no such function"
         return
-    answer = Reference(lesson.solution(exercise)).answer(curve.function, curve.arguments)
+    answer = reference_of(lesson, exercise).answer(curve.function, curve.arguments)
     due = numbers(curve.errors(answer)) or []
     for place, number in curve.printed.items():
         if place >= len(due) or not _prints_as(due[place], number):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import click
 
-from grader.commands.kits import present_kit
+from grader.commands.kits import present_kit, whole_kit
 from grader.commands.parameters import LessonName, is_command, kit_option
 from grader.errors import Advice, ExitCode, KitError, Unusable
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson, load_lessons
@@ -22,7 +22,7 @@ def derive() -> None:
     from grader.judge.carried import CARRIED, write_questions
     from grader.lessons.stubs import write_stubs
 
-    for lesson in load_lessons(present_kit()):
+    for lesson in load_lessons(whole_kit()):
         changed = write_stubs(lesson)
         changed += [CARRIED] if write_questions(lesson) else []
         click.echo(f"{lesson.name}: {', '.join(changed) or 'nothing to change'}")
@@ -64,6 +64,7 @@ def verify(lessons: Sequence[Lesson], mutants: bool, strict: bool) -> int:
     grade verify
     grade verify lesson4 --mutants
     """
+    whole_kit()
     found: list[str] = []
     chosen = lessons or _usable_lessons(found)
     found += _surviving_mutants(chosen) if mutants else _problems(chosen)

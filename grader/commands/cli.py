@@ -67,6 +67,7 @@ ELSEWHERE = {
     "export": "grader.commands.export",
     "new": "grader.commands.new",
     "page": "grader.commands.page",
+    "release": "grader.commands.release",
     "show": "grader.commands.show",
     "watch": "grader.commands.watch",
 }

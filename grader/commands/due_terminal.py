@@ -6,6 +6,7 @@ from typing import Any
 
 from grader.checking.answers import Answer, Exchange, Raised, Reference
 from grader.checking.comparison import show
+from grader.checking.recorded import reference_of
 from grader.commands.width import columns
 from grader.judge.asked import Asked
 from grader.lessons.lesson import Lesson
@@ -22,7 +23,7 @@ def due_text(lesson: Lesson, report: Report, asked: Sequence[Asked]) -> str:
     questions = {(each.exercise, each.check): each.exchanges for each in asked}
     lines = [f"{report.lesson}  {printable(report.submission)}", WARNING]
     for exercise in report.exercises:
-        reference = Reference(lesson.solution(lesson.exercise(exercise.name)))
+        reference = reference_of(lesson, lesson.exercise(exercise.name))
         mark = MARKS[exercise.status][0]
         lines += ["", f"{exercise.name}  {mark}  {exercise_points(exercise)}"]
         for check in exercise.checks:

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 import click
 
-from grader.commands.parameters import Seconds
+from grader.commands.parameters import Seconds, recorded_seed
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 FILE = click.Path(dir_okay=False, path_type=Path)
@@ -15,7 +15,10 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 def autograder_options(command: Command) -> Command:
     """Add the options with which an autograder grades."""
     seed = click.option(
-        "--seed", metavar="TEXT", help="Have it draw the checks' own inputs from this seed."
+        "--seed",
+        metavar="TEXT",
+        callback=recorded_seed,
+        help="Have it draw the checks' own inputs from this seed.",
     )
     timeout = click.option(
         "--timeout",

@@ -15,6 +15,7 @@ from grader.results.wording import (
     find_place,
     tally,
     total,
+    withheld_text,
     wrong_check,
 )
 from grader.text import printable
@@ -62,7 +63,10 @@ def summary(report: Report) -> str:
         f"| {tally(each)} | {each.name} | {each.title} |"
         for each in report.exercises
     ]
-    head = [f"### {report.lesson}: {total(report)}", "", "| | points | checks | exercise | |"]
+    head = [f"### {report.lesson}: {total(report)}", ""]
+    if report.edition and report.edition.withheld:
+        head += [withheld_text(report.edition), ""]
+    head += ["| | points | checks | exercise | |"]
     return "\n".join([*head, "|---|---|---|---|---|", *rows, "", ""])
 
 

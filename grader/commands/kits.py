@@ -43,6 +43,22 @@ def present_kit() -> Kit:
     return kit_of(click.get_current_context(silent=True))
 
 
+def whole_kit() -> Kit:
+    """Return the kit of the present command, which needs its solutions.
+
+    Raises:
+        Unusable: it is a students' edition, or as `kit_of` raises it.
+    """
+    kit = present_kit()
+    if kit.is_edition:
+        name = click.get_current_context().info_name
+        raise Unusable(
+            f"{kit.root} is a students' edition, without solutions: "
+            f"`grade {name}` needs the whole kit"
+        )
+    return kit
+
+
 def trust(kit: Kit) -> bool:
     """Remember that somebody who may decide it uses a kit; return whether it is the first time."""
     known = _trusted()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from grader.commands.kits import BUILT_IN_NAME, NAMED, VARIABLE, present_kit, trust
+from grader.commands.kits import BUILT_IN_NAME, NAMED, VARIABLE, trust, whole_kit
 from grader.commands.parameters import is_command, kit_option
 from grader.errors import Unusable
 from grader.lessons.kit import KIT_FILE, Kit, read_kit
@@ -65,7 +65,7 @@ def _kit(ctx: click.Context) -> tuple[Kit, list[Path]]:
         kit = read_kit(Path(named))
         trust(kit)  # who begins it knows what it is
         return kit, written
-    kit = present_kit()
+    kit = whole_kit()
     if kit.is_built_in:
         raise Unusable(
             "there is no kit here: name with --kit the folder of one, or of one to begin"

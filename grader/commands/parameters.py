@@ -20,6 +20,7 @@ from grader.lessons.lesson import (
     load_lesson,
     load_lessons,
 )
+from grader.text import shown
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 KIT_OPTION = "--kit"
@@ -152,8 +153,23 @@ class ExerciseName(click.ParamType):  # type: ignore[type-arg] # not generic in 
         return lesson if isinstance(lesson, Lesson) else None
 
 
+def recorded_seed(ctx: click.Context, _: click.Parameter, value: str | None) -> str | None:
+    """Refuse another seed than the public one where only what is due with that is recorded.
+
+    Raises:
+        Unusable: the kit is a students' edition.
+    """
+    if value not in {None, PUBLIC_SEED} and kit_of(ctx).is_edition:
+        raise Unusable(
+            f"--seed {shown(str(value))}: a students' edition holds what is due with the public "
+            f"seed alone, {PUBLIC_SEED}; another seed needs the whole kit"
+        )
+    return value
+
+
 seed_option = click.option(
     "--seed",
+    callback=recorded_seed,
     default=PUBLIC_SEED,
     show_default=True,
     metavar="TEXT",

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from grader import __version__
-from grader.checking.answers import Exchange, Reference, Verdict
+from grader.checking.answers import Exchange, Verdict
+from grader.checking.recorded import reference_of
 from grader.checking.student import BUDGET_CALLS, Budget, Shared, Student
 from grader.errors import Fault
 from grader.handin.submission import Submission
@@ -19,6 +20,7 @@ from grader.lessons.lesson import Exercise, Lesson
 from grader.results.report import (
     Check,
     Diagnosis,
+    EditionGraded,
     ExerciseReport,
     Outcome,
     Report,
@@ -70,7 +72,7 @@ class Attempt:
                 places={
                     f"{name}.py": origin.place for name, origin in self.submission.origins.items()
                 },
-                reference=Reference(self.lesson.solution(exercise), self.lesson.kit),
+                reference=reference_of(self.lesson, exercise),
                 sandbox=self.sandbox,
                 call_seconds=call_seconds,
                 budget=budget,
@@ -158,7 +160,14 @@ class Attempt:
                 replace(self.judged[each.name], output=self.students[each.name].output.text)
                 for each in self.exercises
             ),
+            edition=edition_graded(self.lesson),
         )
+
+
+def edition_graded(lesson: Lesson) -> EditionGraded | None:
+    """Return by which students' edition a lesson is graded, if it is by one."""
+    edition = lesson.edition
+    return EditionGraded(edition.made_from, edition.withheld) if edition else None
 
 
 def exercise_report(
@@ -237,6 +246,7 @@ def ungraded(lesson: Lesson, submission: Submission, seed: str, reason: str) -> 
         graded_at=_now(),
         isolation=Isolation.NONE,
         exercises=tuple(_ungraded(exercise, reason) for exercise in lesson.exercises),
+        edition=edition_graded(lesson),
     )
 
 

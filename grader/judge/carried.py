@@ -10,6 +10,7 @@ from functools import lru_cache, partial
 from typing import Any
 
 from grader.checking.answers import Planned, Question, Reference
+from grader.checking.recorded import NotRecorded, reference_of
 from grader.judge.plan import MOST_PLANS, Messages, plan_for
 from grader.lessons.kit import files_in
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names
@@ -25,6 +26,8 @@ def messages_for(lesson: Lesson, exercise: Exercise, seed: str) -> Messages:
     Raises:
         Fault: it is not carried, and cannot be learned.
     """
+    if lesson.kit.is_edition and seed != PUBLIC_SEED:
+        raise NotRecorded("a students' edition holds what is due with the public seed alone")
     carried = _carried_messages(lesson, exercise) if seed == PUBLIC_SEED else None
     return carried or plan_for(lesson, exercise, seed).messages
 
@@ -64,7 +67,7 @@ def _carried_messages(lesson: Lesson, exercise: Exercise) -> Messages | None:
     messages = _carried(lesson).get(exercise.name)
     if messages is None:
         return None
-    reference = Reference(lesson.solution(exercise))
+    reference = reference_of(lesson, exercise)
     return tuple(tuple(_planned(reference, *each) for each in message) for message in messages)
 
 

@@ -11,7 +11,7 @@ import itertools
 import math
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 
 from grader.checking.answers import Answer, Exchange, Question
+from grader.checking.recorded import NotRecorded
 from grader.judge.families import shared
 from grader.judge.misconceptions import Misconception, misconceptions
 from grader.judge.mutating import Slip
@@ -57,6 +58,9 @@ WARNS = Found(
 )
 
 
+Way = Callable[[Heard], Found | None]
+
+
 class OutOfTime(Exception):
     """The answers cost more time to look at than they may."""
 
@@ -78,12 +82,15 @@ def diagnose(
         seconds: the processor time that it may take; if that is not enough, nothing is found.
         printed: whether the student's code printed anything: who did not has no mistake that does.
 
+    A students' edition has no code to ask. Where only that could tell how to go on, nothing is
+    found: there may be no diagnosis where the whole kit gives one, but never another one.
+
     Raises:
         KitError: a misconception's file cannot be used.
     """
     try:
         return _diagnose(lesson, exercise, exchanges, time.thread_time() + seconds, printed)
-    except OutOfTime:
+    except (OutOfTime, NotRecorded):
         return None
 
 
@@ -208,13 +215,18 @@ def find_unlisted(
     wrong = dict.fromkeys(each.function for each in heard if not each.right)
     path = lesson.solution(exercise)
     # What says what is done goes before what says only where it goes wrong, in any function.
-    done = (_telling_kind, find_memory, partial(_otherwise, path), partial(_small, path))
+    done: tuple[Way, ...] = (_telling_kind, find_memory)
+    last: tuple[Way, ...] = (partial(_two_small, path),)
+    if lesson.kit.is_edition:
+        done, last = (*done, _leave_to_code), (_leave_to_code,)
+    else:
+        done = (*done, partial(_otherwise, path), partial(_small, path))
     where = (find_kind_of, find_condition, partial(find_documents_numbers_only, lesson))
     several = len({each.function for each in heard}) > 1
     asked = [Heard(name, tuple(each for each in heard if each.function == name)) for name in wrong]
-    for ways, one in itertools.product((done, where, (partial(_two_small, path),)), asked):
+    for ways, one in itertools.product((done, where, last), asked):
         for way in _until(end, ways):
-            found: Found | None = way(one)
+            found = way(one)
             if found is not None:
                 return _with_function(found, one.function) if several else found
     return None
@@ -230,6 +242,16 @@ def _telling_kind(heard: Heard) -> Found | None:
     """Return the kind of difference, if it says more than a small mistake would."""
     found = find_kind_of(heard)
     return None if found is not None and found.id in VAGUE else found
+
+
+def _leave_to_code(heard: Heard) -> None:
+    """Stand where solutions would be asked otherwise, or with small mistakes in them.
+
+    Raises:
+        NotRecorded: they could tell something.
+    """
+    if len(heard.wrong_answers) >= TELLING:
+        raise NotRecorded("only code could tell")
 
 
 def _otherwise(path: Path, heard: Heard) -> Found | None:

@@ -1,12 +1,15 @@
 """Misconceptions: the wrong solutions beside each suite, each with advice for who thinks so too."""
 
 import ast
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from grader.checking.answers import Question
+from grader.checking.recorded import NotRecorded, Record, key_of, record_of
 from grader.errors import KitError
-from grader.judge.replay import WrongSolution, keeps_state
+from grader.judge.replay import Replayed, WrongSolution, keeps_state
 from grader.lessons.lesson import Exercise, Lesson
 
 DOCUMENT = "Document: "  # begins the last paragraph of a docstring
@@ -21,13 +24,59 @@ class Misconception(WrongSolution):
     document: str
 
 
-def misconceptions(lesson: Lesson, exercise: Exercise) -> list[Misconception]:
+@dataclass(frozen=True, eq=False)
+class RecordedMisconception(Misconception):
+    """A misconception of a students' edition: its file has the text, a record what it answered."""
+
+    record: Record
+
+    @property
+    def prints(self) -> bool:
+        """Whether its code printed anything."""
+        return self.record.mistake(self.id).prints
+
+    def replay(self, questions: Sequence[Question]) -> Iterator[Replayed]:
+        """Give what it answered to each question.
+
+        Raises:
+            NotRecorded: it was not asked that, or not after the same questions where that counts.
+        """
+        asked = self.record.asked
+        for place, key in enumerate(map(key_of, questions)):
+            if self.keeps_state and asked[place : place + 1] != (key,):
+                raise NotRecorded(f"{self.id} was asked in another order")
+            if key not in asked:
+                raise NotRecorded(f"{self.id} was not asked that")
+            said = self.record.said(self.id, place if self.keeps_state else asked.index(key))
+            yield Replayed(said.outcome, said.warned)
+
+
+def misconceptions(lesson: Lesson, exercise: Exercise) -> Sequence[Misconception]:
     """Return the misconceptions of an exercise, in order of their names.
 
     Raises:
         KitError: one of the files cannot be used.
     """
-    return [read_misconception(path) for path in lesson.misconceptions(exercise)]
+    told = [read_misconception(path) for path in lesson.misconceptions(exercise)]
+    if not lesson.kit.is_edition:
+        return told
+    return _recorded(tuple(told), record_of(lesson, exercise))
+
+
+@lru_cache(maxsize=128)
+def _recorded(told: tuple[Misconception, ...], record: Record) -> tuple[Misconception, ...]:
+    return tuple(
+        RecordedMisconception(
+            id=each.id,
+            code=each.code,
+            keeps_state=record.mistake(each.id).keeps_state,
+            title=each.title,
+            advice=each.advice,
+            document=each.document,
+            record=record,
+        )
+        for each in told
+    )
 
 
 @lru_cache(maxsize=1024)

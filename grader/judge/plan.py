@@ -15,6 +15,7 @@ import numpy as np
 
 from grader.checking.answers import Answer, Exchange, Planned, Question, Raised, Reference, Verdict
 from grader.checking.comparison import Numbers, close
+from grader.checking.recorded import reference_of
 from grader.errors import KitError
 from grader.judge.replay import Replayed, WrongSolution, silenced
 from grader.judge.session import session_for
@@ -140,7 +141,7 @@ def plan_for(lesson: Lesson, exercise: Exercise, seed: str = PUBLIC_SEED) -> Pla
     Raises:
         Fault: the solution cannot be loaded, or pytest does not come to its end.
     """
-    reference = Reference(lesson.solution(exercise))
+    reference = reference_of(lesson, exercise)
     student = StandIn(reference, answering_as(reference))
     return Plan(exercise, seed, examine(lesson, exercise, student, reference, seed))
 
@@ -166,7 +167,7 @@ def checks_of(lesson: Lesson, exercise: Exercise, solution: WrongSolution) -> tu
     Raises:
         KitError: the suite or the wrong solution cannot be used.
     """
-    reference = Reference(lesson.solution(exercise))
+    reference = reference_of(lesson, exercise)
     with silenced():
         student = StandIn(reference, solution.loaded())
         student.hear(plan_for(lesson, exercise, PUBLIC_SEED))

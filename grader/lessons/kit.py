@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from grader.errors import Unusable
 
@@ -25,16 +26,35 @@ COMPILED = {".pyc", ".pyo"}
 
 
 @dataclass(frozen=True)
+class Edition:
+    """What a students' edition says of a lesson: what it was made from, and what was withheld.
+
+    `made_from` is the hash of the whole lesson's suites, `withheld` the number of checks left out.
+    """
+
+    lesson: str
+    made_from: str
+    withheld: int
+
+
+@dataclass(frozen=True)
 class Kit:
     """A folder of lessons: `root` holds their exercises and solutions, `suites` their suites.
 
-    `document` is what messages call that which is taught from: a noun with its article.
+    `document` is what messages call that which is taught from: a noun with its article. A students'
+    edition has `editions`, one for each lesson: of solutions it holds what they answered.
     """
 
     root: Path
     suites: Path
     title: str
     document: str = DOCUMENT
+    editions: tuple[Edition, ...] = ()
+
+    @property
+    def is_edition(self) -> bool:
+        """Whether it is a students' edition, without solutions."""
+        return bool(self.editions)
 
     @property
     def is_built_in(self) -> bool:
@@ -60,8 +80,11 @@ class Kit:
 
     @property
     def solutions(self) -> Path:
-        """The folder of the reference solutions."""
-        return self.root / "solutions"
+        """The folder of the reference solutions; in a students' edition, of what is left of them.
+
+        Those are the stubs: names, parameters and docstrings, for they are derived from solutions.
+        """
+        return self.exercises if self.is_edition else self.root / "solutions"
 
     def files(self) -> Iterator[tuple[str, Path]]:
         """Give all files of a kit of one's own, by their names in its folder, in order."""
@@ -100,7 +123,18 @@ def read_kit(folder: Path) -> Kit:
         if not isinstance(text, str) or not text.strip():
             raise Unusable(f"{path}: {name} must be a text")
     root = Path(os.path.realpath(folder))
-    return Kit(root, root / "suites", texts["title"], texts["document"])
+    editions = _editions(path, told.get("edition", {}))
+    return Kit(root, root / "suites", texts["title"], texts["document"], editions)
+
+
+def _editions(path: Path, told: Any) -> tuple[Edition, ...]:
+    try:
+        return tuple(
+            Edition(lesson, str(each["made_from"]), int(each["withheld"]))
+            for lesson, each in told.items()
+        )
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise Unusable(f"{path}: edition must be as `grade release` writes it") from None
 
 
 def kit_folder_of(start: Path) -> Path | None:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.errors import KitError
-from grader.lessons.kit import BUILT_IN, Kit, files_in
+from grader.lessons.kit import BUILT_IN, Edition, Kit, files_in
 from grader.lessons.pictures import Picture, read_pictures
 
 MANIFEST = "lesson.toml"
@@ -111,6 +111,11 @@ class Lesson:
         except SyntaxError as error:
             raise KitError(f"{path}: line {error.lineno}: {error.msg}") from error
         return [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
+
+    @property
+    def edition(self) -> Edition | None:
+        """What a students' edition says of it; None in a whole kit."""
+        return next((each for each in self.kit.editions if each.lesson == self.name), None)
 
     @cached_property
     def suite_sha256(self) -> str:

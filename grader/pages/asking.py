@@ -11,7 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from grader.checking.answers import Reference, Verdict
+from grader.checking.answers import Verdict
+from grader.checking.recorded import reference_of
 from grader.checking.trajectories import lesson_curves, numbers, student_beside
 from grader.errors import Fault
 from grader.lessons.lesson import Exercise, Lesson
@@ -81,7 +82,7 @@ def _asked(
 
 def solution_answers(lesson: Lesson, exercise: Exercise) -> tuple[PictureAnswers, ...]:
     """Return what the solution answers for an exercise's pictures, for authors alone."""
-    return _picture_answers(lesson, exercise, Reference(lesson.solution(exercise)).answer)
+    return _picture_answers(lesson, exercise, reference_of(lesson, exercise).answer)
 
 
 def _picture_answers(lesson: Lesson, exercise: Exercise, ask: Ask) -> tuple[PictureAnswers, ...]:

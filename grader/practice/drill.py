@@ -12,7 +12,7 @@ from pathlib import Path
 from fsrs import Rating
 
 from grader.lessons.explain import explanation_text
-from grader.lessons.lesson import Exercise, Lesson
+from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
 from grader.practice.desk import Desk
 from grader.practice.log import Clock, Event, Kind, Log
 from grader.practice.progress import Progress
@@ -43,7 +43,12 @@ def drill_file(workspace: Workspace, lesson: Lesson, exercise: Exercise) -> Path
 
 
 def drill_seed(lesson: Lesson, exercise: Exercise, day: date) -> str:
-    """Return the seed of a drill's inputs: of the exercise and the day, so that none is known."""
+    """Return the seed of a drill's inputs: of the exercise and the day, so that none is known.
+
+    A students' edition has one seed alone.
+    """
+    if lesson.kit.is_edition:
+        return PUBLIC_SEED
     return f"drill {lesson.name}/{exercise.name} {day.isoformat()}"
 
 

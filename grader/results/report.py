@@ -16,7 +16,8 @@ from grader.results.decisions import Decision
 from grader.sandbox.isolation import Isolation
 
 SCHEMA_VERSION = 1
-OPTIONAL = {"file", "line", "right", "pictures"}  # keys that are left out where they say nothing
+# Keys that are left out where they say nothing.
+OPTIONAL = {"file", "line", "right", "pictures", "edition"}
 LAST = {"exercises", "decisions"}  # of the document's keys
 MOST_RENDERED = 1024  # exercises whose text is kept, a kilobyte or two each
 STILL_TO_DO = "still to do: "
@@ -113,6 +114,17 @@ class ExerciseReport:
 
 
 @dataclass(frozen=True)
+class EditionGraded:
+    """That it was graded by a students' edition, which may not have all checks.
+
+    `made_from` is the hash of the whole suites, `withheld` the number of checks that are not there.
+    """
+
+    made_from: str
+    withheld: int
+
+
+@dataclass(frozen=True)
 class Report:
     """What one submission got, and all that is needed to get the same again.
 
@@ -129,6 +141,7 @@ class Report:
     isolation: Isolation
     exercises: tuple[ExerciseReport, ...]
     decisions: tuple[Decision, ...] = ()
+    edition: EditionGraded | None = None
 
     @property
     def score(self) -> float:
@@ -160,7 +173,8 @@ class Report:
         said = {each.name: getattr(self, each.name) for each in fields(self)}
         head = {
             "schema_version": SCHEMA_VERSION,
-            **{key: value for key, value in said.items() if key not in LAST},
+            **_without_empty({key: said[key] for key in said if key not in LAST}, OPTIONAL),
+            **({"edition": asdict(self.edition)} if self.edition else {}),
             "score": self.score,
             "max_score": self.max_score,
             "passed": self.passed,
@@ -240,9 +254,16 @@ def report_of(document: dict[str, Any], path: Path) -> Report:
             isolation=Isolation(document["isolation"]),
             exercises=tuple(_exercise(entry) for entry in document["exercises"]),
             decisions=tuple(Decision(**entry) for entry in document.get("decisions", ())),
+            edition=_edition(document.get("edition")),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise Unusable(f"{path} is not a report as `grade` writes it: {error!r}") from None
+
+
+def _edition(entry: dict[str, Any] | None) -> EditionGraded | None:
+    if entry is None:
+        return None
+    return EditionGraded(str(entry["made_from"]), int(entry["withheld"]))
 
 
 def _exercise(entry: dict[str, Any]) -> ExerciseReport:

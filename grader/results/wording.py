@@ -8,7 +8,15 @@ from pathlib import Path
 
 from grader.results.decisions import whole
 from grader.results.gradebook import StudentScore
-from grader.results.report import Check, Diagnosis, ExerciseReport, Outcome, Report, Status
+from grader.results.report import (
+    Check,
+    Diagnosis,
+    EditionGraded,
+    ExerciseReport,
+    Outcome,
+    Report,
+    Status,
+)
 from grader.text import first_lines
 
 WIDTH = 80
@@ -104,6 +112,15 @@ def _definition(path: Path, exercise: ExerciseReport) -> int:
         if found and found["name"] not in exercise.right:
             return number
     return 0
+
+
+def withheld_text(edition: EditionGraded) -> str:
+    """Return what is said where a students' edition does not have all checks."""
+    number = edition.withheld
+    return (
+        f"This is not the grade: {number} check{'s are' if number > 1 else ' is'} withheld from "
+        "this students' edition."
+    )
 
 
 def story(exercise: ExerciseReport, curves: Sequence[str] = ()) -> list[tuple[str, int]]:

@@ -1,0 +1,166 @@
+"""What a students' edition has in the place of solutions: the answers that they gave.
+
+`grade release` records them, a file an exercise, for all that is asked with the public seed.
+Signatures and docstrings are those of the stubs, which are derived from the solutions.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from grader.checking.answers import Question, Raised, Reference
+from grader.errors import KitError
+from grader.lessons.lesson import Exercise, Lesson
+from grader.sandbox import wire
+
+ANSWERS = "answers"  # the folder beside a lesson's suites
+KEY_DIGITS = 20
+
+
+class NotRecorded(KitError):
+    """Somebody would have to be asked whose code is not there, and whose answer is not either."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What came of a question: plain data, or a `Raised`; and whether it came with a warning."""
+
+    outcome: Any
+    warned: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as JSON can say it; raises wire.Refused where it is not data."""
+        warned = {"warned": True} if self.warned else {}
+        if isinstance(self.outcome, Raised):
+            return {"raised": self.outcome.name, "text": self.outcome.text, **warned}
+        return {"answer": wire.encode(self.outcome), **warned}
+
+    @classmethod
+    def of_json(cls, told: Mapping[str, Any]) -> "Said":
+        """Return what `to_json` wrote."""
+        warned = told.get("warned", False)
+        if "raised" in told:
+            return cls(Raised(told["raised"], told["text"]), warned)
+        return cls(wire.decode(told["answer"]), warned)
+
+
+@dataclass(frozen=True)
+class RecordedMistake:
+    """What is recorded of a misconception beside its text.
+
+    `said` has, for each question of `Record.asked`, the place of what came in `Record.outcomes`.
+    """
+
+    keeps_state: bool
+    prints: bool
+    said: tuple[int, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """What is recorded of an exercise.
+
+    `asked` are the keys of the questions that everybody is asked, in order; `outcomes` is what came
+    of each question, by its key: of the solution first, and then each other that there was.
+    """
+
+    asked: tuple[str, ...]
+    outcomes: Mapping[str, Sequence[Mapping[str, Any]]]
+    mistakes: Mapping[str, RecordedMistake]
+
+    def due(self, key: str) -> Any:
+        """Return what the solution answered; raises KeyError if that is not recorded."""
+        return Said.of_json(self.outcomes[key][0]).outcome
+
+    def mistake(self, name: str) -> RecordedMistake:
+        """Return what is recorded of a misconception; raises NotRecorded if nothing is."""
+        try:
+            return self.mistakes[name]
+        except KeyError:
+            raise NotRecorded(f"nothing is recorded of the misconception {name}") from None
+
+    def said(self, mistake: str, place: int) -> Said:
+        """Return what came of the question in that place of `asked` of a misconception."""
+        said = self.mistake(mistake).said[place]
+        return Said.of_json(self.outcomes[self.asked[place]][said])
+
+
+@lru_cache(maxsize=1 << 14)
+def key_of(question: Question) -> str:
+    """Return by what a question is known in a record.
+
+    Raises:
+        NotRecorded: its arguments are not data.
+    """
+    try:
+        asked = [question.function, *map(wire.encode, question.arguments)]
+    except wire.Refused as refused:
+        raise NotRecorded(f"{question.function} is asked with {refused}") from None
+    return hashlib.sha256(json.dumps(asked).encode()).hexdigest()[:KEY_DIGITS]
+
+
+@lru_cache(maxsize=128)
+def read_record(path: Path) -> Record:
+    """Return what a file records.
+
+    Raises:
+        KitError: it cannot be used.
+    """
+    try:
+        told = json.loads(path.read_bytes())
+        return Record(
+            asked=tuple(told["asked"]),
+            outcomes=told["outcomes"],
+            mistakes={
+                name: RecordedMistake(each["keeps_state"], each["prints"], tuple(each["said"]))
+                for name, each in told["misconceptions"].items()
+            },
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise KitError(f"{path}: not as `grade release` writes it: {error!r}") from error
+
+
+def record_file(lesson: Lesson, exercise: Exercise) -> Path:
+    """Return the file of what is recorded of an exercise."""
+    return lesson.suites / ANSWERS / f"{exercise.name}.json"
+
+
+def record_of(lesson: Lesson, exercise: Exercise) -> Record:
+    """Return what is recorded of an exercise; raises KitError as `read_record` does."""
+    return read_record(record_file(lesson, exercise))
+
+
+class RecordedReference(Reference):
+    """The reference of a students' edition: a stub's names and parameters, and recorded answers."""
+
+    def __init__(self, lesson: Lesson, exercise: Exercise) -> None:
+        super().__init__(lesson.solution(exercise), lesson.kit)
+        self._record = record_of(lesson, exercise)
+
+    def answer(self, function: str, arguments: tuple[Any, ...]) -> Any:
+        """Return what the solution answered.
+
+        Raises:
+            NotRecorded: it was not asked that.
+        """
+        try:
+            return self._record.due(key_of(Question.of(function, arguments)))
+        except KeyError:
+            raise NotRecorded(
+                f"a students' edition does not hold what {function} answers to that"
+            ) from None
+
+
+def reference_of(lesson: Lesson, exercise: Exercise) -> Reference:
+    """Return the reference of an exercise: its solution, or what is recorded of it.
+
+    Raises:
+        KitError: it does not load.
+    """
+    if lesson.kit.is_edition:
+        return RecordedReference(lesson, exercise)
+    return Reference(lesson.solution(exercise), lesson.kit)

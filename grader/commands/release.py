@@ -1,0 +1,35 @@
+"""`grade release`: the students' edition of a kit."""
+
+from pathlib import Path
+
+import click
+
+from grader.commands.kits import present_kit
+from grader.commands.parameters import kit_option
+from grader.errors import Unusable
+from grader.text import shown
+
+
+@click.command()
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@kit_option
+def release(folder: Path) -> None:
+    """Write the students' edition of the kit into DIR (for authors).
+
+    It is a kit that has recorded answers in the place of solutions, and no code of wrong answers.
+    Checks marked `@pytest.mark.withheld` are not in it. What it hides, and what not, says its
+    README.md.
+
+    \b
+    grade release students --kit optimizers
+    """
+    from grader.authors.release import release as write_edition
+
+    try:
+        for each in write_edition(present_kit(), folder):
+            told = f"{each.checks - each.withheld} of {each.checks} checks" if each.withheld else ""
+            told = told or f"{each.checks} checks"
+            click.echo(f"{each.lesson}: {told}, {each.recorded // 1024} KB of answers")
+    except OSError as error:
+        raise Unusable(f"cannot write {error.filename}: {error.strerror}") from None
+    click.echo(f"{shown(str(folder))} is the students' edition, without solutions")
