@@ -21,7 +21,7 @@ import numpy as np
 
 from grader.authors.mutants import LISTED
 from grader.authors.new import BEGIN
-from grader.checking.answers import Question, Reference
+from grader.checking.answers import Planned, Question, Raised, Reference
 from grader.checking.recorded import (
     RecordedReference,
     Said,
@@ -261,21 +261,53 @@ class Notes:
     outcomes: dict[str, list[dict[str, Any]]]
     said: dict[str, dict[str, Any]] = field(default_factory=dict)
 
-    def note(self, misconception: Misconception, questions: Sequence[Question]) -> None:
-        """Ask a misconception what everybody is asked, and note what comes."""
-        replayed = list(misconception.replay(questions))
+    def note(self, misconception: Misconception, planned: Sequence[Planned]) -> None:
+        """Ask a misconception what everybody is asked, and note what comes.
+
+        Where answers depend on those before, it is asked as a student is, too, who makes the same
+        mistake.
+        """
+        orders = [list(range(len(planned)))]
+        if misconception.keeps_state:
+            orders.append(_own_order(misconception, planned))
         self.said[misconception.id] = {
             "keeps_state": misconception.keeps_state,
             "prints": misconception.prints,
-            "said": [self._place(*each) for each in zip(questions, replayed, strict=True)],
+            "runs": [self._run(misconception, planned, order) for order in orders],
         }
+
+    def _run(
+        self, misconception: Misconception, planned: Sequence[Planned], order: Sequence[int]
+    ) -> dict[str, Sequence[int]]:
+        questions = [planned[place].question for place in order]
+        replayed = misconception.replay(questions)
+        said = [self._place(*each) for each in zip(questions, replayed, strict=True)]
+        return {"order": order, "said": said}
 
     def _place(self, question: Question, replayed: Replayed) -> int:
         known = self.outcomes[key_of(question)]
         told = Said(replayed.outcome, replayed.warned).to_json()
-        if told not in known:
+        texts = list(map(json.dumps, known))  # in which 0.0 is neither 0 nor -0.0
+        if json.dumps(told) not in texts:
             known.append(told)
-        return known.index(told)
+            return len(texts)
+        return texts.index(json.dumps(told))
+
+
+def _own_order(misconception: Misconception, planned: Sequence[Planned]) -> list[int]:
+    """Return in which order a student is asked: what is left of a check that raised comes last."""
+    ask = misconception.loaded()
+    order: list[int] = []
+    left: list[int] = []
+    cut_short = set()
+    for place, each in enumerate(planned):
+        if each.check in cut_short:
+            left.append(place)
+            continue
+        order.append(place)
+        if isinstance(ask(each.question).outcome, Raised) and each.check:
+            cut_short.add(each.check)
+    return order + left
 
 
 def _write_records(lesson: Lesson, released: Lesson) -> None:
@@ -295,12 +327,11 @@ def _record(lesson: Lesson, released: Lesson, exercise: Exercise) -> None:
     planned = sum(Plan(exercise, PUBLIC_SEED, checks).messages, ())
     for each in planned:
         recorder.answer(each.question.function, each.question.arguments)
-    questions = [each.question for each in planned]
     notes = Notes(recorder._noted)
     with silenced(), np.errstate(all="ignore"):
         for misconception in misconceptions(lesson, exercise):
-            notes.note(misconception, questions)
-    asked = list(map(key_of, questions))
+            notes.note(misconception, planned)
+    asked = [key_of(each.question) for each in planned]
     told = {"asked": asked, "outcomes": notes.outcomes, "misconceptions": notes.said}
     _write(record_file(released, exercise), json.dumps(told, separators=(",", ":")).encode())
 

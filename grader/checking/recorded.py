@@ -6,7 +6,7 @@ Signatures and docstrings are those of the stubs, which are derived from the sol
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -49,15 +49,28 @@ class Said:
 
 
 @dataclass(frozen=True)
+class Run:
+    """How a misconception was asked one question after the other.
+
+    `order` are the questions' places in `Record.asked`; `said` has the place of what came of each
+    in `Record.outcomes`.
+    """
+
+    order: tuple[int, ...]
+    said: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class RecordedMistake:
     """What is recorded of a misconception beside its text.
 
-    `said` has, for each question of `Record.asked`, the place of what came in `Record.outcomes`.
+    The first of its `runs` is in the order of `Record.asked`. Only where an answer depends on what
+    was asked before there are others.
     """
 
     keeps_state: bool
     prints: bool
-    said: tuple[int, ...]
+    runs: tuple[Run, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,10 +96,24 @@ class Record:
         except KeyError:
             raise NotRecorded(f"nothing is recorded of the misconception {name}") from None
 
-    def said(self, mistake: str, place: int) -> Said:
-        """Return what came of the question in that place of `asked` of a misconception."""
-        said = self.mistake(mistake).said[place]
-        return Said.of_json(self.outcomes[self.asked[place]][said])
+    def replayed(self, name: str, questions: Iterable[Question]) -> Iterator[Said]:
+        """Give what came of each question of a misconception that was asked them in this order.
+
+        Raises:
+            NotRecorded: it was not asked that, or not after the same questions where that counts.
+        """
+        mistake = self.mistake(name)
+        runs = mistake.runs
+        for place, key in enumerate(map(key_of, questions)):
+            if mistake.keeps_state:
+                runs = tuple(each for each in runs if self._is_asked(each, place, key))
+            if not runs or key not in self.asked:
+                raise NotRecorded(f"{name} was not asked that, or not in this order")
+            said = runs[0].said[place if mistake.keeps_state else self.asked.index(key)]
+            yield Said.of_json(self.outcomes[key][said])
+
+    def _is_asked(self, run: Run, place: int, key: str) -> bool:
+        return place < len(run.order) and self.asked[run.order[place]] == key
 
 
 @lru_cache(maxsize=1 << 14)
@@ -116,7 +143,11 @@ def read_record(path: Path) -> Record:
             asked=tuple(told["asked"]),
             outcomes=told["outcomes"],
             mistakes={
-                name: RecordedMistake(each["keeps_state"], each["prints"], tuple(each["said"]))
+                name: RecordedMistake(
+                    each["keeps_state"],
+                    each["prints"],
+                    tuple(Run(tuple(run["order"]), tuple(run["said"])) for run in each["runs"]),
+                )
                 for name, each in told["misconceptions"].items()
             },
         )

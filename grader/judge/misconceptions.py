@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from grader.checking.answers import Question
-from grader.checking.recorded import NotRecorded, Record, key_of, record_of
+from grader.checking.recorded import Record, record_of
 from grader.errors import KitError
 from grader.judge.replay import Replayed, WrongSolution, keeps_state
 from grader.lessons.lesson import Exercise, Lesson
@@ -41,13 +41,7 @@ class RecordedMisconception(Misconception):
         Raises:
             NotRecorded: it was not asked that, or not after the same questions where that counts.
         """
-        asked = self.record.asked
-        for place, key in enumerate(map(key_of, questions)):
-            if self.keeps_state and asked[place : place + 1] != (key,):
-                raise NotRecorded(f"{self.id} was asked in another order")
-            if key not in asked:
-                raise NotRecorded(f"{self.id} was not asked that")
-            said = self.record.said(self.id, place if self.keeps_state else asked.index(key))
+        for said in self.record.replayed(self.id, questions):
             yield Replayed(said.outcome, said.warned)
 
 

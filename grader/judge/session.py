@@ -255,6 +255,7 @@ class _Plugin:
 
     @pytest.hookimpl(trylast=True)
     def pytest_configure(self, config: pytest.Config) -> None:
+        config.addinivalue_line("markers", "withheld: is not in a students' edition of the kit")
         # The plugin stays, for its options; its reporter would print.
         config.pluginmanager.unregister(name="terminalreporter")
 

@@ -24,6 +24,7 @@ from grader.results.wording import (
     first_wrong,
     points,
     tally,
+    withheld_text,
 )
 from grader.text import first_lines, shorten
 
@@ -62,7 +63,7 @@ def student_page(lesson: Lesson | None, report: Report, name: str = "") -> str:
         "student.html",
         title=_title(report.lesson, None if report.internal else report.score, report.max_score),
         about=_about(report, name),
-        said=[_next(report)],
+        said=[*_withheld(report), _next(report)],
         exercises=_all_shown(lesson, report),
     )
 
@@ -109,6 +110,11 @@ def known_lesson(name: str, kit: Kit = BUILT_IN) -> Lesson | None:
         return load_lesson(name, kit) if name in lesson_names(kit) else None
     except KitError:
         return None
+
+
+def _withheld(report: Report) -> list[str]:
+    edition = report.edition
+    return [withheld_text(edition)] if edition and edition.withheld else []
 
 
 def _about(report: Report | None, name: str) -> str:
