@@ -21,6 +21,7 @@ import numpy as np
 
 from grader.authors.mutants import LISTED
 from grader.authors.new import BEGIN
+from grader.authors.wheel import installed, write_wheel
 from grader.checking.answers import Planned, Question, Raised, Reference
 from grader.checking.recorded import (
     RecordedReference,
@@ -40,7 +41,7 @@ from grader.judge.plan import (
     stand_in_checks,
 )
 from grader.judge.replay import Replayed, silenced
-from grader.lessons.kit import KIT_FILE, KIT_FORMAT, Edition, Kit, files_in
+from grader.lessons.kit import KIT_FILE, KIT_FORMAT, Edition, Kit, files_in, read_kit
 from grader.lessons.lesson import (
     MANIFEST,
     PUBLIC_SEED,
@@ -108,6 +109,7 @@ def _written(kit: Kit, root: Path, lessons: Sequence[Lesson]) -> Iterator[Releas
         yield Released(lesson.name, checks, withheld, size)
     _write(root / README, _readme(kit, editions).encode())
     _write(root / KIT_FILE, _kit_file(kit, editions).encode())  # now it is a kit
+    write_wheel(read_kit(root), root)
 
 
 def _refuse(kit: Kit, folder: Path, lessons: Sequence[Lesson]) -> None:
@@ -119,6 +121,7 @@ def _refuse(kit: Kit, folder: Path, lessons: Sequence[Lesson]) -> None:
         raise Unusable(f"{folder} is among the kit's own files: name a folder beside them")
     if not lessons:
         raise Unusable(f"{kit.root} has no lessons to release")
+    installed()
 
 
 def _number_of_checks(lesson: Lesson) -> int:

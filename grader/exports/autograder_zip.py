@@ -85,7 +85,8 @@ def _grader_files() -> Iterator[tuple[str, Path]]:
     """
     for path in files_in(PACKAGE, but=[INSTALLED_FILES.name]):
         yield f"grader/{path.relative_to(PACKAGE).as_posix()}", path
-    for folder in (BUILT_IN.exercises, BUILT_IN.solutions):
+    inside = ROOT == INSTALLED_FILES
+    for folder in [ROOT] if inside else [BUILT_IN.exercises, BUILT_IN.solutions]:
         for path in files_in(folder):
             yield f"grader/kit_files/{path.relative_to(ROOT).as_posix()}", path
 

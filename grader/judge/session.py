@@ -25,7 +25,7 @@ from grader.checking.answers import Reference, Verdict
 from grader.checking.draw import Draw
 from grader.errors import Fault, KitError
 from grader.judge.memory import Memory
-from grader.lessons.kit import BUILT_IN
+from grader.lessons.kit import SUITES
 from grader.lessons.lesson import Lesson
 from grader.lessons.modules import module_name, suite_module
 from grader.lessons.traces import TraceFault
@@ -38,7 +38,7 @@ NO_PLUGINS = [
     *("monkeypatch", "pastebin", "recwarn", "setuponly", "setupplan", "stepwise", "subtests"),
     *("threadexception", "tmpdir", "unittest", "unraisableexception", "warnings"),
 ]
-SETTINGS = BUILT_IN.suites / "pytest.ini"
+SETTINGS = SUITES / "pytest.ini"
 OPTIONS = [
     *(option for name in NO_PLUGINS for option in ("-p", f"no:{name}")),
     *("--json-report", "--json-report-file=none"),

@@ -17,6 +17,7 @@ PACKAGE = Path(__file__).parents[1]
 # A wheel carries exercises/ and solutions/ inside the package; in a checkout they stand beside it.
 INSTALLED_FILES = PACKAGE / "kit_files"
 ROOT = INSTALLED_FILES if INSTALLED_FILES.is_dir() else PACKAGE.parent
+SUITES = PACKAGE / "suites"  # of the built-in kit
 
 KIT_FILE = "kit.toml"
 KIT_FORMAT = 1
@@ -94,9 +95,6 @@ class Kit:
                 yield path.relative_to(self.root).as_posix(), path
 
 
-BUILT_IN = Kit(ROOT, PACKAGE / "suites", "From Memory")
-
-
 def read_kit(folder: Path) -> Kit:
     """Return the kit that a folder is.
 
@@ -135,6 +133,16 @@ def _editions(path: Path, told: Any) -> tuple[Edition, ...]:
         )
     except (AttributeError, KeyError, TypeError, ValueError):
         raise Unusable(f"{path}: edition must be as `grade release` writes it") from None
+
+
+def _built_in() -> Kit:
+    """Return the kit that comes with the grader; in the wheel of an edition it is that."""
+    if (INSTALLED_FILES / KIT_FILE).is_file():
+        return read_kit(INSTALLED_FILES)
+    return Kit(ROOT, SUITES, "From Memory")
+
+
+BUILT_IN = _built_in()
 
 
 def kit_folder_of(start: Path) -> Path | None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 
 from grader.errors import KitError
-from grader.lessons.kit import BUILT_IN
+from grader.lessons.kit import SUITES
 
 BUILT_IN_PACKAGE = "grader.suites"
 PACKAGE_OF_A_KIT = "grader.kits.of_{}"
@@ -51,7 +51,7 @@ def module_name(folder: Path, name: str) -> str:
 
 
 def _package(suites: Path) -> str:
-    if suites == BUILT_IN.suites:
+    if suites == SUITES:
         return BUILT_IN_PACKAGE
     digest = hashlib.sha256(os.fsencode(suites)).hexdigest()
     name = PACKAGE_OF_A_KIT.format(digest[:16])

@@ -2,6 +2,7 @@
 
 import ast
 import json
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from grader.authors.release import release
 from grader.handin.submission import Submission
 from grader.judge.options import Options
 from grader.judge.run import grade
-from grader.lessons.kit import Kit, files_in, read_kit
+from grader.lessons.kit import PACKAGE, Kit, files_in, read_kit
 from grader.lessons.lesson import Lesson
 from grader.lessons.stubs import BEGIN, END
 from grader.sandbox.sandbox import Sandbox
@@ -57,14 +58,31 @@ def open_text(lessons: list[Lesson]) -> str:
 
 
 def all_text(edition: Kit) -> str:
-    """Return all that stands in the files of an edition; each is text, and nothing is packed."""
+    """Return all that stands in the files of an edition; each is text, but for the wheel.
+
+    Of the wheel it is all that is in it, unpacked.
+    """
     paths = [path for path in edition.root.rglob("*") if path.is_file()]
-    return "\n".join(path.read_bytes().decode("utf-8") for path in paths)
+    contents = [path.read_bytes() for path in paths if path.suffix != ".whl"]
+    for path in edition.root.rglob("*.whl"):
+        with zipfile.ZipFile(path) as archive:
+            contents += map(archive.read, filter(_is_text, archive.namelist()))
+    return "\n".join(content.decode("utf-8") for content in contents)
+
+
+def _is_text(member: str) -> bool:
+    return not member.endswith(".png")
+
+
+def of_the_grader() -> str:
+    """Return the sources of the grader itself, which every wheel holds."""
+    paths = [path for path in files_in(PACKAGE, ["suites", "kit_files"]) if path.suffix != ".png"]
+    return "\n".join(path.read_text("utf-8") for path in paths)
 
 
 def leaks(lessons: list[Lesson], edition: Kit) -> list[str]:
     """Return the hidden lines that stand anywhere in an edition."""
-    content, known = all_text(edition), open_text(lessons)
+    content, known = all_text(edition), open_text(lessons) + of_the_grader()
     hidden = set(hidden_lines(lessons))
     return sorted(line for line in hidden if line not in known and line in content)
 
