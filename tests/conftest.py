@@ -3,6 +3,9 @@
 import contextlib
 import functools
 import signal
+import subprocess
+import sys
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -113,6 +116,18 @@ def grade_sources(sandbox: Sandbox, lesson4: Lesson) -> GradeSources:
         return grade(lesson4, Submission("test", sources), sandbox, options)
 
     return run
+
+
+@pytest.fixture(scope="session")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder into which a freshly built wheel is unpacked, for everybody to read."""
+    folder = tmp_path_factory.mktemp("wheel")
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    subprocess.run(build, cwd=TESTS.parent, check=True, capture_output=True)
+    (wheel,) = folder.glob("from_memory-*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder / "site")
+    return folder / "site"
 
 
 @pytest.fixture

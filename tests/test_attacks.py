@@ -23,7 +23,6 @@ import shutil
 import subprocess
 import sys
 import time
-import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -542,18 +541,6 @@ def test_a_submission_is_bounded_as_a_whole(handed_in: Path, scene: Scene) -> No
 
 
 # The same from a wheel, through the command, and as another user.
-
-
-@pytest.fixture(scope="module")
-def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder into which a freshly built wheel is unpacked, for everybody to read."""
-    folder = tmp_path_factory.mktemp("attacked-wheel")
-    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
-    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
-    (wheel,) = folder.glob("from_memory-*.whl")
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(folder / "site")
-    return folder / "site"
 
 
 def grade_installed(

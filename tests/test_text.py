@@ -2,7 +2,7 @@
 
 import pytest
 
-from grader.text import printable, shorten
+from grader.text import first_lines, printable, shorten
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,16 @@ def test_shortened() -> None:
     shortened = shorten("0123456789" * 10, 20)
     assert 20 == len(shortened)
     assert "01234567890 … 456789" == shortened
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("one\ntwo\n", (["one", "two"], [])),
+        ("one\ntwo\nthree\n", (["one", "two"], ["… and 1 more line"])),
+        ("one\ntwo\n\nthree", (["one", "two"], ["… and 2 more lines"])),
+    ],
+)
+def test_first_lines(text: str, expected: tuple[list[str], list[str]]) -> None:
+    """Of a long text the first lines are kept, and it is said how many more there are."""
+    assert expected == first_lines(text, 2)

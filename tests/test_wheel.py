@@ -3,26 +3,11 @@
 import os
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
-
-import pytest
 
 from grader.lessons.lesson import lesson_names, load_lesson
 
 ROOT = Path(__file__).parents[1]
-
-
-@pytest.fixture(scope="module")
-def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder into which a freshly built wheel is unpacked."""
-    folder = tmp_path_factory.mktemp("wheel")
-    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
-    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
-    (wheel,) = folder.glob("from_memory-*.whl")
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(folder / "site")
-    return folder / "site"
 
 
 def grade(installed: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

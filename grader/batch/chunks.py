@@ -94,7 +94,7 @@ def kit_sha256() -> str:
 def pages_sha256() -> str:
     """Hash of what is asked for pages: with another, reports may keep other numbers for pictures.
 
-    How pages look is no part of it: they are made anew from stored reports.
+    How pages look is not part of it: they are made anew from stored reports.
     """
     return _sha256(ASKED_FOR_PAGES)
 

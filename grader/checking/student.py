@@ -404,7 +404,7 @@ class Student:
     ) -> Planned | None:
         """Keep answers with their questions; return the first that has none, and is due one.
 
-        Numbers that are not those which are due are no answers, and whatever comes behind them.
+        Numbers that are not those which are due are not answers, nor is whatever comes behind them.
         """
         answers = iter(heard)
         for planned in questions:

@@ -225,7 +225,7 @@ def _class(
 
 
 def _unowned(file: str) -> Need:
-    """Return why to look at a file that is no student's: it may be the work of one."""
+    """Return why to look at a file that is nobody's: it may be the work of one."""
     return Need(NeedKind.NO_OWNER, f"{file} belongs to no student", decision=is_code(file))
 
 

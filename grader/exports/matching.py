@@ -77,5 +77,5 @@ def _name(student: StudentScore) -> str:
 
 
 def _is_group(student: StudentScore, groups: set[str]) -> bool:
-    """Whether what a download calls somebody is a group of the sheet: its number is no person's."""
+    """Whether a download calls somebody as a group of the sheet: its number is not a person's."""
     return not student.roster_name and squashed(student.name) in groups

@@ -169,7 +169,7 @@ def _unwrapped(folder: Path, works: Works, lesson: Lesson, opener: Opener) -> Pa
 
 
 def _only_work(folder: Path, works: Works) -> str | None:
-    """Return the only thing in a folder that could be somebody's work, if that is no download."""
+    """Return the only thing in a folder that could be work, if that is not a download."""
     if len(works.own) != 1 or works.canvas or works.moodle or works.uploads or works.files:
         return None
     if not folder.is_dir():

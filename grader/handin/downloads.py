@@ -52,7 +52,7 @@ class Part:
         file: what the student called the file; "" for a folder of files, or no file at all.
         attachment: grows with each file handed in.
         has_files: whether it is, or holds, files, and no text or address that was typed in.
-        kind: what kind of id it is; any, where the name is no course system's.
+        kind: what kind of id it is; any, where the name is not a course system's.
         doubt: why it is not certain whose it is.
         may_be: the ids of all whose it may be, if it is not certain.
     """

@@ -171,7 +171,7 @@ def _members(
 ) -> dict[int, list[int]]:
     """Return whose each group's work is, by place; nothing where the class has no groups.
 
-    Groups are known by their names: the number in a download is no person's. Whom the ids know,
+    Groups are known by their names: the number in a download is not a person's. Whom the ids know,
     with a name that agrees, handed in alone.
     """
     rows = defaultdict(list)

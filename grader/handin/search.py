@@ -166,7 +166,7 @@ class Search:
         """Return the folders within one that are looked into, and how near each is."""
         if folder.count("/") + 1 >= DEEPEST_FOLDER:
             return []
-        # What has the name of a layout and is no folder says why when it is looked into.
+        # What has the name of a layout and is not a folder says why when it is looked into.
         layouts = {self._lesson.name, "exercises"}
         return [
             self._nearness(_join(folder, name))

@@ -431,7 +431,7 @@ EXCEPTIONS: tuple[tuple[str, str | None, str, str, str], ...] = (
         "TypeError",
         r"unsupported operand.*'(builtin_function_or_method|function|type|method)'",
         "{} computes with a function, where a number belongs.",
-        "A function that is not called is no number. Look for missing round brackets, and for a "
+        "A function that is not called is not a number. Look for missing round brackets, and for a "
         "parameter that is spelt otherwise: `input`, `sum` and `round` are Python's own names.",
     ),
     (

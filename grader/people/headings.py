@@ -42,7 +42,7 @@ ROLES = listed(
     """role, roles, rolle, rollen, role s, rol, rol es, roles de usuario, ruolo, papel, roll, rola,
     funcao"""
 )
-# Only these are no students: an unknown role counts as one.
+# Only these are not students: an unknown role counts as one.
 STAFF = frozenset(
     listed(
         """instructor, instructors, teacher, teachers, ta, tas, teaching assistant,

@@ -158,7 +158,7 @@ def _pair(
     class_: Sequence[Identified],
     people: Sequence[Identified],
 ) -> _Pair:
-    # The number of a register is no e-mail's beginning.
+    # The number of a register is not an e-mail's beginning.
     has_domains = {one, other} <= ANY | ACCOUNTS
     folds = (composed, folded, local_part) if has_domains else (composed, folded)
     rows, doubtful = _compare(left, right, folds)

@@ -30,7 +30,7 @@ from grader.text import shown
 PARTICIPANT = re.compile(r"(\D+?)(\s*)([0-9]+)")
 WORKSHEET_COLUMNS = 6
 KNOWN_HEADINGS = {*KINDS, *NAMES, *FIRST_NAMES, *LAST_NAMES, *SECTIONS, *GROUPS, *ROLES}
-POINTS_ROW = "points possible"  # begins a row of Canvas' export that is no student
+POINTS_ROW = "points possible"  # begins a row of Canvas' export that is not a student
 REMARKS = ("manual posting", "muted")  # all that is in another such row
 TEST_STUDENT = {"test", "student"}
 
@@ -226,7 +226,7 @@ def _person(
 
 
 def _is_nobody(cells: Sequence[str], ids: Mapping[Kind, str]) -> bool:
-    """Whether a row is blank, or one of those in Canvas' export that are no student.
+    """Whether a row is blank, or one of those in Canvas' export that are not a student.
 
     Those have no id: a student whose name reads like one of them does.
     """

@@ -144,7 +144,7 @@ class Mistake:
 class Gradebook:
     """All scores of a class in one lesson, in order of id.
 
-    `max_scores` are the points of each exercise, `unowned` the files that are no student's.
+    `max_scores` are the points of each exercise, `unowned` the files that are nobody's.
     """
 
     lesson: str

@@ -23,7 +23,7 @@ class NeedKind(StrEnum):
     CRASHED = "crashed"
     SAME_WORK = "same work"  # as another student's
     JOIN = "join"  # who somebody is: refused, contradicting or not known
-    NO_OWNER = "no owner"  # a file of the class that is no student's
+    NO_OWNER = "no owner"  # a file of the class that is nobody's
     INTERNAL = "internal"  # lowered, or not graded, by a fault of ours
 
 

@@ -130,7 +130,7 @@ def member_path(name: str) -> str:
     """Return the path of a member as it is looked up: relative and plain; "" for none."""
     parts = [part for part in name.split("/") if part not in {"", "."}]
     if name.startswith("/") or len(name) > LONGEST_NAME or not all(map(is_visible, parts)):
-        return ""  # `..` is no visible name
+        return ""  # `..` is not a visible name
     return "/".join(parts)
 
 

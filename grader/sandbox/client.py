@@ -27,7 +27,7 @@ class WorkerLost(Exception):
 
 
 class LineBroken(WorkerLost):
-    """It sent what is no answer: nobody knows which of those beside it are."""
+    """It sent what is not an answer: nobody knows which of those beside it are."""
 
 
 class Overrun(Exception):
@@ -156,7 +156,7 @@ class Worker:
         Raises:
             Overrun: no answer came in time; end the worker.
             TooSlow: all together took too long; end the worker.
-            WorkerLost: it died, or sent something that is no answer; end the worker.
+            WorkerLost: it died, or sent something that is not an answer; end the worker.
         """
         if self._received or self._more() or self._take(heard) or self._unread:
             raise LineBroken("it answered before it was asked")

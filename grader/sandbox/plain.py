@@ -2,7 +2,7 @@
 
 A file is plain if all of its syntax is on the lists below, and so are the student's own files that
 it imports. What is on none keeps a worker of its own: to leave something off costs time and no
-more. This is no boundary, and need not be: a worker holds no expected value, of others or of its
+more. This is not a boundary, and need not be: a worker holds no expected value, of others or of its
 own. It keeps one exercise from being right, or wrong, for what another one did.
 
 A worker decides this after it is confined and before it has loaded anything.
@@ -176,7 +176,7 @@ class _Look:
             raise Extraordinary
         module = self._module(node.value)
         if module is not None:
-            _of_module(module, node.attr)  # not a module: those are no values
+            _of_module(module, node.attr)  # not a module: those are not values
         return module is None
 
     def _module(self, node: ast.expr) -> str | None:

@@ -3,6 +3,8 @@
 import ast
 import inspect
 import shutil
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -280,3 +282,13 @@ def test_command_with_an_unknown_exercise(run_grade: RunGrade) -> None:
     refused = run_grade("explain", "lesson4", "eror")
     assert 2 == refused.returncode
     assert "lesson4 has no exercise 'eror'; did you mean error?" in refused.stderr
+
+
+def test_the_command_waits_for_no_pytest() -> None:
+    """To explain, nothing is imported that only judges need: it would double the time."""
+    look = (
+        "import sys; from grader.commands.cli import cli; "
+        "cli(['explain', 'lesson4', 'error'], standalone_mode=False); "
+        "assert not {'pytest', 'numpy'} & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", look], check=True, capture_output=True)
