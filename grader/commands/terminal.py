@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from grader.handin.places import is_notebook
 from grader.practice.rendering import place_text, wrap
 from grader.results.report import ExerciseReport, Report, Status
 from grader.results.wording import (
@@ -166,6 +167,8 @@ def _advice(report: Report, view: View) -> str:
     unsolved = first_unsolved(report)
     if unsolved is None:
         return "All passed."
+    if not view.told and is_notebook(report.submission):
+        return f"Begin with {unsolved.name} in {printable(report.submission)}"
     if not view.told:
         return f"Begin with {find_place(report, unsolved).path}"
     return f"A hint: grade hint {report.lesson} {unsolved.name}"

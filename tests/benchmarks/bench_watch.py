@@ -18,7 +18,8 @@ import psutil
 sys.path.insert(0, str(Path(__file__).parents[2]))
 from grader.lessons.lesson import load_lesson
 from grader.practice.workspace import create_workspace
-from tests.helpers.screens import GRADE, Student
+from tests.helpers.commands import GRADE
+from tests.helpers.screens import Student
 
 RUNS = 30
 SAVES = 500

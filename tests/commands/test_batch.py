@@ -449,7 +449,7 @@ def test_a_scheduler_that_does_not_answer(grade: Grade, monkeypatch: pytest.Monk
 @pytest.mark.parametrize(
     ("room", "said", "kept"),
     [
-        (1, f"cannot write out/{REPORTS}/bob.json: No space left on device; the reports bef", 1),
+        (1, f"cannot write {{}}/out/{REPORTS}: No space left on device; the reports before it", 1),
         (3, "cannot write the scores to out: No space left on device; the reports are kept", 3),
         (4, "cannot write the scores to out: No space left on device; the reports are kept", 3),
     ],
@@ -458,17 +458,17 @@ def test_a_disk_that_fills(
     grade: Grade, here: Here, room: int, said: str, kept: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A full disk is told in one line; the same command then finishes what is left."""
-    sync, written = os.fsync, []
+    written: list[Any] = []
 
-    def fsync(descriptor: int) -> None:
-        written.append(descriptor)
+    def sync(*files: Any) -> None:
+        written.extend(files)
         if len(written) > room:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        sync(descriptor)
 
     with monkeypatch.context() as patch:
-        patch.setattr("os.fsync", fsync)
-        assert said in grade().refusal
+        patch.setattr("grader.files.sync", lambda files: sync(*files))  # of a chunk's reports
+        patch.setattr("os.fsync", sync)  # of a file alone
+        assert said.format(os.getcwd()) in grade().refusal
     assert kept == len(os.listdir(Path("out", REPORTS)))
     here.chunks = []
     assert (0, 3 - kept) == (grade().code, len(here.graded))
