@@ -130,39 +130,39 @@ def key_of(question: Question) -> str:
     return hashlib.sha256(json.dumps(asked).encode()).hexdigest()[:KEY_DIGITS]
 
 
-@lru_cache(maxsize=128)
-def read_record(path: Path) -> Record:
-    """Return what a file records.
-
-    Raises:
-        KitError: it cannot be used.
-    """
-    try:
-        told = json.loads(path.read_bytes())
-        return Record(
-            asked=tuple(told["asked"]),
-            outcomes=told["outcomes"],
-            mistakes={
-                name: RecordedMistake(
-                    each["keeps_state"],
-                    each["prints"],
-                    tuple(Run(tuple(run["order"]), tuple(run["said"])) for run in each["runs"]),
-                )
-                for name, each in told["misconceptions"].items()
-            },
-        )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise KitError(f"{path}: not as `grade release` writes it: {error!r}") from error
-
-
 def record_file(lesson: Lesson, exercise: Exercise) -> Path:
     """Return the file of what is recorded of an exercise."""
     return lesson.suites / ANSWERS / f"{exercise.name}.json"
 
 
 def record_of(lesson: Lesson, exercise: Exercise) -> Record:
-    """Return what is recorded of an exercise; raises KitError as `read_record` does."""
-    return read_record(record_file(lesson, exercise))
+    """Return what is recorded of an exercise.
+
+    Raises:
+        KitError: its file cannot be used.
+    """
+    path = record_file(lesson, exercise)
+    try:
+        return _read_record(path, path.stat().st_mtime_ns)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise KitError(f"{path}: not as `grade release` writes it: {error!r}") from error
+
+
+@lru_cache(maxsize=128)
+def _read_record(path: Path, changed: int) -> Record:
+    told = json.loads(path.read_bytes())
+    return Record(
+        asked=tuple(told["asked"]),
+        outcomes=told["outcomes"],
+        mistakes={
+            name: RecordedMistake(
+                each["keeps_state"],
+                each["prints"],
+                tuple(Run(tuple(run["order"]), tuple(run["said"])) for run in each["runs"]),
+            )
+            for name, each in told["misconceptions"].items()
+        },
+    )
 
 
 class RecordedReference(Reference):

@@ -41,6 +41,7 @@ from grader.results.gradebook import GRADED, SCORES_JSON, Gradebook, report_path
 from grader.results.late import LatePenalty, read_late_penalty
 from grader.results.needs import Need, NeedKind
 from grader.results.review import needs_decision
+from grader.results.wording import withheld_text
 from grader.text import printable, shown_few
 
 MOST_NAMES = 10  # in one line
@@ -164,6 +165,8 @@ def batch(
     _refuse_without(roster, {"--id-column": id_column, "--late-penalty": penalty})
     source = ClassSource(tuple(folders), roster, id_column, groups)
     tls.check(scheduler)
+    if lesson.edition and lesson.edition.withheld:
+        complain(withheld_text(lesson.edition.withheld))
     job = job_for(lesson, Options(seed, timeout), allow_unconfined=allow_unconfined, pages=pages)
     begin = partial(_begin, jobs, scheduler, tls, lesson.kit)
     with contextlib.closing(Opener()) as opener:

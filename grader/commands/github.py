@@ -65,7 +65,7 @@ def summary(report: Report) -> str:
     ]
     head = [f"### {report.lesson}: {total(report)}", ""]
     if report.edition and report.edition.withheld:
-        head += [withheld_text(report.edition), ""]
+        head += [withheld_text(report.edition.withheld), ""]
     head += ["| | points | checks | exercise | |"]
     return "\n".join([*head, "|---|---|---|---|---|", *rows, "", ""])
 

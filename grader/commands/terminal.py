@@ -149,7 +149,7 @@ def _show_summary(console: Console, report: Report, view: View) -> None:
         console.print(Text(score, "bold"))
         console.print(Text(advice), soft_wrap=not report.internal)
     if report.edition and report.edition.withheld:
-        console.print(Text(withheld_text(report.edition)))
+        console.print(Text(withheld_text(report.edition.withheld)))
     hidden = [each for each in report.exercises if each.name not in view.told and wrong_check(each)]
     if hidden and view.told and not report.internal:
         more = f"What is wrong elsewhere: grade {report.lesson} -v"

@@ -79,7 +79,9 @@ def cell_part(lesson: Lesson, report: Report, said: Sequence[str]) -> str:
         said: what else is to be said below, in lines.
     """
     return render(
-        "cell.html", shown=_shown(lesson, report.exercises[0], report.exercises), said=said
+        "cell.html",
+        shown=_shown(lesson, report.exercises[0], report.exercises),
+        said=[*_withheld(report), *said],
     )
 
 
@@ -114,7 +116,7 @@ def known_lesson(name: str, kit: Kit = BUILT_IN) -> Lesson | None:
 
 def _withheld(report: Report) -> list[str]:
     edition = report.edition
-    return [withheld_text(edition)] if edition and edition.withheld else []
+    return [withheld_text(edition.withheld)] if edition and edition.withheld else []
 
 
 def _about(report: Report | None, name: str) -> str:

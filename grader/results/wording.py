@@ -11,7 +11,6 @@ from grader.results.gradebook import StudentScore
 from grader.results.report import (
     Check,
     Diagnosis,
-    EditionGraded,
     ExerciseReport,
     Outcome,
     Report,
@@ -114,13 +113,10 @@ def _definition(path: Path, exercise: ExerciseReport) -> int:
     return 0
 
 
-def withheld_text(edition: EditionGraded) -> str:
-    """Return what is said where a students' edition does not have all checks."""
-    number = edition.withheld
-    return (
-        f"This is not the grade: {number} check{'s are' if number > 1 else ' is'} withheld from "
-        "this students' edition."
-    )
+def withheld_text(withheld: int) -> str:
+    """Return what is said where a students' edition does not have so many checks."""
+    number = f"{withheld} check{'s are' if withheld > 1 else ' is'}"
+    return f"This is not the grade: {number} withheld from this students' edition."
 
 
 def story(exercise: ExerciseReport, curves: Sequence[str] = ()) -> list[tuple[str, int]]:

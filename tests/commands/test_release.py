@@ -161,7 +161,9 @@ def test_who_grades_sees_what_is_due(students: Path, grade: Grade, tmp_path: Pat
     handed_in(tmp_path / "class", "").joinpath("momentum.py").unlink()
     handed_in(tmp_path / "class" / "bob", MISCONCEPTION)
     out = tmp_path / "out"
-    assert 0 == grade("batch", "week1", tmp_path / "class", "--out", out, "--kit", students).code
+    done = grade("batch", "week1", tmp_path / "class", "--out", out, "--kit", students)
+    assert 0 == done.code
+    assert "This is not the grade: 4 checks are withheld" in done.err
     seen = grade("show", out, "bob", "--due", "--kit", students)
     assert (0, "") == (seen.code, seen.err)
     assert "due: 2.71" in seen.out
@@ -203,6 +205,42 @@ def test_drills_draw_the_public_seed(students: Path, kit: Path) -> None:
     assert "from-memory" != drill_seed(whole, exercise, date(2026, 1, 2))
     with pytest.raises(KitError, match="with the public seed alone"):
         messages_for(edition, exercise, "other")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code", "told"),
+    [
+        ("kit.toml", 'format = 1\n[edition.week1]\nmade_from = "1"\n', 2, "as `grade release`"),
+        ("kit.toml", "format = 1\nedition = 5\n", 2, "as `grade release` writes it"),
+        ("suites/week1/answers/momentum.json", "{", 3, "momentum.json: not as"),
+        ("suites/week1/answers/momentum.json", "[1]", 3, "momentum.json: not as"),
+        ("suites/week1/answers/momentum.json", None, 3, "momentum.json: not as"),
+        (
+            "suites/week1/answers/momentum.json",
+            '{"asked": [], "outcomes": {}, "misconceptions": {}}',
+            3,
+            "does not hold what momentum_step answers",
+        ),
+    ],
+)
+def test_an_edition_that_is_broken(
+    students: Path,
+    grade: Grade,
+    tmp_path: Path,
+    name: str,
+    content: str | None,
+    code: int,
+    told: str,
+) -> None:
+    """A file of an edition that cannot be used is named, and nothing is held against students."""
+    (students / name).unlink()
+    if content is not None:
+        (students / name).write_text(content, "utf-8")
+    right = handed_in(tmp_path / "right", SOLUTION)
+    done = grade("week1", "--submission", right, "--kit", students)
+    assert code == done.code
+    assert told in done.err + done.out.replace("\n          ", " ")
+    assert "Traceback" not in done.err
 
 
 def test_nothing_is_overwritten(kit: Path, grade: Grade, tmp_path: Path) -> None:
