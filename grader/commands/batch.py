@@ -165,8 +165,6 @@ def batch(
     _refuse_without(roster, {"--id-column": id_column, "--late-penalty": penalty})
     source = ClassSource(tuple(folders), roster, id_column, groups)
     tls.check(scheduler)
-    if lesson.edition and lesson.edition.withheld:
-        complain(withheld_text(lesson.edition.withheld))
     job = job_for(lesson, Options(seed, timeout), allow_unconfined=allow_unconfined, pages=pages)
     begin = partial(_begin, jobs, scheduler, tls, lesson.kit)
     with contextlib.closing(Opener()) as opener:
@@ -320,6 +318,8 @@ def _show(
     dry_run: bool,
     first: bool,
 ) -> None:
+    if lesson.edition and lesson.edition.withheld:
+        complain(withheld_text(lesson.edition.withheld))
     if as_json:
         click.echo(gradebook.to_json(), nl=False)
     elif dry_run and first:
