@@ -177,7 +177,7 @@ def hand_in(folder: Path) -> Path:
 
 
 def test_a_course(course: Path, tmp_path: Path, run_grade: RunGrade, dask: Dask) -> None:
-    """A kit is derived, verified, graded, used for a class here and on a cluster, and exported."""
+    """A kit is derived, verified, graded, used for classes here and on a cluster, and released."""
     derived = run_grade("derive", cwd=course)
     assert "week1: momentum.py, softmax.py, questions.json" in derived.stdout
     verified = run_grade("verify", cwd=course)
@@ -198,6 +198,11 @@ def test_a_course(course: Path, tmp_path: Path, run_grade: RunGrade, dask: Dask)
     assert {"no_decay", "not_exponential"} == {
         each["diagnosis"]["id"] for each in told(tmp_path / "there")["bob"]
     }
+    released = run_grade("release", tmp_path / "students", cwd=course)
+    assert 0 == released.returncode, released.stderr
+    students = [*command[:3], "--kit", tmp_path / "students", "--out", "released", "--jobs", "2"]
+    assert here.returncode == run_grade(*students).returncode
+    assert told(tmp_path / "here") == told(tmp_path / "released")
     for export in (["gradescope"], ["pages"], ["junit", "-o", "junit.xml"]):
         out = [] if "-o" in export else ["--out", "out"]
         done = run_grade("export", *export, "there", *out, "--kit", course)

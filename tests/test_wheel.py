@@ -38,7 +38,7 @@ def test_a_wheel_proves_itself(installed: Path, tmp_path: Path) -> None:
 
 
 def test_a_wheel_begins_a_kit(installed: Path, tmp_path: Path) -> None:
-    """From a wheel a kit is begun, with an exercise that is sound."""
+    """From a wheel a kit is begun, with an exercise that is sound, and released to students."""
     kit = str(tmp_path / "kit")
     assert 0 == grade(installed, tmp_path, "new", "week1/momentum", "--kit", kit).returncode
     assert {".gitignore", "kit.toml"} <= {path.name for path in Path(kit).iterdir()}
@@ -47,6 +47,9 @@ def test_a_wheel_begins_a_kit(installed: Path, tmp_path: Path) -> None:
         done.returncode,
         done.stdout.splitlines()[-1],
     )
+    released = grade(installed, tmp_path, "release", "students", "--kit", kit)
+    assert (0, "") == (released.returncode, released.stderr)
+    assert 1 == len(list((tmp_path / "students").glob("from_memory-*.whl")))
 
 
 def test_a_wheel_holds_nothing_else(installed: Path) -> None:

@@ -67,7 +67,7 @@ def _dues(
     lesson: Lesson, exercise: Exercise, checks: Sequence[Examined], way: Way
 ) -> Iterator[str]:
     """What is due to each question, and what the solution decides on the way to it."""
-    reference = Reference(lesson.solution(exercise))
+    reference = Reference(lesson.solution(exercise), lesson.kit)
     as_is = Way("as it is")
     for check in checks:
         for answer in check.answers:
@@ -109,12 +109,12 @@ def _decides_nothing(reference: Reference, answer: Answer, doubtful: Iterable[in
 
 def _suite(lesson: Lesson, exercise: Exercise, way: Way, seed: str) -> Iterator[str]:
     """What a suite asks, and what it says to a solution that is computed in another way."""
-    reference = Reference(lesson.solution(exercise))
+    reference = Reference(lesson.solution(exercise), lesson.kit)
 
     def ask(question: Question) -> Replayed:
         return Replayed(_over_the_wire(moved(way.answer(reference, question))), warned=False)
 
-    student, again = StandIn(reference, ask), Elsewhere(lesson.solution(exercise), way)
+    student, again = StandIn(reference, ask), Elsewhere(lesson, exercise, way)
     repeated = stand_in_checks(lesson, exercise, student, again, seed)
     for one, other in zip(solution_checks(lesson, exercise, seed), repeated, strict=True):
         if one.check.outcome != other.check.outcome:
@@ -126,8 +126,8 @@ def _suite(lesson: Lesson, exercise: Exercise, way: Way, seed: str) -> Iterator[
 class Elsewhere(Reference):
     """The reference as it would be where everything is computed in another way."""
 
-    def __init__(self, path: Any, way: Way) -> None:
-        super().__init__(path)
+    def __init__(self, lesson: Lesson, exercise: Exercise, way: Way) -> None:
+        super().__init__(lesson.solution(exercise), lesson.kit)
         self._way = way
 
     def answer(self, function: str, arguments: tuple[Any, ...]) -> Any:
@@ -156,7 +156,7 @@ def wording_problems(
     Raises:
         KitError: a file of the exercise cannot be used, or the wrong solution.
     """
-    reference = Reference(lesson.solution(exercise))
+    reference = Reference(lesson.solution(exercise), lesson.kit)
     with silenced():
         answer = solution.loaded()
 
@@ -164,7 +164,7 @@ def wording_problems(
             replayed = answer(question)
             return Replayed(moved(replayed.outcome), replayed.warned)
 
-        elsewhere = Elsewhere(lesson.solution(exercise), ways()[-1])
+        elsewhere = Elsewhere(lesson, exercise, ways()[-1])
         student = StandIn(elsewhere, ask)
         student.hear(plan_for(lesson, exercise, PUBLIC_SEED))
         again = stand_in_checks(lesson, exercise, student, reference, PUBLIC_SEED)
