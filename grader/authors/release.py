@@ -79,15 +79,15 @@ def release(kit: Kit, folder: Path) -> Iterator[Released]:
 
     Raises:
         Unusable: the kit is an edition itself, or the folder holds something.
-        KitError: the kit is not sound, or asks what cannot be recorded.
+        KitError: the kit is not sound, or asks what cannot be recorded; the folder is left empty.
         OSError: a file cannot be written.
     """
     lessons = load_lessons(kit)
     root = folder.resolve()
     _refuse(kit, root, lessons)
     with contextlib.ExitStack() as unfinished:
-        unfinished.callback(shutil.rmtree, root, ignore_errors=True)
         root.mkdir(parents=True, exist_ok=True)
+        unfinished.callback(_take_back, root)
         yield from _written(kit, root, lessons)
         unfinished.pop_all()
 
@@ -110,6 +110,15 @@ def _written(kit: Kit, root: Path, lessons: Sequence[Lesson]) -> Iterator[Releas
     _write(root / README, _readme(kit, editions).encode())
     _write(root / KIT_FILE, _kit_file(kit, editions).encode())  # now it is a kit
     write_wheel(read_kit(root), root)
+
+
+def _take_back(root: Path) -> None:
+    """Leave the folder as it was, empty."""
+    for path in root.iterdir():
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
 
 
 def _refuse(kit: Kit, folder: Path, lessons: Sequence[Lesson]) -> None:
