@@ -83,7 +83,10 @@ def test_no_shared_memory(class_: Path, tmp_path: Path, mount: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [
-        (["batch", "lesson4", "{class_}", "--out", "full/out"], "cannot write full/out/reports"),
+        (
+            ["batch", "lesson4", "{class_}", "--out", "full/out"],
+            "cannot write {here}/full/out/reports",
+        ),
         (["lesson4", "--submission", "{class_}/ann", "-o", "full/r"], "cannot write full/r: "),
         (["init", "full/w"], "cannot write full/w: "),
     ],
@@ -99,7 +102,7 @@ def test_a_full_disk(class_: Path, tmp_path: Path, arguments: Sequence[str], nam
     run = run_mounted(mount, *given, cwd=tmp_path)
     assert 2 == run.returncode
     assert 1 == run.stderr.count("\n")
-    assert run.stderr.startswith(f"grade: {named}")
+    assert run.stderr.startswith(f"grade: {named.format(here=tmp_path)}")
     assert "No space left on device" in run.stderr
 
 
