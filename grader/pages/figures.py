@@ -6,9 +6,11 @@ document prints the numbers; nothing that a check expects is drawn.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
+from markupsafe import Markup
 
 from grader.checking.comparison import close
 from grader.errors import Advice, line_on
@@ -34,6 +36,7 @@ from grader.pages.figure import (
 )
 from grader.pages.layers import deltas_figure, layers_figure, update_figure
 from grader.pages.planes import plane_figure
+from grader.pages.templates import render_macro
 from grader.results.report import ExerciseReport, PictureAnswers
 
 TANGENT_SHARE = 0.12  # of a curve's width, to either side of where a tangent touches it
@@ -41,7 +44,10 @@ ERROR_OF_YOURS = "error of yours"  # the head of a column
 PRECISION = 1e-8  # to which numbers are kept, relatively
 NOT_SHOWN = (TypeError, ValueError, IndexError, KeyError, ZeroDivisionError, OverflowError)
 
+MOST_PARTS = 256  # of pages that are kept, some ten kilobytes each
+
 Others = Mapping[str, Sequence[PictureAnswers]]
+OtherPictures = tuple[tuple[str, tuple[PictureAnswers, ...]], ...]  # by exercise
 
 
 def student_figures(
@@ -56,15 +62,47 @@ def student_figures(
         report: what came of the exercise.
         beside: what came of the student's others, of which a line may stand beside its own.
     """
-    exercise = next((each for each in lesson.exercises if each.name == report.name), None)
-    pairs = zip(exercise.pictures, report.pictures, strict=False) if exercise else ()
-    figures = []
-    for number, (picture, kept) in enumerate(pairs, start=1):
-        if belong(picture, kept) and exercise:
-            about = _about(lesson, exercise, picture, number, {e.name: e.pictures for e in beside})
-            figure = _figure(about, kept.answers)
-            figures += [figure] if figure else []
-    return figures
+    exercise = _exercise(lesson, report.name)
+    others = tuple((each.name, each.pictures) for each in beside)
+    return list(_figures(lesson, exercise, report.pictures, others)) if exercise else []
+
+
+def figures_part(
+    lesson: Lesson, report: ExerciseReport, beside: Sequence[ExerciseReport]
+) -> Markup:
+    """Return the part of a page that shows `student_figures`; arguments are as there.
+
+    A class has many whose functions answered the same, so parts are kept. They are made of the
+    lesson and of numbers, and of nothing else that is a student's.
+    """
+    exercise = _exercise(lesson, report.name)
+    if not exercise:
+        return Markup()
+    seen = {each.exercise for picture in exercise.pictures for each in picture.beside}
+    others = tuple((each.name, each.pictures) for each in beside if each.name in seen)
+    return _figures_part(lesson, exercise, report.pictures, others)
+
+
+@lru_cache(maxsize=MOST_PARTS)
+def _figures_part(
+    lesson: Lesson, exercise: Exercise, kept: tuple[PictureAnswers, ...], others: OtherPictures
+) -> Markup:
+    return render_macro("figure.html", "figures", list(_figures(lesson, exercise, kept, others)))
+
+
+def _figures(
+    lesson: Lesson, exercise: Exercise, kept: tuple[PictureAnswers, ...], others: OtherPictures
+) -> Iterator[Figure]:
+    for number, (picture, answers) in enumerate(zip(exercise.pictures, kept, strict=False), 1):
+        if belong(picture, answers):
+            about = _about(lesson, exercise, picture, number, dict(others))
+            figure = _figure(about, answers.answers)
+            if figure:
+                yield figure
+
+
+def _exercise(lesson: Lesson, name: str) -> Exercise | None:
+    return next((each for each in lesson.exercises if each.name == name), None)
 
 
 def lesson_figures(lesson: Lesson, exercise: Exercise) -> list[Figure]:
@@ -211,7 +249,7 @@ def _activation(about: Asked, answers: Sequence[Any]) -> Figure:
 
 def _matrix(about: Asked, answers: Sequence[Any]) -> Figure:
     given = [about.picture.questions[0].arguments[place] for place in about.picture.given]
-    parts = [*map(_as_lists, given), *(part for answer in answers for part in answer)]
+    parts = [*given, *(part for answer in answers for part in answer)]
     labels = [*about.picture.labels, *(f"matrix {n}" for n in range(1, len(parts) + 1))]
     named = list(zip(labels, map(rows_of, parts), strict=False))
     said = "; ".join(_matrix_told(label, rows) for label, rows in named) + "."
@@ -227,10 +265,6 @@ def _matrix(about: Asked, answers: Sequence[Any]) -> Figure:
         for n, row in enumerate(rows, start=1)
     ]
     return Figure(about.picture.caption, pictures, said, header, few(rows))
-
-
-def _as_lists(value: Any) -> Any:
-    return [_as_lists(item) for item in value] if isinstance(value, tuple) else value
 
 
 def _matrix_told(label: str, rows: Rows) -> str:
