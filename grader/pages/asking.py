@@ -1,8 +1,9 @@
 """Asking a student's functions for the numbers of pictures, beside the checks and after them.
 
-It is done in workers of their own, of which exercises whose files are plain share one, as they do
-for the checks. What they answer, print or break there changes nothing in the verdict; a function
-that gives no numbers has no picture.
+A class is asked in the workers of its checks, when all that counts has been heard. Who did not
+answer everything there, or was not asked, is asked in another worker, of which exercises whose
+files are plain share one. What functions answer, print or break there changes nothing in the
+verdict; one that gives no numbers has no picture.
 
 A class has many who answer the same, so what was made of answers is remembered: by all that came
 back, to the last byte.
@@ -46,8 +47,17 @@ Key = tuple[Lesson, str, bytes]  # with an exercise's name, and a digest of what
 Answering = Callable[[Planned], Any]  # gives the answer to a question
 
 
+def questions_of(lesson: Lesson) -> dict[str, tuple[Planned, ...]]:
+    """Return what is asked for the pictures of each exercise, to be asked beside its checks."""
+    return {each.name: _questions(lesson, each) for each in lesson.exercises if each.pictures}
+
+
 def with_pictures(
-    report: Report, lesson: Lesson, sources: Mapping[str, str], sandbox: Sandbox
+    report: Report,
+    lesson: Lesson,
+    sources: Mapping[str, str],
+    sandbox: Sandbox,
+    heard: Mapping[str, Mapping[int, bytes]] | None = None,
 ) -> Report:
     """Return a report with the numbers of its pictures.
 
@@ -56,12 +66,19 @@ def with_pictures(
         lesson: what was asked for.
         sources: the student's files by exercise.
         sandbox: where they are asked.
+        heard: what came of `questions_of` already, by exercise; they are not asked again.
     """
+    heard = heard or {}
     asked = [each.name for each in report.exercises if _is_asked(each, lesson, sources)]
     shared = Shared(asked) if len(asked) > 1 else None
     try:
         pictures = {
-            name: _asked(name, student_beside(lesson, name, sources, sandbox, shared), lesson)
+            name: _asked(
+                lesson,
+                lesson.exercise(name),
+                student_beside(lesson, name, sources, sandbox, shared),
+                heard.get(name),
+            )
             for name in asked
         }
     finally:
@@ -99,13 +116,16 @@ def _is_asked(exercise: ExerciseReport, lesson: Lesson, sources: Mapping[str, st
     )
 
 
-def _asked(name: str, student: Student, lesson: Lesson) -> Pictures:
+def _asked(
+    lesson: Lesson, exercise: Exercise, student: Student, heard: Mapping[int, bytes] | None
+) -> Pictures:
     """Return the numbers of an exercise's pictures; none where a fault of ours came between."""
-    exercise = lesson.exercise(name)
-    # Nothing of it is graded, so that no question can tell what is due to another.
-    questions = {each.number: each for asked in _planned(lesson, exercise) for each in asked}
+    questions = _questions(lesson, exercise)
     try:
-        student.hear([tuple(questions.values())])
+        if heard:
+            student.hear_of(questions, heard)
+        else:
+            student.hear([questions])  # nothing of it is graded: no question can tell too much
         return _remembered(lesson, exercise, student)
     except Fault:  # the verdict stands without pictures
         return ()
@@ -150,6 +170,11 @@ def _key(lesson: Lesson, student: Student) -> Key | None:
             return None
         digest.update(b"%d %d\n" % (number, len(reply)) + reply)
     return lesson, student.exercise, digest.digest()
+
+
+def _questions(lesson: Lesson, exercise: Exercise) -> tuple[Planned, ...]:
+    asked = [planned for of_picture in _planned(lesson, exercise) for planned in of_picture]
+    return tuple({each.number: each for each in asked}.values())
 
 
 def _answer(student: Student, planned: Planned) -> Any:
