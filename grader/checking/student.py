@@ -282,10 +282,11 @@ class Student:
         """Ask what no verdict hangs on, of a worker that has answered all that does.
 
         All of it is kept or nothing: who does not answer everything, and soon, can be asked again
-        in another worker. It takes nothing of the submission's time, and what is printed is
-        nobody's. The worker of one that failed at it is not shared any more.
+        in another worker. So is a function that does not answer the same to the same: what it
+        answers here would depend on all that it was asked. Nothing is taken of the submission's
+        time, and what is printed is nobody's. The worker of one that failed is not shared any more.
         """
-        if not questions or self._worker is None or self._slow:
+        if not questions or self._worker is None or self._slow or self._answers_otherwise():
             return
         heard: Heard = []
         self._worker.turn_to(Output())
@@ -297,6 +298,16 @@ class Student:
             return
         if [number for number, _ in heard] == [each.number for each in questions]:
             self.heard_beside = dict(heard)
+
+    def _answers_otherwise(self) -> bool:
+        """Whether a question that was asked again at the end has got another answer then."""
+        planned = [each for check in self._planned.values() for each in check]
+        first = {each.question.function: each.number for each in reversed(planned) if each.check}
+        return any(
+            self.heard.get(each.number) != self.heard.get(first[each.question.function])
+            for each in planned
+            if not each.check and each.question.function in first
+        )
 
     def _hear_left_over(self, messages: Sequence[Sequence[Planned]]) -> None:
         """Ask what checks had left that an exception ended, as far as it goes well.

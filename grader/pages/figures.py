@@ -44,7 +44,7 @@ ERROR_OF_YOURS = "error of yours"  # the head of a column
 PRECISION = 1e-8  # to which numbers are kept, relatively
 NOT_SHOWN = (TypeError, ValueError, IndexError, KeyError, ZeroDivisionError, OverflowError)
 
-MOST_PARTS = 256  # of pages that are kept, some ten kilobytes each
+MOST_FIGURES = 512  # that are kept as they stand in pages, some kilobytes each
 
 Others = Mapping[str, Sequence[PictureAnswers]]
 OtherPictures = tuple[tuple[str, tuple[PictureAnswers, ...]], ...]  # by exercise
@@ -62,9 +62,8 @@ def student_figures(
         report: what came of the exercise.
         beside: what came of the student's others, of which a line may stand beside its own.
     """
-    exercise = _exercise(lesson, report.name)
-    others = tuple((each.name, each.pictures) for each in beside)
-    return list(_figures(lesson, exercise, report.pictures, others)) if exercise else []
+    drawn = (_drawn(*each) for each in _pairs(lesson, report, beside))
+    return [figure for figure in drawn if figure]
 
 
 def figures_part(
@@ -72,37 +71,36 @@ def figures_part(
 ) -> Markup:
     """Return the part of a page that shows `student_figures`; arguments are as there.
 
-    A class has many whose functions answered the same, so parts are kept. They are made of the
-    lesson and of numbers, and of nothing else that is a student's.
+    A class has many whose functions answered the same, so figures are kept as they stand in pages.
+    They are made of the lesson and of numbers, and of nothing else that is a student's.
     """
-    exercise = _exercise(lesson, report.name)
-    if not exercise:
-        return Markup()
-    seen = {each.exercise for picture in exercise.pictures for each in picture.beside}
-    others = tuple((each.name, each.pictures) for each in beside if each.name in seen)
-    return _figures_part(lesson, exercise, report.pictures, others)
+    return Markup().join(_figure_part(*each) for each in _pairs(lesson, report, beside))
 
 
-@lru_cache(maxsize=MOST_PARTS)
-def _figures_part(
-    lesson: Lesson, exercise: Exercise, kept: tuple[PictureAnswers, ...], others: OtherPictures
-) -> Markup:
-    return render_macro("figure.html", "figures", list(_figures(lesson, exercise, kept, others)))
+def _pairs(
+    lesson: Lesson, report: ExerciseReport, beside: Sequence[ExerciseReport]
+) -> Iterator[tuple[Lesson, Exercise, int, PictureAnswers, OtherPictures]]:
+    """Give all that each figure of an exercise is made of, and nothing more."""
+    exercise = next((each for each in lesson.exercises if each.name == report.name), None)
+    pairs = zip(exercise.pictures, report.pictures, strict=False) if exercise else ()
+    for number, (picture, kept) in enumerate(pairs, start=1):
+        seen = {each.exercise for each in picture.beside}
+        others = tuple((each.name, each.pictures) for each in beside if each.name in seen)
+        if exercise and belong(picture, kept):
+            yield lesson, exercise, number, kept, others
 
 
-def _figures(
-    lesson: Lesson, exercise: Exercise, kept: tuple[PictureAnswers, ...], others: OtherPictures
-) -> Iterator[Figure]:
-    for number, (picture, answers) in enumerate(zip(exercise.pictures, kept, strict=False), 1):
-        if belong(picture, answers):
-            about = _about(lesson, exercise, picture, number, dict(others))
-            figure = _figure(about, answers.answers)
-            if figure:
-                yield figure
+@lru_cache(maxsize=MOST_FIGURES)
+def _figure_part(*made_of: Any) -> Markup:
+    figure = _drawn(*made_of)
+    return render_macro("figure.html", "figures", [figure] if figure else [])
 
 
-def _exercise(lesson: Lesson, name: str) -> Exercise | None:
-    return next((each for each in lesson.exercises if each.name == name), None)
+def _drawn(
+    lesson: Lesson, exercise: Exercise, number: int, kept: PictureAnswers, others: OtherPictures
+) -> Figure | None:
+    picture = exercise.pictures[number - 1]
+    return _figure(_about(lesson, exercise, picture, number, dict(others)), kept.answers)
 
 
 def lesson_figures(lesson: Lesson, exercise: Exercise) -> list[Figure]:
