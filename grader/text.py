@@ -7,7 +7,8 @@ from collections.abc import Iterable
 SHOWN_NAME = 100  # characters of a name that came from a stranger
 SHOWN_TEXT = 200  # characters of a text that came from a worker
 # What XML 1.0 cannot hold, and no program need understand; `printable` shows most of it already.
-ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# Said by what it is: the same set said by what it is not takes ten times as long to compile.
+ILLEGAL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def printable(text: str) -> str:

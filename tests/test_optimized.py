@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from grader.lessons.kit import ROOT
+from tests.helpers.kits import make_kit
 
 SOLUTIONS = ROOT / "solutions" / "lesson7"
 
@@ -71,3 +72,17 @@ def test_help_and_class(tmp_path: Path) -> None:
     assert (0, "") == (run.returncode, run.stderr)
     titles = [title for title, _, _ in verdicts((out / "reports" / "ann.json").read_text())]
     assert not [title for title in titles if title.startswith("test_")]
+
+
+@pytest.mark.parametrize("flag", ["-O", "-OO"])
+def test_suites_of_ones_own_assert(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, flag: str
+) -> None:
+    """In the suites of a kit of one's own asserts are executed, and titles stay."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    kit = make_kit(tmp_path / "kit")
+    suite = 'def test_one(student):\n    """One is two."""\n    assert 1 == 2, "it is not"\n'
+    (kit / "suites" / "week1" / "test_momentum.py").write_text(suite, "utf-8")
+    given = ["week1", "--submission", kit / "solutions" / "week1", "--json", "--kit", kit]
+    optimized = run_optimized(flag, *given)
+    assert [("One is two.", "failed", "it is not")] == verdicts(optimized.stdout)

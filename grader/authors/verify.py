@@ -246,7 +246,8 @@ def _misconception(
     (graded,) = report.exercises
     if graded.status is not Status.FAILED:
         yield f"{path}: is {graded.status}, not refused as a wrong answer"
-    elif graded.diagnosis is None:
+        return
+    if graded.diagnosis is None:
         yield f"{path}: is not diagnosed; is there another that answers like it?"
     elif graded.diagnosis.id != path.stem:
         yield f"{path}: is diagnosed as {graded.diagnosis.id}, not as itself"

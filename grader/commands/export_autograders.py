@@ -51,9 +51,10 @@ def classroom50_autograder(
 )
 @kit_option
 def classroom50_template(lesson: Lesson, out: Path) -> None:
-    """Make the files of Classroom 50's template repository for a lesson.
+    """Make a lesson's template repository.
 
-    Commit them to a repository, and turn its setting "Template repository" on.
+    Commit the files to a repository for Classroom 50, and turn its setting
+    "Template repository" on.
     They are stubs, a README and a .gitignore: nothing in them grades.
 
     \b

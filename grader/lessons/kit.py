@@ -64,11 +64,18 @@ class Kit:
         return self.root / "solutions"
 
     def files(self) -> Iterator[tuple[str, Path]]:
-        """Give all files of a kit of one's own, by their names in its folder, in order."""
+        """Give all files of a kit of one's own, by their names in its folder, in order.
+
+        Raises:
+            Unusable: a name cannot be written elsewhere.
+        """
         yield KIT_FILE, self.root / KIT_FILE
         for folder in FOLDERS:
             for path in files_in(self.root / folder):
-                yield path.relative_to(self.root).as_posix(), path
+                name = path.relative_to(self.root).as_posix()
+                if not name.isprintable():  # as one that is not UTF-8
+                    raise Unusable(f"{self.root} holds {name!r}: give it another name")
+                yield name, path
 
 
 BUILT_IN = Kit(ROOT, PACKAGE / "suites", "From Memory")

@@ -65,7 +65,7 @@ class Judge:
     def _begin(self) -> None:
         self._said = tempfile.TemporaryFile()  # noqa: SIM115 # read when the process has ended
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-c", BOOT, str(Path(__file__).parents[2])],
+            [sys.executable, "-E", "-P", "-c", BOOT, str(Path(__file__).parents[2])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._said,

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 PLAIN_LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "\u0131": "i", "æ": "ae", "œ": "oe"}
 )
-WITHIN_WORDS = re.compile("['`\u2019\u02bc\u00b4.]")  # O'Hara is OHara, and J. is J
+# O'Hara is OHara, J. is J, and the Catalan Col\u00b7lell is Collell.
+WITHIN_WORDS = re.compile("['`\u2019\u02bc\u00b4\u00b7.]")
 NUMBER_BEHIND = re.compile(r"(?:_[0-9]+)+$")
 NOBODY = re.compile(r"_*(?:late_)?anon(?:_|$)|participant$", re.IGNORECASE)
 MOST_WORDS = 6  # of a name whose order is tried out

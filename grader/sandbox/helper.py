@@ -1,5 +1,6 @@
 """The helper process as the judge sees it: started afresh, asked to fork and to end children."""
 
+import contextlib
 import importlib.util
 import os
 import socket
@@ -74,6 +75,10 @@ class Helper:
 
     def close(self) -> None:
         """End the helper and with it every child."""
+        with contextlib.suppress(OSError):  # it hears the end, and its own end is heard at once
+            self._control.shutdown(socket.SHUT_WR)
+            while self._control.recv(1 << 10):
+                continue
         self._control.close()
         try:
             self._process.wait(START_SECONDS)

@@ -199,7 +199,8 @@ def test_a_cluster(tmp_path: Path, mark: Path) -> None:
         code, said, _ = run_watched(grade, folder, {})
         (helper,) = processes_of(worker.pid) - {worker.pid}
         arguments, environment = look_at(helper)
-    assert ([], 0) == (marks(mark), code), said
+    # In the files beside the honest student's nobody's work is found: somebody must decide.
+    assert ([], 1) == (marks(mark), code), said
     assert "-P" in arguments
     assert {"PYTHONHASHSEED"} == {name for name in environment if name.startswith("PYTHON")}
 
@@ -284,8 +285,10 @@ def test_only_known_modules_start_processes() -> None:
         for path, source in sources.items()
         if any(starter in source for starter in starters)
     }
-    # probe.py is what `grade doctor` has a confined worker try.
-    assert {"helper.py", "schedulers.py", "mutants.py", "probe.py"} == found
+    # probe.py is what `grade doctor` has a confined worker try, watch.py opens the user's editor,
+    # and classroom50.py is a script that stands alone.
+    known = {"helper.py", "schedulers.py", "mutants.py", "judge.py"}
+    assert {*known, "probe.py", "watch.py", "classroom50.py"} == found
     main = sources[PACKAGE / "__main__.py"]
     imported = [line for line in main.splitlines() if line.startswith(("import ", "from "))]
     ours = "from grader.commands.processes import keep_to_installed_code"

@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import grader.pages.classroom  # noqa: F401 (so that the processes forked from here need not)
 from grader import files
 from grader.batch import journal
 from grader.batch.chunks import Job, kit_sha256, written

@@ -1,5 +1,6 @@
 """Kits: a folder of lessons of one's own, and what is read of it."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -112,3 +113,12 @@ def test_a_kits_own_word_for_the_document(tmp_path: Path) -> None:
     assert "The book prints 1. The books round; look at the book's line." == kit.said(text)
     assert text == BUILT_IN.said(text)
     assert ("book", "document") == (kit.document_name, BUILT_IN.document_name)
+
+
+def test_file_whose_name_cannot_travel(tmp_path: Path) -> None:
+    """A name that is not UTF-8 cannot stand in a zip: it is told, in a line that shows it."""
+    kit = write_kit(tmp_path)
+    (kit / "suites").mkdir()
+    (kit / "suites" / os.fsdecode(b"caf\xe9.txt")).touch()
+    with pytest.raises(Unusable, match=r"holds 'suites/caf\\udce9\.txt': give it another name"):
+        list(read_kit(kit).files())

@@ -23,6 +23,8 @@ from grader.people.names import agree, deciding, words
         ("Jane", "Jane Doe"),
         ("李小龙", "李, 小龙"),
         ("Łukasz Żak", "lukasz zak"),
+        ("Co\u0140lell, Pau", "Col\u00b7lell Pau"),
+        ("collellpau", "Col\u00b7lell, Pau"),
         ("", "Doe, Jane"),
         ("...", "Doe, Jane"),
     ],

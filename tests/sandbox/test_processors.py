@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from grader.sandbox.sandbox import Sandbox
+from tests.helpers.classes import wait_until
 from tests.processors import (
     KERNELS,
     Evidence,
@@ -27,7 +28,9 @@ def test_workers_use_the_instructions_that_are_asked_for(monkeypatch: pytest.Mon
     monkeypatch.setenv("OPENBLAS_CORETYPE", "Prescott")
     monkeypatch.setenv("OPENBLAS_NUM_THREADS", "2")
     with Sandbox() as sandbox:
-        text = Path(f"/proc/{sandbox.helper.pid}/environ").read_text("utf-8")
+        environment = Path(f"/proc/{sandbox.helper.pid}/environ")
+        wait_until(lambda: environment.read_text("utf-8") != "")  # until it is another program
+        text = environment.read_text("utf-8")
     given = dict(each.split("=", 1) for each in text.split("\0") if each)
     threads = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
     assert {"OPENBLAS_CORETYPE": "Prescott", "PYTHONHASHSEED": "0", **threads} == given
