@@ -53,6 +53,7 @@ from grader.lessons.lesson import (
 )
 from grader.lessons.modules import BUILT_IN_PACKAGE
 from grader.lessons.stubs import stub_text
+from grader.pages.asking import questions_of
 
 README = "README.md"
 WITHHELD = "withheld"
@@ -337,7 +338,7 @@ def _record(lesson: Lesson, released: Lesson, exercise: Exercise) -> None:
     student = StandIn(recorder, answering_as(recorder))
     checks = stand_in_checks(released, exercise, student, recorder, PUBLIC_SEED)
     planned = sum(Plan(exercise, PUBLIC_SEED, checks).messages, ())
-    for each in planned:
+    for each in (*planned, *questions_of(lesson).get(exercise.name, ())):  # and for pictures
         recorder.answer(each.question.function, each.question.arguments)
     notes = Notes(recorder._noted)
     with silenced(), np.errstate(all="ignore"):

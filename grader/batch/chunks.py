@@ -8,7 +8,7 @@ import functools
 import gc
 import hashlib
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -138,9 +138,8 @@ def grade_chunk(
     with _ONE_AT_A_TIME, _no_collection(len(submissions)):
         process = _warm_process(job.lesson, job.kit or BUILT_IN)
         process.refuse(job)
-        reports = process.grade(submissions, job.options)
-        if job.pages_sha256:
-            reports = process.with_pictures(reports, submissions)
+        pages = bool(job.pages_sha256)
+        reports = process.grade(submissions, job.options, pages=pages)
         graded = [_graded(report) for report in reports]
         return written(folder, submissions, graded) if folder else graded
 
@@ -219,9 +218,13 @@ class _WarmProcess:
                 "all the same"
             )
 
-    def grade(self, submissions: Sequence[Submission], options: Options) -> list["Report"]:
+    def grade(
+        self, submissions: Sequence[Submission], options: Options, *, pages: bool
+    ) -> list["Report"]:
         from grader.judge.run import grade_all
 
+        if pages:
+            return [self._grade_for_page(submission, options) for submission in submissions]
         try:
             reports = grade_all(self.lesson, submissions, self.sandbox, options)
         except Fault:
@@ -231,16 +234,21 @@ class _WarmProcess:
             for submission, report in zip(submissions, reports, strict=True)
         ]
 
-    def with_pictures(
-        self, reports: Sequence["Report"], submissions: Sequence[Submission]
-    ) -> list["Report"]:
-        """Return reports with the numbers of pictures."""
-        from grader.pages.asking import with_pictures
+    def _grade_for_page(self, submission: Submission, options: Options) -> "Report":
+        """Grade a submission; its report has the numbers of pictures."""
+        from grader.judge.run import grade_asking
+        from grader.pages.asking import questions_of, with_pictures
 
-        return [
-            with_pictures(report, self.lesson, submission.sources, self.sandbox)
-            for report, submission in zip(reports, submissions, strict=True)
-        ]
+        heard: Mapping[str, Mapping[int, bytes]] = {}
+        questions = questions_of(self.lesson)
+        try:
+            report, heard = grade_asking(self.lesson, submission, self.sandbox, options, questions)
+        except Fault:
+            report = self._grade_alone(submission, options)
+        else:
+            if report.internal:
+                report, heard = self._grade_alone(submission, options), {}
+        return with_pictures(report, self.lesson, submission.sources, self.sandbox, heard)
 
     def _grade_alone(self, submission: Submission, options: Options) -> "Report":
         from grader.judge.attempt import ungraded

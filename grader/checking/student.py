@@ -36,6 +36,7 @@ SHOWN_WARNINGS = 3
 READING_CALLS = 5  # reading all answers of an exercise may take as long as so many calls
 TODO = b'"todo":true'  # is in a reply of a function that is not written yet
 ANSWERED = b'{"answer":'  # how a reply begins that holds an answer
+BESIDE_SECONDS = 0.25  # for all questions beside the checks of an exercise
 LOADED = 0  # the number of what comes of loading
 BUDGET_CALLS = 10  # a submission may take as long as this many calls at their deadline
 
@@ -119,6 +120,9 @@ class Student:
     output: Output = field(default_factory=Output)
     asked_live: bool = False
     heard: dict[int, bytes | Verdict] = field(default_factory=dict)
+    heard_beside: dict[int, bytes] = field(
+        default_factory=dict
+    )  # what came of questions beside these
     _planned: dict[str, list[Planned]] = field(default_factory=dict)
     _due: list[Planned] = field(default_factory=list)  # what this check is expected to ask
     _given: list[Exchange] = field(default_factory=list)  # what came of it so far
@@ -245,24 +249,65 @@ class Student:
 
     # Asking all that everybody is asked.
 
-    def hear(self, messages: Sequence[Sequence[Planned]]) -> None:
+    def hear(self, messages: Sequence[Sequence[Planned]], beside: Sequence[Planned] = ()) -> None:
         """Ask what everybody is asked; questions of one message go out together.
 
-        What overruns is not asked again; of a check of which a question came to nothing no more is
+        Those `beside` are asked when all that counts has been heard; see `_hear_beside`. What
+        overruns is not asked again; of a check of which a question came to nothing no more is
         asked; a worker that is lost is replaced for what is left. Who takes long is asked one
         question at a time, and in each check only until an answer is wrong.
         """
-        for message in messages:
-            for planned in message:
-                self._planned.setdefault(planned.check, []).append(planned)
+        self._expect(messages)
         ended: set[str] = set()
         for message in messages:
             while not self.obstacle and (left := self._left(message, ended)):
                 self._hear_some(left[:1] if self._slow else left, ended)
         self._hear_left_over(messages)
+        self._hear_beside(beside)
         if self._worker and self.shared and self.shared.give(self.exercise, self._worker):
             self._worker = None
         self.close()
+
+    def hear_of(self, questions: Sequence[Planned], heard: Mapping[int, bytes]) -> None:
+        """Take over what came of questions from whoever has asked them, to be asked for it."""
+        self._expect([questions])
+        self.heard.update(heard)
+
+    def _expect(self, messages: Sequence[Sequence[Planned]]) -> None:
+        for message in messages:
+            for planned in message:
+                self._planned.setdefault(planned.check, []).append(planned)
+
+    def _hear_beside(self, questions: Sequence[Planned]) -> None:
+        """Ask what no verdict hangs on, of a worker that has answered all that does.
+
+        All of it is kept or nothing: who does not answer everything, and soon, can be asked again
+        in another worker. So is a function that does not answer the same to the same: what it
+        answers here would depend on all that it was asked. Nothing is taken of the submission's
+        time, and what is printed is nobody's. The worker of one that failed is not shared any more.
+        """
+        if not questions or self._worker is None or self._slow or self._answers_otherwise():
+            return
+        heard: Heard = []
+        self._worker.turn_to(Output())
+        message = b'{"ask":[%s]}' % b",".join([each.in_check for each in questions])
+        try:
+            self._worker.hear(message, heard, BESIDE_SECONDS, BESIDE_SECONDS)
+        except (Overrun, TooSlow, WorkerLost):
+            self._end_worker()
+            return
+        if [number for number, _ in heard] == [each.number for each in questions]:
+            self.heard_beside = dict(heard)
+
+    def _answers_otherwise(self) -> bool:
+        """Whether a question that was asked again at the end has got another answer then."""
+        planned = [each for check in self._planned.values() for each in check]
+        first = {each.question.function: each.number for each in reversed(planned) if each.check}
+        return any(
+            self.heard.get(each.number) != self.heard.get(first[each.question.function])
+            for each in planned
+            if not each.check and each.question.function in first
+        )
 
     def _hear_left_over(self, messages: Sequence[Sequence[Planned]]) -> None:
         """Ask what checks had left that an exception ended, as far as it goes well.

@@ -6,7 +6,7 @@ import numpy as np
 
 from grader.checking.comparison import close
 from grader.checking.recorded import reference_of
-from grader.checking.student import BUDGET_CALLS, Budget, Student
+from grader.checking.student import BUDGET_CALLS, Budget, Shared, Student
 from grader.errors import Advice
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.modules import suite_module
@@ -25,9 +25,16 @@ def lesson_curves(lesson: Lesson) -> tuple[Curve, ...]:
 
 
 def student_beside(
-    lesson: Lesson, exercise: str, sources: Mapping[str, str], sandbox: Sandbox
+    lesson: Lesson,
+    exercise: str,
+    sources: Mapping[str, str],
+    sandbox: Sandbox,
+    shared: Shared | None = None,
 ) -> Student:
-    """Return a student to ask beside the checks: what comes of it has no say in a verdict."""
+    """Return a student to ask beside the checks: what comes of it has no say in a verdict.
+
+    `shared` is a worker for those exercises of theirs that are asked so, and are plain.
+    """
     return Student(
         exercise=exercise,
         sources=dict(sources),
@@ -35,6 +42,7 @@ def student_beside(
         sandbox=sandbox,
         call_seconds=lesson.call_seconds,
         budget=Budget(BUDGET_CALLS * lesson.call_seconds),
+        shared=shared,
     )
 
 

@@ -1,12 +1,12 @@
 """One submission while it is judged: a student to ask for each exercise, at last a Report."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from grader import __version__
-from grader.checking.answers import Exchange, Verdict
+from grader.checking.answers import Exchange, Planned, Verdict
 from grader.checking.recorded import reference_of
 from grader.checking.student import BUDGET_CALLS, Budget, Shared, Student
 from grader.errors import Fault
@@ -41,7 +41,8 @@ class Attempt:
     """A submission, its students by exercise, and what came of their checks.
 
     `exercises` are those it is graded in; `diagnosing` is the processor time that diagnoses took
-    so far, in seconds. `asked` is what each check asked, where it is a list.
+    so far, in seconds. `asked` is what each check asked, where it is a list. `questions` are asked
+    beside the checks, by exercise; what came of them stands in `beside`, where all was answered.
     """
 
     lesson: Lesson
@@ -53,6 +54,8 @@ class Attempt:
     judged: dict[str, ExerciseReport] = field(default_factory=dict)
     asked: list[Asked] | None = None
     diagnosing: float = 0.0
+    questions: Mapping[str, Sequence[Planned]] = field(default_factory=dict)
+    beside: dict[str, dict[int, bytes]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         chosen = self.options.exercises
@@ -85,7 +88,11 @@ class Attempt:
         for exercise in self.exercises:
             student = self.students[exercise.name]
             try:
-                student.hear(messages_for(self.lesson, exercise, self.options.seed))
+                student.hear(
+                    messages_for(self.lesson, exercise, self.options.seed),
+                    self.questions.get(exercise.name, ()),
+                )
+                self.beside[exercise.name] = student.heard_beside
             except Exception as error:  # a fault of ours
                 told = (
                     str(error) if isinstance(error, Fault) else f"{type(error).__name__}: {error}"

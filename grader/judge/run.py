@@ -4,8 +4,9 @@ Everybody is asked what the plan holds, through the sandbox; then pytest's sessi
 on what came back.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from grader.checking.answers import Planned
 from grader.handin.submission import Submission
 from grader.judge.asked import Asked
 from grader.judge.attempt import Attempt
@@ -15,7 +16,7 @@ from grader.lessons.lesson import Lesson
 from grader.results.report import Report
 from grader.sandbox.sandbox import Sandbox
 
-__all__ = ["JudgeFault", "grade", "grade_all", "grade_watched"]
+__all__ = ["JudgeFault", "grade", "grade_all", "grade_asking", "grade_watched"]
 
 
 def grade(
@@ -60,6 +61,23 @@ def grade_watched(
     asked: list[Asked] = []
     attempt = _graded(Attempt(lesson, submission, sandbox, options, asked=asked))
     return attempt.report(), asked
+
+
+def grade_asking(
+    lesson: Lesson,
+    submission: Submission,
+    sandbox: Sandbox,
+    options: Options,
+    questions: Mapping[str, Sequence[Planned]],
+) -> tuple[Report, dict[str, dict[int, bytes]]]:
+    """Grade one submission as `grade` does, and ask something beside the checks.
+
+    The `questions` to an exercise are asked when all that counts in it has been heard; they should
+    not tell what is due in another. Returned is with the report, by exercise, what came back for
+    each of them by its number, or nothing where not all was answered, and soon.
+    """
+    attempt = _graded(Attempt(lesson, submission, sandbox, options, questions=questions))
+    return attempt.report(), attempt.beside
 
 
 def _graded(attempt: Attempt) -> Attempt:

@@ -1,24 +1,36 @@
 """Asking a student's functions for the numbers of pictures, beside the checks and after them.
 
-Each exercise has a worker of its own for it. What it answers, prints or breaks there changes
-nothing in the verdict; a function that gives no numbers has no picture.
+A class is asked in the workers of its checks, when all that counts has been heard. Who did not
+answer everything there, or was not asked, is asked in another worker, of which exercises whose
+files are plain share one. What functions answer, print or break there changes nothing in the
+verdict; one that gives no numbers has no picture.
+
+A class has many who answer the same, so what was made of answers is remembered: by all that came
+back, to the last byte.
 """
 
+import hashlib
+import json
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache, partial
+from itertools import count
 from typing import Any
 
 import numpy as np
 
-from grader.checking.answers import Verdict
+from grader.checking.answers import Planned, Question, Reference, Verdict
 from grader.checking.recorded import reference_of
+from grader.checking.student import Shared, Student
 from grader.checking.trajectories import lesson_curves, numbers, student_beside
 from grader.errors import Fault
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.pictures import Kind, Picture
 from grader.lessons.traces import Curve
 from grader.results.report import ExerciseReport, PictureAnswers, Report, Status
+from grader.sandbox import wire
 from grader.sandbox.sandbox import Sandbox
 
 ANSWERING = {Status.PASSED, Status.FAILED}
@@ -26,15 +38,27 @@ MOST_POINTS = 61  # kept of a run, beside those that a document prints
 MOST_NUMBERS = 1000  # in one answer
 MOST_PARTS = 4  # matrices in one answer
 DIGITS = 10
+MOST_REMEMBERED = 512  # exercises whose answers are remembered, some kilobytes each
+MOST_ASKED = 128  # exercises of which it is kept what is asked
 NO_NUMBERS = (Verdict, TypeError, ValueError, IndexError, KeyError, OverflowError)
 
 Point = tuple[float | None, float | None]
-Run = tuple[str, int]  # of a function, and which of its runs
-Ask = Callable[[str, tuple[Any, ...]], Any]  # a function's name and arguments: its answer
+Pictures = tuple[PictureAnswers, ...]
+Key = tuple[Lesson, str, bytes]  # with an exercise's name, and a digest of what came back
+Answering = Callable[[Planned], Any]  # gives the answer to a question
+
+
+def questions_of(lesson: Lesson) -> dict[str, tuple[Planned, ...]]:
+    """Return what is asked for the pictures of each exercise, to be asked beside its checks."""
+    return {each.name: _questions(lesson, each) for each in lesson.exercises if each.pictures}
 
 
 def with_pictures(
-    report: Report, lesson: Lesson, sources: Mapping[str, str], sandbox: Sandbox
+    report: Report,
+    lesson: Lesson,
+    sources: Mapping[str, str],
+    sandbox: Sandbox,
+    heard: Mapping[str, Mapping[int, bytes]] | None = None,
 ) -> Report:
     """Return a report with the numbers of its pictures.
 
@@ -43,11 +67,26 @@ def with_pictures(
         lesson: what was asked for.
         sources: the student's files by exercise.
         sandbox: where they are asked.
+        heard: what came of `questions_of` already, by exercise; they are not asked again.
     """
-    exercises = tuple(
-        replace(each, pictures=_asked(each, lesson, sources, sandbox)) for each in report.exercises
-    )
-    return replace(report, exercises=exercises)
+    heard = heard or {}
+    asked = [each.name for each in report.exercises if _is_asked(each, lesson, sources)]
+    shared = Shared(asked) if len(asked) > 1 else None
+    try:
+        pictures = {
+            name: _asked(
+                lesson,
+                lesson.exercise(name),
+                student_beside(lesson, name, sources, sandbox, shared),
+                heard.get(name),
+            )
+            for name in asked
+        }
+    finally:
+        if shared:
+            shared.close()
+    exercises = (replace(each, pictures=pictures.get(each.name, ())) for each in report.exercises)
+    return replace(report, exercises=tuple(exercises))
 
 
 def curve_of(lesson: Lesson, exercise: str, picture: Picture) -> Curve:
@@ -65,71 +104,160 @@ def belong(picture: Picture, kept: PictureAnswers) -> bool:
     return (picture.kind, tuple(picture.functions)) == (kept.kind, kept.functions)
 
 
+def solution_answers(lesson: Lesson, exercise: Exercise) -> Pictures:
+    """Return what the solution answers for an exercise's pictures, for authors alone."""
+    return _picture_answers(lesson, exercise, lambda planned: planned.due)
+
+
+def _is_asked(exercise: ExerciseReport, lesson: Lesson, sources: Mapping[str, str]) -> bool:
+    return (
+        bool(lesson.exercise(exercise.name).pictures)
+        and exercise.status in ANSWERING
+        and exercise.name in sources
+    )
+
+
 def _asked(
-    exercise: ExerciseReport, lesson: Lesson, sources: Mapping[str, str], sandbox: Sandbox
-) -> tuple[PictureAnswers, ...]:
-    asked = lesson.exercise(exercise.name)
-    if not asked.pictures or exercise.status not in ANSWERING or exercise.name not in sources:
-        return ()
-    student = student_beside(lesson, exercise.name, sources, sandbox)
+    lesson: Lesson, exercise: Exercise, student: Student, heard: Mapping[int, bytes] | None
+) -> Pictures:
+    """Return the numbers of an exercise's pictures; none where a fault of ours came between."""
+    questions = _questions(lesson, exercise)
     try:
-        return _picture_answers(lesson, asked, lambda *call: student.ask(*call).raw)
+        if heard:
+            student.hear_of(questions, heard)
+        else:
+            student.hear([questions])  # nothing of it is graded: no question can tell too much
+        return _remembered(lesson, exercise, student)
     except Fault:  # the verdict stands without pictures
         return ()
     finally:
         student.close()
 
 
-def solution_answers(lesson: Lesson, exercise: Exercise) -> tuple[PictureAnswers, ...]:
-    """Return what the solution answers for an exercise's pictures, for authors alone."""
-    return _picture_answers(lesson, exercise, reference_of(lesson, exercise).answer)
+class _Memory(OrderedDict[Key, Pictures]):
+    """The latest numbers of pictures, by exercise and answers."""
+
+    def add(self, key: Key, pictures: Pictures) -> None:
+        """Remember numbers; forget the oldest."""
+        self[key] = pictures
+        if len(self) > MOST_REMEMBERED:
+            self.popitem(last=False)
 
 
-def _picture_answers(lesson: Lesson, exercise: Exercise, ask: Ask) -> tuple[PictureAnswers, ...]:
-    runs: dict[Run, Any] = {}  # what two pictures show is asked once
+_MEMORY = _Memory()
+
+
+def _remembered(lesson: Lesson, exercise: Exercise, student: Student) -> Pictures:
+    """Return the numbers that were made of the same answers before, or else make them."""
+    key = _key(lesson, student)
+    pictures = _MEMORY.get(key) if key else None
+    if pictures is None:
+        pictures = _picture_answers(lesson, exercise, partial(_answer, student))
+        if key:
+            _MEMORY.add(key, pictures)
+    return pictures
+
+
+def _key(lesson: Lesson, student: Student) -> Key | None:
+    """Return by what numbers are remembered; None where more than answers decided them.
+
+    Which that are does not follow from the files: a function may draw, or remember.
+    """
+    if student.obstacle:
+        return None
+    digest = hashlib.sha256()
+    for number, reply in student.heard.items():
+        if not isinstance(reply, bytes):  # time ran out, or the worker was lost
+            return None
+        digest.update(b"%d %d\n" % (number, len(reply)) + reply)
+    return lesson, student.exercise, digest.digest()
+
+
+def _questions(lesson: Lesson, exercise: Exercise) -> tuple[Planned, ...]:
+    asked = [planned for of_picture in _planned(lesson, exercise) for planned in of_picture]
+    return tuple({each.number: each for each in asked}.values())
+
+
+def _answer(student: Student, planned: Planned) -> Any:
+    student.begin(planned.check)
+    return student.ask(planned.question.function, planned.question.arguments).raw
+
+
+@lru_cache(maxsize=MOST_ASKED)
+def _planned(lesson: Lesson, exercise: Exercise) -> tuple[tuple[Planned, ...], ...]:
+    """Return what is asked for each picture of an exercise, runs that two show once."""
+    reference = reference_of(lesson, exercise)
+    numbers_of = count(1)
+    runs: dict[tuple[str, int], Planned] = {}
+    asked: list[tuple[Planned, ...]] = []
+    for picture in exercise.pictures:
+        if picture.run:
+            curve, run = curve_of(lesson, exercise.name, picture), (picture.run, picture.number)
+            if run not in runs:
+                runs[run] = _ask(next(numbers_of), reference, curve.function, curve.arguments)
+            asked.append((runs[run],))
+            continue
+        asked.append(tuple(
+            _ask(next(numbers_of), reference, each.function, tuple(map(as_asked, each.arguments)))
+            for each in picture.questions
+        ))  # fmt: skip
+    return tuple(asked)
+
+
+def _ask(number: int, reference: Reference, function: str, arguments: tuple[Any, ...]) -> Planned:
+    """Return a question that stands for itself: none that fails takes another with it."""
+    said = json.dumps([number, function, list(map(wire.encode, arguments))])[1:-1].encode()
+    due = partial(reference.answer, function, arguments)
+    return Planned(number, str(number), Question(function, arguments), said, due)
+
+
+def _picture_answers(lesson: Lesson, exercise: Exercise, answering: Answering) -> Pictures:
+    pairs = zip(exercise.pictures, _planned(lesson, exercise), strict=True)
     return tuple(
         PictureAnswers(
             picture.kind.value,
             tuple(picture.functions),
-            tuple(_answers(ask, runs, lesson, exercise.name, picture)),
+            tuple(_answers(answering, lesson, exercise.name, picture, asked)),
         )
-        for picture in exercise.pictures
+        for picture, asked in pairs
     )
 
 
 def _answers(
-    ask: Ask, runs: dict[Run, Any], lesson: Lesson, exercise: str, picture: Picture
+    answering: Answering,
+    lesson: Lesson,
+    exercise: str,
+    picture: Picture,
+    asked: Sequence[Planned],
 ) -> Iterator[Any]:
     """Give the numbers of each question, None where none came."""
-    if picture.run:
-        yield _run(ask, runs, curve_of(lesson, exercise, picture), picture)
-    for question in picture.questions:
-        arguments = tuple(map(as_asked, question.arguments))
+    for planned in asked:
         try:
-            yield list(map(_plain, _parts(ask(question.function, arguments))))
+            answer = answering(planned)
+            if picture.run:
+                yield _run(answer, curve_of(lesson, exercise, picture), picture)
+            else:
+                yield tuple(map(_plain, _parts(answer)))
         except NO_NUMBERS:
             yield None
 
 
-def _run(ask: Ask, runs: dict[Run, Any], curve: Curve, picture: Picture) -> list[Point] | None:
-    """Return the points of a run: iteration and error, or on a bowl weight and error."""
-    try:
-        asked = (picture.run, picture.number)
-        if asked not in runs:
-            runs[asked] = ask(curve.function, curve.arguments)
-        answer = runs[asked]
-        errors = numbers(curve.errors(answer)) or []
-        evenly = _evenly(len(errors))
-        if picture.kind is Kind.ERRORS:
-            places = sorted({*evenly, *(place for place in curve.printed if place < len(errors))})
-            return [(place, _number(errors[place])) for place in places]
-        weights = [float(answer[place][1]) / picture.input for place in evenly]
-    except NO_NUMBERS:
-        return None
-    return [
+def _run(answer: Any, curve: Curve, picture: Picture) -> tuple[Point, ...]:
+    """Return the points of a run: iteration and error, or on a bowl weight and error.
+
+    Raises:
+        TypeError, ValueError, IndexError, KeyError, OverflowError: they are not numbers.
+    """
+    errors = numbers(curve.errors(answer)) or []
+    evenly = _evenly(len(errors))
+    if picture.kind is Kind.ERRORS:
+        places = sorted({*evenly, *(place for place in curve.printed if place < len(errors))})
+        return tuple((place, _number(errors[place])) for place in places)
+    weights = [float(answer[place][1]) / picture.input for place in evenly]
+    return tuple(
         (_number(weight), _number(errors[place]))
         for place, weight in zip(evenly, weights, strict=True)
-    ]
+    )
 
 
 def _evenly(length: int) -> list[int]:
@@ -166,8 +294,8 @@ def _parts(answer: Any) -> list[np.ndarray]:
 
 
 def _plain(array: np.ndarray) -> Any:
-    """Return an array as nested lists of numbers."""
-    return _number(float(array)) if array.ndim == 0 else [_plain(item) for item in array]
+    """Return an array as nested tuples of numbers."""
+    return _number(float(array)) if array.ndim == 0 else tuple(map(_plain, array))
 
 
 def _number(value: float) -> float | None:

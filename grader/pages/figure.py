@@ -16,7 +16,7 @@ TABLE_ROWS = 80
 
 Points = list[tuple[float, float | None]]
 Printings = Mapping[int, Printed]
-Rows = list[list[float | None]]
+Rows = Sequence[Sequence[float | None]]
 
 
 @dataclass(frozen=True)
@@ -72,18 +72,18 @@ def points_of(answer: Any) -> Points:
     return points
 
 
-def flat(answer: Any) -> list[Any]:
-    """Return the numbers of an answer of one part that is a list, or a number, as a list."""
+def flat(answer: Any) -> Sequence[Any]:
+    """Return the numbers of an answer of one part that has many, or is one itself."""
     (part,) = answer
-    return part if isinstance(part, list) else [part]
+    return part if isinstance(part, tuple) else [part]
 
 
 def rows_of(part: Any) -> Rows:
     """Return a matrix as rows; a vector is one row, a number one row of one."""
-    if not isinstance(part, list):
+    if not isinstance(part, tuple):
         return [[part]]
-    rows = part if part and isinstance(part[0], list) else [part]
-    if not rows[0] or any(isinstance(value, list) for row in rows for value in row):
+    rows = part if part and isinstance(part[0], tuple) else [part]
+    if not rows[0] or any(isinstance(value, tuple) for row in rows for value in row):
         raise ValueError("this is not a matrix")
     return rows
 

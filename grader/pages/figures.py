@@ -6,9 +6,11 @@ document prints the numbers; nothing that a check expects is drawn.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
+from markupsafe import Markup
 
 from grader.checking.comparison import close
 from grader.errors import Advice, line_on
@@ -34,6 +36,7 @@ from grader.pages.figure import (
 )
 from grader.pages.layers import deltas_figure, layers_figure, update_figure
 from grader.pages.planes import plane_figure
+from grader.pages.templates import render_macro
 from grader.results.report import ExerciseReport, PictureAnswers
 
 TANGENT_SHARE = 0.12  # of a curve's width, to either side of where a tangent touches it
@@ -41,7 +44,10 @@ ERROR_OF_YOURS = "error of yours"  # the head of a column
 PRECISION = 1e-8  # to which numbers are kept, relatively
 NOT_SHOWN = (TypeError, ValueError, IndexError, KeyError, ZeroDivisionError, OverflowError)
 
+MOST_FIGURES = 512  # that are kept as they stand in pages, some kilobytes each
+
 Others = Mapping[str, Sequence[PictureAnswers]]
+OtherPictures = tuple[tuple[str, tuple[PictureAnswers, ...]], ...]  # by exercise
 
 
 def student_figures(
@@ -56,15 +62,45 @@ def student_figures(
         report: what came of the exercise.
         beside: what came of the student's others, of which a line may stand beside its own.
     """
+    drawn = (_drawn(*each) for each in _pairs(lesson, report, beside))
+    return [figure for figure in drawn if figure]
+
+
+def figures_part(
+    lesson: Lesson, report: ExerciseReport, beside: Sequence[ExerciseReport]
+) -> Markup:
+    """Return the part of a page that shows `student_figures`; arguments are as there.
+
+    A class has many whose functions answered the same, so figures are kept as they stand in pages.
+    They are made of the lesson and of numbers, and of nothing else that is a student's.
+    """
+    return Markup().join(_figure_part(*each) for each in _pairs(lesson, report, beside))
+
+
+def _pairs(
+    lesson: Lesson, report: ExerciseReport, beside: Sequence[ExerciseReport]
+) -> Iterator[tuple[Lesson, Exercise, int, PictureAnswers, OtherPictures]]:
+    """Give all that each figure of an exercise is made of, and nothing more."""
     exercise = next((each for each in lesson.exercises if each.name == report.name), None)
     pairs = zip(exercise.pictures, report.pictures, strict=False) if exercise else ()
-    figures = []
     for number, (picture, kept) in enumerate(pairs, start=1):
-        if belong(picture, kept) and exercise:
-            about = _about(lesson, exercise, picture, number, {e.name: e.pictures for e in beside})
-            figure = _figure(about, kept.answers)
-            figures += [figure] if figure else []
-    return figures
+        seen = {each.exercise for each in picture.beside}
+        others = tuple((each.name, each.pictures) for each in beside if each.name in seen)
+        if exercise and belong(picture, kept):
+            yield lesson, exercise, number, kept, others
+
+
+@lru_cache(maxsize=MOST_FIGURES)
+def _figure_part(*made_of: Any) -> Markup:
+    figure = _drawn(*made_of)
+    return render_macro("figure.html", "figures", [figure] if figure else [])
+
+
+def _drawn(
+    lesson: Lesson, exercise: Exercise, number: int, kept: PictureAnswers, others: OtherPictures
+) -> Figure | None:
+    picture = exercise.pictures[number - 1]
+    return _figure(_about(lesson, exercise, picture, number, dict(others)), kept.answers)
 
 
 def lesson_figures(lesson: Lesson, exercise: Exercise) -> list[Figure]:
@@ -211,7 +247,7 @@ def _activation(about: Asked, answers: Sequence[Any]) -> Figure:
 
 def _matrix(about: Asked, answers: Sequence[Any]) -> Figure:
     given = [about.picture.questions[0].arguments[place] for place in about.picture.given]
-    parts = [*map(_as_lists, given), *(part for answer in answers for part in answer)]
+    parts = [*given, *(part for answer in answers for part in answer)]
     labels = [*about.picture.labels, *(f"matrix {n}" for n in range(1, len(parts) + 1))]
     named = list(zip(labels, map(rows_of, parts), strict=False))
     said = "; ".join(_matrix_told(label, rows) for label, rows in named) + "."
@@ -227,10 +263,6 @@ def _matrix(about: Asked, answers: Sequence[Any]) -> Figure:
         for n, row in enumerate(rows, start=1)
     ]
     return Figure(about.picture.caption, pictures, said, header, few(rows))
-
-
-def _as_lists(value: Any) -> Any:
-    return [_as_lists(item) for item in value] if isinstance(value, tuple) else value
 
 
 def _matrix_told(label: str, rows: Rows) -> str:

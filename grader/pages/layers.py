@@ -9,7 +9,7 @@ from grader.lessons.pictures import Kind
 from grader.pages.drawing import Column, layers_svg
 from grader.pages.figure import Asked, Figure, Legend, alternative, few, rows_of, text_of
 
-Values = list[float | None]
+Values = Sequence[float | None]
 
 
 def layers_figure(about: Asked, answers: Sequence[Any]) -> Figure:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from grader.errors import KitError
 from grader.lessons.kit import BUILT_IN, Kit
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
-from grader.pages.figure import Figure
-from grader.pages.figures import student_figures
+from grader.pages.figures import figures_part
 from grader.pages.templates import render
 from grader.results.gradebook import Gradebook
 from grader.results.report import ExerciseReport, Report, Status
@@ -48,7 +49,7 @@ class _Shown:
     right: str
     diagnosis: tuple[str, ...]
     output: str
-    figures: tuple[Figure, ...]
+    figures: Markup
 
 
 def student_page(lesson: Lesson | None, report: Report, name: str = "") -> str:
@@ -158,7 +159,7 @@ def _shown(
         right=f"Right so far: {', '.join(exercise.right)}." if exercise.right else "",
         diagnosis=tuple(advice(exercise.diagnosis)) if exercise.diagnosis else (),
         output=_output(exercise.output),
-        figures=tuple(student_figures(lesson, exercise, beside)) if lesson else (),
+        figures=figures_part(lesson, exercise, beside) if lesson else Markup(),
     )
 
 

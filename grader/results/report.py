@@ -5,7 +5,7 @@ The shape of the JSON is a contract with whoever reads it: `report.schema.json` 
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -20,6 +20,8 @@ SCHEMA_VERSION = 1
 OPTIONAL = {"file", "line", "right", "pictures", "edition"}
 LAST = {"exercises", "decisions"}  # of the document's keys
 MOST_RENDERED = 1024  # exercises whose text is kept, a kilobyte or two each
+MOST_PICTURED = 256  # whose pictures' text is kept, some ten kilobytes each
+EXERCISE_END = "\n    }"
 STILL_TO_DO = "still to do: "
 SCHEMA = Path(__file__).with_name("report.schema.json")
 
@@ -83,13 +85,20 @@ class Diagnosis:
 class PictureAnswers:
     """What the student's functions answered for one picture: numbers, kept to draw it from.
 
-    `answers` has nested lists of numbers for each question, None where no numbers came; a number
-    that is not finite is None.
+    `answers` has nested tuples of numbers for each question, None where no numbers came; a number
+    that is not finite is None. Lists are taken as tuples, so that answers can be a key.
     """
 
     kind: str
     functions: tuple[str, ...]
     answers: tuple[Any, ...]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "answers", _as_tuples(self.answers))
+
+
+def _as_tuples(value: Any) -> Any:
+    return tuple(map(_as_tuples, value)) if isinstance(value, list | tuple) else value
 
 
 @dataclass(frozen=True)
@@ -191,13 +200,29 @@ class Report:
 
 def _exercise_text(exercise: ExerciseReport) -> str:
     """Return an exercise as it stands in a report's JSON; what many have is rendered once."""
-    many = not (exercise.output or exercise.pictures)  # those are one student's own
-    return _rendered(exercise) if many else _rendered.__wrapped__(exercise)
+    rest = replace(exercise, pictures=())
+    # What was printed is one student's own.
+    text = _rendered.__wrapped__(rest) if rest.output else _rendered(rest)
+    if exercise.pictures:
+        text = f"{text.removesuffix(EXERCISE_END)},\n{_pictures_text(exercise.pictures)}"
+        text += EXERCISE_END
+    return text
 
 
 @lru_cache(maxsize=MOST_RENDERED)
 def _rendered(exercise: ExerciseReport) -> str:
-    return "    " + _text(_document(exercise)).replace("\n", "\n    ")
+    return _indented(_text(_document(exercise)))
+
+
+@lru_cache(maxsize=MOST_PICTURED)
+def _pictures_text(pictures: tuple[PictureAnswers, ...]) -> str:
+    """Return the pictures of an exercise, the last of its keys."""
+    text = _indented(_text({"pictures": [asdict(each) for each in pictures]}))
+    return text.partition("\n")[2].removesuffix(EXERCISE_END)
+
+
+def _indented(text: str) -> str:
+    return "    " + text.replace("\n", "\n    ")
 
 
 def _text(document: dict[str, Any]) -> str:

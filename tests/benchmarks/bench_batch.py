@@ -94,10 +94,12 @@ def batch(
     watch: bool = False,
     grade: Sequence[str] = (GRADE,),
     cwd: Path | None = None,
+    options: Sequence[str] = (),
 ) -> Run:
     """Grade a class by a command that is begun in `cwd`; wait for every process that came of it."""
     before, begun = _ended_children(), time.perf_counter()
     command = [*grade, "batch", LESSON, str(class_), "--out", str(out), "--jobs", str(jobs)]
+    command += options
     process = subprocess.Popen(
         command, cwd=cwd, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )

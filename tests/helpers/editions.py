@@ -14,6 +14,7 @@ from grader.judge.run import grade
 from grader.lessons.kit import PACKAGE, Kit, files_in, read_kit
 from grader.lessons.lesson import Lesson
 from grader.lessons.stubs import BEGIN, END
+from grader.pages.asking import with_pictures
 from grader.sandbox.sandbox import Sandbox
 
 
@@ -90,6 +91,7 @@ def leaks(lessons: list[Lesson], edition: Kit) -> list[str]:
 def parts(lesson: Lesson, submission: Submission, sandbox: Sandbox) -> dict[str, Any]:
     """Return the report on a submission, by exercise and key, times aside."""
     report = grade(lesson, submission, sandbox, Options(call_seconds=1.0))
+    report = with_pictures(report, lesson, submission.sources, sandbox)
     document = json.loads(report.to_json())
     for key in ("graded_at", "suite_sha256", "edition"):
         document.pop(key, None)

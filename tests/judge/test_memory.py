@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from grader.checking.student import Shared
 from grader.handin.submission import Submission
 from grader.judge import memory
 from grader.judge.attempt import exercise_report
@@ -45,7 +44,7 @@ def class_of(lesson: Lesson) -> list[Submission]:
 def test_memory_changes_no_report(
     name: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Forwards, backwards, without memory or sharing: the reports are the same but for times."""
+    """Forwards, backwards and without memory: the reports are the same but for times."""
     lesson = load_lesson(name)
     submissions, options = class_of(lesson), Options("memory", 0.5)
 
@@ -57,16 +56,8 @@ def test_memory_changes_no_report(
     forwards, backwards = reports(submissions), reports(submissions[::-1])
     monkeypatch.setattr(memory, "MOST", 0)
     without = reports(submissions)
-    monkeypatch.setattr(Shared, "learn", nobody_shares)
-    alone = reports(submissions)
     assert forwards == backwards
     assert forwards == without
-    assert forwards == alone
-
-
-def nobody_shares(shared: Shared, said: object) -> None:
-    """Have every exercise asked in a worker of its own."""
-    shared.plain = frozenset()
 
 
 def test_the_plan_changes_no_verdict(

@@ -131,7 +131,7 @@ def test_the_numbers_are_kept_in_the_report(lesson4: Lesson, sandbox: Sandbox) -
     document = json.loads(report.to_json())
     jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text("utf-8"))).validate(document)
     (points,) = report_of(document, Path("x")).exercises[0].pictures[0].answers
-    assert [[0, 0.04], [1, 0.36], [2, 3.24]] == points[:3]
+    assert ((0, 0.04), (1, 0.36), (2, 3.24)) == points[:3]
 
 
 def test_without_a_page_nothing_is_asked(lesson4: Lesson, sandbox: Sandbox) -> None:

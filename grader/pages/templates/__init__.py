@@ -19,6 +19,11 @@ def render(name: str, **values: Any) -> Markup:
     return Markup(_environment().get_template(f"{name}.j2").render(values))
 
 
+def render_macro(name: str, macro: str, *values: Any) -> Markup:
+    """Return what one macro of a template makes of values."""
+    return Markup(getattr(_environment().get_template(f"{name}.j2").module, macro)(*values))
+
+
 @cache
 def _environment() -> Environment:
     return Environment(
