@@ -7,6 +7,7 @@ run with the right to do so.
 
 import contextlib
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -32,17 +33,23 @@ NAMES = sorted(
 )
 
 
-def imported_by(*command: str) -> set[str]:
-    """Return what Python itself has imported when the first line of a program is reached."""
+def imported_by(*command: str, script: str = "") -> set[str]:
+    """Return what is imported when the first line of ours is reached, also by pip's `script`."""
+    by_itself = "\n".join(re.findall(r"^import \w+$", script, re.MULTILINE))
     with tempfile.TemporaryDirectory() as folder:
-        Path(folder, "first_line.py").write_text("import sys; print(*sys.modules)", "utf-8")
+        source = f"{by_itself}\nimport sys; print(*sys.modules)"
+        Path(folder, "first_line.py").write_text(source, "utf-8")
         said = subprocess.check_output([sys.executable, *command], cwd=folder, text=True)
     return {name.partition(".")[0] for name in said.split()}
 
 
 # What is imported from the working directory, or from PYTHONPATH, before our first line.
 BY_MODULE = imported_by("-m", "first_line") | {"grader"}
-BY_PATH = imported_by("first_line.py") | {"grader", "sitecustomize", "usercustomize"}
+BY_PATH = imported_by("first_line.py", script=Path(GRADE).read_text("utf-8")) | {
+    "grader",
+    "sitecustomize",
+    "usercustomize",
+}
 COMMANDS: dict[str, tuple[list[str], set[str], dict[str, str]]] = {
     "the console script": ([GRADE], set(), {}),
     "python -P -m grader": ([sys.executable, "-P", "-m", "grader"], set(), {}),
