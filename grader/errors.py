@@ -19,6 +19,10 @@ class KitError(Fault):
     """The kit itself is not sound: a manifest, a suite or a trace that cannot be used."""
 
 
+class Stopped(SystemExit):
+    """Somebody stops this process by a signal, whatever it is doing: no fault of what it runs."""
+
+
 class Advice(str):
     """A line that tells an author what makes a kit poor; any other says what makes it unsound."""
 

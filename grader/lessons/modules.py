@@ -13,7 +13,7 @@ import traceback
 from pathlib import Path
 from types import ModuleType
 
-from grader.errors import KitError
+from grader.errors import KitError, Stopped
 from grader.lessons.kit import SUITES
 
 BUILT_IN_PACKAGE = "grader.suites"
@@ -29,6 +29,8 @@ def suite_module(folder: Path, name: str) -> ModuleType:
     path = folder / f"{name}.py"
     try:
         return importlib.import_module(module_name(folder, name))
+    except Stopped:
+        raise
     except (Exception, SystemExit) as error:
         told = _told(error, path).replace(_package(folder.parent), "suites")
         raise KitError(f"{folder.name}/{path.name}: {told}") from error

@@ -16,6 +16,8 @@ from collections.abc import Callable, Iterator
 from types import FrameType
 from typing import Any, Self
 
+from grader.errors import Stopped
+
 ENTER, LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
 HOME, END_OF_LINE, END_OF_SCREEN = "\x1b[H", "\x1b[K", "\x1b[J"
 FINAL_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
@@ -153,4 +155,4 @@ class Terminal:
 
 
 def _end(number: int, _: FrameType | None) -> None:
-    raise SystemExit(128 + number)
+    raise Stopped(128 + number)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.errors import KitError
+from grader.errors import KitError, Stopped
 from grader.lessons.kit import BUILT_IN
 from grader.lessons.modules import module_name, suite_module
 
@@ -54,3 +54,10 @@ def test_suite_that_does_not_load(tmp_path: Path, content: str, told: str) -> No
     with pytest.raises(KitError, match=r"week-1/test_one\.py: ") as fault:
         suite_module(write_suite(tmp_path, content), "test_one")
     assert told in str(fault.value)
+
+
+def test_stopped_while_loading(tmp_path: Path) -> None:
+    """Who is stopped by a signal while a suite is being loaded is stopped: it is no fault of it."""
+    folder = write_suite(tmp_path, "from grader.errors import Stopped\nraise Stopped(143)")
+    with pytest.raises(Stopped):
+        suite_module(folder, "test_one")
