@@ -5,8 +5,7 @@ from pathlib import Path
 
 from grader.errors import ExitCode
 from grader.exports.classroom50 import Assignment, document_text, identity
-from grader.exports.complaint import last_line
-from grader.exports.one_run import graded_report
+from grader.exports.one_run import graded_report, refusal
 from grader.files import write_output
 from grader.lessons.lesson import Lesson
 
@@ -42,6 +41,4 @@ def export_result(
     points = graded.score if graded else 0.0
     text = document_text(graded, points, who, assignment, lesson.max_score)
     write_output(output, text.encode())
-    if graded or complaint is None or not complaint.is_file():
-        return ""
-    return last_line(complaint.read_text("utf-8", "replace"))
+    return "" if graded else refusal(complaint)

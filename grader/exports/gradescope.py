@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from grader.errors import ExitCode
-from grader.exports.complaint import last_line
 from grader.exports.feedback import printed, wrong_text
 from grader.exports.notes import EXCUSED, Notes, called
-from grader.exports.one_run import graded_report
+from grader.exports.one_run import graded_report, refusal
 from grader.files import make_folder, write_output
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import filename
@@ -77,8 +76,11 @@ def export_run(
         Fault: not all was graded, by no fault of the student's: nothing is written, and so
             Gradescope says that the autograder failed, and gives no score.
     """
-    said = complaint.read_text("utf-8", "replace") if complaint and complaint.is_file() else ""
-    _write(output, results_of_run(report, exit_code, said, lesson.max_score))
+    if exit_code == ExitCode.UNUSABLE:  # students see why their hand-in cannot be read
+        results = results_without_report(harmless(refusal(complaint)), lesson.max_score)
+    else:
+        results = results_of_report(graded_report(report))
+    _write(output, results)
 
 
 def _write(path: Path, results: dict[str, Any]) -> None:
@@ -102,24 +104,6 @@ def results_of_report(report: Report) -> dict[str, Any]:
             "isolation": report.isolation,
         }
     }
-
-
-def results_of_run(path: Path, exit_code: int, complaint: str, max_score: float) -> dict[str, Any]:
-    """Return the results of one run of `grade LESSON --json`, however it ended.
-
-    Args:
-        path: the file that holds what it printed.
-        exit_code: with what it ended.
-        complaint: what it said on stderr; students see its end where their hand-in cannot be read.
-        max_score: the lesson's points.
-
-    Raises:
-        Fault: not all was graded, by no fault of the student's.
-    """
-    if exit_code == ExitCode.UNUSABLE:
-        why = harmless(last_line(complaint))
-        return results_without_report(why, max_score)
-    return results_of_report(graded_report(path))
 
 
 def results_without_report(why: str, max_score: float) -> dict[str, Any]:

@@ -7,6 +7,17 @@ from grader.errors import Fault, Unusable
 from grader.results.report import Report, report_of
 
 
+def refusal(complaint: Path | None) -> str:
+    """Return why `grade` refused a submission; "" if there is no file of what it said on stderr.
+
+    That is the last line: notes on a kit or on files stand before it.
+    """
+    if complaint is None or not complaint.is_file():
+        return ""
+    said = complaint.read_text("utf-8", "replace")
+    return said.strip().rpartition("\n")[2].removeprefix("grade: ")
+
+
 def graded_report(path: Path) -> Report:
     """Return the report of a run in which all was graded.
 
