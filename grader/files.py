@@ -40,6 +40,20 @@ def write_whole(path: Path, text: str) -> None:
         file.write(text.encode("utf-8"))
 
 
+def write_new(path: Path, text: str) -> bool:
+    """Write `text` to a file where there is none yet; return whether there was none.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    try:
+        with open(path, "x", encoding="utf-8") as file:
+            file.write(text)
+    except FileExistsError:
+        return False
+    return True
+
+
 def write_aside(folder: Path, texts: Mapping[str, str]) -> dict[str, str]:
     """Write files that will stand in a folder under names of their own, and wait for the disk once.
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from string import Template
 
 from grader.errors import Unusable
+from grader.files import write_new
 from grader.lessons.kit import KIT_FILE, Kit
 from grader.lessons.lesson import MANIFEST, NAME, lesson_names, load_lesson
 from grader.lessons.stubs import write_stubs
@@ -73,12 +74,7 @@ def _refuse_names(lesson: str, exercise: str) -> None:
 
 def _begin(name: str, path: Path, **words: str) -> bool:
     """Write a file from its beginning; return False if it is there."""
-    try:
-        with open(path, "x", encoding="utf-8") as file:
-            file.write(_text(name, **words))
-    except FileExistsError:
-        return False
-    return True
+    return write_new(path, _text(name, **words))
 
 
 def _text(name: str, **words: str) -> str:

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from grader.files import write_new
+
 TASKS = {
     "version": "2.0.0",
     "tasks": [
@@ -39,9 +41,6 @@ def write_tasks(folder: Path) -> str:
     """
     path = folder / ".vscode" / "tasks.json"
     path.parent.mkdir(exist_ok=True)
-    try:
-        with open(path, "x", encoding="utf-8") as file:
-            file.write(json.dumps(TASKS, indent=2) + "\n")
-    except FileExistsError:
+    if not write_new(path, json.dumps(TASKS, indent=2) + "\n"):
         return f"{path} was there already and is left as it is"
     return f"{path} has a task: Terminal > Run Task > grade watch"

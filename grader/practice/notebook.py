@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from grader.files import write_new
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.stubs import stub_text
 from grader.practice.workspace import STATE, Workspace
@@ -37,16 +38,12 @@ def create_notebooks(folder: Path, lessons: Sequence[Lesson]) -> tuple[list[Path
     Raises:
         OSError: a folder or file cannot be made.
     """
-    written, left = [], []
+    written: list[Path] = []
+    left: list[Path] = []
     (folder / STATE).mkdir(parents=True, exist_ok=True)
     for lesson in lessons:
         path = Workspace(folder).notebook(lesson)
-        try:
-            with open(path, "x", encoding="utf-8") as file:
-                file.write(notebook_text(lesson))
-            written.append(path)
-        except FileExistsError:
-            left.append(path)
+        (written if write_new(path, notebook_text(lesson)) else left).append(path)
     return written, left
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from grader.files import write_whole
+from grader.files import write_new, write_whole
 from grader.lessons.lesson import MANIFEST, Exercise, Lesson
 from grader.lessons.stubs import stub_text
 
@@ -112,18 +112,14 @@ def create_workspace(folder: Path, lessons: Sequence[Lesson]) -> tuple[list[Path
     Raises:
         OSError: a folder or file cannot be made.
     """
-    written, left = [], []
+    written: list[Path] = []
+    left: list[Path] = []
     for lesson in lessons:
         place = folder / "exercises" / lesson.name
         place.mkdir(parents=True, exist_ok=True)
         for exercise in lesson.exercises:
             path = place / exercise.filename
-            try:
-                with open(path, "x", encoding="utf-8") as file:
-                    file.write(stub_text(lesson, exercise))
-                written.append(path)
-            except FileExistsError:
-                left.append(path)
+            (written if write_new(path, stub_text(lesson, exercise)) else left).append(path)
     (folder / STATE).mkdir(exist_ok=True)
     return written, left
 
