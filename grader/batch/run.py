@@ -163,7 +163,7 @@ class Batch:
         reason = f"it could not be read: {type(error).__name__}: {error}"
         nothing = Submission(handed_in.id, {})
         graded = as_ungraded(self.lesson, nothing, self.job.options, reason)
-        self._write(score_for(graded.row, handed_in), None, graded.report)
+        self._write(score_for(graded.row, handed_in), None, graded)
 
     def _is_known(self, work: Work) -> bool:
         """Whether it need not be graded: it is done then, or will be with one that is alike."""
@@ -236,7 +236,7 @@ class Batch:
         for work, each in zip(chunk, graded, strict=True):
             student = score_for(each.row, work.handed_in)
             student = score_of_files(student, work.submission, self.lesson)
-            self._write(student, work.fingerprint, each.report, each)
+            self._write(student, work.fingerprint, each)
             for alike in self._alike.pop(work.fingerprint):
                 self._copy(student, alike)
 
@@ -249,14 +249,10 @@ class Batch:
             document = read_report(self.journal.folder, student.id)
             own = {"submission": theirs.id, "decisions": []}  # which are of one student alone
             report = json.dumps(document | own, indent=2) + "\n"
-        self._write(theirs, work.fingerprint, report)
+        self._write(theirs, work.fingerprint, Graded(report, theirs))
 
     def _write(
-        self,
-        student: StudentScore,
-        fingerprint: Fingerprint | None,
-        report: str,
-        written: Graded | None = None,
+        self, student: StudentScore, fingerprint: Fingerprint | None, graded: Graded
     ) -> None:
         """Put a report in its place, and note it for the next time if no fault of ours is in it."""
         self._graded.add(student.id)
@@ -265,13 +261,12 @@ class Batch:
             return
         path = report_path(self.journal.folder, student.id)
         try:
-            if written and written.aside:
-                os.replace(path.with_name(written.aside), path)
+            if graded.aside:
+                os.replace(path.with_name(graded.aside), path)
             else:
-                write_whole(path, report)
+                write_whole(path, graded.report)
             if fingerprint and not student.internal:
-                size = written.size if written and written.aside else len(report)
-                self.journal.add(Entry(student, fingerprint, size))
+                self.journal.add(Entry(student, fingerprint, graded.size or len(graded.report)))
         except OSError as error:
             raise Unusable(cannot_write(path, error)) from None
 
