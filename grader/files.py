@@ -1,10 +1,11 @@
-"""Files that are written whole or not at all."""
+"""Files that are written whole or not at all, and hashes of files."""
 
 import ctypes
+import hashlib
 import os
 import secrets
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -38,6 +39,18 @@ def write_whole(path: Path, text: str) -> None:
     """Write `text` to `path` as `whole_file` does, in UTF-8; raises OSError."""
     with whole_file(path) as file:
         file.write(text.encode("utf-8"))
+
+
+def sha256_of(files: Iterable[tuple[str, Path]], said_first: str = "") -> str:
+    """Return a hash of files, by the names given, in this order; raises OSError.
+
+    `said_first` is what else decides it.
+    """
+    digest = hashlib.sha256(said_first.encode())
+    for name, path in files:
+        content = path.read_bytes()
+        digest.update(os.fsencode(f"{name} {len(content)}\n") + content)
+    return digest.hexdigest()
 
 
 def write_new(path: Path, text: str) -> bool:

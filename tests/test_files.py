@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.files import output_file, write_whole
+from grader.files import output_file, write_new, write_whole
 
 
 def test_written_whole(tmp_path: Path) -> None:
@@ -75,3 +75,11 @@ def test_a_link_stays_one(tmp_path: Path) -> None:
         file.write(b"new")
     assert "new" == (tmp_path / "file").read_text()
     assert (tmp_path / "link").is_symlink()
+
+
+def test_written_anew(tmp_path: Path) -> None:
+    """A file is written where there is none, and left as it is where there is one."""
+    path = tmp_path / "stub.py"
+    assert write_new(path, "one")
+    assert not write_new(path, "two")
+    assert "one" == path.read_text("utf-8")

@@ -6,7 +6,6 @@ Nothing here is imported by the process that hands out the work but the data cla
 
 import functools
 import gc
-import hashlib
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -18,7 +17,7 @@ from grader import __version__
 from grader.batch.journal import Fingerprint
 from grader.batch.scores import graded_score
 from grader.errors import Fault, Unusable
-from grader.files import write_aside
+from grader.files import sha256_of, write_aside
 from grader.handin.submission import Submission
 from grader.judge.options import Options
 from grader.lessons.kit import BUILT_IN, PACKAGE, Kit
@@ -100,11 +99,7 @@ def pages_sha256() -> str:
 
 
 def _sha256(names: Iterable[Path]) -> str:
-    digest = hashlib.sha256(__version__.encode())
-    for name in sorted(names):
-        content = (PACKAGE / name).read_bytes()
-        digest.update(f"{name.as_posix()} {len(content)}\n".encode() + content)
-    return digest.hexdigest()
+    return sha256_of(((name.as_posix(), PACKAGE / name) for name in sorted(names)), __version__)
 
 
 def make_ready(job: Job) -> None:

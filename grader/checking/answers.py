@@ -9,7 +9,7 @@ import inspect
 import io
 import json
 import pickle
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -301,6 +301,11 @@ class Question:
 
     def __hash__(self) -> int:
         return hash(self._content)
+
+
+def as_said(number: int, function: str, encoded: Sequence[Any]) -> bytes:
+    """Return how a planned question goes over the wire; its arguments are encoded for it."""
+    return json.dumps([number, function, encoded])[1:-1].encode()
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,13 +4,15 @@
 long as suites, traces and solutions are those that they were made from; else plans are learned.
 """
 
-import hashlib
 import json
+from collections.abc import Collection
 from functools import lru_cache, partial
+from pathlib import Path
 from typing import Any
 
-from grader.checking.answers import Planned, Question, Reference
+from grader.checking.answers import Planned, Question, Reference, as_said
 from grader.checking.recorded import NotRecorded, reference_of
+from grader.files import sha256_of
 from grader.judge.plan import MOST_PLANS, Messages, plan_for
 from grader.lessons.kit import files_in
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names
@@ -82,20 +84,17 @@ def _planned(
     reference: Reference, check: str, number: int, function: str, encoded: list[Any]
 ) -> Planned:
     question = Question(function, tuple(map(wire.decode, encoded)))
-    said = json.dumps([number, function, encoded])[1:-1].encode()
+    said = as_said(number, function, encoded)
     due = partial(reference.answer, function, question.arguments)
     return Planned(number, check, question, said, due)
 
 
 def _made_from(lesson: Lesson) -> str:
     """Return a hash of all that decides what is asked."""
-    digest = hashlib.sha256()
-    for folder, but in (
+    folders: list[tuple[Path, Collection[str]]] = [
         (lesson.solutions, []),
         (lesson.suites, [MISCONCEPTIONS]),
         (lesson.kit.suites, lesson_names(lesson.kit)),  # what lessons share
-    ):
-        for path in (each for each in files_in(folder, but) if each.name != CARRIED):
-            content = path.read_bytes()
-            digest.update(f"{path.name} {len(content)}\n".encode() + content)
-    return digest.hexdigest()
+    ]
+    files = (path for folder, but in folders for path in files_in(folder, but))
+    return sha256_of((path.name, path) for path in files if path.name != CARRIED)

@@ -5,7 +5,6 @@ one way by which anybody learns what a suite asks. Whoever wants to know what a 
 other answers has it examine a `StandIn`, that answers in a student's place.
 """
 
-import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache, partial
@@ -13,7 +12,16 @@ from typing import Any
 
 import numpy as np
 
-from grader.checking.answers import Answer, Exchange, Planned, Question, Raised, Reference, Verdict
+from grader.checking.answers import (
+    Answer,
+    Exchange,
+    Planned,
+    Question,
+    Raised,
+    Reference,
+    Verdict,
+    as_said,
+)
 from grader.checking.comparison import Numbers, close
 from grader.checking.recorded import reference_of
 from grader.errors import KitError
@@ -103,7 +111,7 @@ class Plan:
         asked = [(each.check.name, answer) for each in self.checks for answer in each.answers]
         for number, (check, answer) in enumerate([*asked, *(("", a) for a in self.again)], 1):
             encoded = [wire.encode(argument) for argument in answer.arguments]
-            said = json.dumps([number, answer.function, encoded])[1:-1].encode()
+            said = as_said(number, answer.function, encoded)
             question = Question(answer.function, answer.arguments)
             yield Planned(number, check, question, said, partial(getattr, answer, "due"))
 

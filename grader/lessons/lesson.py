@@ -6,9 +6,7 @@ names: exercise `error` of `lesson4` is the stub `exercises/lesson4/error.py`, t
 """
 
 import ast
-import hashlib
 import math
-import os
 import re
 import tomllib
 from collections.abc import Iterator
@@ -18,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.errors import KitError
+from grader.files import sha256_of
 from grader.lessons.kit import BUILT_IN, Edition, Kit, files_in
 from grader.lessons.pictures import Picture, read_pictures
 
@@ -120,11 +119,7 @@ class Lesson:
     @cached_property
     def suite_sha256(self) -> str:
         """Hash of all that decides a score: suites, traces, solutions and the manifest."""
-        digest = hashlib.sha256(f"document {self.kit.document}\n".encode())
-        for name, path in sorted(self._decisive_files()):
-            content = path.read_bytes()
-            digest.update(os.fsencode(f"{name} {len(content)}\n") + content)
-        return digest.hexdigest()
+        return sha256_of(sorted(self._decisive_files()), f"document {self.kit.document}\n")
 
     def _decisive_files(self) -> Iterator[tuple[str, Path]]:
         """Give all files that decide a score, and what they are called wherever the kit lies.

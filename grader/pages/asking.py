@@ -10,7 +10,6 @@ back, to the last byte.
 """
 
 import hashlib
-import json
 import math
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,7 +20,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.checking.answers import Planned, Question, Reference, Verdict
+from grader.checking.answers import Planned, Question, Reference, Verdict, as_said
 from grader.checking.recorded import reference_of
 from grader.checking.student import Shared, Student
 from grader.checking.trajectories import lesson_curves, numbers, student_beside
@@ -206,7 +205,7 @@ def _planned(lesson: Lesson, exercise: Exercise) -> tuple[tuple[Planned, ...], .
 
 def _ask(number: int, reference: Reference, function: str, arguments: tuple[Any, ...]) -> Planned:
     """Return a question that stands for itself: none that fails takes another with it."""
-    said = json.dumps([number, function, list(map(wire.encode, arguments))])[1:-1].encode()
+    said = as_said(number, function, list(map(wire.encode, arguments)))
     due = partial(reference.answer, function, arguments)
     return Planned(number, str(number), Question(function, arguments), said, due)
 
