@@ -74,10 +74,11 @@ def golden(
     folder = request.param
     if folder not in graded:
         expected = tomllib.loads((folder / "expected.toml").read_text("utf-8"))
-        command = ["lesson4", "-v", "--submission", folder, *expected.get("options", [])]
+        # Named as from beside it: a path is never broken, so a long one would not fit the screen.
+        command = ["lesson4", "-v", "--submission", folder.name, *expected.get("options", [])]
         reports = [tmp_path / "report.json", tmp_path / "again.json"]
-        screen = run_grade(*command, "-o", reports[0])
-        as_json = run_grade(*command, "--json", "-o", reports[1])
+        screen = run_grade(*command, "-o", reports[0], cwd=SUBMISSIONS)
+        as_json = run_grade(*command, "--json", "-o", reports[1], cwd=SUBMISSIONS)
         # One that could not be graded has no reports: the tests of its exit code say so.
         documents = [json.loads(path.read_text()) if path.exists() else {} for path in reports]
         graded[folder] = Golden(expected, screen, as_json, *documents)
