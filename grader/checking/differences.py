@@ -901,7 +901,7 @@ CATALOGUE: tuple[Kind, ...] = (
         "Every step from {} is a fixed multiple of what it should be.",
         "The direction of each step is right, its size is off by the same factor everywhere. "
         "Compare each factor of the update with the document's line: what is left out, what "
-        "stands there twice, what is averaged?",
+        "is there twice, what is averaged?",
     ),
     Kind(
         "argument_squared",
@@ -1157,32 +1157,25 @@ def find_difference(
 
 
 def _table(compared: Compared, first: int, printed: Mapping[int, Printed]) -> Iterator[str]:
-    """Give a line for the step that holds the number at `first`, and for its two neighbours.
+    """Give the step that holds the number at `first`, and its two neighbours, in columns.
 
-    Each has the numbers that came and, where a document prints any of them, the printed ones.
+    Each step has a line with the numbers that came. Where a document prints any of these steps,
+    the printed numbers stand in a line below: side by side, they would not fit a narrow screen.
     """
     steps = compared.steps()
     if steps is None or len(steps[0]) < 2:
         return
     width, last = compared.width, len(steps[0]) - 1
     places = range(max(0, first // width - 1), min(last, first // width + 1) + 1)
-    rows = [
-        (
-            f"{place + 1}",
-            "  ".join(show(float(number)) for number in steps[0][place]),
-            "  ".join(
-                printed[at].text if at in printed else "-"
-                for at in range(place * width, (place + 1) * width)
-            ),
-        )
-        for place in places
-    ]
     in_print = any(at in printed for at in range(places[0] * width, (places[-1] + 1) * width))
-    table = [("step", "yours", "the document's"), *rows]
-    wide = [max(len(row[column]) for row in table) for column in range(2)]
-    for row in table:
-        line = f"  {row[0]:>{wide[0]}}  {row[1]:{wide[1]}}"
-        yield (f"{line}  {row[2]}" if in_print else line).rstrip()
+    widest = len(f"step {places[-1] + 1}")
+    for place in places:
+        numbers = ", ".join(show(float(number)) for number in steps[0][place])
+        yield f"{f'step {place + 1}':{widest}}  yours    {numbers}"
+        if in_print:
+            beside = range(place * width, (place + 1) * width)
+            texts = ", ".join(printed[at].text if at in printed else "-" for at in beside)
+            yield f"{'':{widest}}  printed  {texts}"
 
 
 def _phrase(compared: Compared) -> str:
