@@ -63,7 +63,7 @@ class Plot:
 
 @dataclass(frozen=True)
 class Alternative:
-    """What a picture is to whoever does not see it; `id` is its own on the page."""
+    """The description of a picture for readers who cannot see it; `id` is unique on the page."""
 
     id: str
     title: str
