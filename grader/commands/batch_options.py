@@ -58,85 +58,90 @@ class BatchOptions:
         self.tls.check(self.scheduler)
 
 
-def batch_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the folders and options of a batch; it takes them as one, `options`."""
-
-    @click.argument(
+_OPTIONS: tuple[Callable[[Any], Any], ...] = (
+    click.argument(
         "folders", metavar="FOLDER...", nargs=-1, required=True, type=click.Path(path_type=Path)
-    )
-    @click.option(
+    ),
+    click.option(
         "--out",
         required=True,
         type=click.Path(path_type=Path),
         metavar="DIR",
         help="Write scores and reports into DIR; if a batch was begun there, continue it.",
-    )
-    @click.option(
+    ),
+    click.option(
         "--roster",
         type=click.Path(path_type=Path),
         metavar="FILE",
         help="Match the class with the students of this CSV; list who handed in nothing.",
-    )
-    @click.option(
+    ),
+    click.option(
         "--id-column",
         metavar="NAME",
         help="Find the students of the roster by this column.  [default: the one that finds most]",
-    )
-    @click.option(
+    ),
+    click.option(
         "--groups",
         type=click.Path(path_type=Path),
         metavar="FILE",
         help="Give each member of a group its grade: a CSV with the columns group and id.",
-    )
-    @click.option(
+    ),
+    click.option(
         "--late-penalty",
         metavar="RULE",
         type=Said(read_late_penalty, "RULE"),
         help="Take points off late work, such as '10% a day, at most 50%': of the lesson's points, "
         "for each day that was begun. The roster must say how late: Moodle's worksheet does, or a "
         "column `days late`.",
-    )
-    @click.option("--json", "as_json", is_flag=True, help="Print the scores as JSON.")
-    @click.option(
+    ),
+    click.option("--json", "as_json", is_flag=True, help="Print the scores as JSON."),
+    click.option(
         "--jobs",
         type=click.IntRange(min=1),
         default=lambda: len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count(),
         show_default="all cores",
         metavar="N",
         help="Grade in this many processes on this machine.",
-    )
-    @click.option(
+    ),
+    click.option(
         "--scheduler",
         metavar="ADDRESS",
         help="Grade on the Dask cluster of this scheduler, such as tcp://10.0.0.1:8786.",
-    )
-    @tls_options
-    @click.option(
+    ),
+    tls_options,
+    click.option(
         "--again", is_flag=True, help="Grade everything again, even what has not changed."
-    )
-    @click.option(
+    ),
+    click.option(
         "--replace",
         is_flag=True,
         help="Replace another class that was graded into DIR; its scores are kept under a date.",
-    )
-    @click.option(
+    ),
+    click.option(
         "--pages", is_flag=True, help="Write a page with pictures for each student into reports/."
-    )
-    @click.option(
+    ),
+    click.option(
         "--dry-run",
         is_flag=True,
         help="Only show the scores, or which ones would change; what is new is graded and kept.",
-    )
-    @seed_option
-    @timeout_option
-    @click.option(
+    ),
+    seed_option,
+    timeout_option,
+    click.option(
         "--allow-unconfined-code",
         is_flag=True,
         help="Grade even where submissions could read and reach more than they should.",
-    )
-    @kit_option
+    ),
+    kit_option,
+)
+
+
+def batch_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the folders and options of a batch; it takes them as one, `options`."""
+
     @functools.wraps(command)
     def with_options(lesson: Lesson, **given: Any) -> Any:
         return command(lesson, BatchOptions(**given))
 
-    return with_options
+    # Decorators are applied from the last to the first, so that help shows them in this order.
+    return functools.reduce(lambda inner, option: option(inner), reversed(_OPTIONS), with_options)
