@@ -5,10 +5,17 @@ from typing import Any
 
 import numpy as np
 
-from grader.checking.compared import Compared, Kind, Test, all_numbers, flat_numbers, ratio, told
+from grader.checking.compared import (
+    TELLING_NUMBERS,
+    Compared,
+    Kind,
+    Test,
+    all_numbers,
+    flat_numbers,
+    ratio,
+    told,
+)
 from grader.checking.comparison import Numbers, close, flatten
-
-TELLING_NUMBERS = 3  # for what two numbers show too easily
 
 
 def _changes(

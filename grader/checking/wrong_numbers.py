@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 
 from grader.checking.compared import (
+    TELLING_NUMBERS,
     Compared,
     Kind,
     all_numbers,
@@ -24,7 +25,6 @@ from grader.checking.comparison import (
 )
 
 MOST_DECIMALS = 9
-TELLING_NUMBERS = 3  # for what two numbers show too easily
 LARGEST_WHOLE = 2.0**63  # beyond it a whole number of 64 bits is anything
 
 

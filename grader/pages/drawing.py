@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from grader.pages.templates import render
 
-WIDTH, HEIGHT = 340, 210
+WIDTH = 340
 LEFT, RIGHT, TOP, BOTTOM = 62, 326, 26, 170  # the frame of a plot
 TICKS = 4
 LARGEST = 1e100  # what is larger is not drawn
