@@ -1,4 +1,4 @@
-"""Where a class is graded: in processes of this machine, or on a Dask cluster.
+"""Where a class is graded: in processes on this machine, or on a Dask cluster.
 
 Both are a `concurrent.futures.Executor` that runs `grade_chunk`; what differs is how one begins,
 how one ends at once, and how one is told when it has died.
@@ -52,7 +52,7 @@ class Scheduler(Protocol):
         """Have `function` called somewhere; it and its arguments are sent there."""
 
     def lost(self) -> str:
-        """Say why nothing will come any more; empty while all is well."""
+        """Say why no more answers will come; empty while all is well."""
 
     def renew(self) -> None:
         """Begin anew after a process has died; what was submitted is forgotten."""
@@ -62,7 +62,7 @@ class Scheduler(Protocol):
 
 
 class Processes:
-    """So many processes of this machine. None outlives this one, however it ends.
+    """Processes on this machine, as many as asked for. None outlives this one, however it ends.
 
     Raises:
         Shortage: the system does not give what they need.

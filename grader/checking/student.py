@@ -178,7 +178,7 @@ class Student:
     def wrong_answer(self) -> Verdict | None:
         """Return the verdict on the first wrong answer to this check, if there is one.
 
-        A check that came to grief over an answer which is wrong has found that it is wrong.
+        A check that breaks over a wrong answer has found that it is wrong.
         """
         answers = [each.outcome for each in self._given if not each.right]
         return next((each.wrong() for each in answers if isinstance(each, Answer)), None)
@@ -216,7 +216,7 @@ class Student:
     ) -> Answer:
         """Return the answer that a reply holds, or raise the Verdict that it holds none; note it.
 
-        A reply of which nothing is to be made is the worker's end, and not noted.
+        A reply that cannot be understood ends the worker, and is not noted.
         """
         if self._reading > READING_CALLS * self.call_seconds:
             raise self._timeout("what it answered before took too long to read")
@@ -268,7 +268,7 @@ class Student:
         self.close()
 
     def hear_of(self, questions: Sequence[Planned], heard: Mapping[int, bytes]) -> None:
-        """Take over what came of questions from whoever has asked them, to be asked for it."""
+        """Take over the outcomes of questions that were asked before."""
         self._expect([questions])
         self.heard.update(heard)
 
