@@ -315,8 +315,7 @@ class _Plugin:
         if isinstance(error, AssertionError):
             message = str(error) or _title(item)
             return {"outcome": Outcome.FAILED, "message": message, "cause": Status.FAILED}
-        place = call.excinfo.traceback[-1]
-        message = f"{call.excinfo.exconly()} ({Path(place.path).name}:{place.lineno + 1})"
+        message = f"{_said(call.excinfo)} ({_place(call.excinfo, item.path.parent)})"
         return {"outcome": Outcome.INTERNAL, "message": message, "cause": Status.INTERNAL}
 
     @pytest.hookimpl(optionalhook=True)
@@ -329,6 +328,18 @@ class _Plugin:
     def pytest_internalerror(self, excrepr: object) -> bool:
         self.fault = _last_line(str(excrepr))
         return True  # told; pytest need not print it
+
+
+def _said(raised: pytest.ExceptionInfo[BaseException]) -> str:
+    return str(raised.value) if isinstance(raised.value, Fault) else raised.exconly()
+
+
+def _place(raised: pytest.ExceptionInfo[BaseException], suites: Path) -> str:
+    """Return the last line of a suite, or else of anything, that an exception came through."""
+    entries = list(raised.traceback)
+    in_suites = [each for each in entries if Path(each.path).is_relative_to(suites)]
+    last = (in_suites or entries)[-1]
+    return f"{Path(last.path).name}:{last.lineno + 1}"
 
 
 def check_name(nodeid: str) -> str:
