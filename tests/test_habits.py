@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from tests.conftest import SLOW_FIXTURES, SLOW_PLACES
+from tests.conftest import LONGEST, SLOW_FIXTURES, SLOW_PLACES
 from tests.helpers.imports import MODULES, ROOT, imports, named_in, reached, wing
 
 MACHINE = [name for name in MODULES if "suites" not in name.split(".")]
@@ -107,8 +107,9 @@ def test_the_machine_knows_no_exercise(name: str) -> None:
 
 
 def test_what_is_slow_is_there() -> None:
-    """Each place and each fixture that marks tests as slow exists."""
+    """What marks tests as slow exists, each place and each fixture; so do the longest files."""
     tests = ROOT / "tests"
+    assert [] == [file for file in LONGEST if not (tests / file).is_file()]
     for place in SLOW_PLACES:
         file, _, name = place.partition("::")
         assert (tests / file).exists()

@@ -33,7 +33,10 @@ CLUSTER_EXTRA = "pip install 'from-memory[cluster]'"
 FOR_EACH_JOB = 6
 FOR_ALL = 8
 # Imported once, by the server that the judges are forked from.
-PRELOADED = ["grader.judge.run", "grader.batch.chunks", "grader.sandbox.client"]
+PRELOADED = [
+    *("grader.judge.run", "grader.batch.chunks", "grader.sandbox.client"),
+    "grader.batch.frozen",
+]
 
 
 class Scheduler(Protocol):

@@ -6,7 +6,6 @@ a worker that has loaded the file afresh.
 """
 
 import contextlib
-import json
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -293,7 +292,7 @@ class Student:
             return
         heard: Heard = []
         self._worker.turn_to(Output())
-        message = b'{"ask":[%s]}' % b",".join([each.in_check for each in questions])
+        message = b"{}\n[%s]" % b",".join([each.in_check for each in questions])
         try:
             self._worker.hear(message, heard, BESIDE_SECONDS, BESIDE_SECONDS)
         except (Overrun, TooSlow, WorkerLost):
@@ -362,7 +361,7 @@ class Student:
         assert self._worker
         first = bool(loading)
         asked = b",".join([each.alone if alone else each.in_check for each in questions])
-        message = b'{%s"ask":[%s]}' % (loading, asked)
+        message = b"%s\n[%s]" % (loading or b"{}", asked)
         failure = self._sent(self._worker, message, heard)
         if b'"exercises":' in loading and not self._learned(heard):
             self._end_worker()
@@ -408,7 +407,7 @@ class Student:
         return False
 
     def _engage(self) -> bytes:
-        """See that there is a worker; return the part of a message that has the file loaded."""
+        """See that there is a worker; return what has it load the file, if it has not."""
         if self._worker:
             return b""
         load: dict[str, Any] = {"exercise": self.exercise}
@@ -420,7 +419,7 @@ class Student:
             load["sources"] = self.sources
             if self.shared and self.shared.plain is None:
                 load["exercises"] = list(self.shared.exercises)
-        return json.dumps(load)[1:-1].encode("ascii") + b","
+        return wire.body_of(load)
 
     def _learned(self, heard: Heard) -> bool:
         """Take in which files may share a worker; none, where one of them is the worker's end."""
