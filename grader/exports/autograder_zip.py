@@ -30,7 +30,7 @@ def write_autograder(path: Path, lesson: Lesson, options: Sequence[str] = ()) ->
     Args:
         path: where to write it.
         lesson: what it grades.
-        options: what `grade` is given beside, as `--seed` and its value.
+        options: further options for `grade`, such as `--seed` and its value.
 
     Raises:
         Unusable: it cannot be written, or nothing says what the kit depends on.
@@ -70,7 +70,7 @@ def write_script(path: Path, lesson: Lesson, options: Sequence[str] = ()) -> Non
 
 
 def _add_kit(archive: zipfile.ZipFile, kit: Kit) -> None:
-    """Add the grader, and a kit of one's own beside it."""
+    """Add the grader, and the author's own kit beside it."""
     for name, source in _grader_files():
         add_member(archive, f"kit/{name}", source.read_bytes())
     if not kit.is_built_in:

@@ -1,4 +1,4 @@
-"""Which row of a course system's sheet is which student.
+"""Matching students with the rows of a course system's sheet.
 
 A join that `grade batch` made with a roster is used again: then only ids whose kind is known count,
 and students who could not be joined are left out. Nothing is guessed from names alone where ids
@@ -20,7 +20,7 @@ UNDECIDED = "left out, since it is not decided who they are"
 
 @dataclass(frozen=True)
 class Matching:
-    """The rows of students by their ids, and why others who may be there have none."""
+    """The rows of students by their ids, and why other students have none."""
 
     rows: dict[str, int] = field(default_factory=dict)
     refused: dict[str, str] = field(default_factory=dict)

@@ -111,7 +111,7 @@ class Session:
     def examine(
         self, exercise: str, student: Examinee, reference: Reference, seed: str
     ) -> tuple[Check, ...]:
-        """Run an exercise's checks on somebody; return what came of each, in order.
+        """Run an exercise's checks on somebody; return the outcome of each, in order.
 
         Raises:
             JudgeFault: pytest came to an end.
@@ -222,7 +222,7 @@ class _Suite(pytest.Module):
 
 
 class _Plugin:
-    """Our side of one pytest session: it has checks run, and hears what comes of them."""
+    """Our side of one pytest session: it has checks run, and hears their outcomes."""
 
     def __init__(self, unusable: dict[str, str], serve: Callable[[], None]) -> None:
         self.unusable = unusable
@@ -350,7 +350,7 @@ def check_name(nodeid: str) -> str:
 
 
 def check_of(item: pytest.Item, entry: dict[str, Any]) -> Check:
-    """Return what came of a check, from its entry in pytest's JSON report."""
+    """Return the outcome of a check, from its entry in pytest's JSON report."""
     metadata = entry.get("metadata", {})
     outcome = Outcome(metadata.get("outcome", Outcome.INTERNAL))
     message = metadata.get("message", "pytest gave no verdict")
