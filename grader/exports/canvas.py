@@ -28,7 +28,7 @@ ASSIGNMENT = re.compile(r"^(.*)\s\((\d+)\)$")
 RESERVED = re.compile(
     "(Current|Final) (Score|Points|Grade)|Override (Score|Grade|Status)", re.IGNORECASE
 )
-NO_ID = "left out, since neither Canvas' id nor a login is known"
+NO_ID = "left out, since their Canvas id and login are unknown"
 OTHER_IDS = ("SIS User ID", "SIS Login ID")
 SYSTEM, EXCUSED = "canvas", "EX"
 # A cell that says so is not a score: excused by the instructor, or never assigned to that student.

@@ -61,8 +61,7 @@ class Column:
         """Write down what was written, and say once if scores were rounded."""
         if self.rounded:
             self.notes.say(
-                f"{self.rounded} scores have more than {DECIMALS} decimals, and are rounded to "
-                "them, as course systems do"
+                f"scores rounded to {DECIMALS} decimals, as course systems do: {self.rounded}"
             )
         self.record.save()
 

@@ -15,7 +15,7 @@ from grader.people.roster import Person
 from grader.results.gradebook import StudentScore
 from grader.results.needs import NeedKind
 
-UNDECIDED = "left out, since it is not decided who they are"
+UNDECIDED = "left out, since it is not certain who they are"
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from grader.results.gradebook import StudentScore, filename
 from grader.results.result import read_results
 
 WRITTEN_DATE = (1980, 1, 1, 0, 0, 0)  # the same results make the same zip
-NOT_DOWNLOADED = "left out, since the download has no file of theirs"
+NOT_DOWNLOADED = "left out, since the download has no file from them"
 
 
 def export_pages(folder: Path, out: Path, kit: Kit = BUILT_IN) -> Notes:

@@ -367,7 +367,7 @@ def damage(what: str) -> list[object]:
         ("no class", "class: No such file or directory"),
         ("an empty class", "class holds no student's work"),
         ("scores of another lesson", "out holds the scores of lesson5: name another folder"),
-        ("scores that are none", "out/scores.json is not as `grade batch` writes it"),
+        ("scores that are none", "out/scores.json is damaged"),
     ],
 )
 def test_what_cannot_be_used(grade: Grade, here: Here, what: str, said: str) -> None:
