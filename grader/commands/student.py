@@ -171,7 +171,7 @@ def _refuse_within_another(folder: Path) -> None:
     """Refuse to make a workspace in another: from there, commands would find the wrong one."""
     place = (here() / folder).resolve()
     around = find_workspace(place)
-    if around and around.root != place:
+    if around and around.root != place and around.has_exercises:
         root = as_seen_from_here(around.root)
         raise Unusable(
             f"{place} lies in a workspace, {root}, and commands given here are for that one: "

@@ -27,7 +27,7 @@ from grader.practice.workspace import (
 
 KEYS_DURING = "g give up  o open  q leave (it goes on later today)"
 KEYS_AFTER = "n next  q quit"
-HONEST = "From memory: switch your editor's assistant off. The kit cannot see it."
+HONEST = "From memory: switch your editor's assistant off. The grader cannot see it."
 NOT_NOTED = "This could not be noted: it is due as before."
 WORDS = {Rating.Again: "Again.", Rating.Hard: "Hard.", Rating.Good: "Good."}
 

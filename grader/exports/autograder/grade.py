@@ -1,6 +1,6 @@
-"""Begins `grade` of the kit that lies beside this file.
+"""Starts the `grade` that lies beside this file.
 
-Gradescope's scripts run it isolated (`python -I`): then Python imports only the kit and what was
+Gradescope's scripts run it isolated (`python -I`): then Python imports only the grader and what was
 installed for it, and nothing that lies around, such as the submission.
 """
 
