@@ -115,7 +115,7 @@ class Session:
     def examine(
         self, exercise: str, student: Examinee, reference: Reference, seed: str
     ) -> tuple[Check, ...]:
-        """Run an exercise's checks on somebody; return what came of each, in order.
+        """Run an exercise's checks on somebody; return the outcome of each, in order.
 
         Raises:
             JudgeFault: pytest came to an end.
@@ -223,7 +223,7 @@ class _Suite(pytest.Module):
 
 
 class _Plugin:
-    """Our side of one pytest session: it has checks run, and hears what comes of them."""
+    """Our side of one pytest session: it has checks run, and hears their outcomes."""
 
     def __init__(self, unusable: dict[str, str], serve: Callable[[], None]) -> None:
         self.unusable = unusable
@@ -316,8 +316,7 @@ class _Plugin:
         if isinstance(error, AssertionError):
             message = str(error) or _title(item)
             return {"outcome": Outcome.FAILED, "message": message, "cause": Status.FAILED}
-        place = call.excinfo.traceback[-1]
-        message = f"{call.excinfo.exconly()} ({Path(place.path).name}:{place.lineno + 1})"
+        message = f"{_said(call.excinfo)} ({_place(call.excinfo, item.path.parent)})"
         return {"outcome": Outcome.INTERNAL, "message": message, "cause": Status.INTERNAL}
 
     @pytest.hookimpl(optionalhook=True)
@@ -332,6 +331,18 @@ class _Plugin:
         return True  # told; pytest need not print it
 
 
+def _said(raised: pytest.ExceptionInfo[BaseException]) -> str:
+    return str(raised.value) if isinstance(raised.value, Fault) else raised.exconly()
+
+
+def _place(raised: pytest.ExceptionInfo[BaseException], suites: Path) -> str:
+    """Return the last line of a suite, or else of anything, that an exception came through."""
+    entries = list(raised.traceback)
+    in_suites = [each for each in entries if Path(each.path).is_relative_to(suites)]
+    last = (in_suites or entries)[-1]
+    return f"{Path(last.path).name}:{last.lineno + 1}"
+
+
 def check_name(nodeid: str) -> str:
     """Return the name of a check from its id in pytest: "knob" of "test_error.py::test_knob"."""
     name, bracket, parameters = nodeid.split("::", 1)[1].partition("[")
@@ -340,7 +351,7 @@ def check_name(nodeid: str) -> str:
 
 
 def check_of(item: pytest.Item, entry: dict[str, Any]) -> Check:
-    """Return what came of a check, from its entry in pytest's JSON report."""
+    """Return the outcome of a check, from its entry in pytest's JSON report."""
     metadata = entry.get("metadata", {})
     outcome = Outcome(metadata.get("outcome", Outcome.INTERNAL))
     message = metadata.get("message", "pytest gave no verdict")
