@@ -74,8 +74,21 @@ MODULES: dict[str, frozenset[str] | None] = {
 # NumPy's own settings, and what reaches files or other libraries.
 NOT_OF_NUMPY = ("set", "load", "save", "from", "gen", "mem", "test", "show", "get_include", "info")
 
-# Methods that Python calls where the code says so anyway.
+# What sets or draws from another generator behind them, or gives away their lock.
+NOT_OF_RANDOM = ("set_bit_generator", "get_bit_generator")
+
+# What stores in a class, or hands out a list or instance, that all share: allowed on one class
+# when it is defined, or called with one argument, but never as a value.
+ONLY_DECORATES = "dataclasses.dataclass"
+ONLY_CALLED = frozenset({"copy.deepcopy", "numpy.finfo", "numpy.iinfo"})
+NEVER_VALUES = ONLY_CALLED | {ONLY_DECORATES}
+
+# Methods that Python calls where the code says so anyway. What no name reaches can be given nothing
+# but an instance of its class: so they may store in attributes of `self`.
 SPECIAL = frozenset({"__init__", "__call__", "__len__", "__getitem__", "__repr__", "__iter__"})
+
+# Attributes of generators, frames, and what is not written in Python: all else is reached by them.
+BEHIND = ("gi_", "f_", "tb_", "co_", "ag_", "cr_", "func_", "ctypes", "cffi")
 
 
 class Extraordinary(Exception):
@@ -84,17 +97,20 @@ class Extraordinary(Exception):
 
 def plain_files(sources: Mapping[str, str]) -> set[str]:
     """Return which of a student's files may share a worker."""
-    imports = {
-        name: found for name in sources if (found := _own_imports(name, sources)) is not None
-    }
-    plain = set(imports)
-    while odd := {name for name in plain if not imports[name] <= plain}:
+    looks = {name: look for name in sources if (look := _look_at_file(name, sources))}
+    plain = set(looks)
+    while odd := {name for name in plain if not _is_plain(looks[name], looks, plain)}:
         plain -= odd
     return plain
 
 
-def _own_imports(name: str, sources: Mapping[str, str]) -> set[str] | None:
-    """Return which of the student's files a file imports, or None if it is not plain itself."""
+def _is_plain(look: "_Look", looks: Mapping[str, "_Look"], plain: set[str]) -> bool:
+    """Whether what a file takes from the student's others is plain, and is no module."""
+    return look.own <= plain and not any(name in looks[file].modules for file, name in look.taken)
+
+
+def _look_at_file(name: str, sources: Mapping[str, str]) -> "_Look | None":
+    """Return what there was to see in a file, or None if it is not plain itself."""
     source = sources[name]
     if len(source) > MOST_CHARACTERS or name in MODULES:
         return None
@@ -105,7 +121,7 @@ def _own_imports(name: str, sources: Mapping[str, str]) -> set[str] | None:
         look.at(nodes)
     except (Extraordinary, SyntaxError, ValueError, RecursionError, MemoryError):
         return None
-    return look.own
+    return look
 
 
 def _nodes(tree: ast.Module) -> list[ast.AST]:
@@ -120,6 +136,9 @@ def _nodes(tree: ast.Module) -> list[ast.AST]:
                 nodes += filter(None, value)
             elif value is not None:
                 nodes.append(value)
+    kinds = set(map(type, nodes))
+    if ast.Yield in kinds and kinds & {ast.With, ast.Try}:  # what ends there may end much later
+        raise Extraordinary
     return nodes
 
 
@@ -129,8 +148,11 @@ class _Look:
     def __init__(self, sources: Mapping[str, str]) -> None:
         self.sources = sources
         self.own: set[str] = set()
-        self.modules: dict[str, str] = {}  # by the name that the file gives it
+        self.taken: set[tuple[str, str]] = set()  # names of these, each with its file
+        self.modules: dict[str, str] = {}  # and NEVER_VALUES, by the names that the file gives them
         self.seen: set[ast.AST] = set()  # which need no look of their own
+        self.in_place: set[ast.AST] = set()  # NEVER_VALUES, where they are called or decorate
+        self.itself: set[ast.AST] = set()  # attributes of an instance, in a method of its class
 
     def find_imports(self, nodes: Sequence[ast.AST]) -> None:
         for node in nodes:
@@ -144,26 +166,33 @@ class _Look:
         name = alias.name
         if name in self.sources:
             self.own.add(name)
-        elif name in MODULES:
-            bound = alias.asname or name.partition(".")[0]
-            self.modules[bound] = name if alias.asname else bound
-        else:
+        elif name not in MODULES:
+            raise Extraordinary
+        bound = alias.asname or name.partition(".")[0]
+        self._bind(bound, name if alias.asname else bound)
+
+    def _bind(self, name: str, module: str) -> None:
+        """Take in that a name is a module's, and one module's only."""
+        if name == "self" or self.modules.setdefault(name, module) != module:
             raise Extraordinary
 
     def _import_of(self, node: ast.ImportFrom) -> None:
         module = node.module or ""
-        if node.level or any(alias.name == "*" for alias in node.names):
+        if node.level:
             raise Extraordinary
-        if module in self.sources:
-            self.own.add(module)
-            return
         for alias in node.names:
-            if (alias.asname or alias.name).startswith("__"):
+            name, bound = alias.name, alias.asname or alias.name
+            if name == "*" or name.startswith("__") or bound.startswith("__") or bound == "self":
                 raise Extraordinary
-            if f"{module}.{alias.name}" in MODULES:
-                self.modules[alias.asname or alias.name] = f"{module}.{alias.name}"
-            else:
-                _of_module(module, alias.name)
+            if module in self.sources:
+                self.own.add(module)
+                self.taken.add((module, name))
+                continue
+            whole = f"{module}.{name}"
+            if whole not in MODULES:
+                _of_module(module, name)
+            if whole in MODULES or whole in NEVER_VALUES:
+                self._bind(bound, whole)
 
     def at(self, nodes: Sequence[ast.AST]) -> None:
         for node in nodes:
@@ -174,25 +203,45 @@ class _Look:
     # What needs a closer look.
 
     def _look_at_name(self, node: ast.Name) -> None:
-        if node.id in self.modules:  # as a value, or exchanged for something else
+        if node.id in self.modules and node not in self.in_place:  # as a value, or exchanged
+            raise Extraordinary
+        if node.id == "self" and not isinstance(node.ctx, ast.Load):
             raise Extraordinary
         known = node.id in BUILTINS or node.id == "__name__"
         if not known and (hasattr(builtins, node.id) or node.id.startswith("__")):
             raise Extraordinary
 
     def _look_at_attribute(self, node: ast.Attribute) -> None:
-        of_itself = isinstance(node.value, ast.Name) and node.value.id == "self"
-        if not of_itself and (not isinstance(node.ctx, ast.Load) or node.attr.startswith("_")):
+        name = node.attr
+        if name.startswith(("__", *BEHIND)):
             raise Extraordinary
-        if node.attr.startswith("__"):
+        stores = not isinstance(node.ctx, ast.Load)
+        if (stores or name.startswith("_")) and node not in self.itself:
             raise Extraordinary
         module = self._module(node.value)
-        if module is not None:
-            _of_module(module, node.attr)  # not a module: those are not values
-            part: ast.expr = node
-            while isinstance(part, ast.Attribute):  # the module's own name
-                part = part.value
-                self.seen.add(part)
+        if module is None:
+            return
+        if module in self.sources:
+            self.taken.add((module, name))
+        else:
+            _of_module(module, name)  # not a module: those are not values
+        if f"{module}.{name}" in NEVER_VALUES and node not in self.in_place:
+            raise Extraordinary
+        part: ast.expr = node
+        while isinstance(part, ast.Attribute):  # the module's own name
+            part = part.value
+            self.seen.add(part)
+
+    def _look_at_call(self, node: ast.Call) -> None:
+        one = len(node.args) == 1 and not isinstance(node.args[0], ast.Starred)
+        if one and not node.keywords and self._whole_name(node.func) in ONLY_CALLED:
+            self.in_place.add(node.func)
+
+    def _whole_name(self, node: ast.expr) -> str | None:
+        """Return what a value is called where it is from, if it is from a module."""
+        if isinstance(node, ast.Attribute):
+            return f"{self._module(node.value)}.{node.attr}"
+        return self.modules.get(node.id) if isinstance(node, ast.Name) else None
 
     def _module(self, node: ast.expr) -> str | None:
         """Return which module a value is, if it is one."""
@@ -206,16 +255,48 @@ class _Look:
     def _look_at_functiondef(self, node: ast.FunctionDef) -> None:
         if node.name.startswith("__") and node.name not in SPECIAL:
             raise Extraordinary
-        if node.name in self.modules:
-            raise Extraordinary
+        self._look_at_bound(node.name)
 
     def _look_at_classdef(self, node: ast.ClassDef) -> None:
-        if node.keywords or node.name in self.modules:
+        if node.keywords:
             raise Extraordinary
+        self._look_at_bound(node.name)
+        for decorator in node.decorator_list:
+            function = decorator
+            if isinstance(decorator, ast.Call) and not decorator.args:
+                function = decorator.func
+            if self._whole_name(function) == ONLY_DECORATES:
+                self.in_place.add(function)
+        for method in node.body:
+            if isinstance(method, ast.FunctionDef) and method.name in SPECIAL:
+                self._look_at_method(method)
+
+    def _look_at_method(self, method: ast.FunctionDef) -> None:
+        """Find the attributes of the instance, if `self` is nothing else in this method."""
+        nodes = list(ast.walk(method))
+        names = [node for node in nodes if isinstance(node, ast.arg) and node.arg == "self"]
+        if names == method.args.args[:1] and not method.decorator_list:
+            attributes = [node for node in nodes if isinstance(node, ast.Attribute)]
+            self.itself.update(each for each in attributes if _is_self(each.value))
 
     def _look_at_arg(self, node: ast.arg) -> None:
         if node.arg in self.modules:
             raise Extraordinary
+
+    def _look_at_excepthandler(self, node: ast.ExceptHandler) -> None:
+        self._look_at_bound(node.name or "")
+
+    def _look_at_global(self, node: ast.Global) -> None:
+        if "self" in node.names:
+            raise Extraordinary
+
+    def _look_at_bound(self, name: str) -> None:
+        if name in self.modules or name == "self":
+            raise Extraordinary
+
+
+def _is_self(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id == "self"
 
 
 # What is looked at, by the kind of syntax: found out once, not in each worker.
@@ -247,6 +328,8 @@ def _of_module(module: str, name: str) -> None:
             raise Extraordinary
         return
     if module == "numpy" and name.startswith(NOT_OF_NUMPY):
+        raise Extraordinary
+    if module == "numpy.random" and name.startswith(NOT_OF_RANDOM):
         raise Extraordinary
     if not isinstance(getattr(_LOADED[module], name, _LOADED), KINDS):
         raise Extraordinary

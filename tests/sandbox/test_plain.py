@@ -12,6 +12,8 @@ from grader.sandbox.sandbox import Sandbox
 PLAIN = """
 import math
 import numpy as np
+from copy import deepcopy
+from dataclasses import dataclass
 from numpy import random as chance
 from typing import Callable
 
@@ -26,6 +28,15 @@ class Neuron:
     def __call__(self, my_input):
         self._last = [my_input for _ in range(3)]
         return self.weight * my_input
+
+
+@dataclass(frozen=True)
+class Pair:
+    error: float
+
+
+def each(numbers):
+    return [Pair(number + np.finfo(float).eps) for number in deepcopy(numbers)]
 
 
 def squared_error(pred, goal_pred):
@@ -46,7 +57,7 @@ def squared_error(pred, goal_pred):
 if __name__ == "__main__":
     print(squared_error(1, 2))
 """
-ODD = """
+ODD = r"""
 import sys
 import os
 import warnings
@@ -92,12 +103,44 @@ f = input()
 async def f(): pass
 match 1:\n    case _: pass
 f = (
+g = (x for x in [1]); g.gi_frame.f_builtins["abs"] = None
+import numpy as np; np.random.seed.func_globals["x"] = 1
+import numpy as np; f = np.zeros(1).ctypes
+import numpy as np; np.random.set_bit_generator(np.random.PCG64(1))
+import numpy as np; np.random.get_bit_generator().lock.acquire()
+from numpy.random import get_bit_generator
+import numpy as self; self.mean = 1
+from math import pi as self
+import numpy as np\ndef f(self): self.cache = 1\nf(np.mean)
+import numpy as np\nclass A:\n    def put(self): self.cache = 1\nA.put(np.mean)
+class A:\n    def put(self): return self._cache
+class A:\n    def __init__(self, x):\n        self = x\n        self.cache = 1
+class A:\n    def __init__(self, x):\n        for self in x: self.cache = 1
+class A:\n    def __init__(self):\n        def put(self): self.cache = 1
+class A:\n    def __init__(self):\n        def put():\n            global self\n            self.cache = 1
+class A:\n    def __init__(this, self): self.cache = 1
+class A:\n    @list\n    def __init__(self): self.cache = 1
+try: f\nexcept Exception as self: self.cache = 1
+import numpy as np\ntry: f\nexcept Exception as np: pass
+import numpy as m; import random as m; f = m.random.x
+from dataclasses import dataclass; from collections import Counter; dataclass(Counter)
+import dataclasses, random; dataclasses.dataclass(eq=False)(random.Random)
+from dataclasses import dataclass\nfrom random import Random\n@dataclass(Random)\nclass A: pass
+from dataclasses import dataclass as d; f = d
+from copy import deepcopy; deepcopy([1], x)
+from copy import deepcopy; deepcopy(*x)
+import copy; f = copy.deepcopy
+from numpy import finfo\nclass A(finfo): pass
+import numpy as np; F = np.finfo
+import numpy as np\ndef f():\n    with np.printoptions(precision=1): yield
+def f():\n    try: yield\n    finally: g()
 """.strip().split("\n")
 
 
 def test_ordinary_code_is_plain() -> None:
     """What students write to solve an exercise is plain: modules, classes, arrays, printing."""
     assert {"error"} == plain_files({"error": PLAIN})
+    assert {"error"} == plain_files({"error": "def f():\n    for i in (1, 2):\n        yield i\n"})
 
 
 @pytest.mark.parametrize("name", lesson_names())
@@ -121,6 +164,26 @@ def test_files_are_as_plain_as_what_they_import() -> None:
     sources = {"a": "import b", "b": "from c import x", "c": "x = 1", "d": "import a, e"}
     assert {"a", "b", "c"} == plain_files(sources | {"e": "import sys"})
     assert set() == plain_files({"a": "import b", "b": "import a, os"})
+
+
+def test_modules_are_not_taken_from_files() -> None:
+    """What a file has imported is no value for another, by whatever way it gets there."""
+    helper = "import numpy as np\nfrom copy import deepcopy\ndef __call__(self): return 1\n"
+    for source in (
+        "import helper; helper.np.x",
+        "import helper as h; h.np",
+        "import helper; h = helper",
+        "from helper import np; np.x",
+        "from helper import np as h",
+        "from helper import deepcopy",
+        "from helper import __call__ as put",
+        "from helper import x as self",
+        "from helper import *",
+    ):
+        assert {"helper"} == plain_files({"error": source, "helper": helper}), source
+    assert {"error", "helper"} == plain_files(
+        {"error": "import helper; helper.x", "helper": helper}
+    )
 
 
 @pytest.mark.parametrize("source", ["x = " + "(" * 5000, "x = 1\n" * 40_000, "x = '\\0'; \0"])
