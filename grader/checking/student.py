@@ -27,7 +27,7 @@ from grader.results.report import STILL_TO_DO, Outcome, Status
 from grader.sandbox import wire
 from grader.sandbox.client import Heard, LineBroken, Output, Overrun, TooSlow, Worker, WorkerLost
 from grader.sandbox.sandbox import Sandbox
-from grader.text import SHOWN_TEXT, one_line
+from grader.text import one_line
 
 Result = TypeVar("Result")
 
@@ -576,11 +576,11 @@ class Student:
             raise self._raised(call_text(function, arguments), reply, Status.FAILED)
         if "missing" in reply:
             close = reply["missing"]
-            hint = f"; it has {close[0][:SHOWN_TEXT]}" if _is_texts(close) and close else ""
+            hint = f"; it has {one_line(close[0])}" if _is_texts(close) and close else ""
             raise Verdict(Outcome.ERROR, f"{self.exercise}.py has no function {function}{hint}")
         try:
             if isinstance(reply.get("refused"), str):
-                raise wire.Garbage(f"{reply['refused'][:SHOWN_TEXT]}, which is not data")
+                raise wire.Garbage(f"{one_line(reply['refused'])}, which is not data")
             value, values = wire.decode_counted(reply.get("answer"))
         except wire.Garbage as garbage:
             message = f"{call_text(function, arguments)} returned {garbage}"

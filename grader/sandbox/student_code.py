@@ -5,6 +5,7 @@ expected value, and what it says is an answer and no verdict.
 """
 
 import difflib
+import gc
 import importlib.abc
 import importlib.machinery
 import importlib.util
@@ -128,6 +129,8 @@ class StudentCode:
             if spec is not None and spec.loader is self.files:
                 del sys.modules[name]
             linecache.cache.pop(f"{name}.py", None)
+        self.module = None
+        gc.collect()  # modules hold themselves; what they keep would be the next one's memory
 
     def answer(self, question: Mapping[str, Any]) -> dict[str, Any]:
         """Return the answer to a question as it came over the wire."""

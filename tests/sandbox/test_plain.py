@@ -140,7 +140,8 @@ def f():\n    try: yield\n    finally: g()
 def test_ordinary_code_is_plain() -> None:
     """What students write to solve an exercise is plain: modules, classes, arrays, printing."""
     assert {"error"} == plain_files({"error": PLAIN})
-    assert {"error"} == plain_files({"error": "def f():\n    for i in (1, 2):\n        yield i\n"})
+    generator = "def f():\n    for i in (1, 2):\n        yield i\n"
+    assert {"error"} == plain_files({"error": generator})
 
 
 @pytest.mark.parametrize("name", lesson_names())
@@ -204,6 +205,16 @@ def test_nothing_of_one_exercise_is_there_for_the_next(lesson4: Lesson, sandbox:
     one, two = grade(lesson4, Submission("test", sources), sandbox, options).exercises
     assert one.output == two.output
     assert 2 == one.output.count("\n")
+
+
+def test_memory_of_one_exercise_is_not_the_next_ones(lesson4: Lesson, sandbox: Sandbox) -> None:
+    """Files that keep much have all of a worker's memory each, and not one share of it."""
+    kept = "\n\nimport numpy as np\nKEPT = np.zeros(30_000_000)\n"
+    sources = {
+        each.name: lesson4.solution(each).read_text("utf-8") + kept for each in lesson4.exercises
+    }
+    assert set(sources) == plain_files(sources)
+    assert grade(lesson4, Submission("test", sources), sandbox).passed
 
 
 def test_plain_files_share_a_worker(
