@@ -71,6 +71,7 @@ class Worker:
         self._received = bytearray()
         self._all_answered = False
         self._heard_bytes = 0
+        self._most_answers = 0  # to one message
         self._status: int | None = None
         self._connection, theirs = socket.socketpair()
         self._pipe, their_pipe = os.pipe()
@@ -160,6 +161,7 @@ class Worker:
         """
         if self._received or self._more() or self._take(heard) or self._unread:
             raise LineBroken("it answered before it was asked")
+        self._most_answers = len(message) - message.find(b"\n")  # a question is longer than a byte
         try:
             self._await_answers(message, heard, seconds, time.monotonic() + together)
         except (Overrun, WorkerLost):
@@ -213,6 +215,8 @@ class Worker:
                 self._closely.unregister(self._answers)
         start, size = 0, wire.NUMBERED.size
         while len(self._unread) >= start + size:
+            if len(heard) > self._most_answers:
+                raise LineBroken("it answered questions that were not asked")
             length, number = wire.NUMBERED.unpack_from(self._unread, start)
             if length > wire.ANSWER_BYTES:
                 raise WorkerLost(f"it sent an answer of {length} bytes")

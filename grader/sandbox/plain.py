@@ -72,7 +72,9 @@ MODULES: dict[str, frozenset[str] | None] = {
     ),
 }
 # NumPy's own settings, and what reaches files or other libraries.
-NOT_OF_NUMPY = ("set", "load", "save", "from", "gen", "mem", "test", "show", "get_include", "info")
+NOT_OF_NUMPY = tuple(
+    "set load save from gen mem test show get_include info printoptions".split()  # noqa: SIM905
+)
 
 # What sets or draws from another generator behind them, or gives away their lock.
 NOT_OF_RANDOM = ("set_bit_generator", "get_bit_generator")
@@ -89,6 +91,9 @@ SPECIAL = frozenset({"__init__", "__call__", "__len__", "__getitem__", "__repr__
 
 # Attributes of generators, frames, and what is not written in Python: all else is reached by them.
 BEHIND = ("gi_", "f_", "tb_", "co_", "ag_", "cr_", "func_", "ctypes", "cffi")
+# Those that give away a module (of an AttributeError) or a generator of a library's own, and a
+# method that stores in a class of Python's.
+GIVING_AWAY = frozenset({"obj", "gen", "register"})
 
 
 class Extraordinary(Exception):
@@ -213,7 +218,7 @@ class _Look:
 
     def _look_at_attribute(self, node: ast.Attribute) -> None:
         name = node.attr
-        if name.startswith(("__", *BEHIND)):
+        if name.startswith(("__", *BEHIND)) or name in GIVING_AWAY:
             raise Extraordinary
         stores = not isinstance(node.ctx, ast.Load)
         if (stores or name.startswith("_")) and node not in self.itself:

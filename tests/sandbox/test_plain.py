@@ -117,7 +117,7 @@ class A:\n    def put(self): return self._cache
 class A:\n    def __init__(self, x):\n        self = x\n        self.cache = 1
 class A:\n    def __init__(self, x):\n        for self in x: self.cache = 1
 class A:\n    def __init__(self):\n        def put(self): self.cache = 1
-class A:\n    def __init__(self):\n        def put():\n            global self\n            self.cache = 1
+class A:\n    def __init__(self):\n        def f():\n            global self\n            self.x = 1
 class A:\n    def __init__(this, self): self.cache = 1
 class A:\n    @list\n    def __init__(self): self.cache = 1
 try: f\nexcept Exception as self: self.cache = 1
@@ -125,14 +125,18 @@ import numpy as np\ntry: f\nexcept Exception as np: pass
 import numpy as m; import random as m; f = m.random.x
 from dataclasses import dataclass; from collections import Counter; dataclass(Counter)
 import dataclasses, random; dataclasses.dataclass(eq=False)(random.Random)
-from dataclasses import dataclass\nfrom random import Random\n@dataclass(Random)\nclass A: pass
+from dataclasses import dataclass\nimport random\n@dataclass(random.Random)\nclass A: pass
 from dataclasses import dataclass as d; f = d
 from copy import deepcopy; deepcopy([1], x)
 from copy import deepcopy; deepcopy(*x)
 import copy; f = copy.deepcopy
 from numpy import finfo\nclass A(finfo): pass
 import numpy as np; F = np.finfo
-import numpy as np\ndef f():\n    with np.printoptions(precision=1): yield
+import numpy as np\ndef f():\n    with np.errstate(call=f): yield
+import numpy as np; np.printoptions(precision=1)
+f = context.gen
+from typing import Sequence; Sequence.register(set)
+try: f.x\nexcept AttributeError as error: f = error.obj.x
 def f():\n    try: yield\n    finally: g()
 """.strip().split("\n")
 
