@@ -200,6 +200,8 @@ def _flat_sequence(value: Any, due: Sequence[Any]) -> Numbers:
         raise WrongForm(f"A list or tuple of {len(due)} is due, and {describe(value)} came.")
     if len(value) != len(due):
         raise WrongForm(f"{len(due)} values are due, and {len(value)} came.")
+    if isinstance(value, np.ndarray):
+        value = value.tolist()  # of Python's own numbers, whatever its dtype
     if _are_pairs(due) and _are_pairs(value):
         return np.array(value, dtype=np.float64).ravel()  # many at once, as hot and cold has
     parts = []

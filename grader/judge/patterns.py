@@ -355,13 +355,26 @@ def _memory(compared: Sequence[Compared]) -> Found | None:
 
 
 def _not_the_same_twice(heard: Heard) -> Found | None:
-    """Return that the same question got two answers, if it did, and one of them was right."""
+    """Return that the same question got two answers, if it did."""
     first: dict[Question, Exchange] = {}
     for each in heard.exchanges:
         before = first.setdefault(each.question, each)
-        if before.right != each.right:
+        if before is not each and _differ(before, each):
             return Found("not_the_same_twice", *NOT_THE_SAME_TWICE)
     return None
+
+
+def _differ(one: Exchange, other: Exchange) -> bool:
+    """Whether two exchanges on the same question came to something else."""
+    if one.right != other.right:
+        return True
+    first, second = _finite_numbers(one), _finite_numbers(other)
+    return first is not None and second is not None and not close(first, second).all()
+
+
+def _finite_numbers(exchange: Exchange) -> np.ndarray | None:
+    numbers = exchange.outcome.numbers if isinstance(exchange.outcome, Answer) else None
+    return numbers if numbers is not None and np.isfinite(numbers).all() else None
 
 
 def _follows(compared: Sequence[Compared]) -> bool:

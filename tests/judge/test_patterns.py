@@ -244,6 +244,20 @@ def test_documents_numbers_only(answer: str, expected: str | None) -> None:
     assert expected == (diagnosis.id if diagnosis else None)
 
 
+def test_never_the_same_twice() -> None:
+    """Two answers to one question are told, also where neither of them is right."""
+    source = """
+calls = []
+
+def weighted_sum(my_input, weights):
+    calls.append(my_input)
+    return my_input.dot(weights) + len(calls) ** 2
+"""
+    diagnosis = found("lesson5", "weighted_sum", source)
+    assert diagnosis is not None
+    assert "not_the_same_twice" == diagnosis.id
+
+
 def test_a_factor_needs_three_numbers(lesson4: Lesson) -> None:
     """Two numbers have a factor too easily."""
     text = DERIVATIVE.format(slope="3 * right", error_curve="right")

@@ -41,6 +41,9 @@ def test_better_side(student: Student, draw: Draw) -> None:
         goal_pred = round(scale * my_input * (weight + away * step_amount), 12)
         step = scale * step_amount
         student.hot_cold_step(scale * weight, my_input, goal_pred, step).is_right()
+    # Only just beyond half a step: staying would be better still, and a shorter way down worse.
+    for half, side in itertools.product((0.5, -0.5), (1, -1)):
+        student.hot_cold_step(1.5, half, half * (1.5 + side * 0.475 * 0.25), 0.25).is_right()
     whole = draw.integer(2, 9)
     student.hot_cold_step(whole, 3, 3 * whole + draw.sign() * 40, 2).is_right()
 
@@ -49,8 +52,8 @@ def test_equal_errors(student: Student, draw: Draw) -> None:
     """Equal errors leave the weight alone; a goal a little to one side of it does not."""
     weight, my_input = draw.integer(52, 100) / 512 + 1 / 1024, draw.sign() * draw.integer(1, 9) / 4
     student.hot_cold_step(-weight, 0.0, draw.uniform(1, 3), 0.25).is_right()
-    for middle in (weight, -weight):
-        student.hot_cold_step(middle, my_input, my_input * middle, 0.25).is_right()
+    for middle, turned in itertools.product((weight, -weight), (my_input, -my_input)):
+        student.hot_cold_step(middle, turned, turned * middle, 0.25).is_right()
     for aside in (-0.125, 0.125):
         student.hot_cold_step(weight, my_input, my_input * (weight + aside), 0.5).is_right()
 

@@ -63,6 +63,9 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
                 size * each if place == at else each for at, each in enumerate(layers + deltas)
             ]
             student.weight_deltas(*given).is_right()
+    for hardly_on in (0.004, 0.0007):
+        layer_1 = np.array([[hardly_on, 1.25, 2 * hardly_on, 0.5]])
+        student.weight_deltas(layers[0], layer_1, *deltas).is_right()
     equal = np.array([[2, 2, 1]]), np.array([[0.5, 0.5]])
     student.weight_deltas(*equal, equal[1], equal[1]).is_right()
     student.weight_deltas(*equal, np.array([[0.5, 0.25]]), np.array([[1 / 3]])).is_right()

@@ -103,6 +103,7 @@ def boundaries(draw: Draw) -> list[Network]:
     opposed = np.array([[2e4 / 3], [0.05 - 2e4 / 3], [0.1]])  # for two nodes that are nearly alike
     return [
         (on, walk, v, one),
+        (on, walk[[0, 1, 0, 3]], v, one),
         (inputs, walk[:3], v, one),
         (on, walk.astype(float), v, one),
         (np.array([[2, 2, 1], [2, 2, 1]]), np.array([[1, 1], [0, 1]]), v * 0 + 0.25, w * 0 + 0.5),
