@@ -198,12 +198,16 @@ def main(lessons: Sequence[Lesson], exercises: Sequence[str]) -> bool:
     print(f"{'named':>8}{'read off':>9}{'share':>8}{'confused':>9}")
     every: list[Diagnosed] = []
     with ProcessPoolExecutor(os.cpu_count(), initializer=start_sandbox) as pool:
-        for lesson in lessons:
-            asked = [each for each in lesson.exercises if not exercises or each.name in exercises]
-            jobs = [(lesson, answer) for each in asked for answer in wrong_answers(lesson, each)]
-            found = [each for each in pool.map(examine, jobs, chunksize=8) if each.is_wrong]
+        begun = [
+            (lesson.name, pool.map(examine, [(lesson, one) for one in wrong_answers(lesson, each)]))
+            for lesson in lessons
+            for each in lesson.exercises
+            if not exercises or each.name in exercises
+        ]
+        for name, examined in begun:
+            found = [each for each in examined if each.is_wrong]
             every += found
-            print("\n".join(show(lesson.name, found)), flush=True)
+            print("\n".join(show(name, found)), flush=True)
     print(row("all", every))
     return all(map(is_sound, every))
 
