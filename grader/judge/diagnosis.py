@@ -239,7 +239,12 @@ def _with_function(found: Found, function: str) -> Found:
 
 
 def _telling_kind(heard: Heard) -> Found | None:
-    """Return the kind of difference, if it says more than a small mistake would."""
+    """Return the kind of difference, if it says more than a small mistake would.
+
+    Where most of what is wrong are answers, an exception says less: it only came of the mistake.
+    """
+    if not heard.answers and len(heard.wrong_answers) > len(heard.wrong) / 2:
+        return None
     found = find_kind_of(heard)
     return None if found is not None and found.id in VAGUE else found
 

@@ -7,7 +7,8 @@ a lesson, and exercises of it, to see only these.
 
 A wrong answer for which something is named is then asked all questions of its suite, drawn from
 three seeds. If all that comes of these is diagnosed otherwise, or not at all, the two were
-confused: there should be none. Nor should a misconception be diagnosed as anything but itself.
+confused: there should be none. Nor should a misconception be diagnosed as anything but itself. What
+is hostile answers otherwise when it is asked again, or not at all: with it nothing can be confused.
 """
 
 import contextlib
@@ -126,7 +127,11 @@ def examine(job: tuple[Lesson, WrongAnswer]) -> Diagnosed:
         diagnose(lesson, exercise, each, printed=printed)
         for each in (more, list(filter(is_finite, more)))
     ]
-    same = named in KEPT or any(each is not None and each.id == named for each in found)
+    same = (
+        answer.kind == "attack"
+        or named in KEPT
+        or any(each is not None and each.id == named for each in found)
+    )
     listed = named in {each.id for each in misconceptions(lesson, exercise)}
     return Diagnosed(answer, is_wrong=True, named=named, listed=listed, confused=not same)
 

@@ -316,6 +316,20 @@ def test_what_raised_is_no_pattern(lesson4: Lesson) -> None:
     assert found_in(lesson4, "derivative", [*exchanges, raised]) is None
 
 
+def test_few_exceptions_leave_it_to_the_answers(lesson4: Lesson) -> None:
+    """A mistake that raises here and there is named by its answers, however often it raises."""
+    solution = lesson4.solution(lesson4.exercise("weight_delta")).read_text("utf-8")
+    exchanges = heard(
+        lesson4, "weight_delta", solution.replace("my_input * delta", "my_input / delta")
+    )
+    raised = Raised("ZeroDivisionError", "float division by zero")
+    more = [Exchange(Question("weight_delta", (each, 0.0)), raised) for each in (0.5, 1.5, 2.5)]
+    for asked in (exchanges, exchanges + more):
+        named = found_in(lesson4, "weight_delta", asked)
+        assert named is not None
+        assert "operator" == named.id
+
+
 ALL_TEXTS = [
     *((kind.id, kind.title, kind.advice) for kind in CATALOGUE if kind.title),
     *((name, *text) for name, text in TEXTS.items()),
