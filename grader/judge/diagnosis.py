@@ -47,7 +47,7 @@ from grader.results.report import Diagnosis
 TELLING = 2
 SINGLE_IN = 5
 # Kinds of differences that say where it goes wrong, and not what is done.
-VAGUE = {"right_up_to_step", "one_part_wrong", "own_factors"}
+VAGUE = {"right_up_to_step", "all_steps_the_same", "one_part_wrong", "own_factors"}
 
 
 WARNS = Found(

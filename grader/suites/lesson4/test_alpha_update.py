@@ -57,6 +57,7 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
         student.alpha_learn(weight, my_input, goal_pred, alpha, 3).is_right()
     student.alpha_learn(draw.uniform(-2, -1), 1 / 3, draw.uniform(1, 2), 0.8, 120).is_right()
     student.alpha_learn(0.5, 1, -0.5, 0.5, 3).is_right()  # the second weight is 0
+    student.alpha_learn(draw.uniform(0.3, 0.9), 2, draw.uniform(-3, -2), 0.0, 3).is_right()
     for alpha in (TINY, 1, HUGE):
         student.alpha_update(TINY * draw.uniform(1, 9), TINY / alpha, alpha).is_right()
     student.alpha_update(HUGE, -3 * HUGE, draw.uniform(0.1, 2)).is_right()
