@@ -28,6 +28,7 @@ from grader.checking.comparison import WrongForm, laid_out
 from grader.checking.student import Budget, Student
 from grader.handin.submission import Submission, read_submission
 from grader.judge.diagnosis import diagnose
+from grader.judge.families import FAMILIES
 from grader.judge.misconceptions import misconceptions
 from grader.judge.mutating import mutate
 from grader.judge.options import Options
@@ -127,13 +128,16 @@ def examine(job: tuple[Lesson, WrongAnswer]) -> Diagnosed:
         diagnose(lesson, exercise, each, printed=printed)
         for each in (more, list(filter(is_finite, more)))
     ]
-    same = (
-        answer.kind == "attack"
-        or named in KEPT
-        or any(each is not None and each.id == named for each in found)
-    )
+    sure = answer.kind == "attack" or named in KEPT
+    same = sure or any(each is not None and is_same(named, each.id) for each in found)
     listed = named in {each.id for each in misconceptions(lesson, exercise)}
     return Diagnosed(answer, is_wrong=True, named=named, listed=listed, confused=not same)
+
+
+def is_same(named: str, found: str) -> bool:
+    """Whether what is found after more questions is what was named, or one of its kinds."""
+    kinds = {family: members for family, members, *_ in FAMILIES}
+    return found == named or found in kinds.get(named, ())
 
 
 def ask_more(lesson: Lesson, exercise: Exercise, answer: WrongAnswer, sandbox: Sandbox) -> Student:
