@@ -58,22 +58,61 @@ SLOW_PLACES = {
     "commands/test_blame.py": "starts Python anew, with little of what it needs",
     "commands/test_doctor.py": "tries all that is refused to workers",
     "commands/test_processes.py": "starts Python anew for each command",
+    "exports/test_autograders.py::test_it_imports_nothing_of_the_student": "starts Python anew",
+    "exports/test_autograders.py::test_the_options_reach_grade": "starts Python anew",
     "notebook/test_kernel.py": "starts Jupyter kernels",
     "pages/test_browser.py": "drives a browser",
+    "practice/test_watch.py::test_a_closed_pipe": "starts `grade watch`",
     "sandbox/test_confine_libraries.py::test_every_module_of_the_standard_library_finds_its_"
     "libraries": "reads every library of Python",
     "sandbox/test_reader.py": "grades a class of hostile archives",
     "sandbox/test_confine.py": "tries all that is refused, as two users",
     "test_answers.py": "grades hundreds of answers",
     "test_attacks.py": "waits for attacks that never end",
+    "test_docs.py::test_the_watch_shown_is_real": "starts `grade watch`",
+    "test_end_to_end.py::test_interrupted": "starts `grade`, which is interrupted",
     "test_odd_names.py": "copies the kit, and grades with each copy",
     "test_optimized.py": "copies the kit, and starts Python anew",
     "test_styles.py": "grades whole lessons, with several seeds",
 }
 
 
+# These files take longest, each half a minute or more. They begin first: a worker that came to one
+# of them at the end would have the others wait for it.
+LONGEST = (
+    "test_attacks.py",
+    "authors/test_editions.py",
+    "test_answers.py",
+    "batch/test_killed.py",
+    "commands/test_processes.py",
+    "pages/test_browser.py",
+    "practice/test_watch.py",
+    "sandbox/test_reader.py",
+    "judge/test_memory.py",
+    "batch/test_attacks.py",
+    "checking/test_answer_forms.py",
+    "commands/test_cli.py",
+    "test_odd_names.py",
+    "judge/test_same_reports.py",
+)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Have pytest-xdist hand out files in our order, not those of the most tests first."""
+    config.option.loadscopereorder = False
+
+
+def _turn(item: pytest.Item) -> int:
+    """Return when a test's file begins, among those that take longest or after all of them."""
+    place = item.path.relative_to(TESTS).as_posix()
+    return LONGEST.index(place) if place in LONGEST else len(LONGEST)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what is slow: grades a class for real, starts a cluster, builds a wheel and the like."""
+    """Mark what is slow: grades a class for real, starts a cluster, builds a wheel and the like.
+
+    Then put first what takes longest.
+    """
     for item in items:
         place = item.path.relative_to(TESTS)
         name = f"{place.as_posix()}::{getattr(item, 'originalname', item.name)}"
@@ -82,6 +121,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             getattr(item, "fixturenames", [])
         ):
             item.add_marker(pytest.mark.slow)
+    items.sort(key=_turn)
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""One student of a class again: graded anew and looked at closely, with nothing written."""
+"""Grades one student of a class again, to look closely; writes nothing."""
 
 import contextlib
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ from grader.text import shown
 
 @dataclass(frozen=True)
 class Again:
-    """What one student gets now, what each check asked, and what is not as it was back then."""
+    """What one student gets now, what each check asked, and what has changed since."""
 
     report: Report
     asked: Sequence[Asked]
@@ -63,7 +63,7 @@ def _handed_in(folder: Path, lesson: Lesson, student: str) -> Submission:
         found = [each for each in find_class(source, lesson, opener).students if each.id == student]
         if not found or found[0].who.absent:
             where = ", ".join(map(str, source.folders))
-            raise Unusable(f"{where} holds nothing of {shown(student)} that could be graded again")
+            raise Unusable(f"{where} holds no work of {shown(student)} that could be graded again")
         try:
             return found[0].read(lesson)
         except SubmissionError as error:
@@ -71,12 +71,12 @@ def _handed_in(folder: Path, lesson: Lesson, student: str) -> Submission:
 
 
 def _refuse_moved(folder: Path, source: ClassSource, lesson: Lesson) -> None:
-    """Refuse a class that is not where it was graded from."""
+    """Refuse a class that is no longer where it was graded from."""
     for path in filter(None, (*source.folders, source.roster, source.groups)):
         if not path.exists():
             raise Unusable(
-                f"{path}, from which {folder} was graded, is not there any more: put it back, or "
-                f"run `grade batch {lesson.name} FOLDER --out {folder}` on where it is now"
+                f"{path}, from which {folder} was graded, is no longer there: put it back, or run "
+                f"`grade batch {lesson.name} FOLDER --out {folder}` with the folder where it is now"
             )
 
 

@@ -1,4 +1,4 @@
-"""What a folder of scores remembers of its class: where that was, so that it can be found again."""
+"""Remembers in a folder of scores where its class was handed in."""
 
 import json
 import os
@@ -40,8 +40,10 @@ def remembered(folder: Path) -> ClassSource:
         )
     except OSError as error:
         raise Unusable(
-            f"cannot read {path}: {error.strerror}: it says where the class was handed in, and "
-            "the same `grade batch` writes it anew"
+            f"cannot read {path}: {error.strerror}: it says where the class was handed in; run "
+            "the same `grade batch` again to rewrite it"
         ) from None
     except (ValueError, KeyError, TypeError):
-        raise Unusable(f"{path} is damaged: the same `grade batch` writes it anew") from None
+        raise Unusable(
+            f"{path} is damaged: run the same `grade batch` again to rewrite it"
+        ) from None

@@ -98,7 +98,7 @@ class Answer:
         return self.reference.answer(self.function, self.arguments)
 
     def knows(self, due: Any) -> None:
-        """Take what is due from whoever knows it already."""
+        """Take what is due from a question that has computed it already."""
         vars(self)["due"] = due  # where `due` keeps what it has found out
 
     @cached_property
@@ -232,8 +232,21 @@ class Reference:
         return function
 
     def answer(self, function: str, arguments: tuple[Any, ...]) -> Any:
-        """Return what the solution's function answers; the arguments are left as they are."""
-        return self.function(function)(*map(own_copy, arguments))
+        """Return what the solution's function answers; the arguments are left as they are.
+
+        Raises:
+            KitError: it raises something, which is the suite's fault: it asked for that.
+        """
+        answering = self.function(function)
+        try:
+            return answering(*map(own_copy, arguments))
+        except KitError:
+            raise  # it says what is wrong already
+        except Exception as error:
+            raise KitError(
+                f"the solution cannot answer {call_text(function, arguments)}: "
+                f"{type(error).__name__}: {error}"
+            ) from error
 
     def counts(self, function: str, parameter: str) -> bool:
         """Whether a parameter of the solution's function is a whole number by its annotation."""
@@ -285,7 +298,7 @@ class Question:
 
     @classmethod
     def of(cls, function: str, arguments: tuple[Any, ...]) -> "Question":
-        """Return the question of a call: whoever asked may go on with their arrays."""
+        """Return the question of a call, with copies of its arguments: they may change later."""
         return cls(function, tuple(map(own_copy, arguments)))
 
     @cached_property
@@ -324,7 +337,7 @@ class Planned:
 
     @cached_property
     def due(self) -> Any:
-        """What is due to it, found out once."""
+        """The answer that is due, computed once."""
         return self.find_due()
 
     @cached_property

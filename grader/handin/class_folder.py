@@ -1,4 +1,4 @@
-"""What a class handed in: whose work is where.
+"""Finds what a class handed in, and whose work it is.
 
 A class is a folder that holds a folder, an archive or a notebook a student, whose id is its name;
 or what Canvas or Moodle let an instructor download, unpacked or as the zip that it is. Which of
@@ -35,10 +35,10 @@ from grader.text import reason, shown
 if TYPE_CHECKING:
     from grader.handin.class_zip import ClassZip
 
-ONE_EACH = "a folder, an archive (.zip, .tar, .tar.gz) or a notebook (.ipynb) a student"
+ONE_EACH = "a folder, an archive (.zip, .tar, .tar.gz) or a notebook (.ipynb) for each student"
 NO_FILES = "handed in no files, at most a text or a link"
-HIDDEN = "begins with a dot, as what systems hide: give it the student's id as its name"
-IS_LINK = "is a link, which is not followed: put what was handed in there itself"
+HIDDEN = "begins with a dot, like a hidden file: rename it to the student's id"
+IS_LINK = "is a link, which is not followed: put the work itself there"
 
 
 # What programs leave in folders, and no student has handed in.
@@ -52,14 +52,14 @@ MOST_WRAPPING = 3
 
 @dataclass(frozen=True, slots=True)
 class ClassFolder:
-    """A class: what its students handed in, by id, and the names of files that are nobody's."""
+    """A class: what its students handed in, by id, and the names of files that belong to nobody."""
 
     students: list[HandedIn]
     ignored: list[str]
 
 
 class FolderEntry(NamedTuple):
-    """Something that stands at the top of a class's folder or zip."""
+    """A file or folder at the top of a class's folder or zip."""
 
     name: str
     is_folder: bool
@@ -122,7 +122,7 @@ def find_handed_in(
 
 
 def _of_one_kind(folder: Path, works: Works) -> list[Part]:
-    """Return what is somebody's work, if all of it is handed in in the same way."""
+    """Return the entries that are somebody's work, if all were handed in in the same way."""
     if works.own or not (works.canvas or works.moodle):
         works.own += works.files
     else:
@@ -130,7 +130,8 @@ def _of_one_kind(folder: Path, works: Works) -> list[Part]:
     kinds = [parts for parts in (works.own, works.canvas, works.moodle) if parts]
     if not kinds:
         raise Unusable(
-            f"{folder} holds nobody's work: it takes {ONE_EACH}, or a download of Canvas or Moodle"
+            f"{folder} holds no student's work: it must hold {ONE_EACH}, or be a download from "
+            "Canvas or Moodle"
         )
     if len(kinds) > 1:
         one, other = (shown(parts[0].entry) for parts in kinds[:2])
@@ -140,7 +141,7 @@ def _of_one_kind(folder: Path, works: Works) -> list[Part]:
         )
     if works.own and not folder.is_dir():
         raise Unusable(
-            f"{folder} is not a download of Canvas or Moodle: unpack it, name the folder"
+            f"{folder} is not a download from Canvas or Moodle: unpack it, and name the folder"
         )
     return kinds[0]
 
@@ -229,7 +230,9 @@ def _entries(folder: "Path | ClassZip") -> list[FolderEntry]:
                 if _may_be_work(each)
             ]
     except NotADirectoryError:
-        raise Unusable(f"{folder} is neither a folder nor a .zip: name the class's") from None
+        raise Unusable(
+            f"{folder} is neither a folder nor a .zip: name the class's folder or zip"
+        ) from None
     except (OSError, ValueError) as error:
         raise Unusable(f"{folder}: {reason(error)}: name the class's folder") from None
 
@@ -244,7 +247,7 @@ def _may_be_work(entry: os.DirEntry[str]) -> bool:
 def _refuse_one_submission(
     folder: Path, entries: Mapping[str, FolderEntry], works: Works, lesson: Lesson
 ) -> None:
-    """Refuse a folder that is one student's; a stray file beside students' folders is none."""
+    """Refuse a folder of one student; a stray file beside students' folders is no sign of one."""
     files = [each.filename for each in lesson.exercises if each.filename in entries]
     students = [part for part in works.own if not part.id.startswith(".")]
     if files and len(students) + len(works.canvas) + len(works.moodle) <= len(files):

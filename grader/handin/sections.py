@@ -33,17 +33,17 @@ class ClassSource:
 
 @dataclass(frozen=True)
 class WholeClass:
-    """Everybody of a class, and the names of files that are nobody's."""
+    """Everybody in a class, and the names of files that belong to nobody."""
 
     students: list[HandedIn]
     ignored: list[str]
 
 
 def find_class(source: ClassSource, lesson: Lesson, opener: Opener) -> WholeClass:
-    """Find everybody's work, and an empty one for whoever is only on the roster.
+    """Find everybody's work, and empty work for those who are only on the roster.
 
-    Where there are several folders, each student has the section of theirs, if the roster says
-    none. Whose id is in two sections is in doubt.
+    Where there are several folders, each student is in the section of their folder unless the
+    roster names one. A student whose id is in two sections is in doubt.
 
     Raises:
         Unusable: something of it cannot be read, or does not go together.
@@ -83,7 +83,7 @@ def _refuse_twice(folders: Sequence[Path]) -> None:
 
 
 def _sections(folders: Sequence[Path]) -> list[str]:
-    """Return the shortest ends of the folders' paths by which they are told apart."""
+    """Return the shortest ends of the folders' paths that tell them apart."""
     paths = [Path(os.path.abspath(folder)) for folder in folders]
     plain = [path.with_suffix("") if path.suffix.lower() == ZIP else path for path in paths]
     for named in (plain, paths):
@@ -110,7 +110,7 @@ def _in_section(each: HandedIn, section: str) -> HandedIn:
 
 
 def _once_each(students: Sequence[HandedIn]) -> list[HandedIn]:
-    """Tell those apart whose id is in two sections: somebody must decide who they are."""
+    """Tell students apart whose id is in two sections: somebody must decide who they are."""
     counts = Counter(each.id for each in students)
     sections: dict[str, list[str]] = {}
     for each in students:

@@ -14,8 +14,9 @@ from typing import Any
 import numpy as np
 
 from grader.checking.answers import Answer, Exchange, Question, Raised, Reference
+from grader.checking.compared import Compared
 from grader.checking.comparison import ABSOLUTE, close, flatten, is_right, is_sequence
-from grader.checking.differences import Compared, find_kind
+from grader.checking.differences import find_kind
 from grader.judge.numerals import is_printed
 from grader.lessons.lesson import Lesson
 

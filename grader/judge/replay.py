@@ -101,7 +101,7 @@ class WrongSolution:
 
 
 class _Generators:
-    """The random generators of one worker, in the place of this process's for a while."""
+    """The random generators of one worker, used instead of this process's for a while."""
 
     def __init__(self) -> None:
         # Seeded as a worker's are: who draws at random draws the same.
@@ -169,12 +169,12 @@ def _first_answer(solution: WrongSolution, question: Question) -> Replayed:
 
 
 def asked(names: dict[str, Any], question: Question) -> Replayed:
-    """Return what comes of asking functions of these names a question."""
+    """Return the outcomes of asking functions of these names a question."""
     return asked_function(names.get(question.function), question.arguments)
 
 
 def asked_function(function: Callable[..., Any] | None, arguments: tuple[Any, ...]) -> Replayed:
-    """Return what comes of calling a function, if there is one, with copies of arguments."""
+    """Return the outcome of calling a function, if there is one, with copies of arguments."""
     with (
         warnings.catch_warnings(record=True) as caught,
         np.errstate(all="warn", under="ignore"),

@@ -27,6 +27,11 @@ class Workspace:
         return self.root / STATE / "log.jsonl"
 
     @property
+    def has_exercises(self) -> bool:
+        """Whether there are exercises, in files or notebooks; a hint alone leaves only a log."""
+        return (self.root / "exercises").is_dir() or any(self.root.glob("*.ipynb"))
+
+    @property
     def drill(self) -> Path:
         """The folder in which an exercise is written again."""
         return self.root / "drill"
@@ -127,7 +132,7 @@ def create_workspace(folder: Path, lessons: Sequence[Lesson]) -> tuple[list[Path
 def reset_exercise(
     workspace: Workspace, folder: Path, lesson: Lesson, exercise: Exercise
 ) -> Path | None:
-    """Put a fresh stub in the place of an exercise's file in `folder`.
+    """Replace an exercise's file in `folder` with a fresh stub.
 
     Returns:
         Where the file that was there is kept, or None if there was none.

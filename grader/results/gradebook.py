@@ -1,6 +1,6 @@
 """A class's scores: `scores.json`, `scores.csv`, and beside them a full report for each student.
 
-The folder that `grade batch` fills is the gradebook; whoever exports or compares reads it here.
+The folder that `grade batch` fills is the gradebook; exports and comparisons read it here.
 """
 
 import hashlib
@@ -22,7 +22,7 @@ from grader.sheet import number, text_cell, written_rows
 SCHEMA_VERSION = 1
 GRADED = "graded"
 UNREADABLE = "unreadable"  # nothing could be asked: there is no report, and a problem says why
-OUR_FAULT = "not all could be graded, by a fault of the kit"
+OUR_FAULT = "not all could be graded because of a fault in the grader"
 SCORES_JSON = "scores.json"
 SCORES_CSV = "scores.csv"
 DATED = re.compile(r"scores-([0-9]{8}T[0-9]{6}Z)(?:-([0-9]+))?\.json")  # scores that were replaced
@@ -237,7 +237,9 @@ def _gradebook(path: Path) -> Gradebook:
     except OSError as error:
         raise Unusable(f"cannot read {path}: {error.strerror}") from None
     except (ValueError, KeyError, TypeError) as error:
-        raise Unusable(f"{path} is not as `grade batch` writes it: {error!r}") from None
+        raise Unusable(
+            f"{path} is damaged ({error!r}): move it away, and run `grade batch` again"
+        ) from None
 
 
 def report_path(folder: Path, student: str) -> Path:
@@ -262,7 +264,7 @@ def read_report(folder: Path, student: str) -> dict[str, Any]:
     except ValueError:
         document = None
     if not isinstance(document, dict):
-        raise Unusable(f"{path} is not a report: grade the class again, and it is written anew")
+        raise Unusable(f"{path} is not a report: grade the class again to rewrite it")
     return document
 
 

@@ -74,7 +74,7 @@ def test_kit_around_that_nobody_named(
     for arguments in (["week1"], ["lesson4"], ["list"], ["verify"], ["init", "."]):
         refused = grade(*arguments)
         assert (2, "") == (refused.code, refused.out)
-        assert "a kit that was never used before" in refused.err
+        assert "a kit that you have never used" in refused.err
         assert 1 == len(refused.err.splitlines())
     assert not (kit / "ran").exists()
     assert 0 == grade("--help").code
@@ -178,7 +178,7 @@ def test_commands_of_a_student(
     """Init, hint, explain, list, status, reset and derive are for the kit that is named."""
     monkeypatch.setenv("GRADE_KIT", str(kit))
     assert 0 == grade("derive").code
-    assert "1 stubs written" in grade("init", ".").out
+    assert "1 stub written" in grade("init", ".").out
     assert "raise NotImplementedError" in Path("exercises/week1/momentum.py").read_text("utf-8")
     assert "remembers earlier gradients" in grade("hint", "week1", "momentum").out
     assert "The velocity does not decay." in grade("explain", "week1", "momentum").out

@@ -64,9 +64,12 @@ def test_a_damaged_log_stops_nobody(judge: WarmJudge, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("fault", "said"),
     [
-        (SandboxFault("no helper"), "could not grade, by a fault of the kit: no helper"),
+        (
+            SandboxFault("no helper"),
+            "could not grade because of a fault in the grader or its kit: no helper",
+        ),
         (NoProcess(NO_PROCESS), f"could not grade: {NO_PROCESS}"),
-        (KeyError("x"), "could not grade, by a fault of the kit: KeyError: 'x'"),
+        (KeyError("x"), "could not grade because of a fault in the grader: KeyError: 'x'"),
     ],
 )
 def test_faults_of_ours(
@@ -100,7 +103,7 @@ def test_a_lesson_as_a_notebook(run_grade: RunGrade, tmp_path: Path) -> None:
     assert "lesson4.ipynb is written: open it in Jupyter\n" == made.stdout
     before = (tmp_path / "lesson4.ipynb").read_bytes()
     again = run_grade("init", "--notebook", "lesson4")
-    assert "files were there already and are left as they are" in again.stdout
+    assert "1 file was there already; nothing was overwritten" in again.stdout
     assert before == (tmp_path / "lesson4.ipynb").read_bytes()
     assert "Next: prediction in lesson4.ipynb" in run_grade("status").stdout
     begin = "0 of 14 points. 0 of 7 done. Begin with prediction in lesson4.ipynb\n"

@@ -145,7 +145,7 @@ def test_a_report_that_was_changed(run_grade: RunGrade, class_: Path) -> None:
     ("arguments", "said"),
     [
         (["nowhere", "ann"], "holds no scores.json"),
-        (["out", "zoe"], "nobody of the 3 students is zoe"),
+        (["out", "zoe"], "none of the 3 students is zoe"),
         (["out", "bobbi y"], "did you mean 12 (Y, Bobby, Two)?"),
         (["out", "x.edu"], "x.edu may be any of 11 (Arbor, Ann, One), 12 (Y, Bobby, Two), 13 ("),
         (["out", "11", "eror"], "lesson4 has no exercise 'eror'; did you mean error?"),
@@ -185,7 +185,7 @@ def test_a_class_that_is_not_remembered(
     run = run_grade("show", "out", "11", "--again")
     assert (2, "") == (run.returncode, run.stdout)
     assert 1 == run.stderr.count("\n")
-    assert "the same `grade batch` writes it anew" in run.stderr
+    assert "run the same `grade batch` again to rewrite it" in run.stderr
 
 
 def test_a_class_that_is_not_where_it_was(
@@ -200,11 +200,11 @@ def test_a_class_that_is_not_where_it_was(
     pack(tmp_path / "class.zip", {"bobby_12_902_error.py": WRONG})
     run = run_grade("show", "out", "11", "--again")
     assert (2, "") == (run.returncode, run.stdout)
-    assert f"{tmp_path}/class.zip holds nothing of 11 that could be graded again\n" in run.stderr
+    assert f"{tmp_path}/class.zip holds no work of 11 that could be graded again\n" in run.stderr
     (tmp_path / "class.zip").unlink()
     run = run_grade("show", "out", "12", "--again")
     assert (2, "", 1) == (run.returncode, run.stdout, run.stderr.count("\n"))
-    assert f"{tmp_path}/class.zip, from which out was graded, is not there any more" in run.stderr
+    assert f"{tmp_path}/class.zip, from which out was graded, is no longer there" in run.stderr
     assert "`grade batch lesson4 FOLDER --out out`" in run.stderr
 
 
@@ -247,5 +247,5 @@ def test_nobody_is_guessed() -> None:
         with pytest.raises(Unusable, match=r"may be any of 1 \(Jo Lee\), 2 \(Lee, Jo\)"):
             find_student(book, wanted)
     for nobody in ("", " ", "..."):
-        with pytest.raises(Unusable, match="nobody of the 2 students is"):
+        with pytest.raises(Unusable, match="none of the 2 students is"):
             find_student(book, nobody)

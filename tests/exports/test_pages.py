@@ -42,12 +42,12 @@ def test_canvas_takes_them_back(
         assert ["doejane_12_31_error-1.py"] == archive.namelist()
         assert b"<!doctype html>" in archive.read("doejane_12_31_error-1.py")
     said = capsys.readouterr().err
-    assert "left out, since the download has no file of theirs: 13" in said
+    assert "left out, since the download has no file from them: 13" in said
 
 
 def test_what_is_no_download_is_refused(scores: Path, tmp_path: Path) -> None:
     """A folder with nothing that Canvas called so is refused, and nothing is written."""
-    with pytest.raises(Unusable, match="is not a download of Canvas' submissions"):
+    with pytest.raises(Unusable, match="is not a download of submissions from Canvas"):
         run_export("pages", scores, "--canvas", scores, "-o", tmp_path / "upload.zip")
     assert not (tmp_path / "upload.zip").exists()
 
