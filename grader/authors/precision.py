@@ -36,8 +36,10 @@ from grader.sandbox import wire
 MOVED = 1e-9
 # Of its distance from where a comparison turns over, rounding may be at most so much.
 SHARE_OF_MARGIN = 1e-3
-# An array that is shown goes on in lines that begin with a space.
-SHOWN_VALUE = re.compile(r"( returned |The first difference is at [^:]*: ).*(?:\n\s.*)*")
+# An array that is shown goes on in lines that begin with a space; steps have a line each.
+SHOWN_VALUE = re.compile(
+    r"( returned |The first difference is at [^:]*: |^step \d+ +yours ).*(?:\n\s.*)*", re.MULTILINE
+)
 SEEDS = (PUBLIC_SEED, "rounding")
 
 
