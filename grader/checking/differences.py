@@ -920,6 +920,14 @@ CATALOGUE: tuple[Kind, ...] = (
         "as it is.",
     ),
     Kind(
+        "running_sum",
+        _running,
+        "",
+        "Each value has all those before it added to it.",
+        "A sum goes on from step to step where each step has its own. Set it back to 0 where a "
+        "step begins.",
+    ),
+    Kind(
         "right_up_to_step",
         _right_up_to,
         "It is right up to step {}, and not from there on.",
@@ -936,14 +944,6 @@ CATALOGUE: tuple[Kind, ...] = (
         "Where each step has its own numbers, one and the same stands in every place. One list "
         "put in many times, as `[[0] * n] * m` does, stays one list; and what is computed before "
         "the loop does not change in it.",
-    ),
-    Kind(
-        "running_sum",
-        _running,
-        "",
-        "Each value has all those before it added to it.",
-        "A sum goes on from step to step where each step has its own. Set it back to 0 where a "
-        "step begins.",
     ),
     Kind(
         "other_order",
@@ -982,8 +982,9 @@ CATALOGUE: tuple[Kind, ...] = (
         _form_test(_lacks_repeats),
         "What is there is right, and what comes again is missing.",
         "Values that come again are missing.",
-        "Every iteration has its place, also if it measures what another has measured before. A "
-        "set or a dict keeps only one of those that are equal; append each of them to a list.",
+        "Every iteration has its place, also if it measures what another has measured before. "
+        "Where nothing is left to learn the loop goes on, and a set or a dict keeps only one of "
+        "those that are equal: append each of them to a list.",
     ),
     Kind(
         "stops_early",

@@ -22,6 +22,7 @@ from grader.lessons.lesson import Lesson
 TELLING = 2  # wrong answers at least, and right ones where these tell something
 MANY = 9  # questions at least, for what tells wrong from right
 FEW = 5  # times as many must be right as come to a printed number by chance
+UP_TO_STEP = "right_up_to_step"
 PLACES = ("first", "second", "third", "fourth")
 
 
@@ -76,7 +77,10 @@ def find_kind_of(heard: Heard) -> Found | None:
         return _of_exceptions(heard)
     if len(heard.wrong) < TELLING:
         return None
-    return _kind(heard.compared) or _kind_of_part(heard.compared)
+    whole = _kind(heard.compared)
+    if whole is not None and whole.id != UP_TO_STEP:
+        return whole
+    return _kind_of_part(heard.compared) or whole
 
 
 def _kind(compared: Sequence[Compared]) -> Found | None:
@@ -105,7 +109,9 @@ def _kind_of_part(compared: Sequence[Compared]) -> Found | None:
         return kinds[0] if len(ids) == 1 and None not in ids else None
     what = _part_name(compared[0], wrong[0], len(parts))
     found = kinds[0] or _memory(parts[wrong[0]])
-    if found is not None:
+    # Where one side of all pairs is right, so is what each step hands on to the next.
+    misleads = found and found.id == UP_TO_STEP and _is_pairs(compared[0].due)
+    if found is not None and not misleads:
         return replace(found, title=f"Only {what} is wrong: {_lower(found.title)}")
     return Found("one_part_wrong", f"Only {what} is wrong; all else is right.", ONE_PART_ADVICE)
 

@@ -169,6 +169,16 @@ def test_other_shapes(answer: str) -> None:
             "up to step 2,",
         ),
         ("list(dict.fromkeys(right[:-1]))", "repeats_left_out", "come again are missing"),
+        (
+            "[*right[:iterations][:1], *[(0.5, pred) for _, pred in right[1:-1]]]",
+            "one_part_wrong",
+            "Only the first of each pair is wrong",
+        ),
+        (
+            "[(sum(e for e, _ in right[: i + 1]), right[i][1]) for i in range(iterations)]",
+            "running_sum",
+            "has all those before it",
+        ),
     ],
 )
 def test_steps(answer: str, expected: str, title: str) -> None:

@@ -64,7 +64,7 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
     for goal_pred, size in (
         (some, 1),
         (some + OFF_GRID, 1),
-        (1000 * some, 200.0),
+        (20 * some, 4.0),
         (0, 0.1),
         (1, 9),
     ):

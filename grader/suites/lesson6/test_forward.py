@@ -53,6 +53,7 @@ def test_nothing_passes(student: Student, draw: Draw) -> None:
     layer_0 = np.array([[0.0, 0.0], [1.0, 1.0], [2.0, 1.0], [-1.0, -2.0]])
     weights_0_1 = np.array([[0.5, -0.25, 0.5], [-0.5, 0.25, 1.0]])
     student.forward(layer_0, weights_0_1, signed(draw, 3, 2)).is_right()
+    student.forward(layer_0, weights_0_1[:, 2:], signed(draw, 1, 2)).is_right()
 
 
 def test_little_or_nothing(student: Student, draw: Draw) -> None:

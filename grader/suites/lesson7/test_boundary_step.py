@@ -53,9 +53,9 @@ def test_classified_correctly(student: Student, draw: Draw) -> None:
 
 
 def test_anywhere(student: Student, draw: Draw) -> None:
-    """boundary_step gives the weights and the bias after the step, for any number of inputs."""
+    """boundary_step gives the weights after the step, for any number of inputs and any goal."""
     for size in (1, 2, draw.integer(3, 6)):
-        for goal in (0.0, 1.0):
+        for goal in (0.0, 1.0, draw.uniform(0.1, 0.4), draw.uniform(0.6, 0.9), -0.5, 2):
             weights, my_input = draw.vector(size + 1, -1, 1), draw.vector(size)
             student.boundary_step(weights, my_input, goal, draw.uniform(0.1, 2)).is_right()
 

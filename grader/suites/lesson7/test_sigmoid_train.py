@@ -31,6 +31,13 @@ def test_loss_falls(student: Student, draw: Draw) -> None:
         assert (np.diff(losses) < 0).all(), "The loss does not fall in every iteration."
 
 
+def test_loss_rises(student: Student, draw: Draw) -> None:
+    """With an alpha that is too big the loss rises, and every update is made all the same."""
+    inputs, goals = np.array([[1.0], [1.0], [0.5]]), np.array([[1], [0], [1]])
+    both = draw.matrix(2, 2, -1, 1), draw.matrix(3, 1, -1, 1)
+    student.train(inputs, goals, *both, 16, 4).is_right()
+
+
 def test_one_update(student: Student, draw: Draw) -> None:
     """One iteration moves each weight by alpha times the slope of the loss, and against it."""
     for shape in ((3, 2, 4, 1), (4, 3, 2, 3)):
