@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Answer, Draw, Student
-from grader.suites.boundaries import HUGE, SCALE, TINY, one_at_a_time
+from grader.suites.boundaries import HUGE, LANDMARKS, SCALE, TINY, one_at_a_time
 from grader.suites.lesson7.networks import agree, unit_slopes
 
 
@@ -110,6 +110,16 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
     pred = 1 / (1 + np.exp(-some[0] - some[2]))
     alpha = (1 - 3e-6) * some[2] / pred
     student.boundary_step(some, np.array([1.0, 0.0]), 0, float(alpha)).is_right()
+
+
+def test_landmarks(student: Student, draw: Draw) -> None:
+    """1, -1, a half and whole numbers are goals and alphas like others, also with many inputs."""
+    weights, my_input = draw.vector(3, -1, 1), draw.vector(2)
+    for number in LANDMARKS:
+        student.boundary_step(weights, my_input, number, 0.3).is_right()
+        student.boundary_step(weights, my_input, 1, number).is_right()
+    student.boundary_step(weights, np.array([-2, -1]), 0, 0.3).is_right()
+    student.boundary_step(draw.vector(10, -1, 1), draw.vector(9), 1, 0.3).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

@@ -7,6 +7,7 @@ import numpy as np
 from grader.checking import Draw, Reference, Student
 from grader.suites.boundaries import TINY, one_at_a_time
 from grader.suites.lesson7.networks import (
+    SHAPES,
     agree,
     boundaries,
     draw_network,
@@ -126,6 +127,12 @@ def test_nearly_undone(student: Student) -> None:
     given = np.zeros((1, 1)), np.zeros((1, 1)), np.array([[0.5], [0.7]]), np.array([[0.6], [0.3]])
     for slope, bias in ((pred, 0.3), (pred * 0.6 * unit * (1 - unit), 0.7)):
         student.train(*given, float(bias * (1 - 3e-6) / slope), 1).is_right()
+
+
+def test_shapes(student: Student, draw: Draw) -> None:
+    """Single nodes, many, and layers that are equally wide: every node has its own weights."""
+    for shape, alpha in SHAPES:
+        student.train(*draw_network(draw, *shape), alpha, 2).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:
