@@ -12,7 +12,7 @@ class Unusable(Exception):
 
 
 class Shortage(Fault):
-    """The machine refused what grading needs, and neither kit nor submission is to blame."""
+    """The machine refused what grading needs; neither kit nor submission is to blame."""
 
 
 class KitError(Fault):
@@ -20,7 +20,7 @@ class KitError(Fault):
 
 
 class Stopped(SystemExit):
-    """Somebody stops this process by a signal, whatever it is doing: no fault of what it runs."""
+    """Somebody stopped this process with a signal; nothing that it was running is to blame."""
 
 
 class Advice(str):
@@ -35,7 +35,7 @@ def line_on(what: str, problem: str) -> str:
 
 
 class ExitCode(IntEnum):
-    """What `grade` tells whoever called it."""
+    """What `grade` tells its caller."""
 
     PASSED = 0
     NOT_PASSED = 1  # graded, and not everything passed

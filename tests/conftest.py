@@ -72,8 +72,42 @@ SLOW_PLACES = {
 }
 
 
+# These files take longest, each half a minute or more. They begin first: a worker that came to one
+# of them at the end would have the others wait for it.
+LONGEST = (
+    "test_attacks.py",
+    "authors/test_editions.py",
+    "test_answers.py",
+    "batch/test_killed.py",
+    "commands/test_processes.py",
+    "pages/test_browser.py",
+    "practice/test_watch.py",
+    "sandbox/test_reader.py",
+    "judge/test_memory.py",
+    "batch/test_attacks.py",
+    "checking/test_answer_forms.py",
+    "commands/test_cli.py",
+    "test_odd_names.py",
+    "judge/test_same_reports.py",
+)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Have pytest-xdist hand out files in our order, not those of the most tests first."""
+    config.option.loadscopereorder = False
+
+
+def _turn(item: pytest.Item) -> int:
+    """Return when a test's file begins, among those that take longest or after all of them."""
+    place = item.path.relative_to(TESTS).as_posix()
+    return LONGEST.index(place) if place in LONGEST else len(LONGEST)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what is slow: grades a class for real, starts a cluster, builds a wheel and the like."""
+    """Mark what is slow: grades a class for real, starts a cluster, builds a wheel and the like.
+
+    Then put first what takes longest.
+    """
     for item in items:
         place = item.path.relative_to(TESTS)
         name = f"{place.as_posix()}::{getattr(item, 'originalname', item.name)}"
@@ -82,6 +116,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             getattr(item, "fixturenames", [])
         ):
             item.add_marker(pytest.mark.slow)
+    items.sort(key=_turn)
 
 
 @pytest.fixture(scope="session")

@@ -7,8 +7,8 @@ import subprocess
 
 import pytest
 
-from tests.conftest import SLOW_FIXTURES, SLOW_PLACES
-from tests.helpers.imports import MODULES, ROOT, imports, reached, wing
+from tests.conftest import LONGEST, SLOW_FIXTURES, SLOW_PLACES
+from tests.helpers.imports import MODULES, ROOT, imports, named_in, reached, wing
 
 MACHINE = [name for name in MODULES if "suites" not in name.split(".")]
 FOLDERS = {"exercises", "solutions", "grader", "tests"}
@@ -45,6 +45,23 @@ MAY_IMPORT = {
 def test_a_wing_imports_what_it_may(name: str) -> None:
     """Every module stands in a wing that is known, and imports only what its wing may."""
     assert {wing(each) for each in imports(name)} <= MAY_IMPORT[wing(name)] | {wing(name)}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import grader.judge.run",
+        "from grader.judge import run",
+        "from grader.judge.run import judge",
+        "from ..judge import run",
+        "from ..judge.run import judge",
+        "def lazy():\n    import grader.judge.run",
+        "import_module('grader.judge.run')",
+    ],
+)
+def test_every_way_to_import_is_seen(source: str) -> None:
+    """However a module is imported, the two tests around this one see it."""
+    assert {"grader.judge.run"} == named_in(source, "grader.exports")
 
 
 def test_nothing_imports_in_a_circle() -> None:
@@ -90,8 +107,9 @@ def test_the_machine_knows_no_exercise(name: str) -> None:
 
 
 def test_what_is_slow_is_there() -> None:
-    """Each place and each fixture that marks tests as slow exists."""
+    """What marks tests as slow exists, each place and each fixture; so do the longest files."""
     tests = ROOT / "tests"
+    assert [] == [file for file in LONGEST if not (tests / file).is_file()]
     for place in SLOW_PLACES:
         file, _, name = place.partition("::")
         assert (tests / file).exists()

@@ -1,9 +1,9 @@
 """Mutants: solutions with one small mistake put in, to see whether the suites refuse it.
 
 Each mutant is judged as a submission is. One that gets full score shows what no check looks at,
-unless it does the same as the solution: such are listed, with the reason, in the suites'
+unless it does the same as the solution. Those that do are listed, with the reason, in the suites'
 `equivalent_mutants.toml`. There an ellipsis stands for any text, so that one line and one reason
-may be those of many changes.
+can cover many changes.
 """
 
 import itertools
@@ -118,10 +118,10 @@ def unlisted(found: Survey, listed: dict[str, str]) -> Iterator[str]:
             yield f"{found.exercise}: survives: {change}"
     for change in found.refused:
         if any(pattern.fullmatch(change) for pattern in patterns.values()):
-            yield f"{found.exercise}: listed as equivalent, and does not survive: {change}"
+            yield f"{found.exercise}: listed as equivalent, but refused: {change}"
     for change, pattern in patterns.items():
         if not any(map(pattern.fullmatch, found.survivors + found.refused)):
-            yield f"{found.exercise}: listed as equivalent, and there is none: {change}"
+            yield f"{found.exercise}: listed as equivalent, but there is no such mutant: {change}"
 
 
 def _pattern(listed: str) -> re.Pattern[str]:

@@ -142,7 +142,7 @@ def wording_problems(
     checks: Sequence[Examined],
     diagnosis: Diagnosis | None,
 ) -> Iterator[str]:
-    """Give a line where a wrong solution is spoken of otherwise elsewhere.
+    """Give a line where another processor would say something else of a wrong solution.
 
     Its answers are moved a little, and what is due is added up in another order.
 

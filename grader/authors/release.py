@@ -1,4 +1,4 @@
-"""Writes the students' edition of a kit: what solutions answered, and no code of theirs.
+"""Writes the students' edition of a kit: the answers of its solutions, without their code.
 
 The edition is a kit. Its reference answers from records, made here with the public seed; so do its
 misconceptions, of which the texts are left. Checks that are marked `withheld` are cut out of its
@@ -142,7 +142,7 @@ def _number_of_checks(lesson: Lesson) -> int:
 
 
 def _write_files(lesson: Lesson, folder: Path) -> None:
-    """Write what there is of a lesson without running it."""
+    """Write the files of a lesson that can be written without running anything."""
     stubs, suites = folder / "exercises" / lesson.name, folder / "suites" / lesson.name
     _write(stubs / MANIFEST, (lesson.stubs / MANIFEST).read_bytes())
     for exercise in lesson.exercises:
@@ -232,7 +232,7 @@ def _without(source: str, nodes: Iterable[Definition]) -> str:
 
 
 def _withheld(tree: ast.Module | ast.ClassDef) -> Iterator[Definition]:
-    """Give what is to be cut, in order; a class of which nothing would be left is cut whole."""
+    """Give the parts to cut, in order; a class is cut whole if nothing else would be left of it."""
     for node in (each for each in tree.body if isinstance(each, Definition)):
         inner = list(_withheld(node)) if isinstance(node, ast.ClassDef) else []
         definitions = [each for each in node.body if isinstance(each, Definition)]

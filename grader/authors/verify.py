@@ -149,7 +149,10 @@ def _files(lesson: Lesson) -> Iterator[str]:
     wrong = _entries(lesson.suites / "misconceptions")
     yield from _agree(lesson.suites, wrong, wrong & names)
     if (lesson.suites / CONFTEST).exists():
-        yield f"{lesson.suites / CONFTEST}: suites have none: put its fixtures where they are used"
+        yield (
+            f"{lesson.suites / CONFTEST}: suites cannot have one: move its fixtures into the "
+            "suites that use them"
+        )
     text = "".join(path.read_text("utf-8") for path in lesson.suites.glob("*.py"))
     for path in (lesson.suites / "traces").glob("*"):
         if f'"{path.name}"' not in text:
@@ -157,9 +160,9 @@ def _files(lesson: Lesson) -> Iterator[str]:
     for exercise in lesson.exercises:
         name = f"{lesson.name} {exercise.name}"
         if not exercise.title or exercise.points <= 0 or not 2 <= len(exercise.hints) <= 3:
-            yield Advice(f"{name}: a title, points, and two or three hints are due")
+            yield Advice(f"{name}: it needs a title, points, and two or three hints")
         if len(lesson.misconceptions(exercise)) < FEWEST_MISCONCEPTIONS:
-            yield Advice(f"{name}: {FEWEST_MISCONCEPTIONS} wrong answers are due")
+            yield Advice(f"{name}: it needs {FEWEST_MISCONCEPTIONS} wrong answers")
     if not lesson.kit.is_built_in and lesson.name in lesson_names():
         yield Advice(f"{lesson.name}: the built-in kit has a lesson of that name; here it is yours")
     yield from explanation_problems(lesson)
@@ -202,8 +205,8 @@ def _stubs(lesson: Lesson, sandbox: Sandbox) -> Iterator[str]:
     for exercise in lesson.exercises:
         if (lesson.stubs / exercise.filename).read_text("utf-8") != stub_text(lesson, exercise):
             yield (
-                f"{lesson.name} {exercise.name}: the stub is not what the solution says; "
-                "`grade derive` writes it anew"
+                f"{lesson.name} {exercise.name}: the stub does not match the solution; `grade "
+                "derive` writes it anew"
             )
     for graded in _grade(lesson, _sources(lesson, lesson.stubs), sandbox).exercises:
         if graded.score or graded.status is not Status.TODO:

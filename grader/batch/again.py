@@ -1,4 +1,4 @@
-"""One student of a class again: graded anew and looked at closely, with nothing written."""
+"""Grades one student of a class again, to look closely; writes nothing."""
 
 import contextlib
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ from grader.text import shown
 
 @dataclass(frozen=True)
 class Again:
-    """What one student gets now, what each check asked, and what is not as it was back then."""
+    """What one student gets now, what each check asked, and what has changed since."""
 
     report: Report
     asked: Sequence[Asked]
@@ -71,7 +71,7 @@ def _handed_in(folder: Path, lesson: Lesson, student: str) -> Submission:
 
 
 def _refuse_moved(folder: Path, source: ClassSource, lesson: Lesson) -> None:
-    """Refuse a class that is not where it was graded from."""
+    """Refuse a class that is no longer where it was graded from."""
     for path in filter(None, (*source.folders, source.roster, source.groups)):
         if not path.exists():
             raise Unusable(

@@ -42,8 +42,8 @@ MOST_WARM = 8  # lessons that a process keeps ready: on a cluster it may outlive
 class Job:
     """What all submissions of a class share: the lesson, how to grade, and which kit says so.
 
-    `kit` is the kit that the lesson is of, None for the built-in one of whoever does the job.
-    `allow_unconfined` is set where less than full isolation was accepted, `pages_sha256` where
+    `kit` is the kit that the lesson is of, None for the built-in kit of the process that does the
+    job. `allow_unconfined` is set where less than full isolation was accepted, `pages_sha256` where
     reports are to keep the numbers of pictures.
     """
 
@@ -158,8 +158,8 @@ def written(
 def cannot_write(path: Path, error: OSError) -> str:
     """Return what to say where reports cannot be written."""
     return (
-        f"cannot write {path}: {error.strerror}; the reports before it are kept, and the "
-        "same command goes on from there"
+        f"cannot write {path}: {error.strerror}; the reports before it are kept: run the same "
+        "command again to continue"
     )
 
 
@@ -208,9 +208,8 @@ class _WarmProcess:
         level = self._isolation()
         if level is not Isolation.FULL and not job.allow_unconfined:
             raise Unconfined(
-                f"isolation is {level} here, so that submissions could reach more than their "
-                "answers: `grade doctor` says what is missing, --allow-unconfined-code grades "
-                "all the same"
+                f"isolation is {level} here, so submissions could reach more than they should: "
+                "`grade doctor` says what is missing, --allow-unconfined-code grades all the same"
             )
 
     def grade(

@@ -31,9 +31,9 @@ def penalised(
     """Return a class's scores with points taken off what came late.
 
     Args:
-        gradebook: the scores, and no decisions in them.
+        gradebook: the scores, without decisions.
         penalty: the rule.
-        lateness: how late whose work came, by their ids.
+        lateness: how late each student's work came, by their ids.
     """
     students = []
     for student in gradebook.students:
@@ -53,7 +53,7 @@ def late_by(
 
 
 def write_decisions(old: Gradebook | None, new: Gradebook, journal: Journal) -> None:
-    """Write into the reports what was decided of their students, and take out what no longer is.
+    """Write decisions into the reports of their students, and take out those that are no more.
 
     Raises:
         Unusable: a report cannot be read.

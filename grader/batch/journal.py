@@ -1,9 +1,9 @@
-"""What a folder of reports was graded from: a line a student, so that nothing is graded twice.
+"""What a folder of reports was graded from, a line for each student: nothing is graded twice.
 
-A line is added after the student's report stands whole on the disk, and tells from what that was
-made. A batch that is cut short leaves at most an unfinished last line, which counts for nothing.
-When the class's scores are written, the lines are written anew and marked as scored: what is
-added after that is what has changed since.
+A line is added once the student's report is whole on the disk; it says what the report was made
+from. An interrupted batch leaves at most an unfinished last line, which does not count. When the
+class's scores are written, the lines are written anew and marked as scored: later lines are what
+has changed since.
 """
 
 import contextlib
@@ -43,7 +43,7 @@ UNFINISHED = [f".{name}.*" for name in WHOLE] + [
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """All that decides a report: where it is the same, the report is, but for times.
+    """All that decides a report: with the same fingerprint, reports differ in times only.
 
     `pages` is the hash of what was asked for pictures, "" if nothing was.
     """

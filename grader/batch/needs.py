@@ -19,7 +19,7 @@ OF_A_STATUS = {
     Status.BROKEN: (NeedKind.BROKEN, "could not be loaded"),
     Status.TIMEOUT: (NeedKind.TIMEOUT, "took too long"),
     Status.CRASHED: (NeedKind.CRASHED, "ended Python"),
-    Status.INTERNAL: (NeedKind.INTERNAL, "could not be graded, by a fault of the kit"),
+    Status.INTERNAL: (NeedKind.INTERNAL, "could not be graded because of a fault in the grader"),
 }
 
 
@@ -43,7 +43,7 @@ def files_read(submission: Submission) -> tuple[FileRead, ...]:
 
 
 def needs_of_files(submission: Submission, lesson: Lesson) -> tuple[Need, ...]:
-    """Return why to look at what somebody handed in; whoever is absent handed in nothing."""
+    """Return why to look at what somebody handed in; nothing if they are absent."""
     return (
         *_unreadable(submission),
         *_doubtful(submission.files),
@@ -110,7 +110,7 @@ def _missing(submission: Submission, lesson: Lesson) -> list[Need]:
     names = [exercise.name for exercise in lesson.exercises]
     there = [name for name in names if name in submission.sources]
     if there and submission.untouched.issuperset(there) and not submission.problems:
-        return [Need(NeedKind.UNTOUCHED, "nothing but stubs in which nothing was written")]
+        return [Need(NeedKind.UNTOUCHED, "only untouched stubs")]
     missing = [name for name in names if name not in there and name not in submission.problems]
     if missing and submission.files:
         return [Need(NeedKind.MISSING, f"no {', '.join(missing)}")]
@@ -122,7 +122,7 @@ def _other_files(files: Sequence[SeenFile]) -> list[Need]:
     stubs = [each for each in files if each.fate is Fate.STUB]
     not_used = _told(each for each in files if each.fate in {Fate.LEFT, Fate.PASSED_OVER})
     if stubs:
-        not_used.append(f"stubs in which nothing was written ({shown_few(_paths(stubs))})")
+        not_used.append(f"untouched stubs ({shown_few(_paths(stubs))})")
     told = {
         NeedKind.RENAMED: _told(each for each in files if each.fate is Fate.RENAMED),
         NeedKind.KEPT: _told(each for each in files if each.fate is Fate.KEPT),

@@ -1,4 +1,4 @@
-"""What a folder of scores remembers of its class: where that was, so that it can be found again."""
+"""Remembers in a folder of scores where its class was handed in."""
 
 import json
 import os

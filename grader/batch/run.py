@@ -1,7 +1,8 @@
 """Grading a class: what was handed in goes out in chunks, and every report is kept at once.
 
-Whatever is known already is not graded again: a report whose fingerprint is the same, a submission
-that another student handed in too. Cut short in any way, the same call goes on where it stopped.
+Nothing is graded twice: neither a report whose fingerprint is the same, nor a submission that
+another student handed in too. If it is interrupted in any way, the same call continues where it
+stopped.
 """
 
 import json
@@ -37,7 +38,7 @@ HEARTBEAT_SECONDS = 1.0
 
 
 class SchedulerLost(Unusable):
-    """What was to do the work is gone; the reports that came are kept."""
+    """The scheduler is gone; the reports that came are kept."""
 
 
 @dataclass(frozen=True)
@@ -124,7 +125,7 @@ class Batch:
     # What is to be done.
 
     def _chunks(self, class_: Sequence[HandedIn]) -> Iterator[Chunk]:
-        """Give what is to be graded, a chunk at a time; all the rest is done on the way."""
+        """Give the work to grade, a chunk at a time; finish students who need no grading."""
         chunk: list[Work] = []
         for number, handed_in in enumerate(class_):
             submission = self._read(handed_in)
@@ -166,7 +167,7 @@ class Batch:
         self._write(score_for(graded.row, handed_in), None, graded)
 
     def _is_known(self, work: Work) -> bool:
-        """Whether it need not be graded: it is done then, or will be with one that is alike."""
+        """Whether a submission need not be graded: it is done, or will be with an equal one."""
         handed_in, fingerprint = work.handed_in, work.fingerprint
         kept = self.journal.kept(handed_in.id, fingerprint)
         if kept and self._counts(kept):
@@ -214,7 +215,7 @@ class Batch:
                 self._keep(chunk, graded)
 
     def _one_by_one(self, scheduler: Scheduler, works: Chunk) -> None:
-        """Grade alone what was under way when a process died: one of them may kill every one."""
+        """Grade one by one what was under way when a process died: one may have killed it."""
         scheduler.renew()
         if not self.dry_run:
             remove_unfinished(self.journal.folder)  # reports that it wrote, and told of to nobody

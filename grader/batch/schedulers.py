@@ -1,4 +1,4 @@
-"""Where a class is graded: in processes of this machine, or on a Dask cluster.
+"""Where a class is graded: in processes on this machine, or on a Dask cluster.
 
 Both are a `concurrent.futures.Executor` that runs `grade_chunk`; what differs is how one begins,
 how one ends at once, and how one is told when it has died.
@@ -33,7 +33,10 @@ CLUSTER_EXTRA = "pip install 'from-memory[cluster]'"
 FOR_EACH_JOB = 6
 FOR_ALL = 8
 # Imported once, by the server that the judges are forked from.
-PRELOADED = ["grader.judge.run", "grader.batch.chunks", "grader.sandbox.client"]
+PRELOADED = [
+    *("grader.judge.run", "grader.batch.chunks", "grader.sandbox.client"),
+    "grader.batch.frozen",
+]
 
 
 class Scheduler(Protocol):
@@ -49,7 +52,7 @@ class Scheduler(Protocol):
         """Have `function` called somewhere; it and its arguments are sent there."""
 
     def lost(self) -> str:
-        """Say why nothing will come any more; empty while all is well."""
+        """Say why no more answers will come; empty while all is well."""
 
     def renew(self) -> None:
         """Begin anew after a process has died; what was submitted is forgotten."""
@@ -59,7 +62,7 @@ class Scheduler(Protocol):
 
 
 class Processes:
-    """So many processes of this machine. None outlives this one, however it ends.
+    """Processes on this machine, as many as asked for. None outlives this one, however it ends.
 
     Raises:
         Shortage: the system does not give what they need.

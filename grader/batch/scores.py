@@ -48,7 +48,7 @@ def graded_score(report: Report) -> StudentScore:
 
 
 def unreadable_score(lesson: Lesson, handed_in: HandedIn, problem: str) -> StudentScore:
-    """Return what a student got of whom nothing could be read: 0, and why."""
+    """Return the score of a student whose work could not be read: 0, and why."""
     why = Need(NeedKind.UNREADABLE, problem, decision=True)
     score = StudentScore(
         id=handed_in.id,
@@ -65,7 +65,7 @@ def unreadable_score(lesson: Lesson, handed_in: HandedIn, problem: str) -> Stude
 
 
 def score_of_files(score: StudentScore, submission: Submission, lesson: Lesson) -> StudentScore:
-    """Return a score with what became of the student's own files, whoever else it is of."""
+    """Return a score with what became of the student's own files, whoever shares the score."""
     if score.absent:
         absent = Need(NeedKind.ABSENT, "on the roster, and handed in nothing")
         kept = tuple(need for need in score.needs if need.kind is NeedKind.JOIN)

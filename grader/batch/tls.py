@@ -1,4 +1,4 @@
-"""What proves to a Dask scheduler who we are, and to us that it is ours: files for TLS."""
+"""Files for TLS: they prove to a Dask scheduler who we are, and to us that it is ours."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class TLS:
         return {f"tls_{name}": str(path) for name, path in given.items() if path}
 
     def check(self, address: str | None) -> None:
-        """See whether the files can be used for a scheduler at `address`.
+        """Check that the files can be used for a scheduler at `address`.
 
         Raises:
             Unusable: one of them cannot be, or the address is not one for TLS.

@@ -25,7 +25,7 @@ def refuse_another_class(folder: Path, old: Gradebook | None, ids: Iterable[str]
     Args:
         folder: where the scores are to be written.
         old: the scores that are there.
-        ids: all by which the new class's students are known.
+        ids: all ids of the new class's students.
 
     Raises:
         Unusable: nobody of the old class is in the new one.
@@ -34,13 +34,13 @@ def refuse_another_class(folder: Path, old: Gradebook | None, ids: Iterable[str]
         assert old is not None
         raise Unusable(
             f"{folder} holds the scores of another class "
-            f"({shown_few(student.id for student in old.students)}), nobody of which is in this "
-            "one: name another folder as --out, or take its place with --replace"
+            f"({shown_few(student.id for student in old.students)}), none of whom is in this one: "
+            "name another folder as --out, or replace it with --replace"
         )
 
 
 def known_by(students: Iterable[StudentScore]) -> set[str]:
-    """Return all by which students are known."""
+    """Return all ids of students."""
     students = list(students)
     ids = {student.id for student in students}
     return ids | {text for student in students for text in student.identities.values()}
@@ -54,7 +54,7 @@ def is_another_class(old: Gradebook | None, ids: Iterable[str]) -> bool:
 
 
 def move_gone(folder: Path, old: Gradebook | None, new: Gradebook) -> None:
-    """Move aside what is of nobody who is graded now; raises OSError.
+    """Move aside what belongs to nobody who is graded now; raises OSError.
 
     These are the reports of students who are gone and, where another class takes the place of the
     old one, the record of what was exported of that.

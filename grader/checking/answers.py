@@ -98,7 +98,7 @@ class Answer:
         return self.reference.answer(self.function, self.arguments)
 
     def knows(self, due: Any) -> None:
-        """Take what is due from whoever knows it already."""
+        """Take what is due from a question that has computed it already."""
         vars(self)["due"] = due  # where `due` keeps what it has found out
 
     @cached_property
@@ -285,7 +285,7 @@ class Question:
 
     @classmethod
     def of(cls, function: str, arguments: tuple[Any, ...]) -> "Question":
-        """Return the question of a call: whoever asked may go on with their arrays."""
+        """Return the question of a call, with copies of its arguments: they may change later."""
         return cls(function, tuple(map(own_copy, arguments)))
 
     @cached_property
@@ -324,7 +324,7 @@ class Planned:
 
     @cached_property
     def due(self) -> Any:
-        """What is due to it, found out once."""
+        """The answer that is due, computed once."""
         return self.find_due()
 
     @cached_property

@@ -145,7 +145,7 @@ def record_of(lesson: Lesson, exercise: Exercise) -> Record:
     try:
         return _read_record(path, path.stat().st_mtime_ns)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise KitError(f"{path}: not as `grade release` writes it: {error!r}") from error
+        raise KitError(f"{path} is not as `grade release` writes it: {error!r}") from error
 
 
 @lru_cache(maxsize=128)

@@ -6,7 +6,6 @@ a worker that has loaded the file afresh.
 """
 
 import contextlib
-import json
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -179,7 +178,7 @@ class Student:
     def wrong_answer(self) -> Verdict | None:
         """Return the verdict on the first wrong answer to this check, if there is one.
 
-        A check that came to grief over an answer which is wrong has found that it is wrong.
+        A check that breaks over a wrong answer has found that it is wrong.
         """
         answers = [each.outcome for each in self._given if not each.right]
         return next((each.wrong() for each in answers if isinstance(each, Answer)), None)
@@ -217,7 +216,7 @@ class Student:
     ) -> Answer:
         """Return the answer that a reply holds, or raise the Verdict that it holds none; note it.
 
-        A reply of which nothing is to be made is the worker's end, and not noted.
+        A reply that cannot be understood ends the worker, and is not noted.
         """
         if self._reading > READING_CALLS * self.call_seconds:
             raise self._timeout("what it answered before took too long to read")
@@ -269,7 +268,7 @@ class Student:
         self.close()
 
     def hear_of(self, questions: Sequence[Planned], heard: Mapping[int, bytes]) -> None:
-        """Take over what came of questions from whoever has asked them, to be asked for it."""
+        """Take over the outcomes of questions that were asked before."""
         self._expect([questions])
         self.heard.update(heard)
 
@@ -290,7 +289,7 @@ class Student:
             return
         heard: Heard = []
         self._worker.turn_to(Output())
-        message = b'{"ask":[%s]}' % b",".join([each.in_check for each in questions])
+        message = b"{}\n[%s]" % b",".join([each.in_check for each in questions])
         try:
             self._worker.hear(message, heard, BESIDE_SECONDS, BESIDE_SECONDS)
         except (Overrun, TooSlow, WorkerLost):
@@ -359,7 +358,7 @@ class Student:
         assert self._worker
         first = bool(loading)
         asked = b",".join([each.alone if alone else each.in_check for each in questions])
-        message = b'{%s"ask":[%s]}' % (loading, asked)
+        message = b"%s\n[%s]" % (loading or b"{}", asked)
         failure = self._sent(self._worker, message, heard)
         if b'"exercises":' in loading and not self._learned(heard):
             self._end_worker()
@@ -405,7 +404,7 @@ class Student:
         return False
 
     def _engage(self) -> bytes:
-        """See that there is a worker; return the part of a message that has the file loaded."""
+        """See that there is a worker; return what has it load the file, if it has not."""
         if self._worker:
             return b""
         load: dict[str, Any] = {"exercise": self.exercise}
@@ -417,7 +416,7 @@ class Student:
             load["sources"] = self.sources
             if self.shared and self.shared.plain is None:
                 load["exercises"] = list(self.shared.exercises)
-        return json.dumps(load)[1:-1].encode("ascii") + b","
+        return wire.body_of(load)
 
     def _learned(self, heard: Heard) -> bool:
         """Take in which files may share a worker; none, where one of them is the worker's end."""

@@ -14,7 +14,7 @@ from grader.lessons.lesson import Lesson, lesson_names, load_lesson, load_lesson
 @click.command()
 @kit_option
 def derive() -> None:
-    """Write anew what follows from solutions and suites: stubs, questions (for authors).
+    """Write stubs and questions anew, from solutions and suites (for authors).
 
     \b
     grade derive
@@ -31,7 +31,7 @@ def derive() -> None:
 @click.command()
 @kit_option
 def doctor() -> int:
-    """Tell how well this machine keeps students' code in its place, by trying.
+    """Test how well this machine confines students' code.
 
     \b
     grade doctor
@@ -54,11 +54,11 @@ def doctor() -> int:
 @click.option("--strict", is_flag=True, help="Exit with 1 also where there is advice alone.")
 @kit_option
 def verify(lessons: Sequence[Lesson], mutants: bool, strict: bool) -> int:
-    """Prove the kit sound (for authors): all lessons, or those named.
+    """Prove that the kit is sound (for authors): all lessons, or those you name.
 
-    Solutions pass, stubs are to do, wrong and lazy answers are refused, wrong ones are diagnosed
-    as what they are, no text tells what is due, and all files agree. What makes a lesson poor, as
-    few wrong answers, is advice.
+    Solutions pass, stubs are to do, wrong and lazy answers are refused, known mistakes are named,
+    no text tells what is due, and all files agree. What makes a lesson poor, such as too few wrong
+    answers, is advice.
 
     \b
     grade verify

@@ -24,7 +24,7 @@ NAME = 24
 
 
 def summary_text(lesson: Lesson, gradebook: Gradebook, folder: str) -> str:
-    """Return what an instructor wants to know first: how it went, who needs a look, where it is."""
+    """Return what to know first: how it went, who needs a look, where the scores are."""
     console = make_console()
     with console.capture() as captured:
         graded = [student for student in gradebook.students if student.was_graded]
@@ -73,7 +73,7 @@ def _counts(gradebook: Gradebook, graded: Sequence[StudentScore]) -> Text:
     late = sum(student.late for student in gradebook.students)
     absent = sum(student.absent for student in gradebook.students)
     unreadable = len(gradebook.students) - absent - len(graded)
-    said = [f"{len(graded)} graded", f"{passed} of them with everything passed"]
+    said = [f"{len(graded)} graded", f"{passed} of them passed everything"]
     said += [f"{absent} handed in nothing"] if absent else []
     said += [f"{unreadable} could not be read"] if unreadable else []
     said += [f"{late} late"] if late else []

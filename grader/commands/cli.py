@@ -38,11 +38,11 @@ def run() -> int:
         complain(f"could not grade: {shortage}")
         return ExitCode.NOT_GRADED
     except Fault as fault:
-        complain(f"could not grade, by a fault of the kit: {fault}")
+        complain(f"could not grade because of a fault in the grader or its kit: {fault}")
         return ExitCode.NOT_GRADED
     except Exception:
         traceback.print_exc()  # a fault of ours: all that helps to find it
-        complain("that is a fault of the grader, not of the submission")
+        complain("this is a fault of the grader, not of the submission")
         return ExitCode.NOT_GRADED
 
 

@@ -1,4 +1,4 @@
-"""How it looks on a screen what each check asked, what a student's code answered, what was due."""
+"""On a screen: what each check asked, what a student's code answered, what was due."""
 
 import textwrap
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ from grader.results.wording import MARKS, exercise_points, total
 from grader.text import printable
 
 MOST = 2000  # characters of one value
-WARNING = "For whoever grades: it holds right answers."
+WARNING = "For graders only: it shows right answers."
 
 
 def due_text(lesson: Lesson, report: Report, asked: Sequence[Asked]) -> str:

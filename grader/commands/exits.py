@@ -1,4 +1,4 @@
-"""How a command ends: its exit code, and where it is not what was hoped for, one line why."""
+"""How a command ends: its exit code, and one line on stderr that says what went wrong."""
 
 import contextlib
 import os
@@ -19,14 +19,14 @@ def refusal(error: OSError) -> str:
     try:
         os.getcwd()
     except OSError:
-        return "the current folder was deleted: change into one that is there"
+        return "the current folder was deleted: change to one that exists"
     names = [str(name) for name in (error.filename, error.filename2) if name is not None]
     what = error.strerror or str(error)
     return f"{' and '.join(names)}: {what}" if names else f"the system refused something: {what}"
 
 
 def complain_of_output(error: OSError) -> None:
-    """Say that the output could not be written, and keep Python from saying so once more."""
+    """Say that the output could not be written, and keep Python from saying it again."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     closed = isinstance(error, BrokenPipeError)
     what = "was closed before its end" if closed else f"could not be written: {error.strerror}"

@@ -55,7 +55,7 @@ def _overwrite(command: Command) -> Command:
     return click.option(
         "--overwrite",
         is_flag=True,
-        help="Write over grades that were changed by hand since the last export, too.",
+        help="Overwrite grades that were changed by hand since the last export, too.",
     )(command)
 
 
@@ -66,7 +66,7 @@ def _out(command: Command) -> Command:
         required=True,
         metavar="FOLDER",
         type=FOLDER,
-        help="Write into FOLDER, a folder for each student.",
+        help="Write into FOLDER, one folder for each student.",
     )(command)
 
 
@@ -75,12 +75,11 @@ def _out(command: Command) -> Command:
 def export(ctx: click.Context) -> None:
     """Bring a class's scores into a course system.
 
-    DIR is the folder that `grade batch` has filled. Its overrides.csv (id,
-    exercise or blank, points or excused, reason) holds what you decided. On
-    stderr stands who is left out, who is given 0 and why, and each grade that
-    is changed, or is kept since it was changed by hand.
+    DIR is the folder that `grade batch` filled. Its overrides.csv (id, exercise or blank, points or
+    excused, reason) holds your decisions. On stderr you read who is left out, who is given 0 and
+    why, and which grades change, or are kept because somebody changed them by hand.
 
-    Exit code 0 says that nobody needs a decision; 1 that somebody does.
+    Exit code 0 means that nobody needs a decision; 1 means that somebody does.
 
     \b
     grade export canvas --help
@@ -102,7 +101,7 @@ def export(ctx: click.Context) -> None:
 @click.option(
     "--column",
     metavar="TITLE",
-    help="The column to fill, with or without its number; or what to call a new one.",
+    help="Fill this column, with or without its number; or give a new one this name.",
 )
 @click.option("--scale", is_flag=True, help="Convert scores to the column's points possible.")
 @_absent
@@ -119,10 +118,9 @@ def canvas(
 ) -> ExitCode:
     """Fill a column of Canvas' gradebook.
 
-    Every other byte of the gradebook stays as it is. Students are found as the
-    roster of `grade batch` says; without one, by the one column of ids that
-    knows most of them. A row with another name is not filled. In a new
-    gradebook, ids of unknown kind that are numbers are taken for Canvas' own,
+    Every other byte of the gradebook stays as it is. Students are found by the roster of `grade
+    batch`; without one, by the column of ids that fits most of them. A row with another name is not
+    filled. In a new gradebook, ids of unknown kind that are numbers are taken for Canvas' own,
     others for logins.
 
     \b
@@ -132,7 +130,7 @@ def canvas(
     from grader.exports.canvas import GradebookFilling, export_canvas
 
     if scale and exported is None:
-        raise click.UsageError("--scale goes with --gradebook")
+        raise click.UsageError("--scale needs --gradebook")
     _refuse_in_place(exported, output)
     filling = GradebookFilling(column, scale, absent is not None, overwrite)
     return _tell(output, export_canvas(folder, output, exported, filling))
@@ -154,33 +152,34 @@ def canvas(
     default="Grade",
     show_default=True,
     metavar="TITLE",
-    help="What the worksheet calls grades in the site's language.",
+    help="The title of the grade column, in the site's language.",
 )
 @click.option(
     "--comments-column",
     default="Feedback comments",
     show_default=True,
     metavar="TITLE",
-    help="What it calls comments.",
+    help="The title of the comments column.",
 )
 @click.option(
     "--decimal-separator",
     type=click.Choice([".", ","]),
-    help="Of the site's language.  [default: as in the worksheet]",
+    help="The one of the site's language.  [default: as in the worksheet]",
 )
 @click.option("--scale", is_flag=True, help="Convert scores to the worksheet's maximum grade.")
 @click.option(
     "--scale-words",
     metavar="WORDS",
     type=Said(read_scale_words, "WORDS"),
-    help="Of a scale, the lowest first: poor,fair,good in equal parts, or poor=0,fair=7,good=12.",
+    help="The words of a scale, the lowest first: poor,fair,good in equal parts, or "
+    "poor=0,fair=7,good=12.",
 )
 @click.option(
     "--late-penalty",
     "penalty",
     metavar="RULE",
     type=Said(read_late_penalty, "RULE"),
-    help="Of the lesson's points, as '10% a day, at most 50%'; each day that was begun counts.",
+    help="Take points off late work, such as '10% a day, at most 50%' of the lesson's points.",
 )
 @_absent
 @_overwrite
@@ -201,10 +200,9 @@ def moodle(
 ) -> ExitCode:
     """Fill Moodle's grading worksheet, zip feedback.
 
-    Only grades and comments of the offline worksheet are filled in. Students
-    are found as the roster of `grade batch` says, or by the number of
-    `Participant 1234`, which their folder in Moodle's download has too. A row
-    with another name is not filled.
+    Only grades and comments of the offline worksheet are filled in. Students are found by the
+    roster of `grade batch`, or by the number in `Participant 1234`, which is also in the name of
+    their folder in Moodle's download. A row with another name is not filled.
 
     \b
     grade export moodle scores --worksheet grades.csv -o filled.csv
@@ -237,7 +235,8 @@ def _refuse_in_part(
         raise click.UsageError("give --worksheet CSV with -o FILE, or --feedback ZIP, or all three")
     if penalty and feedback:
         raise click.UsageError(
-            "--feedback tells scores without --late-penalty: grade the class with it instead"
+            "--feedback shows scores without the penalty: give --late-penalty to `grade batch` "
+            "instead"
         )
     _refuse_in_place(worksheet, output)
 
@@ -267,9 +266,8 @@ def gradescope_autograder(
 ) -> None:
     """Make Gradescope's autograder for a lesson.
 
-    The zip holds the kit. Upload it as the assignment's autograder; the
-    assignment's points must be the lesson's, the base image Ubuntu 22.04 or
-    newer.
+    The zip holds the grader and the kit. Upload it as the assignment's autograder. Set the
+    assignment's points to the lesson's, and choose Ubuntu 22.04 or newer as the base image.
 
     \b
     grade export gradescope-autograder lesson4 -o autograder.zip
@@ -290,9 +288,9 @@ def gradescope_results(
 ) -> None:
     """Turn one report into a results.json.
 
-    The autograder does so. Where a hand-in could not be read, the results
-    say why. Where some of it could not be graded by a fault of the kit,
-    nothing is written and exit code is 3: Gradescope gives no score then.
+    The autograder does this. If a hand-in could not be read, the results say why. If a fault in the
+    grader kept some of it from being graded, nothing is written and the exit code is 3: Gradescope
+    gives no score then.
 
     \b
     grade export gradescope-results lesson4 report.json -o results.json
@@ -328,8 +326,8 @@ def classroom50(
 ) -> ExitCode:
     """Write Classroom 50's result.json of each student.
 
-    Options are taken from the variables that Classroom 50 sets, where it sets
-    them; those from --owner on are of one student. Scores are in hundredths.
+    Where Classroom 50 sets environment variables, options are taken from them. The options from
+    --owner on are about one student. Scores are in hundredths of a point.
 
     \b
     grade export classroom50 scores --out results --classroom nn \\
@@ -359,13 +357,16 @@ def junit(folder: Path, output: Path) -> ExitCode:
 
 @export.command()
 @_class
-@click.option("--out", metavar="FOLDER", type=FOLDER, help="Write a page a student into FOLDER.")
+@click.option(
+    "--out", metavar="FOLDER", type=FOLDER, help="Write a page for each student into FOLDER."
+)
 @click.option(
     "--canvas",
     "download",
     metavar="DOWNLOAD",
     type=click.Path(path_type=Path),
-    help="Canvas' download of the submissions, zip or folder; -o names the zip to write.",
+    help="Name the files as in this download from Canvas, zip or folder; -o names the zip to "
+    "write.",
 )
 @click.option("-o", "output", metavar="ZIP", type=FILE, help="Write Canvas' zip into ZIP.")
 @kit_option
@@ -403,7 +404,10 @@ def _downloaded_names(download: Path) -> dict[str, str]:
         raise Unusable(f"cannot read {download}: {error.strerror}") from None
     parts = [part for name in found if (part := canvas_part(name)) and part.has_files]
     if not parts:
-        raise Unusable(f"{download} is not a download of Canvas' submissions: nothing is called so")
+        raise Unusable(
+            f"{download} is not a download of submissions from Canvas: no file in it "
+            "has a name like theirs"
+        )
     ordered = sorted(parts, key=lambda part: (part.attachment, part.entry))
     return {part.id: part.entry for part in ordered}
 
@@ -416,7 +420,7 @@ export.add_command(classroom50_template)
 def _refuse_in_place(source: Path | None, output: Path | None) -> None:
     if source and output and output.exists() and source.exists() and source.samefile(output):
         raise Unusable(
-            f"{output} is the file to fill, and stays as it is: write to another with -o"
+            f"{output} is the file to fill, which is never overwritten: name another with -o"
         )
 
 

@@ -27,8 +27,8 @@ def classroom50_autograder(
 ) -> None:
     """Make Classroom 50's autograder.py for a lesson.
 
-    The file holds the kit, solutions and hidden checks too: whoever can read
-    it can read them. Scores are in hundredths of the lesson's points.
+    The file holds the kit with its solutions and hidden checks: anyone who can read the file can
+    read them. Scores are in hundredths of the lesson's points.
 
     \b
     grade export classroom50-autograder lesson4 -o autograder.py
@@ -72,9 +72,9 @@ def classroom50_template(lesson: Lesson, out: Path) -> None:
 @click.argument("lesson", type=LessonName())
 @run_options
 @assignment_options
-@click.option("--owner", envvar=["OWNER", "USERNAME"], help="Login of whose repository it is.")
+@click.option("--owner", envvar=["OWNER", "USERNAME"], help="Login of the repository's owner.")
 @link_options
-@click.option("--datetime", metavar="TIME", help="When it was handed in, in UTC.")
+@click.option("--datetime", metavar="TIME", help="When the work was handed in, in UTC.")
 @output_option
 @kit_option
 def classroom50_result(
@@ -90,9 +90,9 @@ def classroom50_result(
 ) -> None:
     """Turn one report into Classroom 50's result.json.
 
-    The autograder does so, where Classroom 50 sets variables for most options.
-    What could not be read gets 0; of what was not graded by a fault of the kit
-    nothing is written, and the exit code is 3.
+    The autograder does this; Classroom 50 sets variables for most options. A hand-in that could not
+    be read gets 0. If a fault in the grader kept some of it from being graded, nothing is written
+    and the exit code is 3.
 
     \b
     grade export classroom50-result lesson4 report.json -o result.json \\

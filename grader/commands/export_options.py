@@ -18,13 +18,13 @@ def autograder_options(command: Command) -> Command:
         "--seed",
         metavar="TEXT",
         callback=recorded_seed,
-        help="Have it draw the checks' own inputs from this seed.",
+        help="Let the autograder draw the checks' own inputs from this seed.",
     )
     timeout = click.option(
         "--timeout",
         type=Seconds(min=0.01, max=600),
         metavar="SECONDS",
-        help="Have it let one call of a function take this long.",
+        help="Time limit of the autograder for one call of a function.",
     )
     return seed(timeout(command))
 
@@ -51,7 +51,7 @@ def run_options(command: Command) -> Command:
         default=0,
         show_default=True,
         metavar="CODE",
-        help="With what `grade` ended.",
+        help="The exit code of `grade`.",
     )
     complaint = click.option(
         "--complaint", metavar="FILE", type=FILE, help="What `grade` said on stderr."

@@ -1,4 +1,4 @@
-"""From the scores as graded to those that count: points off for lateness, then decisions."""
+"""Turns scores as graded into those that count: points off for lateness, then decisions."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,13 +16,12 @@ from grader.results.overrides import OVERRIDES_CSV, Overrides, read_overrides
 
 @dataclass
 class Final:
-    """What becomes of a class's scores after they are graded.
+    """What is done to a class's scores after they are graded.
 
     Args:
-        folder: where the scores and `overrides.csv` stand.
-        lesson: what was graded.
-        penalty: points off for lateness, if there are to be any.
-        lateness: how late whose work came, as far as the roster says.
+        folder: where the scores and `overrides.csv` stand. lesson: what was graded. penalty: points
+        off for lateness, if there are to be any. lateness: how late each student's work came, as
+        far as the roster says.
     """
 
     folder: Path
@@ -40,7 +39,7 @@ class Final:
         return {exercise.name: exercise.points for exercise in self.lesson.exercises}
 
     def scores(self, graded: Gradebook) -> Gradebook:
-        """Return the scores that count of those that were graded.
+        """Return the scores that count, from the scores as graded.
 
         Raises:
             Unusable: `overrides.csv` cannot be used.
@@ -54,10 +53,12 @@ class Final:
         """Say what nobody could apply, and whether somebody must decide about it."""
         unknown = self._overrides.unknown
         if unknown:
-            complain(f"{OVERRIDES_CSV} decides of ids that are nobody's: {', '.join(unknown)}")
+            complain(f"{OVERRIDES_CSV} names ids that no student has: {', '.join(unknown)}")
         late = [student.id for student in scores.students if self._is_somehow_late(student)]
         if late:
-            complain(f"late, but not how late, so no points are taken off: {', '.join(late)}")
+            complain(
+                f"late, but it is not known how late, so no points are taken off: {', '.join(late)}"
+            )
         return bool(unknown or late)
 
     def _is_somehow_late(self, student: StudentScore) -> bool:

@@ -1,8 +1,8 @@
 """Which kit a command is for: the one that is named, that is around, or the built-in one.
 
-A kit's suites and solutions are code that runs with all rights of whoever uses it. So a kit.toml
-that lies around does nothing by itself: it could be a student's, in the folder of a class. A kit
-counts once it was named with --kit or GRADE_KIT. That is remembered in the user's own state folder.
+A kit's suites and solutions run with all rights of its user. So a kit.toml that lies around does
+nothing by itself: it could be a student's, in the folder of a class. A kit counts once it was named
+with --kit or GRADE_KIT; the user's own state folder remembers that.
 """
 
 import json
@@ -81,15 +81,15 @@ def _open(named: str | None, *, completing: bool) -> Kit:
         return BUILT_IN
     if not (named or completing) and os.path.realpath(folder) not in _trusted():
         raise Unusable(
-            f"{folder / KIT_FILE} makes this a kit that was never used before, and a kit's suites "
-            f"are code that runs as you: if you trust it, say --kit {shlex.quote(str(folder))} "
+            f"{folder / KIT_FILE} belongs to a kit that you have never used, and the suites of a "
+            f"kit run with your rights: if you trust it, give --kit {shlex.quote(str(folder))} "
             f"once; --kit {BUILT_IN_NAME} is the kit that comes with from-memory"
         )
     kit = read_kit(folder)
     if named and not completing and trust(kit):
         complain(
-            f"{kit.root} is used for the first time: the suites and solutions of a kit are trusted "
-            "code, and run as you"
+            f"{kit.root} is used for the first time: its suites and solutions are trusted code, "
+            "which runs with your rights"
         )
     return kit
 

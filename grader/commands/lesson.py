@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 MOST_NOTES = 5
 HELP = """Grade {name}: {title}.
 
-Exercises: {exercises}. Without any named, all are graded.
+Exercises: {exercises}. If you name none, all are graded.
 
 \b
 grade {name}
@@ -52,13 +52,13 @@ def output_options(command: Callable[..., int]) -> Callable[..., int]:
         "output",
         type=click.Path(path_type=Path),
         metavar="FILE",
-        help="Write the report as JSON into FILE too.",
+        help="Also write the report as JSON into FILE.",
     )
     page = click.option(
         "--page",
         type=click.Path(path_type=Path),
         metavar="FILE",
-        help="Write a page to look at into FILE, with pictures of what the functions did.",
+        help="Write a page into FILE, with pictures of what the functions did.",
     )
     return as_json(output(page(command)))
 
@@ -81,7 +81,7 @@ def lesson_command(lesson: Lesson) -> click.Command:
             f"[default: ./exercises/{lesson.name}]"
         ),
     )
-    @click.option("-v", "--verbose", is_flag=True, help="Tell all of every exercise.")
+    @click.option("-v", "--verbose", is_flag=True, help="Show everything about every exercise.")
     @output_options
     @seed_option
     @timeout_option
@@ -178,7 +178,7 @@ def _notes(submission: Submission) -> list[str]:
 
 def _exit_code(report: Report) -> ExitCode:
     if report.internal:
-        complain("some of it could not be graded, by a fault of the kit")
+        complain("some of it could not be graded because of a fault in the grader")
         return ExitCode.NOT_GRADED
     return ExitCode.PASSED if report.passed else ExitCode.NOT_PASSED
 

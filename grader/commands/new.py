@@ -20,8 +20,8 @@ from grader.practice.workspace import as_seen_from_here
 def new(ctx: click.Context, name: str | None) -> None:
     """Begin an exercise of your own, or a kit of them (for authors).
 
-    The files of an exercise verify as they are, and say in comments what to put in their place.
-    With --kit DIR, where no kit is, a kit is begun in DIR. What is there is left as it is.
+    The files of an exercise pass `grade verify` as they are; comments in them say what to change.
+    If the DIR of --kit holds no kit, one is begun there. Files that exist are left as they are.
 
     \b
     grade new --kit optimizers
@@ -49,7 +49,8 @@ def new(ctx: click.Context, name: str | None) -> None:
     named = f" --kit {shlex.quote(str(ctx.meta[NAMED]))}" if NAMED in ctx.meta else ""
     if name:
         click.echo(
-            f"Next: put your own in their place; `grade derive{named}`, then `grade verify{named}`"
+            f"Next: change these files into your own; `grade derive{named}`, then `grade "
+            f"verify{named}`"
         )
     else:
         click.echo(f"Next: `grade new lesson1/first{named}` begins an exercise")
@@ -67,7 +68,5 @@ def _kit(ctx: click.Context) -> tuple[Kit, list[Path]]:
         return kit, written
     kit = whole_kit()
     if kit.is_built_in:
-        raise Unusable(
-            "there is no kit here: name with --kit the folder of one, or of one to begin"
-        )
+        raise Unusable("there is no kit here: name the folder of an old or a new one with --kit")
     return kit, []

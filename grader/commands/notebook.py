@@ -106,10 +106,10 @@ def answered(line: str, judge: WarmJudge) -> Mapping[str, Any]:
     except Shortage as shortage:
         return {"problem": f"could not grade: {shortage}"}
     except Fault as fault:
-        return {"problem": f"could not grade, by a fault of the kit: {fault}"}
+        return {"problem": f"could not grade because of a fault in the grader or its kit: {fault}"}
     except Exception:
         said = traceback.format_exc().strip().split("\n")
-        return {"problem": f"could not grade, by a fault of the kit: {said[-1]}"}
+        return {"problem": f"could not grade because of a fault in the grader: {said[-1]}"}
 
 
 def _question(said: Mapping[str, Any]) -> Question:

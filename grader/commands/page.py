@@ -22,15 +22,15 @@ FOLDER = click.Path(file_okay=False, path_type=Path)
     metavar="OTHER",
     multiple=True,
     type=FOLDER,
-    help="Show how the class went on from this folder's scores, of another lesson or batch.",
+    help="Compare with the scores in this folder, from an earlier lesson or batch.",
 )
 @kit_option
 def page(folder: Path, others: Sequence[Path]) -> None:
-    """Write a class's page, DIR/index.html, from stored scores and reports alone.
+    """Write a class's page, DIR/index.html, from stored scores and reports.
 
-    DIR is the folder that `grade batch` has filled, which writes the page too.
-    Scores that others replaced are kept in it, dated: the page shows how the
-    class went on. No student's code is run.
+    DIR is the folder that `grade batch` filled; it writes the page too. Scores that were replaced
+    are kept there under their date, so the page shows how the class progressed. No student's code
+    is run.
 
     \b
     grade page graded

@@ -180,7 +180,5 @@ timeout_option = click.option(
     "--timeout",
     type=Seconds(min=0.01, max=600),
     metavar="SECONDS",
-    help=(
-        f"Let one call of a function take this long.  [default: the lesson's, {CALL_SECONDS:g} s]"
-    ),
+    help=(f"Time limit for one call of a function.  [default: the lesson's, {CALL_SECONDS:g} s]"),
 )

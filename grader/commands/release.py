@@ -16,9 +16,9 @@ from grader.text import shown
 def release(folder: Path) -> None:
     """Write the students' edition of the kit into DIR (for authors).
 
-    It is a kit that has recorded answers in the place of solutions, and no code of wrong answers.
-    Checks marked `@pytest.mark.withheld` are not in it. What it hides, and what not, says its
-    README.md.
+    The edition is a kit with recorded answers instead of solutions, and without the code of wrong
+    answers. Checks marked `@pytest.mark.withheld` are left out. Its README.md says what it hides
+    and what it does not.
 
     \b
     grade release students --kit optimizers

@@ -1,4 +1,4 @@
-"""`grade show`: one student of a graded class, for whoever grades it."""
+"""`grade show`: one student of a graded class, for graders."""
 
 import difflib
 from collections.abc import Callable, Iterable, Sequence
@@ -38,17 +38,19 @@ MOST_CANDIDATES = 10
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.argument("student")
 @click.argument("exercise", required=False)
-@click.option("--due", is_flag=True, help="Show what each check asked, what came, what was due.")
-@click.option("--again", is_flag=True, help="Grade once more, and say whether the score holds.")
+@click.option(
+    "--due", is_flag=True, help="Show what each check asked, what came back and what was due."
+)
+@click.option("--again", is_flag=True, help="Grade again, and say whether the score holds.")
 @kit_option
 def show(folder: Path, student: str, exercise: str | None, due: bool, again: bool) -> int:
-    """Show the report of a STUDENT of the class whose scores are in DIR, as the student sees it.
+    """Show the report of one STUDENT, as the student sees it. DIR holds the class's scores.
 
-    STUDENT is an id, a name, or another id that the roster has of them. --due and --again grade
-    what was handed in, from where the class was graded, and write nothing. What is due is for
-    whoever grades: do not hand it out.
+    STUDENT is an id, a name, or another id from the roster. --due and --again grade the student's
+    files again, where the class was graded, and write nothing. What is due is for graders only: do
+    not hand it out.
 
-    Exit code 1 says that the stored score does not hold.
+    Exit code 1 means that the stored score does not hold.
 
     \b
     grade show graded ann
@@ -82,7 +84,7 @@ def _show_again(
     text = due_text(lesson, made.report, made.asked) if due else report_text(made.report)
     click.echo(text, nl=False)
     if made.report.internal:
-        complain("some of it could not be graded, by a fault of the kit")
+        complain("some of it could not be graded because of a fault in the grader")
         return ExitCode.NOT_GRADED
     if again:
         return _compare(_part(stored, exercises), made)
@@ -112,8 +114,8 @@ def _lesson(gradebook: Gradebook) -> Lesson:
     kit = present_kit()
     if gradebook.lesson not in lesson_names(kit):
         raise Unusable(
-            f"the class was graded in {shown(gradebook.lesson)}, which this kit has not: name with "
-            "--kit the one that it was graded with"
+            f"the class was graded in {shown(gradebook.lesson)}, which this kit does not have: "
+            "name the kit that it was graded with as --kit"
         )
     return load_lesson(gradebook.lesson, kit)
 
@@ -137,11 +139,13 @@ def _stored(folder: Path, student: StudentScore) -> Report:
     if not (report.internal or graded is None) and round(report.score - graded, 6):
         complain(
             f"the scores say {points(graded)} points, this report {points(report.score)}: "
-            "a batch was interrupted, and the same `grade batch` goes on"
+            "a batch was interrupted, so run the same `grade batch` again"
         )
     elif student.score != graded:
         counts = "nothing" if student.score is None else f"{points(student.score)} points"
-        complain(f"what counts is {counts}, as was decided or taken off for lateness")
+        complain(
+            f"the score that counts is {counts}, after decisions and points taken off for lateness"
+        )
     return report
 
 
@@ -161,11 +165,11 @@ def find_student(gradebook: Gradebook, wanted: str) -> StudentScore:
         if len(found) == 1:
             return found[0]
         if found:
-            raise Unusable(f"{shown(wanted)} may be any of {_listed(found)}: name one by the id")
+            raise Unusable(f"{shown(wanted)} may be any of {_listed(found)}: give the id")
     names = {_sorted_words(text): each for each in gradebook.students for text in _texts(each)}
     close = difflib.get_close_matches(_sorted_words(wanted), names, n=3)
     hint = f"; did you mean {_listed(names[text] for text in close)}?" if close else ""
-    raise Unusable(f"nobody of the {len(gradebook.students)} students is {shown(wanted)}{hint}")
+    raise Unusable(f"none of the {len(gradebook.students)} students is {shown(wanted)}{hint}")
 
 
 def _texts(student: StudentScore) -> list[str]:

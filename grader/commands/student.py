@@ -85,9 +85,9 @@ def _say_next(workspace: Workspace, progress: Progress, lessons: Sequence[Lesson
 @click.command()
 @kit_option
 def status() -> None:
-    """Tell where you stand: what is done, next, and due to be written again.
+    """Show where you stand: what is done, what is next, and what is due to be written again.
 
-    `grade` alone, inside a workspace, is the same.
+    `grade` alone does the same inside a workspace.
 
     \b
     grade status
@@ -118,14 +118,16 @@ def status() -> None:
 @click.option(
     "--notebook",
     is_flag=True,
-    help="Make a notebook of each lesson, with a cell for each exercise, in place of files.",
+    help="Make a notebook for each lesson, with a cell for each exercise, instead of files.",
 )
-@click.option("--vscode", is_flag=True, help="Add a task that watches, with links to errors.")
+@click.option(
+    "--vscode", is_flag=True, help="Add a task for VS Code that watches, with links to errors."
+)
 @kit_option
 def init(what: Sequence[str], notebook: bool, vscode: bool) -> None:
     """Make a workspace in DIR: a stub for every exercise of every LESSON, or of those named.
 
-    Files that are there already are left as they are.
+    Files that exist are left as they are.
 
     \b
     grade init .
@@ -140,7 +142,7 @@ def init(what: Sequence[str], notebook: bool, vscode: bool) -> None:
     names = [name for name in what if name in lesson_names(kit)]
     folders = [Path(name) for name in what if name not in names] or [Path()]
     if len(folders) > 1:
-        raise click.UsageError("one DIR only; lessons are named as `grade list` names them")
+        raise click.UsageError("give one DIR only; `grade list` shows how lessons are called")
     (folder,) = folders
     lessons = [load_lesson(name, kit) for name in names or lesson_names(kit)]
     _refuse_within_another(folder)
@@ -183,7 +185,8 @@ def _refuse_within_another(folder: Path) -> None:
 def reset(lesson: Lesson | None, exercise: Exercise | None, whole: bool) -> None:
     """Put a fresh stub in place, to write an exercise again from memory.
 
-    Without an exercise it is the first unsolved one. What was there is kept, and where is said.
+    If you name no exercise, it is the first unsolved one. Your file is kept, and the command says
+    where.
 
     \b
     grade reset lesson4 error
@@ -224,7 +227,7 @@ def _reset(lesson: Lesson, exercise: Exercise) -> None:
 def hint(lesson: Lesson | None, exercise: Exercise | None) -> None:
     """Give a hint for an exercise, and one more each time.
 
-    Without an exercise it is for the first unsolved one.
+    If you name no exercise, it is for the first unsolved one.
 
     \b
     grade hint lesson4 error
@@ -252,14 +255,14 @@ def hint(lesson: Lesson | None, exercise: Exercise | None) -> None:
     "--page",
     type=click.Path(dir_okay=False, path_type=Path),
     metavar="FILE",
-    help="Write it as a page with pictures into FILE, of all exercises if only LESSON is named.",
+    help="Write a page with pictures into FILE, with all exercises if you name only LESSON.",
 )
 @kit_option
 def explain(lesson: Lesson | None, exercise: Exercise | None, page: Path | None) -> None:
     """Explain the concept of an exercise, without its code.
 
-    What it is for, the formula in words, an example worked through, and the known traps.
-    Without an exercise it is the first unsolved one.
+    What it is for, the formula in words, an example worked through, and the known traps. If you
+    name no exercise, it is the first unsolved one.
 
     \b
     grade explain lesson4 error

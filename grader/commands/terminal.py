@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.handin.places import is_notebook
-from grader.practice.rendering import place_text, wrap
+from grader.practice.rendering import place_text, wrap_columns
 from grader.results.report import ExerciseReport, Report, Status
 from grader.results.wording import (
     MARKS,
@@ -133,7 +133,7 @@ def _show_story(console: Console, report: Report, exercise: ExerciseReport, view
 
 
 def _wrapped(lines: list[tuple[str, int]], width: int) -> list[str]:
-    return [part for line, longest in lines for part in wrap(line, width, longest)]
+    return [part for line, longest in lines for part in wrap_columns(line, width, longest)]
 
 
 def _diagnosis_titles(exercise: ExerciseReport) -> list[str]:
@@ -166,7 +166,7 @@ def _score(report: Report, view: View) -> str:
 def _advice(report: Report, view: View) -> str:
     if report.internal:
         faulty = [each.name for each in report.exercises if each.status is Status.INTERNAL]
-        return f"By a fault of the grader, not graded: {', '.join(faulty)}"
+        return f"Not graded because of a fault in the grader: {', '.join(faulty)}"
     unsolved = first_unsolved(report)
     if unsolved is None:
         return "All passed."

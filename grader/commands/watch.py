@@ -38,8 +38,8 @@ SCHEMA_VERSION = 1
 def watch(lesson: Lesson | None, exercise: Exercise | None) -> None:
     """Watch your exercises and grade each as you save it, within a tenth of a second.
 
-    Begins with the first unsolved exercise, or the one named. Without a terminal it prints a
-    block for each save.
+    It begins with the first unsolved exercise, or with the one you name. Without a terminal it
+    prints a block for each save.
 
     \b
     Begin in your workspace:
@@ -113,14 +113,14 @@ def _due_line(found: Sequence[Item], progress: Progress) -> str:
 @click.command()
 @click.argument("lesson", required=False, type=LessonName())
 @click.argument("exercise", required=False, type=ExerciseName())
-@click.option("--list", "listing", is_flag=True, help="Show what is due when, and drill nothing.")
+@click.option("--list", "listing", is_flag=True, help="Show what is due when; drill nothing.")
 @click.option("--json", "as_json", is_flag=True, help="With --list: print it as JSON.")
 @kit_option
 def drill(lesson: Lesson | None, exercise: Exercise | None, listing: bool, as_json: bool) -> int:
     """Write solved exercises again from memory, when they are due.
 
-    At most 5 a day, those most likely forgotten first; or the one named. Each is a fresh stub in
-    drill/, and ends by passing or by giving up.
+    At most 5 a day, the most likely forgotten first; or the one you name. Each is a fresh stub in
+    drill/. It ends when you pass or give up.
 
     \b
     Begin in your workspace:
@@ -128,7 +128,7 @@ def drill(lesson: Lesson | None, exercise: Exercise | None, listing: bool, as_js
       grade drill --list
     """
     if as_json and not listing:
-        raise click.UsageError("--json goes with --list")
+        raise click.UsageError("--json needs --list")
     if (lesson is None) != (exercise is None) or (lesson and listing):
         raise click.UsageError("name a lesson and an exercise, as in `grade drill lesson4 error`")
     workspace = the_workspace()

@@ -176,7 +176,7 @@ def _factor(possible: float | None, max_score: float, scale: bool, notes: Notes)
     """Return what to multiply points with, and say it where they are converted."""
     if possible is None:
         if scale:
-            raise Unusable("the column says no points possible to convert to: leave out --scale")
+            raise Unusable("the column has no points possible to convert to: leave out --scale")
         return 1.0
     if possible == max_score:
         return 1.0

@@ -135,7 +135,7 @@ def read_identities(path: Path) -> dict[str, dict[str, str]]:
         values = dict(zip(sheet.header, (cell.text.strip() for cell in cells), strict=False))
         student = values.pop("id", "")
         if student in identities:
-            raise Unusable(f"{path}, line {sheet.line(row)}: {student} stands there twice")
+            raise Unusable(f"{path}, line {sheet.line(row)}: {student} is there twice")
         if student:
             identities[student] = values
     return identities

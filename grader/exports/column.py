@@ -7,7 +7,7 @@ from grader.exports.record import Record, There
 from grader.results.result import Result
 
 DECIMALS = 2  # that course systems keep, show and compare
-BY_HAND = "kept, since it is not what was exported last, so changed by hand (--overwrite writes it)"
+BY_HAND = "kept, since it was changed by hand after the last export (--overwrite replaces it)"
 
 
 @dataclass(frozen=True, slots=True)

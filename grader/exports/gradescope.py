@@ -107,7 +107,7 @@ def results_of_report(report: Report) -> dict[str, Any]:
 
 
 def results_without_report(why: str, max_score: float) -> dict[str, Any]:
-    """Return the results of a submission of which nothing could be graded."""
+    """Return the results of a submission that could not be graded."""
     test = {
         "number": "1",
         "name": "Submission",

@@ -1,7 +1,8 @@
 """Which row of a course system's sheet is which student.
 
 A join that `grade batch` made with a roster is used again: then only ids whose kind is known count,
-and whoever could not be joined stays out. Nothing is guessed from names alone where ids differ.
+and students who could not be joined are left out. Nothing is guessed from names alone where ids
+differ.
 """
 
 from collections.abc import Sequence
@@ -30,7 +31,7 @@ def match(people: Sequence[Person], students: Sequence[StudentScore], sheet: str
 
     Args:
         people: those of the sheet.
-        students: the class; whoever has no row is among the refused.
+        students: the class; those without a row are among the refused.
         sheet: what the sheet is called.
 
     Raises:

@@ -145,7 +145,8 @@ class _Worksheet:
         if maximum is not None and maximum < 0:
             if words is None:
                 raise Unusable(
-                    f"{self.sheet.path} is of an assignment that a scale grades (its maximum grade "
+                    f"{self.sheet.path} is of an assignment that is graded with a scale (its "
+                    "maximum grade "
                     f"is {maximum:g}): give the scale's words, the lowest first, as with "
                     "--scale-words 'poor,fair,good'"
                 )
@@ -170,7 +171,7 @@ class _Worksheet:
             return result
         who, said = called(result.student), said_lateness(text)
         if said is None:
-            reason = "late, but not how late, so no points are taken off"
+            reason = "late, but it is not known how late, so no points are taken off"
             self.notes.add(reason, who, decide=True)
             return result
         student = penalty.applied(result.student, said.late, said.said, self.max_score)
@@ -347,6 +348,6 @@ def _participants(worksheet: Sheet) -> dict[str, int]:
                 f"{where}: {cells[column].text!r} is not an identifier like 'Participant 1234'"
             )
         if number[1] in rows:
-            raise Unusable(f"{where}: {cells[column].text} stands in the worksheet twice")
+            raise Unusable(f"{where}: {cells[column].text} is in the worksheet twice")
         rows[number[1]] = row
     return rows

@@ -1,4 +1,4 @@
-"""What whoever runs an export should know beside the file: who was left out, and why.
+"""What the user of an export should know besides the file: who was left out, and why.
 
 Every student stands in at most one note about their grade: it is written, or left out for one
 reason. Nobody is counted who could be named.
@@ -13,7 +13,7 @@ from grader.results.overrides import OVERRIDES_CSV
 from grader.results.report import Status
 from grader.results.result import ClassResults, Result
 
-OUR_FAULT = "left out, since a fault of the kit kept some of it from being graded"
+OUR_FAULT = "left out, since a fault in the grader kept some of it from being graded"
 ABSENT = "handed in nothing, so nothing is written (--absent 0 writes 0)"
 EXCUSED = "excused by a decision, so nothing is written"
 
@@ -80,7 +80,7 @@ class Notes:
     def unknown(self, results: ClassResults) -> None:
         """Note the decisions that are about nobody."""
         for student in results.overrides.unknown:
-            self.add(f"{OVERRIDES_CSV} decides of an id that is nobody's", student, decide=True)
+            self.add(f"{OVERRIDES_CSV} names an id that no student has", student, decide=True)
 
     def lines(self) -> list[str]:
         """Return everything there is to say, a line each."""

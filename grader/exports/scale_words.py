@@ -1,4 +1,4 @@
-"""A scale's words in the place of points: Moodle takes nothing else where a scale grades."""
+"""A scale's words instead of points: Moodle takes nothing else where a scale is used."""
 
 from dataclasses import dataclass
 

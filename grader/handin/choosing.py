@@ -1,6 +1,6 @@
 """What counts of all that a student handed in, and what becomes of the rest.
 
-For each exercise one source is chosen. Work counts before stubs in which nothing was written, what
+For each exercise one source is chosen. Work counts before untouched stubs, what
 a course system says was handed in later before what came earlier, the higher of a browser's numbers
 before the lower, and what lies where it should before what lies elsewhere. Where two differ and
 nothing says which is meant, somebody has to decide, and the account of the files says so.
@@ -28,7 +28,7 @@ FUNCTION = re.compile(r"^(?:async[ \t]+)?def[ \t]+(\w+)", re.MULTILINE)
 IMPORT = re.compile(r"^[ \t]*(?:from[ \t]+(\w+)|import[ \t]+([\w.,\t ]+))", re.MULTILINE)
 MOST_SEEN = 100  # files of one student that are told of
 HANDED_IN_LAST = "handed in last"
-UNTOUCHED = "a stub in which nothing was written"
+UNTOUCHED = "an untouched stub"
 
 
 @dataclass

@@ -35,10 +35,10 @@ from grader.text import reason, shown
 if TYPE_CHECKING:
     from grader.handin.class_zip import ClassZip
 
-ONE_EACH = "a folder, an archive (.zip, .tar, .tar.gz) or a notebook (.ipynb) a student"
+ONE_EACH = "a folder, an archive (.zip, .tar, .tar.gz) or a notebook (.ipynb) for each student"
 NO_FILES = "handed in no files, at most a text or a link"
-HIDDEN = "begins with a dot, as what systems hide: give it the student's id as its name"
-IS_LINK = "is a link, which is not followed: put what was handed in there itself"
+HIDDEN = "begins with a dot, like a hidden file: rename it to the student's id"
+IS_LINK = "is a link, which is not followed: put the work itself there"
 
 
 # What programs leave in folders, and no student has handed in.
@@ -130,7 +130,8 @@ def _of_one_kind(folder: Path, works: Works) -> list[Part]:
     kinds = [parts for parts in (works.own, works.canvas, works.moodle) if parts]
     if not kinds:
         raise Unusable(
-            f"{folder} holds nobody's work: it takes {ONE_EACH}, or a download of Canvas or Moodle"
+            f"{folder} holds no student's work: it must hold {ONE_EACH}, or be a download from "
+            "Canvas or Moodle"
         )
     if len(kinds) > 1:
         one, other = (shown(parts[0].entry) for parts in kinds[:2])
@@ -140,7 +141,7 @@ def _of_one_kind(folder: Path, works: Works) -> list[Part]:
         )
     if works.own and not folder.is_dir():
         raise Unusable(
-            f"{folder} is not a download of Canvas or Moodle: unpack it, name the folder"
+            f"{folder} is not a download from Canvas or Moodle: unpack it, and name the folder"
         )
     return kinds[0]
 
@@ -229,7 +230,9 @@ def _entries(folder: "Path | ClassZip") -> list[FolderEntry]:
                 if _may_be_work(each)
             ]
     except NotADirectoryError:
-        raise Unusable(f"{folder} is neither a folder nor a .zip: name the class's") from None
+        raise Unusable(
+            f"{folder} is neither a folder nor a .zip: name the class's folder or zip"
+        ) from None
     except (OSError, ValueError) as error:
         raise Unusable(f"{folder}: {reason(error)}: name the class's folder") from None
 

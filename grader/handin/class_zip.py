@@ -57,7 +57,7 @@ class ClassZip:
 
     def _read(self, member: str, most: int) -> bytes:
         if _state(self._path) != self._state:
-            raise Unusable(f"{self._path} has changed while it was read: run it again")
+            raise Unusable(f"{self._path} changed while it was read: run it again")
         try:
             return self._read_once(member, most)
         except Lost:  # perhaps over what it had read before

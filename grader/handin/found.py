@@ -56,7 +56,7 @@ class Candidate:
         note: what else is to be said of it.
         source: its text; None if it cannot be read.
         problem: why it cannot be read.
-        is_untouched: whether it is a stub in which nothing was written.
+        is_untouched: whether it is an untouched stub.
     """
 
     exercise: str

@@ -1,7 +1,7 @@
 """An archive or a notebook as the judge sees it: opened by a worker, which tells what is in it.
 
 Nothing that a stranger has packed is parsed in this process. A worker that dies over it, takes too
-long, or answers strangely is a problem of whoever handed it in.
+long, or answers strangely is a problem of the student who handed it in.
 """
 
 import base64

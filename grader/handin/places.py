@@ -29,7 +29,7 @@ LEADS_OUT = "is a link that leads out of the submission"
 
 
 class SubmissionError(Unusable):
-    """There is no submission to grade where one was said to be; the text says how to mend it."""
+    """There is no submission in the place that was named; the text says how to mend it."""
 
 
 class Place(Protocol):

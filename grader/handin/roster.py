@@ -216,7 +216,8 @@ def _own_group(
     """Return the members of a group, none if two groups or two hand-ins have nearly its name."""
     spelt = {folded(people[row].group) for row in members}
     if names.count(names[place]) > 1 or len(spelt) > 1:
-        made.troubles[place] = f"is called nearly as another group, {shown(found[place].name)}"
+        other = shown(found[place].name)
+        made.troubles[place] = f"has nearly the same name as another group, {other}"
         made.disputed |= set(members)
         return []
     return members
@@ -234,7 +235,7 @@ def _refuse_another_class(
         for kind, title in people.columns.items()
     ]
     ours = shown_few(_first(each.id for each in found))
-    knows = f"only {count} of the {len(found)}" if count else "nobody of those"
+    knows = f"only {count} of the {len(found)}" if count else "none of those"
     raise Unusable(
         f"{people.path} knows {knows} who handed in ({ours}), by any of its columns "
         f"{', '.join(columns)}: give the roster of this class, or name the column with --id-column"
@@ -296,7 +297,7 @@ class _Missing:
     def doubt(self, row: int) -> str:
         """Return why it is not certain that a person handed in nothing, "" if it is."""
         if row in self.made.disputed or self._may_be(self.people[row]):
-            return "may be whose work stands under another id or name"
+            return "may have handed in under another id or name"
         if self.members:
             return "" if self.people[row].group else "is in no group on the roster"
         if 2 * len(self.made.troubles) >= len(self.found):

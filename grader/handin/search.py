@@ -49,7 +49,7 @@ PACKED_SECONDS = 15.0  # for all of them; each has its own limit too
 DEEPEST_ARCHIVE = 2  # one within another
 INSTALLED = {"site-packages", "node_modules"}  # others' code
 NOT_OPENED = "was not opened: there are too many archives and notebooks"
-NOT_READ = "is an archive of a kind that is not read here: hand in a .zip"
+NOT_READ = "is a kind of archive that cannot be read: hand in a .zip"
 
 Nearness = tuple[bool, int, bool, str]
 """What puts a folder, the last of it, before others that are less likely to have the files."""

@@ -40,10 +40,10 @@ class WholeClass:
 
 
 def find_class(source: ClassSource, lesson: Lesson, opener: Opener) -> WholeClass:
-    """Find everybody's work, and an empty one for whoever is only on the roster.
+    """Find everybody's work, and empty work for those who are only on the roster.
 
-    Where there are several folders, each student has the section of theirs, if the roster says
-    none. Whose id is in two sections is in doubt.
+    Where there are several folders, each student is in the section of their folder unless the
+    roster names one. A student whose id is in two sections is in doubt.
 
     Raises:
         Unusable: something of it cannot be read, or does not go together.

@@ -1,4 +1,4 @@
-"""What one check asked of a submission: for whoever grades, and never for its student."""
+"""What one check asked of a submission: for graders, never for the student."""
 
 from dataclasses import dataclass
 

@@ -25,7 +25,6 @@ from grader.judge.misconceptions import Misconception, misconceptions
 from grader.judge.mutating import Slip
 from grader.judge.panels import Candidate, panel, same, same_or_raised
 from grader.judge.patterns import (
-    UP_TO_STEP,
     Found,
     Heard,
     find_condition,
@@ -48,7 +47,7 @@ from grader.results.report import Diagnosis
 TELLING = 2
 SINGLE_IN = 5
 # Kinds of differences that say where it goes wrong, and not what is done.
-VAGUE = {UP_TO_STEP, "one_part_wrong", "own_factors"}
+VAGUE = {"right_up_to_step", "one_part_wrong", "own_factors"}
 
 
 WARNS = Found(

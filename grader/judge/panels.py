@@ -21,7 +21,7 @@ MOST_PANELS = 512  # that are kept
 
 
 class Candidate(Protocol):
-    """Whoever may answer as the student did; `id` is the mistake that is made."""
+    """One who makes a known mistake, and may answer as the student did; `id` names the mistake."""
 
     @property
     def id(self) -> str:

@@ -14,15 +14,16 @@ from typing import Any
 import numpy as np
 
 from grader.checking.answers import Answer, Exchange, Question, Raised, Reference
+from grader.checking.compared import Compared
 from grader.checking.comparison import ABSOLUTE, close, flatten, is_right, is_sequence
-from grader.checking.differences import Compared, find_kind
+from grader.checking.differences import find_kind
+from grader.checking.wrong_steps import RIGHT_UP_TO_STEP
 from grader.judge.numerals import is_printed
 from grader.lessons.lesson import Lesson
 
 TELLING = 2  # wrong answers at least, and right ones where these tell something
 MANY = 9  # questions at least, for what tells wrong from right
 FEW = 5  # times as many must be right as come to a printed number by chance
-UP_TO_STEP = "right_up_to_step"
 PLACES = ("first", "second", "third", "fourth")
 
 
@@ -78,7 +79,7 @@ def find_kind_of(heard: Heard) -> Found | None:
     if len(heard.wrong) < TELLING:
         return None
     whole = _kind(heard.compared)
-    if whole is not None and whole.id != UP_TO_STEP:
+    if whole is not None and whole.id != RIGHT_UP_TO_STEP.id:
         return whole
     return _kind_of_part(heard.compared) or whole
 
@@ -110,7 +111,7 @@ def _kind_of_part(compared: Sequence[Compared]) -> Found | None:
     what = _part_name(compared[0], wrong[0], len(parts))
     found = kinds[0] or _memory(parts[wrong[0]])
     # Where one side of all pairs is right, so is what each step hands on to the next.
-    misleads = found and found.id == UP_TO_STEP and _is_pairs(compared[0].due)
+    misleads = found and found.id == RIGHT_UP_TO_STEP.id and _is_pairs(compared[0].due)
     if found is not None and not misleads:
         return replace(found, title=f"Only {what} is wrong: {_lower(found.title)}")
     return Found("one_part_wrong", f"Only {what} is wrong; all else is right.", ONE_PART_ADVICE)

@@ -185,7 +185,7 @@ def checks_of(lesson: Lesson, exercise: Exercise, solution: WrongSolution) -> tu
 def stand_in_checks(
     lesson: Lesson, exercise: Exercise, student: "StandIn", reference: Reference, seed: str
 ) -> tuple[Examined, ...]:
-    """Have an exercise's suite examine whoever stands where a student does.
+    """Have an exercise's suite examine anything that answers as a student does.
 
     Args:
         lesson: the exercise's.

@@ -100,7 +100,7 @@ class WrongSolution:
 
 
 class _Generators:
-    """The random generators of one worker, in the place of this process's for a while."""
+    """The random generators of one worker, used instead of this process's for a while."""
 
     def __init__(self) -> None:
         # Seeded as a worker's are: who draws at random draws the same.

@@ -56,7 +56,7 @@ class JudgeFault(Fault):
 
 
 class Examinee(Protocol):
-    """Whoever is examined: what checks get as `student`."""
+    """The one who is examined: what checks get as `student`."""
 
     def begin(self, check: str) -> None:
         """Hear which check is run from now on."""

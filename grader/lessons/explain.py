@@ -151,7 +151,7 @@ def _problems(lesson: Lesson, exercise: Exercise) -> Iterator[str]:
         yield "a misconception has no docstring whose first line would name the trap"
     explanation = exercise.explanation
     if not explanation:
-        yield Advice("an explanation is due in the manifest")
+        yield Advice("the manifest needs an explanation of it")
         return
     if CODE.search(explanation.formula):
         yield Advice("the formula of its explanation is code; say it in words")
@@ -167,7 +167,7 @@ def _number_problems(lesson: Lesson, exercise: Exercise, told: Explanation) -> I
         yield str(error)
         return
     if bool(shown) != bool(told.trace):
-        yield f"which lines of {told.trace} its explanation shows is not said"
+        yield f"its explanation does not say which lines of {told.trace} it shows"
     printed = _numbers("\n".join(shown))
     for number in _numbers(told.worked):
         if number not in printed:

@@ -1,7 +1,7 @@
 """A kit: a folder of lessons, with all that they are made of. The built-in one is the default.
 
 A kit of one's own is a folder with a `kit.toml` beside `exercises/`, `solutions/` and `suites/`.
-Its suites and solutions are trusted code: whoever uses a kit runs it with their own rights.
+Its suites and solutions are trusted code, which runs with the user's own rights.
 """
 
 import os
@@ -42,8 +42,8 @@ class Edition:
 class Kit:
     """A folder of lessons: `root` holds their exercises and solutions, `suites` their suites.
 
-    `document` is what messages call that which is taught from: a noun with its article. A students'
-    edition has `editions`, one for each lesson: of solutions it holds what they answered.
+    `document` is the name that messages give to the teaching document: a noun with its article. A
+    students' edition has `editions`, one for each lesson: of solutions it holds what they answered.
     """
 
     root: Path
@@ -122,7 +122,9 @@ def read_kit(folder: Path) -> Kit:
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise Unusable(f"{path} is not TOML: {error}") from None
     if told.get("format") != KIT_FORMAT:
-        raise Unusable(f"{path}: `format = {KIT_FORMAT}` is due; this from-memory reads no other")
+        raise Unusable(
+            f"{path}: it must say `format = {KIT_FORMAT}`; this from-memory reads no other"
+        )
     texts = {"title": told.get("title", folder.name), "document": told.get("document", DOCUMENT)}
     for name, text in texts.items():
         if not isinstance(text, str) or not text.strip():
@@ -139,7 +141,7 @@ def _editions(path: Path, told: Any) -> tuple[Edition, ...]:
             for lesson, each in told.items()
         )
     except (AttributeError, KeyError, TypeError, ValueError):
-        raise Unusable(f"{path}: edition must be as `grade release` writes it") from None
+        raise Unusable(f"{path}: its edition must be as `grade release` writes it") from None
 
 
 def _built_in() -> Kit:

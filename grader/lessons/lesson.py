@@ -1,4 +1,4 @@
-"""What there is to learn, and where it lies: lessons, their exercises, and their files.
+"""Lessons, their exercises, and where their files are.
 
 A lesson is a folder of a kit's `exercises/` with a `lesson.toml`. Everything else follows from
 names: exercise `error` of `lesson4` is the stub `exercises/lesson4/error.py`, the solution
@@ -170,7 +170,7 @@ def load_lesson(name: str, kit: Kit = BUILT_IN) -> Lesson:
     except KeyError as error:
         raise KitError(f"{path}: {error} is missing") from error
     except (AttributeError, TypeError, ValueError) as error:
-        raise KitError(f"{path}: not as a manifest must be: {error}") from error
+        raise KitError(f"{path}: not a valid manifest: {error}") from error
 
 
 def load_lessons(kit: Kit) -> list[Lesson]:
@@ -187,7 +187,9 @@ def _text(entry: dict[str, Any], key: str) -> str:
 def _exercise(name: str, entry: dict[str, Any]) -> Exercise:
     hints, points = entry["hints"], float(entry["points"])
     if not name.isidentifier() or not isinstance(hints, list) or not 0 < points < math.inf:
-        raise ValueError(f"{name}: a name for a file, a list of hints, and points are due")
+        raise ValueError(
+            f"{name}: it needs a name that a file can have, a list of hints, and points"
+        )
     explanation = _explanation(name, entry["explanation"]) if "explanation" in entry else None
     pictures = read_pictures(entry.get("picture", ()))
     return Exercise(name, _text(entry, "title"), points, tuple(hints), explanation, pictures)
@@ -197,5 +199,5 @@ def _explanation(name: str, entry: dict[str, Any]) -> Explanation:
     lines = entry.get("lines", [])
     texts = [value for key, value in entry.items() if key != "lines"]
     if not all(type(text) is str for text in texts) or not all(type(line) is int for line in lines):
-        raise ValueError(f"{name}: an explanation is texts, and whole numbers for its lines")
+        raise ValueError(f"{name}: an explanation holds texts, and whole numbers as its lines")
     return Explanation(**entry | {"lines": tuple(lines)})

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from grader.pages.templates import render
 
-WIDTH, HEIGHT = 340, 210
+WIDTH = 340
 LEFT, RIGHT, TOP, BOTTOM = 62, 326, 26, 170  # the frame of a plot
 TICKS = 4
 LARGEST = 1e100  # what is larger is not drawn
@@ -63,7 +63,7 @@ class Plot:
 
 @dataclass(frozen=True)
 class Alternative:
-    """What a picture is to whoever does not see it; `id` is its own on the page."""
+    """The description of a picture for readers who cannot see it; `id` is unique on the page."""
 
     id: str
     title: str

@@ -55,7 +55,7 @@ class Asked:
 
 
 def alternative(about: Asked, said: str, number: int = 1, label: str = "") -> Alternative:
-    """Return what a picture is to whoever does not see it."""
+    """Return the description of a picture for readers who cannot see it."""
     title = f"{about.exercise.name}: {label or about.picture.caption}"
     return Alternative(f"{about.id}-{number}", title, said)
 

@@ -309,7 +309,7 @@ def _picture_problems(lesson: Lesson, exercise: Exercise, picture: Picture) -> I
         if picture.input and picture.input not in curve.arguments:
             yield f"{picture.input:g} is not asked with in this run"
     if not picture.caption:
-        yield Advice("a caption is due")
+        yield Advice("it needs a caption")
     yield from beside_problems(lesson, picture)
     about = _about(lesson, replace(exercise, pictures=(picture,)), picture, 1)
     if _figure(about, solution_answers(lesson, about.exercise)[0].answers) is None:

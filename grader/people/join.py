@@ -16,7 +16,6 @@ from grader.people.names import agree, deciding, words
 from grader.text import shown
 
 NAME = "name"
-NOT_THERE = "is not there"
 Rows = dict[int, int]  # of somebody's place in a class the place among the people
 
 

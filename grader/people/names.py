@@ -36,7 +36,7 @@ def squashed(name: str) -> str:
 def deciding(name: str) -> str:
     """Return what of a download's name may speak for or against somebody; "" if nothing does.
 
-    A number behind it may be an id, and "Anon_" stands before whoever must not be known.
+    A number behind it may be an id, and "Anon_" stands before a student who must not be known.
     """
     return "" if NOBODY.match(name) else NUMBER_BEHIND.sub("", name)
 

@@ -240,7 +240,7 @@ def is_remark(cells: Iterable[str]) -> bool:
 
 
 def _is_staff(role: str) -> bool:
-    """Whether all roles of somebody are known for staff's; whoever is a student too counts."""
+    """Whether all roles of somebody are those of staff; staff who are also students count."""
     roles = [folded_heading(each) for each in re.split(r"[,;|/]", role) if each.strip()]
     whole = folded_heading(role)
     return whole in STAFF or (bool(roles) and all(each in STAFF for each in roles))

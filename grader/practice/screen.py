@@ -8,7 +8,7 @@ from rich.text import Text
 
 from grader.lessons.lesson import Exercise, Lesson
 from grader.practice.desk import Graded
-from grader.practice.rendering import place_text, wrap
+from grader.practice.rendering import place_text, wrap, wrap_columns
 from grader.results.wording import LINE_LENGTH, MARKS, WIDTH, find_place, story, tally
 from grader.text import printable
 
@@ -119,7 +119,7 @@ def _body(shown: Shown, width: int) -> list[Text]:
     return [
         Text(f"{'':{INDENT}}{part}")
         for line, longest in lines
-        for part in (wrap(line, room, longest) or [""])
+        for part in wrap_columns(line, room, longest)
     ]
 
 

@@ -272,7 +272,8 @@ class Session:
             return self.desk.grade(exercise)
         except Fault as fault:
             self.notes.append(
-                f"{exercise.name} could not be graded, by a fault of the kit: {fault}"
+                f"{exercise.name} could not be graded because of a fault in the grader or its kit: "
+                f"{fault}"
             )
             return None
 

@@ -30,7 +30,7 @@ def is_interactive() -> bool:
 
 
 class Wake:
-    """A pipe that wakes whoever waits for keys: safe to ring from threads and signal handlers."""
+    """A pipe that wakes the reader of keys: safe to ring from threads and signal handlers."""
 
     def __init__(self) -> None:
         self.reader, self._writer = os.pipe()

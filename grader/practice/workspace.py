@@ -127,7 +127,7 @@ def create_workspace(folder: Path, lessons: Sequence[Lesson]) -> tuple[list[Path
 def reset_exercise(
     workspace: Workspace, folder: Path, lesson: Lesson, exercise: Exercise
 ) -> Path | None:
-    """Put a fresh stub in the place of an exercise's file in `folder`.
+    """Replace an exercise's file in `folder` with a fresh stub.
 
     Returns:
         Where the file that was there is kept, or None if there was none.

@@ -1,6 +1,6 @@
 """A class's scores: `scores.json`, `scores.csv`, and beside them a full report for each student.
 
-The folder that `grade batch` fills is the gradebook; whoever exports or compares reads it here.
+The folder that `grade batch` fills is the gradebook; exports and comparisons read it here.
 """
 
 import hashlib
@@ -22,7 +22,7 @@ from grader.sheet import number, text_cell, written_rows
 SCHEMA_VERSION = 1
 GRADED = "graded"
 UNREADABLE = "unreadable"  # nothing could be asked: there is no report, and a problem says why
-OUR_FAULT = "not all could be graded, by a fault of the kit"
+OUR_FAULT = "not all could be graded because of a fault in the grader"
 SCORES_JSON = "scores.json"
 SCORES_CSV = "scores.csv"
 DATED = re.compile(r"scores-([0-9]{8}T[0-9]{6}Z)(?:-([0-9]+))?\.json")  # scores that were replaced

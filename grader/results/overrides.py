@@ -86,7 +86,7 @@ def read_overrides(
         where = f"{path}, line {sheet.line(row)}"
         decision = _decision(cells, maxima, where)
         if not cells["id"]:
-            raise Unusable(f"{where}: whom is it about? Its id is blank")
+            raise Unusable(f"{where}: its id is blank: say whom it is about")
         found = owners.get(_folded(cells["id"]), set())
         if len(found) != 1:
             unknown[cells["id"]] = None
@@ -115,7 +115,10 @@ def _cells(sheet: Sheet, row: int, columns: Mapping[str, int]) -> dict[str, str]
 def _decision(cells: Mapping[str, str], maxima: Mapping[str, float], where: str) -> Decision:
     exercise = cells["exercise"]
     if exercise and exercise not in maxima:
-        raise Unusable(f"{where}: no exercise is called {shown(exercise)}: {', '.join(maxima)}")
+        raise Unusable(
+            f"{where}: there is no exercise {shown(exercise)}: it must be one of "
+            f"{', '.join(maxima)}"
+        )
     if cells["points"].casefold() == EXCUSED:
         return Decision(exercise, None, cells["reason"])
     points = said_number(cells["points"])
@@ -131,7 +134,7 @@ def _refuse_two(there: Iterable[Decision], decision: Decision, where: str) -> No
     for other in there:
         if "" in (other.exercise, decision.exercise) or other.exercise == decision.exercise:
             raise Unusable(
-                f"{where}: another line decides of the same student's "
+                f"{where}: another line decides the same student's "
                 f"{decision.exercise or other.exercise or 'whole score'}: remove one of them"
             )
 

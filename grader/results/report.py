@@ -1,6 +1,6 @@
 """The report: what one submission got, as plain data, as JSON and as a JSON Schema.
 
-The shape of the JSON is a contract with whoever reads it: `report.schema.json` states it.
+The shape of the JSON is a contract with its readers: `report.schema.json` states it.
 """
 
 import json

@@ -89,7 +89,7 @@ def read_results(folder: Path) -> ClassResults:
     gradebook = read_gradebook(folder)
     if not gradebook.max_scores and (folder / OVERRIDES_CSV).exists():
         raise Unusable(
-            f"the scores in {folder} are an older version's, which knew no {OVERRIDES_CSV}: run "
+            f"the scores in {folder} were written by an older version without {OVERRIDES_CSV}: run "
             "`grade batch` again"
         )
     overrides = read_overrides(folder, gradebook.students, gradebook.max_scores)

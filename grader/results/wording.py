@@ -19,7 +19,7 @@ from grader.results.report import (
 from grader.text import first_lines
 
 WIDTH = 80
-NOT_GRADED = "This could not be graded, by a fault of the grader. It is not held against you."
+NOT_GRADED = "This was not graded because of a fault in the grader. It is not held against you."
 OUTPUT_LINES = 6
 MOST_LINES = 12  # of what is wrong in one exercise
 LINE_LENGTH = 300  # of what a student's code says in one line

@@ -14,7 +14,7 @@ import itertools
 import math
 import random
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -100,12 +100,27 @@ def _own_imports(name: str, sources: Mapping[str, str]) -> set[str] | None:
         return None
     try:
         look = _Look(sources)
-        tree = ast.parse(source)
-        look.find_imports(tree)
-        look.at(tree)
+        nodes = _nodes(ast.parse(source))
+        look.find_imports(nodes)
+        look.at(nodes)
     except (Extraordinary, SyntaxError, ValueError, RecursionError, MemoryError):
         return None
     return look.own
+
+
+def _nodes(tree: ast.Module) -> list[ast.AST]:
+    """Return all nodes of a file that need a look, each before what is in it."""
+    nodes: list[ast.AST] = [tree]
+    for node in nodes:  # which grows meanwhile
+        if type(node) not in FIELDS:
+            raise Extraordinary
+        for field in FIELDS[type(node)]:
+            value = getattr(node, field)
+            if isinstance(value, list):
+                nodes += filter(None, value)
+            elif value is not None:
+                nodes.append(value)
+    return nodes
 
 
 class _Look:
@@ -115,9 +130,10 @@ class _Look:
         self.sources = sources
         self.own: set[str] = set()
         self.modules: dict[str, str] = {}  # by the name that the file gives it
+        self.seen: set[ast.AST] = set()  # which need no look of their own
 
-    def find_imports(self, tree: ast.Module) -> None:
-        for node in ast.walk(tree):
+    def find_imports(self, nodes: Sequence[ast.AST]) -> None:
+        for node in nodes:
             if isinstance(node, ast.Import):
                 for alias in node.names:
                     self._import_one(alias)
@@ -149,26 +165,22 @@ class _Look:
             else:
                 _of_module(module, alias.name)
 
-    def at(self, node: ast.AST) -> None:
-        kind = type(node)
-        if kind not in LOOKS:
-            raise Extraordinary
-        look = LOOKS[kind]
-        if look is None or look(self, node):
-            for child in ast.iter_child_nodes(node):
-                self.at(child)
+    def at(self, nodes: Sequence[ast.AST]) -> None:
+        for node in nodes:
+            look = LOOKS[type(node)]
+            if look and node not in self.seen:
+                look(self, node)
 
-    # What needs a closer look; each returns whether what is in it is still to be looked at.
+    # What needs a closer look.
 
-    def _look_at_name(self, node: ast.Name) -> bool:
+    def _look_at_name(self, node: ast.Name) -> None:
         if node.id in self.modules:  # as a value, or exchanged for something else
             raise Extraordinary
         known = node.id in BUILTINS or node.id == "__name__"
         if not known and (hasattr(builtins, node.id) or node.id.startswith("__")):
             raise Extraordinary
-        return True
 
-    def _look_at_attribute(self, node: ast.Attribute) -> bool:
+    def _look_at_attribute(self, node: ast.Attribute) -> None:
         of_itself = isinstance(node.value, ast.Name) and node.value.id == "self"
         if not of_itself and (not isinstance(node.ctx, ast.Load) or node.attr.startswith("_")):
             raise Extraordinary
@@ -177,7 +189,10 @@ class _Look:
         module = self._module(node.value)
         if module is not None:
             _of_module(module, node.attr)  # not a module: those are not values
-        return module is None
+            part: ast.expr = node
+            while isinstance(part, ast.Attribute):  # the module's own name
+                part = part.value
+                self.seen.add(part)
 
     def _module(self, node: ast.expr) -> str | None:
         """Return which module a value is, if it is one."""
@@ -188,33 +203,38 @@ class _Look:
             return inner if inner in MODULES else None
         return None
 
-    def _look_at_functiondef(self, node: ast.FunctionDef) -> bool:
+    def _look_at_functiondef(self, node: ast.FunctionDef) -> None:
         if node.name.startswith("__") and node.name not in SPECIAL:
             raise Extraordinary
         if node.name in self.modules:
             raise Extraordinary
-        return True
 
-    def _look_at_classdef(self, node: ast.ClassDef) -> bool:
+    def _look_at_classdef(self, node: ast.ClassDef) -> None:
         if node.keywords or node.name in self.modules:
             raise Extraordinary
-        return True
 
-    def _look_at_arg(self, node: ast.arg) -> bool:
+    def _look_at_arg(self, node: ast.arg) -> None:
         if node.arg in self.modules:
             raise Extraordinary
-        return True
-
-    def _look_at_importfrom(self, node: ast.ImportFrom) -> bool:
-        return False  # looked at beforehand
 
 
 # What is looked at, by the kind of syntax: found out once, not in each worker.
-LOOKS: dict[type, Callable[[_Look, Any], bool] | None] = {
+LOOKS: dict[type[ast.AST], Callable[[_Look, Any], None] | None] = {
     kind: getattr(_Look, f"_look_at_{kind.__name__.lower()}", None)
     for kind in list(vars(ast).values())
     if isinstance(kind, type) and issubclass(kind, SYNTAX)
 }
+
+# Fields without a node that needs a look: names and the like, and operators, which are on the list.
+NO_NODES = frozenset(
+    """
+    arg asname attr conversion ctx id is_async kind level module name names op ops simple
+    type_comment
+    """.split()  # noqa: SIM905
+)
+FIELDS: dict[type[ast.AST], tuple[str, ...]] = {
+    kind: tuple(name for name in kind._fields if name not in NO_NODES) for kind in LOOKS
+} | {ast.Constant: ()}
 
 
 def _of_module(module: str, name: str) -> None:

@@ -63,6 +63,41 @@ class SubmittedFiles(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         sys.meta_path.insert(sys.meta_path.index(importlib.machinery.PathFinder), self)
 
 
+class Watch:
+    """Hears every warning of what a student's code does, whatever that does to `warnings`.
+
+    What hears them stays in force from call to call, for putting it there costs more than a small
+    call. Where code has changed something it is put there anew.
+    """
+
+    def __init__(self) -> None:
+        self._begin()
+
+    def _begin(self) -> None:
+        self._catching = warnings.catch_warnings(record=True)
+        heard = self._catching.__enter__()
+        assert heard is not None  # they are recorded
+        self._heard = heard
+        warnings.simplefilter("always")
+        self._filters, self._show = warnings.filters, warnings.showwarning
+        self._every = list(self._filters)
+
+    def renewed(self) -> list[warnings.WarningMessage]:
+        """Return the list that gets the warnings from now on."""
+        if (
+            warnings.filters is not self._filters
+            or warnings.showwarning is not self._show
+            or self._filters != self._every
+        ):
+            self._begin()
+        self._heard.clear()
+        return self._heard
+
+    def end(self) -> None:
+        """Have `warnings` be as they were."""
+        self._catching.__exit__(None, None, None)
+
+
 class StudentCode:
     """One exercise of one submission: loads it, then answers questions."""
 
@@ -71,6 +106,7 @@ class StudentCode:
         self.files = SubmittedFiles(sources)
         self.files.install()
         self.module: types.ModuleType | None = None
+        self._watch = Watch()
 
     def load(self) -> dict[str, Any]:
         """Import the exercise's file; return the answer to be sent."""
@@ -85,6 +121,7 @@ class StudentCode:
 
         A file may be called as a module is that was there before: that one stays.
         """
+        self._watch.end()
         sys.meta_path.remove(self.files)
         for name in self.files.sources:
             spec = getattr(sys.modules.get(name), "__spec__", None)
@@ -107,11 +144,11 @@ class StudentCode:
     def _answer(self, ask: Callable[[], object]) -> dict[str, Any]:
         # SystemExit and KeyboardInterrupt too: the student's code decides nothing here.
         try:
-            with warnings.catch_warnings(record=True) as caught, np.errstate(**NUMPY_DEFAULTS):
-                warnings.simplefilter("always")
+            caught = self._watch.renewed()
+            with np.errstate(**NUMPY_DEFAULTS):
                 value = ask()
-            answer = wire.encode(value)
-            return {"answer": answer, "warnings": _warnings(caught)}
+            warned = {"warnings": _warnings(caught)} if caught else {}
+            return {"answer": wire.encode(value), **warned}
         except wire.Refused as refusal:
             return {"refused": str(refusal)}
         except BaseException as error:

@@ -7,18 +7,20 @@ judge asks, the worker answers; every answer carries the number of its question:
     judge   {"exercise": "error", "sources": {"error": "def squared_error(...): ..."}}
     worker  {"id": 0, "answer": null}                   it is loaded
     judge   {"id": 1, "function": "squared_error", "arguments": [0.25, 0.8]}
-    worker  {"id": 1, "answer": 0.3025, "warnings": []}
+    worker  {"id": 1, "answer": 0.3025}
+            {"id": 1, "answer": 0.3025, "warnings": ["..."]}
             {"id": 1, "refused": "a function"}          what cannot be said on the wire
             {"id": 1, "missing": ["mean_squared_error"]}     no such function, but these
             {"id": 1, "raised": {"type": "ZeroDivisionError", "text": "...", "frames": [...]}}
             {"id": 1, "raised": {..., "lacks": "matplotlib"}}     a module that it cannot import
 
-Questions may come together, even with the exercise, each with the check that asks it and a number.
-Then the answers go into a pipe of their own, each behind its length and its number: there they are
-kept, whatever becomes of the worker, and nobody is woken for them. Of a check one of whose
-questions brought no answer nothing more is answered.
+Questions may come together, in a second line, each with the check that asks it and a number; the
+first line may name an exercise. Then the answers go into a pipe of their own, each behind its
+length and its number: there they are kept, whatever becomes of the worker, and nobody is woken for
+them. Of a check one of whose questions brought no answer nothing more is answered.
 
-    judge   {"exercise": ..., "sources": ..., "ask": [["knob", 1, "squared_error", [0.25, 0.8]]]}
+    judge   {"exercise": ..., "sources": ...}
+            [["knob", 1, "squared_error", [0.25, 0.8]]]
     worker  {"id": -2}                                  all is answered
 
 Where "exercises" names all that will be asked, the first answer, of the number `PLAIN`, says which
@@ -56,6 +58,7 @@ AS_BYTES: dict[str, Any] = {
     "int64": np.dtype("<i8"),
     "float64": np.dtype("<f8"),
 }
+NATIVE: dict[str, Any] = {name: np.dtype(name) for name in AS_BYTES}
 JSON = json.JSONEncoder(separators=(",", ":"))
 
 
@@ -67,9 +70,17 @@ class Garbage(Exception):
     """What came is not a message, or not one that answers; the text says what is wrong with it."""
 
 
+def body_of(message: dict[str, Any]) -> bytes:
+    """Return the JSON of a message."""
+    answer = message.get("answer")
+    if type(answer) is float and len(message) == 1 and math.isfinite(answer):
+        return b'{"answer":%a}' % answer  # most of them: to begin an encoder costs much more
+    return JSON.encode(message).encode("ascii")
+
+
 def pack(message: dict[str, Any]) -> bytes:
     """Return `message` as it goes over the wire."""
-    return framed(JSON.encode(message).encode("ascii"))
+    return framed(body_of(message))
 
 
 def framed(body: bytes) -> bytes:
@@ -95,6 +106,33 @@ def unpack(body: bytes) -> dict[str, Any]:
     return message
 
 
+def unpack_asked(body: bytes) -> tuple[dict[str, Any], list[Any] | None]:
+    """Return a message of the judge's, and its line of questions if it has one.
+
+    The arguments are decoded while they are read, without the caps of `decode`: a worker need not
+    guard against the judge.
+    """
+    message, _, questions = body.partition(b"\n")
+    return unpack(message), json.loads(questions, object_hook=_untagged) if questions else None
+
+
+def _untagged(data: dict[str, Any]) -> Any:
+    """Return what a tagged value of the judge's stands for; the values in it are there already."""
+    if "shape" in data:
+        return _array_of(data["array"], data["dtype"], data["shape"])
+    if "tuple" in data:
+        return tuple(data["tuple"])
+    if "columns" in data:
+        return list(zip(*data["columns"], strict=True))
+    return dict(data["dict"]) if "dict" in data else data["array"]
+
+
+def _array_of(content: str, dtype: str, shape: list[int]) -> np.ndarray:
+    values = np.frombuffer(bytes.fromhex(content), AS_BYTES[dtype])
+    array: np.ndarray = values.astype(NATIVE[dtype]).reshape(shape)
+    return array
+
+
 class Encoder:
     """Turns one value into what JSON can say; counts, so that nothing endless is begun."""
 
@@ -113,12 +151,14 @@ class Encoder:
         self.values += 1
         if self.values > MAX_VALUES or depth > MAX_DEPTH:
             raise Refused("something too large or too deeply nested")
-        if value is None or value is True or value is False:  # before int, which True is too
-            return value
+        if type(value) is float or value is None or value is True or value is False:
+            return value  # True and False are integers too
         if isinstance(value, np.ndarray):
             return self._array(np.asarray(value), depth)
         if isinstance(value, np.generic):
             self.values += 1
+            if type(value) is np.float64:
+                return float.__float__(value)
             single = np.asarray(value)
             return single.astype(_kind(single)).item()
         if isinstance(value, float):
@@ -139,6 +179,11 @@ class Encoder:
         raise Refused(_name(value))
 
     def _list(self, items: list[Any], depth: int) -> Any:
+        if type(items) is list and set(map(type, items)) == {float}:  # most lists, at once
+            self.values += len(items)
+            if self.values > MAX_VALUES or depth + 1 > MAX_DEPTH:
+                raise Refused("something too large or too deeply nested")
+            return items.copy()
         columns = _columns(items)
         if columns is None:
             return [self.encode(item, depth + 1) for item in list.__iter__(items)]
@@ -172,7 +217,7 @@ def _kind(array: np.ndarray) -> str:
 
 def encode(value: object) -> Any:
     """Return `value` as JSON can say it; raises Refused when it cannot be said."""
-    return Encoder().encode(value)
+    return value if type(value) is float else Encoder().encode(value)
 
 
 class Decoder:
@@ -250,11 +295,9 @@ class Decoder:
             raise Garbage("something too large or too deeply nested")
         self._count(math.prod(shape), 0)
         try:
-            values = np.frombuffer(bytes.fromhex(content), AS_BYTES[dtype])
-            array: np.ndarray = values.astype(dtype).reshape(shape)
+            return _array_of(content, dtype, shape)
         except ValueError as error:
             raise Garbage("an array that is not one") from error
-        return array
 
 
 def decode(data: Any) -> Any:

@@ -46,6 +46,7 @@ class Loadable(Protocol):
         """Return the answer to a question."""
 
 
+Questions = list[list[Any]]  # each a check, a number, a function and its arguments
 OpenPacked = Callable[[Mapping[str, Any], bytes], Loadable]
 
 REQUEST = struct.Struct("!cI")
@@ -112,11 +113,12 @@ def _rehearse() -> None:
     """Answer a question of our own: what Python sets up on first use, it need not in each fork."""
     plain_files({"rehearsal": REHEARSAL})
     code = StudentCode("rehearsal", {"rehearsal": REHEARSAL})
-    wire.pack(code.load())
-    question = wire.pack({"function": "answer", "arguments": [wire.encode(0.5)]})
+    _body(code.load())
+    message = b'{}\n[["", 1, "answer", [0.5]]]'
     for _ in range(10):  # after which Python has adapted its bytecode
-        asked = wire.unpack(question[wire.HEADER_BYTES :])
-        wire.pack(code.call(asked["function"], wire.decode(asked["arguments"])))
+        _, questions = wire.unpack_asked(message)
+        for _, number, function, arguments in questions or ():
+            _numbered(number, code.call(function, arguments))
     code.forget()
 
 
@@ -191,24 +193,28 @@ def _answer_questions(isolation: str, open_packed: OpenPacked | None) -> None:
     first = _read()
     if first is None:
         return
-    if "ask" in first:
-        _hear_all(first)
+    message, questions = first
+    if questions is not None:
+        _hear_all(message, questions)
         return
     sent: Loadable
-    if open_packed and "open" in first:
-        sent = open_packed(first, _read_bytes(first["size"]))
+    if open_packed and "open" in message:
+        sent = open_packed(message, _read_bytes(message["size"]))
     else:
-        sent = StudentCode(first["exercise"], first["sources"])
+        sent = StudentCode(message["exercise"], message["sources"])
     _send(LOADED, sent.load())
-    while (question := _read()) is not None:
+    while (asked := _read()) is not None:
+        question, _ = asked
         _send(question["id"], sent.answer(question))
 
 
-def _hear_all(message: dict[str, Any] | None) -> None:
+def _hear_all(message: dict[str, Any], questions: Questions) -> None:
     """Answer messages of questions; one that names an exercise has that loaded, for the old one."""
     sources: dict[str, str] = {}
     code: StudentCode | None = None
-    while message is not None:
+    asked: tuple[dict[str, Any], Questions | None] | None = message, questions
+    while asked is not None:
+        message, questions = asked[0], asked[1] or []
         if "exercise" in message:
             sources = message.get("sources", sources)
             if code:
@@ -220,10 +226,10 @@ def _hear_all(message: dict[str, Any] | None) -> None:
             code = StudentCode(message["exercise"], sources)
             loaded = code.load()
             _write(ANSWERS, _numbered(LOADED, loaded))
-            _answer_all(code, () if "raised" in loaded else message["ask"])
-        elif code:
-            _answer_all(code, message["ask"])
-        message = _read()
+            questions = [] if "raised" in loaded else questions
+        if code:
+            _answer_all(code, questions)
+        asked = _read()
 
 
 def begin_generators() -> None:
@@ -232,12 +238,12 @@ def begin_generators() -> None:
     np.random.seed(0)
 
 
-def _answer_all(code: Loadable, questions: Sequence[list[Any]]) -> None:
+def _answer_all(code: StudentCode, questions: Questions) -> None:
     """Answer questions that came together, and say so; see `wire`."""
     ended = None  # the check whose last answer was none: it has no use for others
     for check, number, function, arguments in questions:
         if check != ended:
-            answer = code.answer({"function": function, "arguments": arguments})
+            answer = code.call(function, arguments)
             _write(ANSWERS, _numbered(number, answer))
             ended = None if "answer" in answer else check
     _write(WIRE, wire.ALL_ANSWERED)
@@ -245,25 +251,25 @@ def _answer_all(code: Loadable, questions: Sequence[list[Any]]) -> None:
 
 def _numbered(question: int, answer: dict[str, Any]) -> bytes:
     """Return an answer as it goes into the pipe of answers."""
-    body = _packed(answer)[wire.HEADER_BYTES :]
+    body = _body(answer)
     return wire.NUMBERED.pack(len(body), question) + body
 
 
 def _send(question: int, answer: dict[str, Any]) -> None:
-    _write(WIRE, _packed({"id": question, **answer}, question))
+    _write(WIRE, wire.framed(_body({"id": question, **answer}, question)))
 
 
-def _packed(answer: dict[str, Any], question: int = 0) -> bytes:
-    """Return an answer as a message; what was printed before it is on its way then."""
+def _body(answer: dict[str, Any], question: int = 0) -> bytes:
+    """Return an answer as JSON; what was printed before it is on its way then."""
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
         except Exception:  # the student's own stream, or a closed one
             continue
-    message = wire.pack(answer)
-    if len(message) - wire.HEADER_BYTES > wire.ANSWER_BYTES:
-        message = wire.pack({"id": question, "refused": "something too large"})
-    return message
+    body = wire.body_of(answer)
+    if len(body) > wire.ANSWER_BYTES:
+        body = wire.body_of({"id": question, "refused": "something too large"})
+    return body
 
 
 def _write(line: int, message: bytes) -> None:
@@ -271,11 +277,11 @@ def _write(line: int, message: bytes) -> None:
         message = message[os.write(line, message) :]
 
 
-def _read() -> dict[str, Any] | None:
-    """Return the next question, or None when there will be none; they come one at a time."""
+def _read() -> tuple[dict[str, Any], Questions | None] | None:
+    """Return the next message, or None when there will be none; they come one at a time."""
     header = _read_bytes(wire.HEADER_BYTES)
     body = _read_bytes(int.from_bytes(header, "big"))
-    return wire.unpack(body) if body else None
+    return wire.unpack_asked(body) if body else None
 
 
 def _read_bytes(length: int) -> bytes:

@@ -39,8 +39,8 @@ def test_survivors_are_told_unless_listed() -> None:
     assert ["error: survives: c -> d"] == list(unlisted(found, {"a -> b": "the same"}))
     stale = list(unlisted(found, {"a -> b": "", "c -> d": "", "e -> f": "", "g -> h": ""}))
     assert [
-        "error: listed as equivalent, and does not survive: e -> f",
-        "error: listed as equivalent, and there is none: g -> h",
+        "error: listed as equivalent, but refused: e -> f",
+        "error: listed as equivalent, but there is no such mutant: g -> h",
     ] == stale
 
 
@@ -48,7 +48,7 @@ def test_one_line_may_list_many() -> None:
     """An ellipsis stands for any text, and nothing else in a listed change does."""
     found = Survey("error", ("a * a -> f(b)",), ("a -> f(a)", "c -> f(c)", "a + a -> b"))
     assert ["error: survives: a + a -> b"] == list(unlisted(found, {"… -> f(a)": "", "c…": ""}))
-    assert ["error: listed as equivalent, and does not survive: a * a -> f(b)"] == list(
+    assert ["error: listed as equivalent, but refused: a * a -> f(b)"] == list(
         unlisted(found, {"a… -> …": "", "c -> f(c)": ""})
     )
 

@@ -101,7 +101,7 @@ def test_a_conftest_is_refused(kit: Kit) -> None:
     """A `conftest.py` beside the suites is refused by name: no run of theirs would read it."""
     path = kit.lesson.suites / "conftest.py"
     path.write_text("raise RuntimeError('it is run')")
-    expected = f"{path}: suites have none: put its fixtures where they are used"
+    expected = f"{path}: suites cannot have one: move its fixtures into the suites that use them"
     assert [expected] == kit.problems("files")
 
 
@@ -182,7 +182,7 @@ def test_too_few_wrong_answers(kit: Kit) -> None:
     next(kit.misconceptions.glob("*.py")).unlink()
     for _ in range(2):
         (line,) = kit.problems("files")
-        assert "lesson4 prediction: 5 wrong answers are due" == line
+        assert "lesson4 prediction: it needs 5 wrong answers" == line
         assert isinstance(line, Advice)
         shutil.rmtree(kit.misconceptions.parent, ignore_errors=True)
 
@@ -217,7 +217,7 @@ def test_manifest_leaves_something_out(kit: Kit, change: dict[str, object]) -> N
     """An exercise without a title, points, or two or three hints is found."""
     exercise = replace(kit.exercise, **change)
     broken = replace(kit, lesson=replace(kit.lesson, exercises=(exercise,)))
-    line = "lesson4 prediction: a title, points, and two or three hints are due"
+    line = "lesson4 prediction: it needs a title, points, and two or three hints"
     assert [line] == broken.problems("files")
 
 
@@ -257,7 +257,7 @@ def test_stale_stub(kit: Kit) -> None:
     """A stub that is not what its solution says is found, with how to mend it."""
     kit.stub.write_text(kit.stub.read_text("utf-8") + "\n", "utf-8")
     expected = [
-        "lesson4 prediction: the stub is not what the solution says; `grade derive` writes it anew"
+        "lesson4 prediction: the stub does not match the solution; `grade derive` writes it anew"
     ]
     assert expected == kit.problems("stubs")
 

@@ -280,7 +280,7 @@ def test_a_disk_that_fills(lesson4: Lesson, out: Path, after: int) -> None:
             grade_class(lesson4, out, CLASS, here)
     assert str(refused.value) == (
         f"cannot write {out}/{REPORTS}: No space left on device; the reports before "
-        "it are kept, and the same command goes on from there"
+        "it are kept: run the same command again to continue"
     )
     assert 1 == here.closed
     assert [f"{each.id}.json" for each in CLASS[:after]] == sorted(os.listdir(out / REPORTS))

@@ -125,9 +125,8 @@ def test_message_on_a_wrong_answer(make_student: MakeStudent) -> None:
     expected = (
         "learn(0.75, 2) returned [(0.25, 0.75), (0.5, 0.5)]\n"
         "The first difference is at pair 2 of 2, value 1 of 2: 0.5\n"
-        "  step  yours\n"
-        "     1  0.25  0.75\n"
-        "     2  0.5  0.5\n"
+        "step 1  yours    0.25, 0.75\n"
+        "step 2  yours    0.5, 0.5\n"
         "It is right up to step 1, and not from there on."
     )
     assert ("failed", "failed", expected) == refused(lambda: student.learn(0.75, 2).is_right())
@@ -146,7 +145,7 @@ def test_printed_number_is_told(make_student: MakeStudent) -> None:
     assert told in refused(lambda: student.give().prints(printed))[-1]
     beside = refused(lambda: student.give().prints(elsewhere))[-1]
     assert "The document prints" not in beside
-    assert "  step  yours      the document's\n     1  0.25  0.5  0.25  -\n" in beside
+    assert "step 1  yours    0.25, 0.5\n        printed  0.25, -\n" in beside
     assert "document" not in refused(lambda: student.give().is_right())[-1]
     make_student(right, right).give().prints(printed | elsewhere)
 

@@ -23,6 +23,7 @@ from grader.batch.chunks import grade_chunk
 from grader.batch.journal import only_one
 from grader.batch.remembered import CLASS_JSON
 from grader.commands import batch as batch_command
+from grader.commands import class_progress
 from grader.commands.cli import run
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import REPORTS, SCORES_CSV, SCORES_JSON
@@ -129,7 +130,7 @@ def test_a_class(grade: Grade) -> None:
     """Everybody has a report, the class its scores; they are summed up, and all went well."""
     done = grade()
     assert (0, "") == (done.code, done.err)
-    assert "lesson4: 3 students, 3 graded, 2 of them with everything passed.\n" in done.out
+    assert "lesson4: 3 students, 3 graded, 2 of them passed everything.\n" in done.out
     assert "Mean 10.33 of 14 points, median 14.\n" in done.out
     assert re.search(r"^weight_delta +█{20}░{10}  2 of 3 passed", done.out, re.MULTILINE)
     assert done.out.endswith("\nScores: scores.csv in out; a report each in reports/\n")
@@ -201,8 +202,10 @@ def test_our_fault(grade: Grade, here: Here) -> None:
     here.instead = fail
     done = grade()
     assert 3 == done.code
-    assert "by a fault of the kit: run it again" in done.err
-    assert scores()["bob"]["problem"].startswith("not all could be graded, by a fault of the kit")
+    assert "because of a fault in the grader: run it again" in done.err
+    assert scores()["bob"]["problem"].startswith(
+        "not all could be graded because of a fault in the grader"
+    )
     assert 14.0 == scores()["cy"]["score"]
     here.instead, here.chunks = None, []
     assert (0, ["bob"]) == (grade().code, here.graded)
@@ -212,7 +215,7 @@ def test_a_roster(grade: Grade, handed_in: Path) -> None:
     """Who is on the roster and handed in nothing has 0 points; who is not on it is named."""
     Path("roster.csv").write_text("id,name\nann,Ann A.\nzoe,Zoe Z.\ncy,\n")
     done = grade("--roster", "roster.csv")
-    assert (1, "grade: not on the roster, and graded all the same: bob\n") == (done.code, done.err)
+    assert (1, "grade: not on the roster, but graded all the same: bob\n") == (done.code, done.err)
     assert ("Zoe Z.", 0.0, "handed in nothing") == tuple(
         scores()["zoe"][key] for key in ("name", "score", "problem")
     )
@@ -220,7 +223,7 @@ def test_a_roster(grade: Grade, handed_in: Path) -> None:
     assert "4 students, 3 graded" in done.out
     assert "  zoe Zoe Z.: absent: on the roster, and handed in nothing\n" in done.out
     (handed_in / "notes.txt").write_text("")
-    assert "grade: left alone, as nobody's work: notes.txt\n" == grade().err
+    assert "grade: ignored, since they belong to no student: notes.txt\n" == grade().err
 
 
 # Grading again.
@@ -362,7 +365,7 @@ def damage(what: str) -> list[object]:
         ("a roster with an id twice", "roster.csv: lines 2 and 3 have the same id, ann"),
         ("a roster that is missing", "roster.csv: No such file"),
         ("no class", "class: No such file or directory"),
-        ("an empty class", "class holds nobody's work"),
+        ("an empty class", "class holds no student's work"),
         ("scores of another lesson", "out holds the scores of lesson5: name another folder"),
         ("scores that are none", "out/scores.json is not as `grade batch` writes it"),
     ],
@@ -383,7 +386,7 @@ def test_what_cannot_be_used(grade: Grade, here: Here, what: str, said: str) -> 
 def test_scores_among_what_was_handed_in(grade: Grade, out: str) -> None:
     """Scores are not written among the submissions, where they would be taken for one."""
     Path("link").symlink_to("class")
-    assert "with what was handed in: name a place elsewhere" in grade(out=out).refusal
+    assert "which holds the class: name a folder outside it" in grade(out=out).refusal
     assert ["ann", "bob", "cy"] == sorted(os.listdir("class"))
 
 
@@ -512,12 +515,12 @@ def test_less_isolation(grade: Grade, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("handed_in")
 def test_progress_without_a_terminal(grade: Grade, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where there is no terminal a plain line now and then says how far it is."""
-    monkeypatch.setattr(batch_command, "PLAIN_SECONDS", 0)
+    monkeypatch.setattr(class_progress, "PLAIN_SECONDS", 0)
     lines = grade().err.splitlines()
     assert ["1 of 3", "2 of 3", "3 of 3"] == [line.split(",")[0] for line in lines]
     assert all(re.fullmatch(r"\d of 3, \d+\.\d a second, \d+ s left", line) for line in lines)
     assert lines[-1].endswith(" 0 s left")
-    monkeypatch.setattr(batch_command, "PLAIN_SECONDS", 3600)
+    monkeypatch.setattr(class_progress, "PLAIN_SECONDS", 3600)
     assert "" == grade("--again").err
 
 
@@ -580,9 +583,11 @@ def test_nothing_outlives_an_interruption(
     assert "" == out
     if how == "SIGINT":
         *progress, done, blank, last = err.splitlines()
-        assert ["grade: 8 of 9 done: the same command goes on", "", "grade: interrupted"] == (
-            [done, blank, last]
-        )
+        assert [
+            "grade: 8 of 9 done: run the same command again to continue",
+            "",
+            "grade: interrupted",
+        ] == ([done, blank, last])
         assert all(
             re.fullmatch(r"\d of 9, \d+\.\d a second, \d+ s left", line) for line in progress
         )

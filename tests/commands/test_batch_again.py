@@ -94,7 +94,7 @@ def test_decisions_that_cannot_be_used(grade: Grade, here: Here) -> None:  # noq
     decide("zoe,,3,")
     done = grade()
     assert 1 == done.code
-    assert "overrides.csv decides of ids that are nobody's: zoe" in done.err
+    assert "overrides.csv names ids that no student has: zoe" in done.err
 
 
 @pytest.mark.usefixtures("handed_in")
@@ -109,7 +109,7 @@ def test_points_off_for_lateness(grade: Grade) -> None:  # noqa: F811
     assert "No score changes" in grade(*rule).out
     assert "no points taken off for lateness any more" in grade("--roster", "roster.csv").out
     assert 3.0 == scores()["bob"]["score"]
-    assert "--late-penalty goes with --roster" in grade("--late-penalty", "5% a day").refusal
+    assert "--late-penalty needs --roster" in grade("--late-penalty", "5% a day").refusal
 
 
 @pytest.mark.usefixtures("handed_in")

@@ -144,7 +144,7 @@ def test_a_deleted_folder(class_: Path, tmp_path: Path, arguments: Sequence[str]
     """Where the current folder was deleted, that is said."""
     run = run_in_deleted_folder(tmp_path, [each.format(class_=class_) for each in arguments])
     assert (2, "") == (run.returncode, run.stdout)
-    assert "grade: the current folder was deleted: change into one that is there\n" == run.stderr
+    assert "grade: the current folder was deleted: change to one that exists\n" == run.stderr
 
 
 def test_what_a_deleted_folder_does_not_matter_for(class_: Path, tmp_path: Path) -> None:

@@ -196,13 +196,15 @@ def test_our_fault(start_grade: RunGrade, small_kit: Path, tmp_path: Path, suite
     solutions = small_kit / "kit_files" / "solutions"
     graded = start_grade("lesson4", "--submission", solutions, "--json")
     assert 3 == graded.returncode
-    assert "grade: some of it could not be graded, by a fault of the kit\n" == graded.stderr
+    assert (
+        "grade: some of it could not be graded because of a fault in the grader\n" == graded.stderr
+    )
     report = json.loads(graded.stdout)
     jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text("utf-8"))).validate(report)
     assert ["passed", "internal"] == [exercise["status"] for exercise in report["exercises"]]
     assert report["internal"] is True
     told = start_grade("lesson4", "--submission", solutions, "--page", "page.html").stdout
-    assert "No points yet. By a fault of the grader, not graded: error\n" in told
+    assert "No points yet. Not graded because of a fault in the grader: error\n" in told
     assert "?/2" in told
     assert "<h1>lesson4: no points yet</h1>" in (tmp_path / "page.html").read_text("utf-8")
 
@@ -222,4 +224,4 @@ def test_unexpected_fault(start_grade: RunGrade, small_kit: Path) -> None:
     assert (3, "") == (failed.returncode, failed.stdout)
     assert "RuntimeError: unforeseen" in failed.stderr
     last = failed.stderr.splitlines()[-1]
-    assert "grade: that is a fault of the grader, not of the submission" == last
+    assert "grade: this is a fault of the grader, not of the submission" == last

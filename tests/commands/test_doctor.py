@@ -189,4 +189,6 @@ def test_a_sandbox_that_cannot_start_is_one_line() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert (3, "", 1) == (done.returncode, done.stdout, done.stderr.count("\n"))
-    assert done.stderr.startswith("grade: could not grade, by a fault of the kit: ")
+    assert done.stderr.startswith(
+        "grade: could not grade because of a fault in the grader or its kit: "
+    )

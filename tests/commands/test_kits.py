@@ -74,7 +74,7 @@ def test_kit_around_that_nobody_named(
     for arguments in (["week1"], ["lesson4"], ["list"], ["verify"], ["init", "."]):
         refused = grade(*arguments)
         assert (2, "") == (refused.code, refused.out)
-        assert "a kit that was never used before" in refused.err
+        assert "a kit that you have never used" in refused.err
         assert 1 == len(refused.err.splitlines())
     assert not (kit / "ran").exists()
     assert 0 == grade("--help").code

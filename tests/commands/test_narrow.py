@@ -16,6 +16,18 @@ WHOLE = re.compile(
     r"^(lesson4  |Scores: |A hint: |  grade |  -|  class/ann/error\.py:\d+$|"
     r"  ann: missing: no prediction, )"
 )
+DIVERGES = """def alpha_update(weight, input, goal_pred, alpha): return weight
+
+def alpha_learn(weight, input, goal_pred, alpha, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = input * weight
+        pairs.append(((pred - goal_pred) ** 2, pred))
+        weight -= (pred - goal_pred) * input
+    return pairs
+"""
+# The rows of a table of steps: a step, whose numbers they are, and the numbers.
+ROW = re.compile(r"^( +)(?:step \d|      )  (?:yours  |printed)  (\S+),\s+(\S+)$", re.MULTILINE)
 RESULT = re.compile(r"^FAILED \d/\d \d of \d checks$")  # the exercise's name stands below it
 
 
@@ -93,6 +105,33 @@ def test_what_can_be_copied_is_in_one_piece(
     assert lines[-2].endswith("A hint: grade hint lesson4 prediction")
     assert "What is wrong elsewhere: grade lesson4 -v" == lines[-1]
     assert [] == [line for line in lines if line != line.rstrip()]
+
+
+@pytest.mark.parametrize(("columns", "broken"), [(80, 0), (60, 2), (40, 5)])
+def test_steps_stand_in_columns(
+    run_grade: RunGrade, submission: Path, columns: int, broken: int
+) -> None:
+    """A table of steps fits every screen: numbers that do not fit go on below the first one."""
+    submission.joinpath("alpha_update.py").write_text(DIVERGES)
+    given = ["lesson4", "alpha_update", "--submission", "class/ann"]
+    told = run_grade(*given, env=narrow(columns)).stdout
+    rows = list(ROW.finditer(told))
+    assert [
+        ("0.03999999999999998", "1.0"),
+        ("0.03999999999999998", "1.0"),
+        ("0.3599999999999998", "0.20000000000000018"),
+        ("0.0144", "0.92"),
+        ("3.2399999999999984", "2.5999999999999996"),
+        ("0.005183999999999993", "0.872"),
+    ] == [row.groups()[1:] for row in rows]
+    folded = [row[0].split("\n") for row in rows if "\n" in row[0]]
+    assert broken == len(folded)
+    assert [] == [row for row in folded if row[0].index(row[0].split()[-1]) != _indent(row[1])]
+    assert [] == [line for row in rows for line in row[0].split("\n") if len(line) > columns]
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 @pytest.mark.parametrize("columns", [20, 40])

@@ -43,7 +43,7 @@ def test_an_exercise_verifies_as_it_is(grade: Grade, folder: Path) -> None:
     assert 0 == grade("new", "week1/momentum", "--kit", folder).code
     assert 0 == grade("new", "week1/soft_max", "--kit", folder).code
     found = list(problems(steps([load_lesson("week1", read_kit(folder))])))
-    assert ["5 wrong answers are due"] * 2 == [line.partition(": ")[2] for line in found]
+    assert ["it needs 5 wrong answers"] * 2 == [line.partition(": ")[2] for line in found]
     assert all(isinstance(line, Advice) for line in found)
     solutions = folder / "solutions" / "week1"
     right = grade("week1", "--submission", solutions, "--json", "--kit", folder)
@@ -65,7 +65,7 @@ def test_verify_tells_advice_from_errors(grade: Grade, tmp_path: Path) -> None:
     poor = grade("verify", "--kit", kit)
     assert 0 == poor.code
     assert [
-        "advice: week1 momentum: 5 wrong answers are due",
+        "advice: week1 momentum: it needs 5 wrong answers",
         "week1: sound, 1 line of advice",
     ] == poor.out.splitlines()
     assert 1 == grade("verify", "--strict", "--kit", kit).code
@@ -79,7 +79,7 @@ def test_verify_tells_advice_from_errors(grade: Grade, tmp_path: Path) -> None:
     assert "lesson4/lesson.toml: Invalid value" in unsound.out
     assert "batch: `grade batch` is a command" in unsound.out
     assert "test_momentum.py: ModuleNotFoundError: No module named 'nothing_there'" in unsound.out
-    assert "advice: week1 momentum: 5 wrong answers are due" in unsound.out
+    assert "advice: week1 momentum: it needs 5 wrong answers" in unsound.out
     assert "Traceback" not in unsound.out + unsound.err
 
 

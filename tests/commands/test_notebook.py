@@ -64,9 +64,12 @@ def test_a_damaged_log_stops_nobody(judge: WarmJudge, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("fault", "said"),
     [
-        (SandboxFault("no helper"), "could not grade, by a fault of the kit: no helper"),
+        (
+            SandboxFault("no helper"),
+            "could not grade because of a fault in the grader or its kit: no helper",
+        ),
         (NoProcess(NO_PROCESS), f"could not grade: {NO_PROCESS}"),
-        (KeyError("x"), "could not grade, by a fault of the kit: KeyError: 'x'"),
+        (KeyError("x"), "could not grade because of a fault in the grader: KeyError: 'x'"),
     ],
 )
 def test_faults_of_ours(

@@ -25,6 +25,7 @@ from grader.lessons.lesson import load_lesson
 from tests.helpers.classes import processes_of
 from tests.helpers.clusters import Dask, connected
 from tests.helpers.commands import GRADE
+from tests.helpers.kits import make_kit
 
 NAMES = sorted(
     name
@@ -173,7 +174,7 @@ def test_a_class_graded_from_within_its_folder(
     "arguments",
     [
         ["lesson4", "--submission", "."],
-        ["verify", "lesson4"],
+        ["verify", "--kit", "../kit"],
         ["doctor"],
         ["export", "gradescope-autograder", "lesson4", "-o", "../autograder.zip"],
         ["explain", "lesson4", "error"],
@@ -187,6 +188,8 @@ def test_other_commands(tmp_path: Path, mark: Path, how: str, arguments: list[st
     folder = tmp_path / "class"
     surround(folder, mark, packages=False, but=but)
     honest(folder)
+    make_kit(tmp_path / "kit")
+    settings = settings | {"XDG_STATE_HOME": str(tmp_path)}
     code, said, _ = run_watched([*command, *arguments], folder, settings)
     assert [] == marks(mark)
     assert code in {0, 1}, said

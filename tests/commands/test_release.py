@@ -212,9 +212,9 @@ def test_drills_draw_the_public_seed(students: Path, kit: Path) -> None:
     [
         ("kit.toml", 'format = 1\n[edition.week1]\nmade_from = "1"\n', 2, "as `grade release`"),
         ("kit.toml", "format = 1\nedition = 5\n", 2, "as `grade release` writes it"),
-        ("suites/week1/answers/momentum.json", "{", 3, "momentum.json: not as"),
-        ("suites/week1/answers/momentum.json", "[1]", 3, "momentum.json: not as"),
-        ("suites/week1/answers/momentum.json", None, 3, "momentum.json: not as"),
+        ("suites/week1/answers/momentum.json", "{", 3, "momentum.json is not as"),
+        ("suites/week1/answers/momentum.json", "[1]", 3, "momentum.json is not as"),
+        ("suites/week1/answers/momentum.json", None, 3, "momentum.json is not as"),
         (
             "suites/week1/answers/momentum.json",
             '{"asked": [], "outcomes": {}, "misconceptions": {}}',

@@ -82,7 +82,7 @@ def test_what_leaves_exit_code_0(grade: Grade, lesson4: Lesson) -> None:
     listed = review()
     assert ("", "error (1).py (read as error.py)") == listed["ann"]["renamed"]
     assert listed["ann"]["missing"][1].startswith("no prediction, hot_cold_step, ")
-    assert {"untouched": ("", "nothing but stubs in which nothing was written")} == listed["bob"]
+    assert {"untouched": ("", "only untouched stubs")} == listed["bob"]
     assert ("", "could not be loaded: error") == listed["cy"]["does not load"]
     assert {"absent": ("", "on the roster, and handed in nothing")} == listed["dee"]
     assert "error (1).py" in json.dumps(score("ann")["files"])
@@ -92,7 +92,7 @@ def test_what_leaves_exit_code_0(grade: Grade, lesson4: Lesson) -> None:
 @pytest.mark.parametrize(
     ("files", "kind", "why"),
     [
-        ({"bob.rar": "x"}, "unreadable", "bob.rar is an archive of a kind that is not read"),
+        ({"bob.rar": "x"}, "unreadable", "bob.rar is a kind of archive that cannot be read"),
         ({"bob/error.py": RIGHT, "bob/new.7z": "x"}, "not used", "new.7z"),
         ({"bob/error.py": b"\xff"}, "unreadable", "error.py is not UTF-8"),
         ({"bob/error.py": RIGHT, "bob/error (1).py": WORK.format("0")}, "not used", "differs from"),
@@ -144,7 +144,7 @@ def test_the_table_says_who_and_what(grade: Grade) -> None:
         lines = {line["id"]: line for line in csv.DictReader(file)}
     told = {name: [line[key] for key in ("status", "late", "name")] for name, line in lines.items()}
     assert {"7": ["unreadable", "", "roejohn"], "98": ["graded", "late", "doejane"]} == told
-    assert "hw.rar is an archive" in lines["7"]["problem"]
+    assert "hw.rar is a kind of archive" in lines["7"]["problem"]
 
 
 def test_help_says_what_the_exit_code_tells(
@@ -153,7 +153,7 @@ def test_help_says_what_the_exit_code_tells(
     """--help says when somebody must decide something."""
     assert 0 == grade("--help")
     said = " ".join(capsys.readouterr().out.split())
-    assert "Exit code 0 says that nobody needs a decision before grades go out" in said
+    assert "Exit code 0 means that nobody needs a decision before grades go out" in said
     assert "review.csv" in said
 
 

@@ -145,7 +145,7 @@ def test_a_report_that_was_changed(run_grade: RunGrade, class_: Path) -> None:
     ("arguments", "said"),
     [
         (["nowhere", "ann"], "holds no scores.json"),
-        (["out", "zoe"], "nobody of the 3 students is zoe"),
+        (["out", "zoe"], "none of the 3 students is zoe"),
         (["out", "bobbi y"], "did you mean 12 (Y, Bobby, Two)?"),
         (["out", "x.edu"], "x.edu may be any of 11 (Arbor, Ann, One), 12 (Y, Bobby, Two), 13 ("),
         (["out", "11", "eror"], "lesson4 has no exercise 'eror'; did you mean error?"),
@@ -247,5 +247,5 @@ def test_nobody_is_guessed() -> None:
         with pytest.raises(Unusable, match=r"may be any of 1 \(Jo Lee\), 2 \(Lee, Jo\)"):
             find_student(book, wanted)
     for nobody in ("", " ", "..."):
-        with pytest.raises(Unusable, match="nobody of the 2 students is"):
+        with pytest.raises(Unusable, match="none of the 2 students is"):
             find_student(book, nobody)

@@ -207,9 +207,7 @@ def test_another_classs_roster(grade: Grade, capsys: pytest.CaptureFixture[str])
     assert 2 == batch(grade, GRADEBOOK)
     said = capsys.readouterr().err
     assert 1 == said.count("\n")
-    assert (
-        "roster.csv knows nobody of those who handed in (eve, zoe), by any of its columns" in said
-    )
+    assert "roster.csv knows none of those who handed in (eve, zoe), by any of its columns" in said
     assert not Path("graded").exists()
 
 

@@ -59,7 +59,7 @@ def test_a_grade_given_before_any_export(capsys: pytest.CaptureFixture[str]) -> 
     gradebook(alice="2.50")
     assert (1, ["2.50", "1.40"]) == export()
     said = capsys.readouterr().err
-    assert "by hand (--overwrite writes it): 1005 has 2.50, the scores say 3.00\n" in said
+    assert "last export (--overwrite replaces it): 1005 has 2.50, the scores say 3.00\n" in said
     assert (0, ["3.00", "1.40"]) == export("--overwrite")
     assert "grade: changed: 1005 2.50 → 3.00\n" in capsys.readouterr().err
 
@@ -112,7 +112,7 @@ def test_decisions_count_without_grading_again(capsys: pytest.CaptureFixture[str
     assert (1, ["3.00", "0.00"]) == export()  # 2 of the 2 points that are left, out of 3
     said = capsys.readouterr().err
     assert "given 0: decided, 0 points (copied): 1006" in said
-    assert "overrides.csv decides of an id that is nobody's: 999" in said
+    assert "overrides.csv names an id that no student has: 999" in said
 
 
 def test_other_forms_tell_what_was_decided(scores: Path, tmp_path: Path) -> None:
@@ -199,8 +199,8 @@ def worksheet(maximum: str, locked: str = "Yes") -> str:
 @pytest.mark.parametrize(
     ("maximum", "options", "expected"),
     [
-        ("-3.00", (), "a scale grades"),
-        ("-3.00", ("--scale",), "a scale grades"),
+        ("-3.00", (), "is graded with a scale"),
+        ("-3.00", ("--scale",), "is graded with a scale"),
         ("3.00", ("--scale-words", "poor,good"), "leave out --scale-words"),
         ("-3.00", ("--scale-words", "poor,fair,good"), ["good", "fair"]),
         ("-3.00", ("--scale-words", "no=0,yes=2"), ["yes", "no"]),

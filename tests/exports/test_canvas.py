@@ -85,11 +85,11 @@ def test_one_column_is_filled(
     said = capsys.readouterr()
     assert f"{exported.with_name('filled.csv')}: 3 students\n" == said.out
     assert [
-        "grade: kept, since it is not what was exported last, so changed by hand "
-        "(--overwrite writes it): 9877 has 1.00, "
+        "grade: kept, since it was changed by hand after the last export (--overwrite replaces "
+        "it): 9877 has 1.00, "
         "the scores say 3.00",
         "grade: excused (EX), and left so: 9879",
-        "grade: left out, since a fault of the kit kept some of it from being graded: 9880",
+        "grade: left out, since a fault in the grader kept some of it from being graded: 9880",
         "grade: given 0: handed in nothing: 9881",
         "grade: not in grades.csv, so left out: gone",
         "grade: in grades.csv only, and left as they were: Student, Test",
@@ -244,7 +244,7 @@ def test_not_in_place(scores: Path, exported: Path) -> None:
     link = exported.with_name("link.csv")
     link.symlink_to(exported)
     for output in (exported, link):
-        with pytest.raises(Unusable, match="write to another"):
+        with pytest.raises(Unusable, match="name another with -o"):
             run_export("canvas", scores, "--gradebook", exported, "-o", output)
     assert EXPORTED.encode() == exported.read_bytes()
 

@@ -154,7 +154,7 @@ def test_identity_from_the_environment(tmp_path: Path, monkeypatch: pytest.Monke
         (f"{REPOSITORY}-JDoe/commit/1a2b", "1a2b", "the commit is '1a2b': it must be a link"),
         (f"{REPOSITORY}-JDoe/releases/tag/submit%2F1", "", "jdoe: the release is missing"),
         ("id,owner", "student,owner", "has no column id: it has student, owner, submission"),
-        ("away,", "jdoe,", "line 3: jdoe stands there twice"),
+        ("away,", "jdoe,", "line 3: jdoe is there twice"),
     ],
 )
 def test_identities_that_cannot_be(tmp_path: Path, old: str, new: str, said: str) -> None:

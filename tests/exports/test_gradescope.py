@@ -276,7 +276,7 @@ def test_the_autograder_fails(autograder: Path, tmp_path: Path) -> None:
     done = start_autograder(broken, tmp_path)
     assert ExitCode.NOT_GRADED == done.returncode
     assert not (tmp_path / "results" / "results.json").exists()
-    assert "by a fault of the kit" in done.stderr
+    assert "because of a fault in the grader" in done.stderr
 
 
 def test_reports_that_cannot_be_read(tmp_path: Path) -> None:

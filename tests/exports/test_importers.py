@@ -135,7 +135,7 @@ def check_named(err: str, place: int, user: User, before: float | str | None) ->
     if spread(place) == ABSENT:
         assert_named(err, user, "handed in nothing, so nothing is written")
     elif spread(place) == OURS_AT:
-        assert_named(err, user, "a fault of the kit")
+        assert_named(err, user, "a fault in the grader")
     elif spread(place) == UNREADABLE:
         assert_named(err, user, "given 0: error.zip is damaged")
     elif before not in (None, user.grade):

@@ -79,10 +79,10 @@ def test_grades_and_comments_are_filled(
     said = capsys.readouterr()
     assert f"{worksheet.with_name('filled.csv')}: 2 students\n" == said.out
     assert [
-        "grade: kept, since it is not what was exported last, so changed by hand "
-        "(--overwrite writes it): 102 has 1.00, "
+        "grade: kept, since it was changed by hand after the last export (--overwrite replaces "
+        "it): 102 has 1.00, "
         "the scores say 3.00",
-        "grade: left out, since a fault of the kit kept some of it from being graded: 104",
+        "grade: left out, since a fault in the grader kept some of it from being graded: 104",
         "grade: not in grades.csv, so left out: 106, jdoe",
         "grade: in grades.csv only, and left as they were: 105",
     ] == said.err.splitlines()
@@ -238,6 +238,6 @@ def test_options_that_do_not_go_together(
 
 def test_not_in_place(scores: Path, worksheet: Path) -> None:
     """The downloaded worksheet is never written over."""
-    with pytest.raises(Unusable, match="write to another"):
+    with pytest.raises(Unusable, match="name another with -o"):
         run_export("moodle", scores, "--worksheet", worksheet, "-o", worksheet)
     assert WORKSHEET.encode() == worksheet.read_bytes()

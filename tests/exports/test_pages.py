@@ -47,7 +47,7 @@ def test_canvas_takes_them_back(
 
 def test_what_is_no_download_is_refused(scores: Path, tmp_path: Path) -> None:
     """A folder with nothing that Canvas called so is refused, and nothing is written."""
-    with pytest.raises(Unusable, match="is not a download of Canvas' submissions"):
+    with pytest.raises(Unusable, match="is not a download of submissions from Canvas"):
         run_export("pages", scores, "--canvas", scores, "-o", tmp_path / "upload.zip")
     assert not (tmp_path / "upload.zip").exists()
 

@@ -88,7 +88,7 @@ def test_whose_work_may_be_in_doubt_is_not_absent(tmp_path: Path, lesson4: Lesso
 @pytest.mark.parametrize(
     ("roster", "said"),
     [
-        ("id,name\nx,X\ny,Y\n", "knows nobody of those who handed in (alice, bob, carl)"),
+        ("id,name\nx,X\ny,Y\n", "knows none of those who handed in (alice, bob, carl)"),
         ("id,name\nalice,X\ny,Y\n", "knows only 1 of the 3 who handed in (alice, bob, carl)"),
         ("id\nalice\nbob\nbob\ncarl\n", "lines 3 and 4 have the same id, bob"),
         (

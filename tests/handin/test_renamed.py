@@ -107,7 +107,7 @@ def test_the_newest_of_several_downloads(tmp_path: Path, lesson4: Lesson) -> Non
 
 
 def test_copies_in_which_there_is_no_doubt(tmp_path: Path, lesson4: Lesson) -> None:
-    """Blanks make no difference, and a stub in which nothing was written is nobody's work."""
+    """Blanks make no difference, and an untouched stub is nobody's work."""
     stub = stub_text(lesson4, lesson4.exercise("error"))
     files = {"error.py": WORK, "error - Copy.py": WORK + "\n\n", "error (1).py": stub}
     submission = read_submission(hand_in(tmp_path, files), lesson4)

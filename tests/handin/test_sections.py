@@ -135,7 +135,7 @@ def test_the_command(run_grade: RunGrade, tmp_path: Path) -> None:
     assert "has the id ann in 2 sections: mon, tue" in run.stderr
     run = run_grade("batch", "lesson4", "mon", "tue", "--out", "mon/out")
     assert 2 == run.returncode
-    assert "mon/out lies in mon" in run.stderr
+    assert "mon/out is inside mon" in run.stderr
 
 
 def sections(out: Path) -> list[tuple[str, str]]:

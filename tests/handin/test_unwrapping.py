@@ -76,8 +76,8 @@ def test_a_class_of_one(tmp_path: Path, lesson4: Lesson, opener: Opener, paths: 
 @pytest.mark.parametrize(
     ("name", "id_", "problem"),
     [
-        ("bob.rar", "bob", "bob.rar is an archive of a kind that is not read here"),
-        ("bob.7z", "bob", "bob.7z is an archive of a kind that is not read here"),
+        ("bob.rar", "bob", "bob.rar is a kind of archive that cannot be read"),
+        ("bob.7z", "bob", "bob.7z is a kind of archive that cannot be read"),
         ("bob.py", "bob", "bob holds none of the files of lesson4"),
         (".bob/prediction.py", ".bob", ".bob begins with a dot"),
     ],

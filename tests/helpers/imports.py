@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterable
+from importlib.util import resolve_name
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -25,15 +26,30 @@ def wing(module: str) -> str:
 
 
 def imports(module: str) -> set[str]:
-    """Return the modules of ours that a module imports, wherever in its code."""
+    """Return the modules of ours that a module imports or names in a text, wherever in its code."""
+    path = MODULES[module]
+    package = module if path.name == "__init__.py" else module.rpartition(".")[0]
+    return named_in(path.read_text("utf-8"), package) - {"grader", module}
+
+
+def named_in(source: str, package: str) -> set[str]:
+    """Return the modules of ours that a module of `package` imports or names in a text.
+
+    What is imported only when it is needed stands there as a text, `"grader.judge.run"`. Suites are
+    content, which the machine loads by name.
+    """
     found: set[str] = set()
-    for node in ast.walk(ast.parse(MODULES[module].read_text("utf-8"))):
+    for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
-            names = {f"{node.module}.{alias.name}" for alias in node.names}
-            found |= names & MODULES.keys() or {str(node.module)}
-    return found & MODULES.keys() - {"grader", module}
+            relative = "." * node.level + (node.module or "")
+            origin = resolve_name(relative, package)
+            names = {f"{origin}.{alias.name}" for alias in node.names}
+            found |= names & MODULES.keys() or {origin}
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            found |= {node.value} - {"grader.suites"}
+    return found & MODULES.keys()
 
 
 def reached(modules: Iterable[str]) -> set[str]:

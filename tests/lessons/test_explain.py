@@ -186,7 +186,7 @@ def test_no_explanation_holds_the_code(name: str) -> None:
         ({"formula": "abs(the miss)"}, "the formula of its explanation is code; say it in words"),
         (
             {"lines": (), "worked": "So."},
-            "which lines of T08_four_steps_slides.txt its explanation",
+            "its explanation does not say which lines of T08_four_steps_slides.txt",
         ),
         ({"lines": (99,)}, "T08_four_steps_slides.txt has no line 99"),
         ({"lines": (0,)}, "T08_four_steps_slides.txt has no line 0"),
@@ -234,7 +234,7 @@ def test_nothing_to_explain_with(lesson: Lesson) -> None:
         "lesson4 error: the docstring of its solution needs a title, and a paragraph on what it "
         "is for",
         "lesson4 error: a misconception has no docstring whose first line would name the trap",
-        "lesson4 error: an explanation is due in the manifest",
+        "lesson4 error: the manifest needs an explanation of it",
     ] == list(explanation_problems(unexplained))
 
 

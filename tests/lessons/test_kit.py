@@ -43,8 +43,8 @@ def test_words_that_a_kit_does_not_give(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("told", "message"),
     [
-        ("", "`format = 1` is due"),
-        ("format = 2", "`format = 1` is due"),
+        ("", "it must say `format = 1`"),
+        ("format = 2", "it must say `format = 1`"),
         ("format = ", "is not TOML"),
         ("format = 1\ntitle = 3", "title must be a text"),
         ("format = 1\ndocument = ' '", "document must be a text"),

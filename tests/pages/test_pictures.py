@@ -75,7 +75,7 @@ def test_every_picture_fits_its_exercise(name: str) -> None:
     [
         ({"run": "gradient_learn"}, "there is no function gradient_learn"),
         ({"number": 7}, "curves.py has no run 7 of alpha_learn"),
-        ({"caption": ""}, "a caption is due"),
+        ({"caption": ""}, "it needs a caption"),
         ({"kind": Kind.BOWL, "input": 3.0}, "3 is not asked with in this run"),
         (
             {"kind": Kind.BOWL, "input": 2.0, "beside": (Beside("derivative", 2, "x"),)},

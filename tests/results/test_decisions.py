@@ -91,10 +91,13 @@ def test_an_id_of_two_students_is_nobodys(tmp_path: Path) -> None:
         (["jdoe,,-1,"], "line 2: '-1' is not points"),
         (["jdoe,,nan,"], "line 2: 'nan' is not points"),
         (["jdoe,,,"], "line 2: '' is not points"),
-        (["jdoe,errors,1,"], "line 2: no exercise is called errors: error, learn, slope"),
-        ([",error,1,"], "line 2: whom is it about"),
-        (["jdoe,error,1,", "JDOE,error,2,"], "line 3: another line decides of the same student's"),
-        (["jdoe,error,1,", "jdoe,,2,"], "line 3: another line decides of the same student's error"),
+        (
+            ["jdoe,errors,1,"],
+            "line 2: there is no exercise errors: it must be one of error, learn, slope",
+        ),
+        ([",error,1,"], "line 2: its id is blank: say whom it is about"),
+        (["jdoe,error,1,", "JDOE,error,2,"], "line 3: another line decides the same student's"),
+        (["jdoe,error,1,", "jdoe,,2,"], "line 3: another line decides the same student's error"),
     ],
 )
 def test_what_is_not_a_decision(tmp_path: Path, lines: list[str], said: str) -> None:

@@ -156,7 +156,7 @@ def test_what_cannot_be_read_has_no_points(lesson4: Lesson) -> None:
         ({"a": "crashed", "b": "timeout", "c": "broken"}, "broken: c; timeout: b; crashed: a"),
         (
             {"a": "internal", "b": "timeout"},
-            "not all could be graded, by a fault of the kit; timeout: b; internal: a",
+            "not all could be graded because of a fault in the grader; timeout: b; internal: a",
         ),
     ],
 )

@@ -58,7 +58,7 @@ def test_files_that_are_called_like_states(
     for each in students:
         assert LYING_NAMES[int(each["id"])] in each["problem"]
     exported = run_grade("export", "canvas", "out", "-o", "canvas.csv")
-    assert "since a fault of the kit" not in exported.stderr
+    assert "since a fault in the grader" not in exported.stderr
     assert len(students) == (tmp_path / "canvas.csv").read_text().count(",0.00\n")
 
 

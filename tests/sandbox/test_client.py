@@ -116,7 +116,38 @@ def test_a_warning_comes_with_the_answer(exercises: Any) -> None:
         "import numpy as np\nnp.seterr(all='ignore')\ndef f(x):\n    return np.exp(x)"
     )
     assert ["overflow encountered in exp"] == exercise.ask("f", 1000.0)["warnings"]
-    assert [] == exercise.ask("f", -1000.0)["warnings"]
+    assert "warnings" not in exercise.ask("f", -1000.0)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "warnings.simplefilter('ignore')",
+        "warnings.resetwarnings()",
+        "warnings.filters.insert(0, ('ignore', None, Warning, None, 0))",
+        "warnings.filters = []; warnings.simplefilter('error')",
+        "warnings.showwarning = lambda *anything: None",
+        "warnings.catch_warnings(record=True).__enter__()",
+        "with warnings.catch_warnings(): warnings.simplefilter('error')",
+        "np.seterr(all='raise')",
+    ],
+)
+def test_every_call_is_watched_alike(exercises: Any, change: str) -> None:
+    """What code does to warnings, at its top or in a call, has no say in the next call."""
+    source = (
+        "import warnings, numpy as np\n"
+        f"{change}\n"
+        "def change():\n"
+        f"    {change}\n"
+        "def f(x):\n"
+        "    warnings.warn('once more')\n"
+        "    return np.exp(x)"
+    )
+    exercise = exercises(source)
+    for _ in range(2):
+        answer = exercise.ask("f", 1000.0)
+        assert ["once more", "overflow encountered in exp"] == answer["warnings"]
+        assert {"answer": None} == {key: exercise.ask("change")[key] for key in ["answer"]}
 
 
 def test_every_call_gets_its_own_arguments(exercises: Any) -> None:

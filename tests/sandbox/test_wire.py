@@ -342,3 +342,39 @@ VALUES = st.recursive(
 def test_whatever_is_sent_arrives(value: object) -> None:
     """Every value of numbers, lists and tuples arrives equal to what was sent."""
     assert value == round_trip(value)
+
+
+def asked(*arguments: object) -> list[Any]:
+    """Return arguments as they arrive at a worker."""
+    line = wire.JSON.encode([["check", 1, "function", list(map(wire.encode, arguments))]])
+    message, questions = wire.unpack_asked(b'{"exercise":"error"}\n' + line.encode())
+    assert message == {"exercise": "error"}
+    assert questions is not None
+    return list(questions[0][3])
+
+
+@given(VALUES)
+@settings(max_examples=200, deadline=None)
+def test_whatever_is_asked_arrives(value: object) -> None:
+    """A worker reads arguments of every kind as what they were."""
+    assert [value, [value], {1: value}] == asked(value, [value], {1: value})
+
+
+@pytest.mark.parametrize("dtype", ["bool", "int64", "float64"])
+def test_arrays_that_are_asked_with_can_be_written_to(dtype: str) -> None:
+    """A worker gets arrays of its own, with their kind and shape, also an empty one."""
+    sent = np.ones((2, 3), dtype)
+    array, empty = asked(sent, np.zeros((0, 3), dtype))
+    assert (sent.dtype, True) == (array.dtype, bool((array == sent).all()))
+    assert (0, 3) == empty.shape
+    array[0, 0] = 0
+    assert [[1, 2], [3, None]] == asked(np.array([[1, 2], [3, None]], object))[0]
+
+
+def test_a_message_is_no_value() -> None:
+    """Files may be called as values are tagged."""
+    sources = {"tuple": "a = 1", "array": "b = 2", "shape": "c = 3", "dict": "", "columns": ""}
+    message, questions = wire.unpack_asked(wire.body_of({"sources": sources}) + b"\n[]")
+    assert {"sources": sources} == message
+    assert [] == questions
+    assert ({"id": 1}, None) == wire.unpack_asked(b'{"id": 1}')
