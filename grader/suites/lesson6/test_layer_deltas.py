@@ -102,6 +102,8 @@ def test_shapes(student: Student, draw: Draw) -> None:
         layer_1 = np.maximum(product(layer_0, weights_0_1), 0)
         student.layer_1_delta(goal, weights_1_2, layer_1).is_right()
         student.layer_2_delta(product(layer_1, weights_1_2), goal).is_right()
+    for unit in (np.ones((1, 1)), np.zeros((1, 1))):
+        student.layer_1_delta(np.full((1, 1), 2.0), np.full((1, 1), 0.5), unit).is_right()
     whole = np.array([[-1, -2], [-2, -1]])
     student.layer_2_delta(np.ones((2, 2)), whole).is_right()
     student.layer_2_delta(0.5 * np.eye(2), -np.eye(2)).is_right()

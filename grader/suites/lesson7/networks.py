@@ -116,7 +116,7 @@ def boundaries(draw: Draw) -> list[Network]:
         (inputs, walk[:3], v, one),
         (on, walk.astype(float), v, one),
         (np.array([[2, 2, 1], [2, 2, 1]]), np.array([[1, 1], [0, 1]]), v * 0 + 0.25, w * 0 + 0.5),
-        (np.array([[2, 1, 1], [2, 1, 1]]), np.array([[1], [0]]), v, 0 * one),
+        (np.array([[2, -1, 1], [2, -1, 1]]), np.array([[1], [0]]), v, 0 * one),
         (inputs, goals, 0 * v, w),
         (inputs, goals, v, 0 * w),
         (inputs, goals, 0 * v, 0 * w),
