@@ -2,8 +2,8 @@
 
 Numbers are rounded, cut or taken for zero on the way, kept in a narrower type, looked up by their
 value, remembered by too little; zeros are replaced or skipped, single numbers and shapes have a
-special case. Such answers are wrong only for
-the inputs that a suite forgets, so each shortcut is taken at every place of every function.
+special case. Such answers are wrong only for the inputs that a suite forgets, so each shortcut is
+taken at every place of every function.
 """
 
 import ast
