@@ -4,7 +4,8 @@ The order in which a matrix product is summed, and the last digit of an exponent
 processor. OpenBLAS can be told to compute as on another one. So the golden submissions, the styles
 and the solutions are graded as on several, with one thread and with two, and then the reports are
 held against each other. `grade verify` and the traces are proved as on each of them too: on every
-other one with one thread, on the rest with two, since that takes most of the time.
+other one with one thread, on the rest with two, since that takes most of the time; and once as the
+surroundings say, which is what NumPy chooses here by itself.
 
 With `--versions` only a few submissions are graded, by other versions of Python, NumPy and pytest,
 each in an environment of its own.
@@ -43,6 +44,7 @@ from grader.sandbox.helper import INSTRUCTIONS
 from grader.sandbox.sandbox import Sandbox
 
 Evidence = dict[str, Any]
+Chosen = tuple[str, int]  # a kernel, and with how many threads
 
 TESTS = Path(__file__).parent
 CPUINFO = Path("/proc/cpuinfo")
@@ -98,10 +100,13 @@ class Run:
         return found
 
 
-def processor_runs(flags: set[str], features: Iterable[str]) -> tuple[list[Run], list[str]]:
+def processor_runs(
+    flags: set[str], features: Iterable[str], chosen: Chosen | None = None
+) -> tuple[list[Run], list[str]]:
     """Return the runs for a processor with these flags, and the kernels that it cannot run.
 
-    `features` are the instructions that NumPy chooses by itself.
+    `features` are the instructions that NumPy chooses by itself, `chosen` is what OpenBLAS does:
+    that is proved as the surroundings say, and not again.
     """
     able = [kernel for kernel, needed in KERNELS.items() if needed <= flags]
     runs = [Run("as the surroundings say", sys.executable, {}, proves=True)]
@@ -112,7 +117,7 @@ def processor_runs(flags: set[str], features: Iterable[str]) -> tuple[list[Run],
         if kernel in PLAIN_NUMPY:
             environment["NPY_DISABLE_CPU_FEATURES"] = " ".join(features)
         # Of a kernel's two runs one proves: the first of one kernel, the second of the next.
-        proves = len(able) < 2 or place % 4 in {0, 3}
+        proves = (len(able) < 2 or place % 4 in {0, 3}) and (kernel, threads) != chosen
         runs.append(Run(f"{kernel}, threads: {threads}", sys.executable, environment, proves))
     return runs, [kernel for kernel in KERNELS if kernel not in able]
 
@@ -131,6 +136,17 @@ def chosen_features() -> list[str]:
     except ImportError:  # NumPy 1.26
         from numpy.core._multiarray_umath import __cpu_dispatch__, __cpu_features__
     return [name for name in __cpu_dispatch__ if __cpu_features__[name]]
+
+
+def chosen_kernel() -> Chosen | None:
+    """Return what OpenBLAS chooses by itself; nothing where the surroundings have a say in it."""
+    if any(name in os.environ for name in INSTRUCTIONS):
+        return None
+    try:
+        loaded = _loaded_blas()
+    except ImportError:
+        return None
+    return next(((pool.get("architecture", ""), pool["num_threads"]) for pool in loaded), None)
 
 
 def differences(found: Sequence[tuple[Run, Evidence]]) -> Iterator[str]:
@@ -178,12 +194,16 @@ def _used() -> str:
 
 def _kernel() -> str:
     try:
-        from threadpoolctl import threadpool_info
+        pool = next(iter(_loaded_blas()), {})
     except ImportError:
         return "threadpoolctl would say which BLAS"
-    loaded = (pool for pool in threadpool_info() if pool["user_api"] == "blas")
-    pool = next(loaded, {})
     return f"{pool.get('internal_api', 'no BLAS')} {pool.get('architecture', '')}".strip()
+
+
+def _loaded_blas() -> list[dict[str, Any]]:
+    from threadpoolctl import threadpool_info
+
+    return [pool for pool in threadpool_info() if pool["user_api"] == "blas"]
 
 
 def _asked(lesson: Lesson, exercise: Any) -> str:
@@ -311,7 +331,9 @@ def main(versions: bool, evidence: bool, few: bool, prove: bool) -> None:
         if versions:
             runs, left_out = version_runs(Path(folder))
         else:
-            runs, left_out = processor_runs(processor_flags(), chosen_features())
+            features, chosen = chosen_features(), chosen_kernel()
+            runs, left_out = processor_runs(processor_flags(), features, chosen)
+            runs.sort(key=lambda run: not run.proves)  # which takes longest, and so begins first
         options = ["--few"] if few or versions else []
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             evidence_of_all = pool.map(lambda run: run.evidence(*options), runs)

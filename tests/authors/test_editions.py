@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from grader.judge.plan import plan_for
 from grader.lessons.kit import BUILT_IN, Kit
 from grader.lessons.lesson import lesson_names, load_lesson, load_lessons
 from grader.sandbox.sandbox import Sandbox
@@ -32,6 +33,18 @@ def test_no_code_is_in_it(edition: Kit) -> None:
     lessons = load_lessons(BUILT_IN)
     assert 600 < len(set(hidden_lines(lessons)))
     assert [] == leaks(lessons, edition)
+    for path in edition.suites.rglob("*.py"):
+        assert "grader.suites" not in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", lesson_names())
+def test_what_is_asked_is_recorded(name: str, edition: Kit) -> None:
+    """The edition asks of each exercise beforehand, and has all the checks of the kit."""
+    whole, released = load_lesson(name), load_lesson(name, edition)
+    for exercise in released.exercises:
+        assert plan_for(released, exercise).messages
+        checks = [len(plan_for(lesson, exercise).checks) for lesson in (whole, released)]
+        assert checks[0] == checks[1]
 
 
 def test_records_are_small(edition: Kit) -> None:

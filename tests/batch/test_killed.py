@@ -133,7 +133,8 @@ def test_killed_twenty_times() -> None:
         while to_come and killed(out, to_come[-1]):
             to_come.pop()
             kept |= new_reports(out)
-        finish(out)
+        if not to_come:  # or else the last run came to its end before its moment
+            finish(out)
         assert expected[begun] == outcome(out)
         assert kept == {path: path.read_bytes() for path in kept}  # none was graded again
         if not to_come:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from grader.commands.cli import run
+from tests.helpers.commands import kept_helpers
 
 Grade = Callable[..., "Done"]
 
@@ -33,7 +34,8 @@ def grade(
 
     def command(*arguments: object) -> Done:
         monkeypatch.setattr("sys.argv", ["grade", *map(str, arguments)])
-        code = run()
+        with kept_helpers():
+            code = run()
         out, err = capsys.readouterr()
         return Done(code, out, err)
 

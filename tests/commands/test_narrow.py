@@ -57,7 +57,10 @@ def submission(tmp_path: Path) -> Path:
         ["lesson4", "error", "--submission", "class/ann"],
         ["hint", "lesson4", "error"],
         ["explain", "lesson4", "error"],
-        ["batch", "lesson4", "class", "--out", "out", "--jobs", "1"],
+        pytest.param(
+            ["batch", "lesson4", "class", "--out", "out", "--jobs", "1"],
+            marks=pytest.mark.slow,  # it starts processes
+        ),
     ],
 )
 def test_no_line_is_wrapped_twice(

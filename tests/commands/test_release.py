@@ -7,23 +7,18 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from grader.authors import release as releasing
 from grader.authors.release import without_withheld
 from grader.commands.kits import trust
 from grader.errors import KitError
 from grader.judge.carried import messages_for
-from grader.judge.plan import plan_for
-from grader.lessons.kit import BUILT_IN, Kit, read_kit
-from grader.lessons.lesson import Lesson, load_lesson
+from grader.lessons.kit import read_kit
+from grader.lessons.lesson import load_lesson
 from grader.practice.drill import drill_seed
 from grader.results.report import SCHEMA, report_of
-from grader.sandbox.sandbox import Sandbox
-from tests.benchmarks.same_reports import all_handed_in
 from tests.commands.conftest import Done, Grade
-from tests.helpers.editions import all_text, edition_of, leaks, of_the_grader, parts
+from tests.helpers.editions import all_text, of_the_grader
 from tests.helpers.kits import MISCONCEPTION, SOLUTION, make_kit
 
-ONE_IN = 23
 WITHHELD = '''
 
 # The secret of it.
@@ -308,37 +303,3 @@ def test_a_suite_of_withheld_checks_alone(kit: Path, grade: Grade, tmp_path: Pat
     done = grade("release", tmp_path / "out", "--kit", kit)
     assert 3 == done.code
     assert "there are no checks" in done.err
-
-
-@pytest.fixture(scope="module")
-def edition4(tmp_path_factory: pytest.TempPathFactory, lesson4: Lesson) -> Kit:
-    """The students' edition of the built-in kit, of one lesson alone."""
-    with pytest.MonkeyPatch.context() as patches:
-        patches.setattr(releasing, "load_lessons", lambda _: [lesson4])
-        return edition_of(BUILT_IN, tmp_path_factory.mktemp("edition") / "four")
-
-
-def test_nothing_of_a_lesson_is_in_it(edition4: Kit, lesson4: Lesson) -> None:
-    """No line of its solutions or wrong answers is in the edition of a lesson of ours."""
-    assert [] == leaks([lesson4], edition4)
-    for path in edition4.suites.rglob("*.py"):
-        assert "grader.suites" not in path.read_text("utf-8")
-    lesson = load_lesson("lesson4", edition4)
-    for each in lesson.exercises:
-        assert plan_for(lesson, each).messages
-        assert len(plan_for(lesson4, each).checks) == len(plan_for(lesson, each).checks)
-
-
-def test_reports_of_a_lesson(edition4: Kit, lesson4: Lesson, sandbox: Sandbox) -> None:
-    """A sample of all that the tests keep has the same reports; what differs lacks a diagnosis."""
-    lesson = load_lesson("lesson4", edition4)
-    handed_in = [
-        each for each in all_handed_in(lesson4) if not each.submission.name.startswith("attacks")
-    ]  # what attackers print is a race
-    for each in handed_in[::ONE_IN]:
-        whole, edition = (parts(one, each.submission, sandbox) for one in (lesson4, lesson))
-        differing = {key for key in whole if whole[key] != edition[key]}
-        assert {"diagnosis"} >= {key.partition(" ")[2] for key in differing}, each.submission.name
-        assert {None} >= {edition[key] for key in differing}
-        if each.submission.name.startswith(("misconceptions/", "submissions/", "styles/")):
-            assert set() == differing

@@ -1,6 +1,8 @@
 """`grade` as a user types it: in the tests' own process, or started in one of its own."""
 
+import atexit
 import contextlib
+import functools
 import gc
 import io
 import os
@@ -12,6 +14,8 @@ from unittest import mock
 
 from grader.commands.cli import run
 from grader.errors import ExitCode
+from grader.sandbox import sandbox
+from grader.sandbox.helper import Helper
 
 GRADE = str(Path(sys.executable).with_name("grade"))
 LONGEST = 120  # seconds
@@ -25,9 +29,16 @@ def run_here(
     env: Mapping[str, str] | None = None,
     input: str = "",  # noqa: A002 (as subprocess calls it)
 ) -> subprocess.CompletedProcess[str]:
-    """Run `grade` in this process, which has imported all of it, and return what came of it."""
+    """Run `grade` in this process, which has imported all of it, and return what came of it.
+
+    What workers are forked from is kept from one command to the next: see `kept_helpers`.
+    """
     command = ["grade", *map(str, arguments)]
-    with _streams(input) as (stdout, stderr), _surroundings(command, cwd, env):
+    with (
+        _streams(input) as (stdout, stderr),
+        _surroundings(command, cwd, env),
+        kept_helpers(),
+    ):
         try:
             code = run()
         except SystemExit as end:  # as click's completion ends
@@ -38,6 +49,36 @@ def run_here(
             stream.flush()
         said = [stream.getvalue().decode() for stream in (stdout, stderr)]
     return subprocess.CompletedProcess(command, int(code), *said)
+
+
+class _KeptHelper(Helper):
+    """A helper that outlives the command that had it: to start one costs more than most commands.
+
+    Its workers are as new to each command as those of a helper of its own.
+    """
+
+    def close(self) -> None:
+        """Leave it to the next command."""
+        self.learn_process_ids()
+
+    @classmethod
+    @functools.cache
+    def get(cls, *, reads: bool) -> "_KeptHelper":
+        """Return the one helper of this kind; it ends with the tests' process."""
+        kept = cls(reads=reads)
+        atexit.register(Helper.close, kept)
+        return kept
+
+
+def _helper(*, reads: bool = False) -> Helper:
+    return _KeptHelper.get(reads=reads)
+
+
+@contextlib.contextmanager
+def kept_helpers() -> Iterator[None]:
+    """Have commands of this process share the processes from which workers are forked."""
+    with mock.patch.object(sandbox, "Helper", _helper):
+        yield
 
 
 @contextlib.contextmanager

@@ -3,6 +3,7 @@
 They need the extra `browser` and chromium (Debian's, or the one that CHROMIUM names).
 """
 
+import contextlib
 import os
 import shutil
 from collections.abc import Iterator
@@ -142,33 +143,48 @@ def test_every_page_in_a_browser(browser: Any, every_page: dict[str, Path]) -> N
     """No violation, no request, no line on the console, nothing outside the screen or a picture."""
     assert 14 == len(every_page)
     for what, path in every_page.items():
+        for width, scheme, *found in look(browser, path):
+            assert ["", [], [], width, []] == found, (what, width, scheme)
+
+
+def look(browser: Any, path: Path) -> Iterator[tuple[int, str, str, Any, Any, int, Any]]:
+    """Give what is found on each screen: its width and scheme, then what is there.
+
+    That is axe's violations, requests, console lines, the page's width, and texts outside.
+    """
+    with _page(browser) as page, _page(browser) as without_policy:
+        requests: list[str] = []
+        console: list[str] = []
+        page.on("request", lambda request: requests.append(request.url))
+        page.on("console", lambda message: console.append(message.text))
+        without_policy.set_content(_without_policy(path))
         for width, scheme in SCREENS:
-            found = look(browser, path, width, scheme)
-            assert ("", [], [], width, []) == found, (what, width, scheme)
+            requests.clear()
+            for each in (page, without_policy):
+                each.set_viewport_size({"width": width, "height": 800})
+                each.emulate_media(color_scheme=scheme)
+            page.goto(path.as_uri())
+            page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            outside = page.evaluate(OUTSIDE)
+            yield (
+                *(width, scheme, _found_by_axe(without_policy)),
+                *(requests[1:], list(console), wide, outside),
+            )
 
 
-def look(browser: Any, path: Path, width: int, scheme: str) -> tuple[str, Any, Any, int, Any]:
-    """Return axe's violations, requests, console lines, the page's width, and texts outside."""
-    page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
-    requests: list[str] = []
-    console: list[str] = []
-    page.on("request", lambda request: requests.append(request.url))
-    page.on("console", lambda message: console.append(message.text))
-    page.goto(path.as_uri())
-    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
-    wide = page.evaluate("document.documentElement.scrollWidth")
-    outside = page.evaluate(OUTSIDE)
-    violations = _violations(page, path, width, scheme)
+@contextlib.contextmanager
+def _page(browser: Any) -> Iterator[Any]:
+    page = browser.new_page()
+    yield page
     page.close()
-    return violations, requests[1:], console, wide, outside
 
 
-def _violations(page: Any, path: Path, width: int, scheme: str) -> str:
-    """Return what axe finds; it is a script, so it looks at the page without its policy."""
+def _without_policy(path: Path) -> str:
+    """Return a page without its policy: axe is a script."""
     policy, text = "Content-Security-Policy", path.read_text("utf-8")
     assert 1 == text.count(policy)
-    page.set_content(text.replace(policy, "x-no-policy"))
-    return _found_by_axe(page)
+    return text.replace(policy, "x-no-policy")
 
 
 def _found_by_axe(page: Any) -> str:

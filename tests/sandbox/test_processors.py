@@ -1,15 +1,18 @@
 """The same verdicts on every processor: what is tried, and what is said where they differ."""
 
+import sys
 from pathlib import Path
 
 import pytest
 
+from grader.sandbox.helper import INSTRUCTIONS
 from grader.sandbox.sandbox import Sandbox
 from tests.helpers.classes import wait_until
 from tests.processors import (
     KERNELS,
     Evidence,
     Run,
+    chosen_kernel,
     differences,
     processor_runs,
 )
@@ -61,6 +64,26 @@ def test_each_kernel_and_number_of_threads_proves(flags: set[str]) -> None:
     assert {} == proving[0]
     assert KERNELS.keys() - left_out == kernels - {None}
     assert {"1", "2"} == {environment["OPENBLAS_NUM_THREADS"] for environment in proving[1:]}
+
+
+def test_what_is_chosen_anyway_is_proved_once() -> None:
+    """What the surroundings' own run has proved is graded as any other, and not proved again."""
+    flags: set[str] = set().union(*KERNELS.values())
+    runs, _ = processor_runs(flags, [])
+    fewer, _ = processor_runs(flags, [], ("SkylakeX", 2))
+    (other,) = set(map(repr, runs)) - set(map(repr, fewer))
+    assert repr(Run("SkylakeX, threads: 2", sys.executable, fewer[-1].environment, True)) == other
+    assert [run.title for run in runs] == [run.title for run in fewer]
+
+
+def test_what_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The kernel that NumPy loads by itself is known, but not where one was asked for."""
+    for name in INSTRUCTIONS:
+        monkeypatch.delenv(name, raising=False)
+    chosen = chosen_kernel()
+    assert chosen is None or isinstance(chosen[1], int)
+    monkeypatch.setenv("OPENBLAS_CORETYPE", "Prescott")
+    assert chosen_kernel() is None
 
 
 def test_nothing_is_known_of_the_processor() -> None:
