@@ -63,8 +63,9 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
         student.squared_error(pred, goal_pred).is_right()
     for pred, goal_pred in misses(draw)[3:12]:
         student.mean_squared_error(np.array([1.0 * pred]), np.array([1.0 * goal_pred])).is_right()
-    for pair in ((TINY, 1.0), (1.0, TINY)):
-        student.mean_squared_error(*(np.array([each, -each]) for each in pair)).is_right()
+    for little, much in ((TINY, 1.0), (1.0, TINY)):
+        both = np.array([[little, -little], [much, -much]])
+        student.mean_squared_error(*both).is_right()
     preds, goal_preds = np.array([0.0, 3.0, 0.0]), np.array([1.0, 0.0, 0.0])
     for pair in ((preds, goal_preds), (0 * preds, goal_preds), (preds, 0 * goal_preds)):
         student.mean_squared_error(*pair).is_right()
