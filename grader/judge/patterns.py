@@ -387,7 +387,9 @@ def _remembers(answers: Sequence[Answer], place: int) -> bool:
     known: dict[str, Any] = {}
     repeated = 0
     for each in answers:
-        key = repr(each.arguments[place])
+        argument = each.arguments[place]
+        # 1 and 1.0 are the same key of a dict.
+        key = repr(float(argument) if isinstance(argument, int | float) else argument)
         repeated += key in known
         if not is_right(each.raw, known.setdefault(key, each.due)):
             return False

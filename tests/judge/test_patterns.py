@@ -331,3 +331,21 @@ def test_texts(name: str, title: str, advice: str) -> None:
 def test_every_slip_has_a_text() -> None:
     """What a small mistake can be is told, whichever it is."""
     assert set(Slip) == set(TEXTS)
+
+
+REMEMBERING = """
+known = {}
+
+def neural_network(my_input, weight):
+    if weight not in known:
+        known[weight] = my_input * weight
+    return known[weight]
+"""
+
+
+def test_answers_remembered_by_one_argument() -> None:
+    """Who keeps answers by one argument is told which, also where it is 1 and then 1.0."""
+    diagnosis = found("lesson4", "prediction", REMEMBERING)
+    assert diagnosis is not None
+    assert "remembered" == diagnosis.id
+    assert "The answer to the same weight" in diagnosis.title
