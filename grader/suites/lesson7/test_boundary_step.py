@@ -119,6 +119,9 @@ def test_landmarks(student: Student, draw: Draw) -> None:
         student.boundary_step(weights, my_input, number, 0.3).is_right()
         student.boundary_step(weights, my_input, 1, number).is_right()
     student.boundary_step(weights, np.array([-2, -1]), 0, 0.3).is_right()
+    student.boundary_step(weights, np.array([1, 0]), 0.7, 1).is_right()
+    student.boundary_step(np.array([-3.0, -4.0, -6.0]), np.ones(2), 1e-5 / 3, 1e6).is_right()
+    student.boundary_step(weights, my_input, HUGE, 1 / HUGE).is_right()
     student.boundary_step(draw.vector(10, -1, 1), draw.vector(9), 1, 0.3).is_right()
 
 
