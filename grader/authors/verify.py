@@ -195,8 +195,8 @@ def _solutions(lesson: Lesson, sandbox: Sandbox) -> Iterator[str]:
         if graded.status is not Status.PASSED:
             wrong = next(check for check in graded.checks if check.outcome != "passed")
             yield (
-                f"{lesson.name} {graded.name}: the solution is {graded.status}: "
-                f"{wrong.name}: {wrong.message}"
+                f"{lesson.name} {graded.name}: the solution does not pass: it is "
+                f"{graded.status}: {wrong.name}: {wrong.message}"
             )
 
 
@@ -212,7 +212,7 @@ def _stubs(lesson: Lesson, sandbox: Sandbox) -> Iterator[str]:
         if graded.score or graded.status is not Status.TODO:
             yield (
                 f"{lesson.name} {graded.name}: the untouched stub is {graded.status} "
-                f"with {graded.score:g} points"
+                f"with {graded.score:g} points, not to do with none"
             )
 
 

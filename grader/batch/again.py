@@ -63,7 +63,7 @@ def _handed_in(folder: Path, lesson: Lesson, student: str) -> Submission:
         found = [each for each in find_class(source, lesson, opener).students if each.id == student]
         if not found or found[0].who.absent:
             where = ", ".join(map(str, source.folders))
-            raise Unusable(f"{where} holds nothing of {shown(student)} that could be graded again")
+            raise Unusable(f"{where} holds no work of {shown(student)} that could be graded again")
         try:
             return found[0].read(lesson)
         except SubmissionError as error:
@@ -75,8 +75,8 @@ def _refuse_moved(folder: Path, source: ClassSource, lesson: Lesson) -> None:
     for path in filter(None, (*source.folders, source.roster, source.groups)):
         if not path.exists():
             raise Unusable(
-                f"{path}, from which {folder} was graded, is not there any more: put it back, or "
-                f"run `grade batch {lesson.name} FOLDER --out {folder}` on where it is now"
+                f"{path}, from which {folder} was graded, is no longer there: put it back, or run "
+                f"`grade batch {lesson.name} FOLDER --out {folder}` with the folder where it is now"
             )
 
 

@@ -22,7 +22,7 @@ from grader.results.review import REVIEW_CSV, review_csv
 WORDS = {
     "submission": "another submission",
     "suite": "other checks",
-    "kit": "another version of the kit",
+    "kit": "another version of the grader",
     "seed": "another seed",
     "call_seconds": "another time limit",
     "allow_unconfined": "other isolation",

@@ -40,8 +40,10 @@ def remembered(folder: Path) -> ClassSource:
         )
     except OSError as error:
         raise Unusable(
-            f"cannot read {path}: {error.strerror}: it says where the class was handed in, and "
-            "the same `grade batch` writes it anew"
+            f"cannot read {path}: {error.strerror}: it says where the class was handed in; run "
+            "the same `grade batch` again to rewrite it"
         ) from None
     except (ValueError, KeyError, TypeError):
-        raise Unusable(f"{path} is damaged: the same `grade batch` writes it anew") from None
+        raise Unusable(
+            f"{path} is damaged: run the same `grade batch` again to rewrite it"
+        ) from None

@@ -168,7 +168,8 @@ def _become_judge() -> None:
 class Cluster:
     """A Dask cluster, by the address of its scheduler; from-memory is installed on its workers.
 
-    A kit of one's own is brought to them, and then every function is called with a job that has it.
+    An author's own kit is sent to them first, and then every function is called with a job that has
+    it.
 
     Raises:
         Fault: the kit cannot be brought there.

@@ -232,8 +232,21 @@ class Reference:
         return function
 
     def answer(self, function: str, arguments: tuple[Any, ...]) -> Any:
-        """Return what the solution's function answers; the arguments are left as they are."""
-        return self.function(function)(*map(own_copy, arguments))
+        """Return what the solution's function answers; the arguments are left as they are.
+
+        Raises:
+            KitError: it raises something, which is the suite's fault: it asked for that.
+        """
+        answering = self.function(function)
+        try:
+            return answering(*map(own_copy, arguments))
+        except KitError:
+            raise  # it says what is wrong already
+        except Exception as error:
+            raise KitError(
+                f"the solution cannot answer {call_text(function, arguments)}: "
+                f"{type(error).__name__}: {error}"
+            ) from error
 
     def counts(self, function: str, parameter: str) -> bool:
         """Whether a parameter of the solution's function is a whole number by its annotation."""

@@ -22,6 +22,7 @@ from grader.checking.answers import (
     how_it_failed,
 )
 from grader.checking.imports import missing_module
+from grader.errors import KitError
 from grader.results.report import STILL_TO_DO, Outcome, Status
 from grader.sandbox import wire
 from grader.sandbox.client import Heard, LineBroken, Output, Overrun, TooSlow, Worker, WorkerLost
@@ -180,8 +181,10 @@ class Student:
 
         A check that breaks over a wrong answer has found that it is wrong.
         """
-        answers = [each.outcome for each in self._given if not each.right]
-        return next((each.wrong() for each in answers if isinstance(each, Answer)), None)
+        with contextlib.suppress(KitError):  # nothing is known to be wrong if nothing is due
+            answers = [each.outcome for each in self._given if not each.right]
+            return next((each.wrong() for each in answers if isinstance(each, Answer)), None)
+        return None
 
     @property
     def exchanges(self) -> list[Exchange]:

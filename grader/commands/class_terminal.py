@@ -37,7 +37,7 @@ def summary_text(lesson: Lesson, gradebook: Gradebook, folder: str) -> str:
         _show_needs(console, gradebook)
         _show_decisions(console, gradebook)
         console.print()
-        where = f"Scores: {SCORES_CSV} in {printable(folder)}; a report each in reports/"
+        where = f"Scores: {SCORES_CSV} in {printable(folder)}; each student's report in reports/"
         console.print(where, soft_wrap=True)  # a path that is broken cannot be copied
     return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 

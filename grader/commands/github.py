@@ -1,6 +1,6 @@
 """What a run on GitHub Actions is told: annotations beside the lines, and the step's summary.
 
-Only words of the kit go there, never what a student's code said: both read commands and markup.
+Only our own words go there, never those of a student's code: both read commands and markup.
 """
 
 import os
@@ -44,7 +44,7 @@ def annotations(report: Report) -> Iterator[str]:
 
 
 def _what(exercise: ExerciseReport) -> str:
-    """Say in the kit's words what is not right."""
+    """Say in our own words what is not right."""
     if exercise.status is Status.TODO:
         return "still to do"
     wrong = wrong_check(exercise)

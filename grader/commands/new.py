@@ -49,7 +49,7 @@ def new(ctx: click.Context, name: str | None) -> None:
     named = f" --kit {shlex.quote(str(ctx.meta[NAMED]))}" if NAMED in ctx.meta else ""
     if name:
         click.echo(
-            f"Next: change these files into your own; `grade derive{named}`, then `grade "
+            f"Next: change these files into your own, then run `grade derive{named}` and `grade "
             f"verify{named}`"
         )
     else:

@@ -1,4 +1,4 @@
-"""What every process that the kit starts may take its code from: nothing that lies around.
+"""What every process that `grade` starts may take its code from: nothing that lies around.
 
 Python looks for modules in the working directory, where it is started with `-c` or `-m`, and in
 the folders of PYTHONPATH. multiprocessing starts its servers so. In a class's own folder a

@@ -158,9 +158,11 @@ def init(what: Sequence[str], notebook: bool, vscode: bool) -> None:
         for path in written:
             click.echo(f"{path} is written: open it in Jupyter")
     else:
-        click.echo(f"{len(written)} stubs written to {folder / 'exercises'}")
+        stubs = "1 stub" if len(written) == 1 else f"{len(written)} stubs"
+        click.echo(f"{stubs} written to {folder / 'exercises'}")
     if left:
-        click.echo(f"{len(left)} files were there already and are left as they are")
+        files = "1 file was" if len(left) == 1 else f"{len(left)} files were"
+        click.echo(f"{files} there already; nothing was overwritten")
     if tasks:
         click.echo(tasks)
 
@@ -169,7 +171,7 @@ def _refuse_within_another(folder: Path) -> None:
     """Refuse to make a workspace in another: from there, commands would find the wrong one."""
     place = (here() / folder).resolve()
     around = find_workspace(place)
-    if around and around.root != place:
+    if around and around.root != place and around.has_exercises:
         root = as_seen_from_here(around.root)
         raise Unusable(
             f"{place} lies in a workspace, {root}, and commands given here are for that one: "

@@ -1,4 +1,4 @@
-"""What makes `grade` a course system's autograder: its scripts, and the kit itself.
+"""What makes `grade` a course system's autograder: its scripts, the grader and the kit.
 
 Gradescope takes a zip, Classroom 50 one Python file.
 """
@@ -30,10 +30,10 @@ def write_autograder(path: Path, lesson: Lesson, options: Sequence[str] = ()) ->
     Args:
         path: where to write it.
         lesson: what it grades.
-        options: what `grade` is given beside, as `--seed` and its value.
+        options: further options for `grade`, such as `--seed` and its value.
 
     Raises:
-        Unusable: it cannot be written, or nothing says what the kit depends on.
+        Unusable: it cannot be written, or nothing says what the grader depends on.
     """
     requirements = "".join(f"{each}\n" for each in _requirements())
     run = (SCRIPTS / "run_autograder").read_text("utf-8")
@@ -51,7 +51,7 @@ def write_script(path: Path, lesson: Lesson, options: Sequence[str] = ()) -> Non
     """Write `autograder.py` for `lesson`, as Classroom 50 runs it; arguments as above.
 
     Raises:
-        Unusable: it cannot be written, or nothing says what the kit depends on.
+        Unusable: it cannot be written, or nothing says what the grader depends on.
     """
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
@@ -70,7 +70,7 @@ def write_script(path: Path, lesson: Lesson, options: Sequence[str] = ()) -> Non
 
 
 def _add_kit(archive: zipfile.ZipFile, kit: Kit) -> None:
-    """Add the grader, and a kit of one's own beside it."""
+    """Add the grader, and the author's own kit beside it."""
     for name, source in _grader_files():
         add_member(archive, f"kit/{name}", source.read_bytes())
     if not kit.is_built_in:
@@ -92,7 +92,7 @@ def _grader_files() -> Iterator[tuple[str, Path]]:
 
 
 def _requirements() -> list[str]:
-    """Return what the kit depends on, as pip takes it.
+    """Return what the grader depends on, as pip takes it.
 
     In a checkout its pyproject.toml says so: an editable install knows but what was so once.
     """

@@ -1,6 +1,6 @@
 """Canvas: one column of the gradebook that an instructor exported, or a new gradebook CSV.
 
-GradebookFilling the exported file is the safest: Canvas gets back its own bytes but for the scores.
+Filling the exported file is the safest: Canvas gets its own bytes back, with other scores.
 """
 
 import re
@@ -28,7 +28,7 @@ ASSIGNMENT = re.compile(r"^(.*)\s\((\d+)\)$")
 RESERVED = re.compile(
     "(Current|Final) (Score|Points|Grade)|Override (Score|Grade|Status)", re.IGNORECASE
 )
-NO_ID = "left out, since neither Canvas' id nor a login is known"
+NO_ID = "left out, since their Canvas id and login are unknown"
 OTHER_IDS = ("SIS User ID", "SIS Login ID")
 SYSTEM, EXCUSED = "canvas", "EX"
 # A cell that says so is not a score: excused by the instructor, or never assigned to that student.
@@ -132,7 +132,7 @@ def fill_gradebook(
     """Return an exported gradebook with the scores in one column, all else as it was.
 
     Raises:
-        Unusable: the column's points are not the lesson's, and are not to be converted to.
+        Unusable: the column has other points than the lesson, and scores are not converted.
     """
     sheet, notes = gradebook.sheet, column.notes
     factor = _factor(gradebook.possible(place), class_.gradebook.max_score, filling.scale, notes)
@@ -161,7 +161,7 @@ def fill_gradebook(
 
 
 def _left_alone(text: str, key: str, record: Record) -> str | None:
-    """Return why a cell is left as it is, if so; what we wrote as excused may change again."""
+    """Return why a cell is left as it is, if it is; an EX of ours may change again."""
     last = record.last.get(key)
     if last and text.strip().upper() == last.value == EXCUSED:
         return None
@@ -189,7 +189,7 @@ def _factor(possible: float | None, max_score: float, scale: bool, notes: Notes)
 
 
 class _Gradebook:
-    """An exported gradebook: where in it what stands."""
+    """An exported gradebook, and where to find things in it."""
 
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet

@@ -35,7 +35,7 @@ FORMS = {
 
 @dataclass(frozen=True)
 class Identity:
-    """What a result says of one submission: whose repository, which tag and commit, and when."""
+    """Where a submission came from: whose repository, which tag and commit, and when."""
 
     owner: str
     submission: str

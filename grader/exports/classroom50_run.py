@@ -24,7 +24,7 @@ def export_result(
     Args:
         lesson: what was graded.
         report: the file that holds what it printed.
-        exit_code: with what it ended.
+        exit_code: its exit code.
         complaint: the file that holds what it said on stderr, if there is one.
         output: where to write.
         assignment: what it is of.

@@ -1,4 +1,4 @@
-"""Classroom 50: the files of a template repository, from which each student's own is made.
+"""Classroom 50: the files of a template repository, the model of each student's own.
 
 It holds nothing that grades: Classroom 50 adds its workflow when a student accepts, and
 `grade export classroom50-autograder` makes what that runs.

@@ -1,4 +1,4 @@
-"""One column of grades in a course system's sheet: what is written into it, changed, or kept."""
+"""One column of grades in a course system's sheet: which cells are written, changed or kept."""
 
 from dataclasses import dataclass
 
@@ -24,7 +24,7 @@ class Column:
 
     Args:
         record: what was written into it before.
-        notes: where changes, and what is kept, are named.
+        notes: takes the names of changed and kept grades.
         overwrite: write over grades that were changed by hand.
     """
 
@@ -34,7 +34,7 @@ class Column:
     rounded: int = 0
 
     def settle(self, result: Result, key: str, text: str, value: Value) -> bool:
-        """Whether `value` stands in a student's cell now, and if `text` is there, name what comes.
+        """Whether `value` goes into a student's cell; name the change if `text` was there.
 
         Args:
             result: whose grade it is.
@@ -61,8 +61,7 @@ class Column:
         """Write down what was written, and say once if scores were rounded."""
         if self.rounded:
             self.notes.say(
-                f"{self.rounded} scores have more than {DECIMALS} decimals, and are rounded to "
-                "them, as course systems do"
+                f"scores rounded to {DECIMALS} decimals, as course systems do: {self.rounded}"
             )
         self.record.save()
 

@@ -1,7 +1,7 @@
-"""What a student is told of a report, as text and as HTML.
+"""What a student reads of a report, as text and as HTML.
 
-Whatever their code printed or raised, it is harmless here: nothing in it steers a terminal, and
-none of it is markup. What went wrong with a check of ours is not told.
+What their code printed or raised is harmless here: nothing in it steers a terminal, and none of it
+is markup. Faults of our own checks are not shown.
 """
 
 import html

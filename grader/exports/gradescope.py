@@ -1,4 +1,4 @@
-"""Gradescope: the results.json of one submission, from its report or from why there is none.
+"""Gradescope: the results.json of one submission, from its report or the reason why it has none.
 
 Everything is in plain text and visible: were one test hidden, students would not see their total.
 The tests' maxima are the lesson's points, as Gradescope demands.
@@ -48,7 +48,7 @@ def export_gradescope(folder: Path, out: Path, *, absent_zero: bool = False) -> 
 
 
 def results_of(result: Result, max_score: float) -> dict[str, Any]:
-    """Return the results of one student of a class; what was decided is the score, and is told."""
+    """Return the results of one student of a class, with any decision on the score."""
     if result.report:
         results = results_of_report(result.report)
     else:
@@ -67,7 +67,7 @@ def export_run(
     Args:
         lesson: what was graded.
         report: the file that holds what it printed.
-        exit_code: with what it ended.
+        exit_code: its exit code.
         complaint: the file that holds what it said on stderr, if there is one.
         output: where to write.
 
@@ -149,7 +149,7 @@ def _told(exercise: ExerciseReport) -> str:
 
 
 def _outcomes(exercise: ExerciseReport) -> str:
-    """Return what came of each check, in words of ours alone."""
+    """Return the outcome of each check, in our own words only."""
     if exercise.status is Status.INTERNAL:
         return wrong_text(exercise)
     wrong = [check for check in exercise.checks if check.outcome is not Outcome.PASSED]

@@ -37,7 +37,7 @@ def export_junit(folder: Path, output: Path) -> Notes:
 
 
 def _written(results: ClassResults, notes: Notes) -> Iterator[Result]:
-    """Give the results whose checks are those of the scores; a fault of ours is an error there."""
+    """Give the results that the scores were made from; a fault of ours is an error in them."""
     for result in results:
         if result.internal or notes.gives(results, result, absent_zero=False):
             notes.written += 1

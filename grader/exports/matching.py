@@ -1,4 +1,4 @@
-"""Which row of a course system's sheet is which student.
+"""Matching students with the rows of a course system's sheet.
 
 A join that `grade batch` made with a roster is used again: then only ids whose kind is known count,
 and students who could not be joined are left out. Nothing is guessed from names alone where ids
@@ -15,12 +15,12 @@ from grader.people.roster import Person
 from grader.results.gradebook import StudentScore
 from grader.results.needs import NeedKind
 
-UNDECIDED = "left out, since it is not decided who they are"
+UNDECIDED = "left out, since it is not certain who they are"
 
 
 @dataclass(frozen=True)
 class Matching:
-    """The rows of students by their ids, and why others who may be there have none."""
+    """The rows of students by their ids, and why other students have none."""
 
     rows: dict[str, int] = field(default_factory=dict)
     refused: dict[str, str] = field(default_factory=dict)

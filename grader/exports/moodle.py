@@ -279,7 +279,7 @@ def _folder_name(name: str) -> str:
 
 
 class _Columns:
-    """Where in a worksheet what stands, and how it writes numbers."""
+    """A worksheet: where to find things in it, and how it writes numbers."""
 
     def __init__(self, worksheet: Sheet, filling: WorksheetFilling) -> None:
         header = worksheet.header
@@ -306,7 +306,7 @@ class _Columns:
         return said_number(behind)
 
     def _changeable(self) -> int | None:
-        """Return the column that says whether grades can be changed, known by what is in it.
+        """Return the column that says whether grades can be changed, found by its content.
 
         It stands behind the maximum grade and, where there is one, the marking workflow's state.
         """

@@ -1,7 +1,7 @@
 """What the user of an export should know besides the file: who was left out, and why.
 
-Every student stands in at most one note about their grade: it is written, or left out for one
-reason. Nobody is counted who could be named.
+Every student is in at most one note about their grade: it is written, or left out for one reason.
+Notes name students instead of counting them.
 """
 
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ EXCUSED = "excused by a decision, so nothing is written"
 
 @dataclass
 class Notes:
-    """Remarks to be said on stderr; those about students are gathered, a line for each reason.
+    """Remarks for stderr; those about students are gathered, a line for each reason.
 
     `written` counts the students whose results were written; `undecided` says whether somebody
     must decide something before the file may be used.

@@ -1,4 +1,4 @@
-"""What an autograder's one run of `grade LESSON --json` left behind."""
+"""The files that an autograder's run of `grade LESSON --json` left behind."""
 
 import json
 from pathlib import Path
@@ -10,7 +10,7 @@ from grader.results.report import Report, report_of
 def refusal(complaint: Path | None) -> str:
     """Return why `grade` refused a submission; "" if there is no file of what it said on stderr.
 
-    That is the last line: notes on a kit or on files stand before it.
+    That is the last line; notes on a kit or on files come before it.
     """
     if complaint is None or not complaint.is_file():
         return ""
@@ -19,7 +19,7 @@ def refusal(complaint: Path | None) -> str:
 
 
 def graded_report(path: Path) -> Report:
-    """Return the report of a run in which all was graded.
+    """Return the report of a run that graded everything.
 
     Raises:
         Fault: there is none, or some of it could not be graded: by no fault of the student's, so

@@ -1,7 +1,7 @@
-"""Pages for students: an HTML file each, as files, or as the zip that Canvas takes back.
+"""Pages for students: an HTML file for each, as files or as the zip that Canvas takes back.
 
-Canvas' "Upload Submissions" brings each file to the student and the hand-in that its name tells:
-so a page is called as the file was when it was downloaded.
+Canvas' "Upload Submissions" sends each file to the student and the hand-in in its name: so a page
+gets the name that the downloaded file had.
 """
 
 import zipfile
@@ -17,7 +17,7 @@ from grader.results.gradebook import StudentScore, filename
 from grader.results.result import read_results
 
 WRITTEN_DATE = (1980, 1, 1, 0, 0, 0)  # the same results make the same zip
-NOT_DOWNLOADED = "left out, since the download has no file of theirs"
+NOT_DOWNLOADED = "left out, since the download has no file from them"
 
 
 def export_pages(folder: Path, out: Path, kit: Kit = BUILT_IN) -> Notes:

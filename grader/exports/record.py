@@ -1,4 +1,4 @@
-"""What every export wrote, kept in the class's folder: what differs since was changed by hand.
+"""What every export wrote, kept in the class's folder: other grades were changed by hand since.
 
 `exports.jsonl` has a line for each grade: the course system, the column, whose it is there, and
 the texts of the grade and of the comment.
@@ -29,7 +29,7 @@ class Written:
 
 
 class There(Enum):
-    """What stands where a grade is to be written."""
+    """The state of a cell into which a grade is to be written."""
 
     NOTHING = auto()
     SAME = auto()  # what is to be written
@@ -61,7 +61,7 @@ class Record:
                     self.last[written.id] = written
 
     def there(self, student: str, text: str, value: str) -> There:
-        """Return what a cell's text is, in which `value` is to be written for a student."""
+        """Return the state of a cell with this text, into which `value` is to be written."""
         text = text.strip()
         if text in NO_GRADE:
             return There.NOTHING

@@ -1,4 +1,4 @@
-"""What counts of all that a student handed in, and what becomes of the rest.
+"""Chooses which of a student's files count, and says what becomes of the rest.
 
 For each exercise one source is chosen. Work counts before untouched stubs, what
 a course system says was handed in later before what came earlier, the higher of a browser's numbers
@@ -173,7 +173,7 @@ def _add_by_content(found: Found, lesson: Lesson) -> None:
 
 
 def _defined(file: File, source: str, lesson: Lesson) -> list[Candidate]:
-    """Return a candidate for each exercise of which a file defines functions.
+    """Return a candidate for each exercise that a file defines functions of.
 
     One whose name says nothing must define all of an exercise's functions: else it may be a helper.
     """

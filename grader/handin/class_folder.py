@@ -1,4 +1,4 @@
-"""What a class handed in: whose work is where.
+"""Finds what a class handed in, and whose work it is.
 
 A class is a folder that holds a folder, an archive or a notebook a student, whose id is its name;
 or what Canvas or Moodle let an instructor download, unpacked or as the zip that it is. Which of
@@ -52,14 +52,14 @@ MOST_WRAPPING = 3
 
 @dataclass(frozen=True, slots=True)
 class ClassFolder:
-    """A class: what its students handed in, by id, and the names of files that are nobody's."""
+    """A class: what its students handed in, by id, and the names of files that belong to nobody."""
 
     students: list[HandedIn]
     ignored: list[str]
 
 
 class FolderEntry(NamedTuple):
-    """Something that stands at the top of a class's folder or zip."""
+    """A file or folder at the top of a class's folder or zip."""
 
     name: str
     is_folder: bool
@@ -122,7 +122,7 @@ def find_handed_in(
 
 
 def _of_one_kind(folder: Path, works: Works) -> list[Part]:
-    """Return what is somebody's work, if all of it is handed in in the same way."""
+    """Return the entries that are somebody's work, if all were handed in in the same way."""
     if works.own or not (works.canvas or works.moodle):
         works.own += works.files
     else:
@@ -247,7 +247,7 @@ def _may_be_work(entry: os.DirEntry[str]) -> bool:
 def _refuse_one_submission(
     folder: Path, entries: Mapping[str, FolderEntry], works: Works, lesson: Lesson
 ) -> None:
-    """Refuse a folder that is one student's; a stray file beside students' folders is none."""
+    """Refuse a folder of one student; a stray file beside students' folders is no sign of one."""
     files = [each.filename for each in lesson.exercises if each.filename in entries]
     students = [part for part in works.own if not part.id.startswith(".")]
     if files and len(students) + len(works.canvas) + len(works.moodle) <= len(files):

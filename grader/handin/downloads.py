@@ -1,9 +1,9 @@
-"""How Canvas and Moodle name what they let an instructor download for a whole class.
+"""How Canvas and Moodle name the files in the download of a whole class.
 
 Canvas (Download Submissions) puts every file at the top, as `<name>_<user>_<attachment>_<file>`,
-with `_LATE` behind the name of whoever was late, or `anon_<id>_<attachment>_<file>` where marking
-is anonymous. A text that was typed in is `<name>_<user>_text.html`, a web address `..._link.html`.
-A file handed in again is called `error-1.py`; its attachment has a higher number.
+with `_LATE` behind the name of a student who was late, or `anon_<id>_<attachment>_<file>` where
+marking is anonymous. A text that was typed in is `<name>_<user>_text.html`, a web address
+`..._link.html`. A file handed in again is called `error-1.py`; its attachment has a higher number.
 
 Moodle (Download all submissions) makes a folder a student, `<name>_<uid>_assignsubmission_file`,
 older ones with `_` behind it, or, not in folders, `<name>_<uid>_assignsubmission_file_<file>`.

@@ -1,4 +1,4 @@
-"""What a search through a hand-in finds: sources that could be an exercise's, and all the rest."""
+"""What a search through a hand-in finds: sources that could be for an exercise, and other files."""
 
 from dataclasses import dataclass, field
 

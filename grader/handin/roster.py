@@ -151,7 +151,7 @@ def join_class(
 
 
 def _refuse_same_ids(people: People, made: Join) -> None:
-    """Refuse a roster in which two people have one id, of the kind that counts."""
+    """Refuse a roster where two people have the same id, of the kind that counts."""
     kinds = [Kind(each) for each in made.by if each in set(Kind)] or list(people.columns)
     lines: dict[tuple[Kind, str], int] = {}
     for person in people.people:
@@ -169,7 +169,7 @@ def _refuse_same_ids(people: People, made: Join) -> None:
 def _members(
     found: Sequence[HandedIn], people: Sequence[Person], made: Join
 ) -> dict[int, list[int]]:
-    """Return whose each group's work is, by place; nothing where the class has no groups.
+    """Return the members of each group, by place; nothing where the class has no groups.
 
     Groups are known by their names: the number in a download is not a person's. Whom the ids know,
     with a name that agrees, handed in alone.
@@ -287,7 +287,7 @@ def _shared(
 
 @dataclass(frozen=True)
 class _Missing:
-    """Why somebody without a hand-in may have one all the same."""
+    """Return why somebody without a hand-in may have one after all."""
 
     found: Sequence[HandedIn]
     made: Join

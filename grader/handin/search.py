@@ -1,7 +1,7 @@
-"""Looking through all that a student handed in, for whatever could be an exercise's source.
+"""Searches a student's hand-in for files that could be an exercise's source.
 
-Folders are looked into, archives and notebooks opened in their cages, one archive within another
-too. What is found is only listed here: `choosing` decides what counts.
+It looks into folders, and has archives and notebooks opened by a worker, also one archive within
+another. It only lists what it finds: `choosing` decides what counts.
 """
 
 import heapq
@@ -333,7 +333,7 @@ class Search:
         return replace(candidate, source=source, is_untouched=is_untouched(theirs, self._lesson))
 
     def _none_defined(self, content: bytes, called: str) -> str:
-        """Return what to say of a notebook in which there is nothing of the lesson."""
+        """Return what to say of a notebook that has nothing of the lesson."""
         wanted = [name for names in functions_of(self._lesson).values() for name in names]
         said = (
             f"defines none of the functions of {self._lesson.name} ({', '.join(wanted)}); only "
@@ -351,7 +351,7 @@ class Search:
 
 
 def nothing_in(given: str, place: Place, lesson: Lesson) -> str:
-    """Return what to say of a place in which there is nothing of the lesson."""
+    """Return what to say of a place that has nothing of the lesson."""
     wanted = ", ".join(exercise.filename for exercise in lesson.exercises)
     others = shown_few(filter(is_visible, place.listing(""))) or "nothing"
     return f"{given} holds none of the files of {lesson.name} ({wanted}): it holds {others}"

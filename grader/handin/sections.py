@@ -33,7 +33,7 @@ class ClassSource:
 
 @dataclass(frozen=True)
 class WholeClass:
-    """Everybody of a class, and the names of files that are nobody's."""
+    """Everybody in a class, and the names of files that belong to nobody."""
 
     students: list[HandedIn]
     ignored: list[str]
@@ -83,7 +83,7 @@ def _refuse_twice(folders: Sequence[Path]) -> None:
 
 
 def _sections(folders: Sequence[Path]) -> list[str]:
-    """Return the shortest ends of the folders' paths by which they are told apart."""
+    """Return the shortest ends of the folders' paths that tell them apart."""
     paths = [Path(os.path.abspath(folder)) for folder in folders]
     plain = [path.with_suffix("") if path.suffix.lower() == ZIP else path for path in paths]
     for named in (plain, paths):
@@ -110,7 +110,7 @@ def _in_section(each: HandedIn, section: str) -> HandedIn:
 
 
 def _once_each(students: Sequence[HandedIn]) -> list[HandedIn]:
-    """Tell those apart whose id is in two sections: somebody must decide who they are."""
+    """Tell students apart whose id is in two sections: somebody must decide who they are."""
     counts = Counter(each.id for each in students)
     sections: dict[str, list[str]] = {}
     for each in students:

@@ -1,4 +1,4 @@
-"""Stubs as they were handed out: how one tells them from somebody's work without running them."""
+"""Tells untouched stubs from somebody's work without running them."""
 
 import functools
 

@@ -1,4 +1,4 @@
-"""Opening what lies in a stranger's folder, whatever becomes of that folder meanwhile.
+"""Opens files in a stranger's folder safely, even while the folder changes.
 
 Every part of a path is opened within the folder that was opened before it, and none that is a
 link. Links are followed here, by name, and only as long as they stay within. So nothing outside

@@ -7,7 +7,7 @@ from grader.checking.answers import Exchange
 
 @dataclass(frozen=True)
 class Asked:
-    """The questions of one check that came to an end, in order, with what came of each."""
+    """The questions of one check that came to an end, in order, each with its outcome."""
 
     exercise: str
     check: str

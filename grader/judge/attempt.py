@@ -1,4 +1,4 @@
-"""One submission while it is judged: a student to ask for each exercise, at last a Report."""
+"""One submission while it is judged: a student to ask for each exercise, then a Report."""
 
 import time
 from collections.abc import Mapping, Sequence
@@ -153,7 +153,7 @@ class Attempt:
         self.shared.close()
 
     def report(self) -> Report:
-        """Return what came of it all."""
+        """Return the report."""
         return Report(
             kit_version=__version__,
             lesson=self.lesson.name,
@@ -209,7 +209,7 @@ def exercise_report(
 
 
 def _right_functions(exchanges: Sequence[Exchange]) -> tuple[str, ...]:
-    """Return the functions of which every answer was right, and came without a warning."""
+    """Return the functions whose answers were all right, and came without a warning."""
     functions = dict.fromkeys(exchange.function for exchange in exchanges)
     wrong = {each.function for each in exchanges if not each.right or each.warned}
     return tuple(name for name in functions if name not in wrong)
@@ -229,7 +229,7 @@ def _internal(name: str, title: str, message: str) -> Check:
 
 
 def _obstacle(submission: Submission, exercise: Exercise) -> Verdict | None:
-    """Return why there is nothing to ask for this exercise, if so."""
+    """Return why there is nothing to ask for this exercise, if there is not."""
     if exercise.name in submission.problems:
         origin = submission.origins.get(exercise.name)
         file = shown(origin.file) if origin else exercise.filename

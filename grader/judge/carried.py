@@ -1,4 +1,4 @@
-"""The questions of a lesson as the kit carries them, so that who grades once need not learn them.
+"""The questions of a lesson as the kit carries them: a single grading need not find them out.
 
 `grade derive` writes them beside the suites, from the plans of the public seed. They hold only as
 long as suites, traces and solutions are those that they were made from; else plans are learned.

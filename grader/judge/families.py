@@ -1,4 +1,4 @@
-"""What is said of a mistake that was found by replaying, and what of several that answer alike."""
+"""The words for a mistake that was found by replaying, and for several that answer alike."""
 
 from collections.abc import Sequence
 
@@ -283,7 +283,7 @@ def shared(found: Sequence[tuple[str, str]], function: str) -> Found | None:
 
 
 def _of_arguments(told: set[str], function: str) -> Found:
-    """Return what is common to several ways to ask otherwise: the arguments they change."""
+    """Return what several ways to ask otherwise have in common: the arguments that they change."""
     names = {words.removeprefix("as if ").removeprefix("the rows of ").split()[0] for words in told}
     if len(names) == 1:
         return Found(

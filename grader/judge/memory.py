@@ -1,4 +1,4 @@
-"""Verdicts remembered by the answers: who answered what somebody else did gets the same report.
+"""Verdicts remembered by their answers: the same answers get the same report.
 
 A verdict is a function of the suite, the seed, the time that a call may take, and what came back,
 to the last byte, with warnings and endings. So what is remembered is what would come out again.
@@ -25,7 +25,7 @@ class Memory:
         self._judged: OrderedDict[Key, ExerciseReport] = OrderedDict()
 
     def get(self, key: Key) -> ExerciseReport | None:
-        """Return what came of the same answers before, if that is remembered."""
+        """Return the outcome of the same answers from before, if it is remembered."""
         judged = self._judged.get(key)
         if judged:
             self._judged.move_to_end(key)
@@ -41,7 +41,7 @@ class Memory:
 
 
 def key_of(student: Student, seed: str) -> Key | None:
-    """Return by what a student's verdict is remembered; None if it depends on more than answers.
+    """Return the key of a student's verdict; None if it depends on more than answers.
 
     What is said of an exception names lines of the student's files: which there are counts then.
     """

@@ -1,4 +1,4 @@
-"""Misconceptions: the wrong solutions beside each suite, each with advice for who thinks so too."""
+"""Misconceptions: the wrong solutions beside each suite, each with advice for its students."""
 
 import ast
 from collections.abc import Iterator, Sequence

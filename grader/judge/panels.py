@@ -1,4 +1,4 @@
-"""Many who may have made a mistake, asked one question at once: which answer as the student did?
+"""Many candidates for a mistake, asked a question together: which answer as the student did?
 
 There are hundreds, and nearly all are refused by their answer to a single question. So what they
 answer is laid out once, a row each, and every student's answer is held against all rows together.
@@ -32,7 +32,7 @@ class Candidate(Protocol):
         """Whether an answer may depend on what was asked before."""
 
     def replay(self, questions: Sequence[Question]) -> Iterator[Replayed]:
-        """Give what comes of each question."""
+        """Give the outcome of each question."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,8 +1,8 @@
 """The plan: what an exercise's suite asks everybody, and what is due to it.
 
-It is learned from pytest's own run of the suites, in which the reference solution answers: the
-one way by which anybody learns what a suite asks. Whoever wants to know what a suite makes of
-other answers has it examine a `StandIn`, that answers in a student's place.
+It is learned from pytest's own run of the suites, where the reference solution answers: there is no
+other way to learn what a suite asks. Whoever wants to know what a suite makes of other answers has
+it examine a `StandIn`, that answers in a student's place.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -77,7 +77,7 @@ class Plan:
 
     @property
     def questions(self) -> list[Question]:
-        """All questions, in the order in which they are asked."""
+        """All questions, in the order of asking."""
         return [question for check in self.checks for question in check.questions]
 
     @cached_property
@@ -122,7 +122,7 @@ def tells(held: Numbers, due: Numbers) -> bool:
 
 
 def _not_told(held: Numbers, due: Numbers) -> Numbers:
-    """Return what is due to a question, but for what that holds itself."""
+    """Return what is due to a question, without the numbers that the question itself holds."""
     untold: Numbers = due[~close(due[:, np.newaxis], held).any(axis=1)]
     return untold
 

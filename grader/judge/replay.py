@@ -168,12 +168,12 @@ def _first_answer(solution: WrongSolution, question: Question) -> Replayed:
 
 
 def asked(names: dict[str, Any], question: Question) -> Replayed:
-    """Return what comes of asking functions of these names a question."""
+    """Return the outcomes of asking functions of these names a question."""
     return asked_function(names.get(question.function), question.arguments)
 
 
 def asked_function(function: Callable[..., Any] | None, arguments: tuple[Any, ...]) -> Replayed:
-    """Return what comes of calling a function, if there is one, with copies of arguments."""
+    """Return the outcome of calling a function, if there is one, with copies of arguments."""
     with (
         warnings.catch_warnings(record=True) as caught,
         np.errstate(all="warn", under="ignore"),

@@ -10,9 +10,9 @@ import os
 import queue
 import sys
 import threading
+from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol
@@ -78,10 +78,14 @@ def session_for(lesson: Lesson) -> "Session":
     suites = tuple(path for path in map(lesson.suite, lesson.exercises) if path.is_file())
     if not suites:  # pytest would look for some
         raise JudgeFault(f"{lesson.suites} holds no suites")
-    session = _open(lesson.name, lesson.suites, tuple((p, p.stat().st_mtime_ns) for p in suites))
-    if session.ended:  # by an interruption, say
-        _open.cache_clear()
-        return session_for(lesson)
+    key = lesson.name, lesson.suites, tuple((path, path.stat().st_mtime_ns) for path in suites)
+    session = _sessions.pop(key, None)
+    if session is None or session.ended:  # by an interruption, say
+        session = Session(lesson.name, lesson.suites, list(suites))
+    _sessions[key] = session
+    while len(_sessions) > MOST_SESSIONS:
+        _, oldest = _sessions.popitem(last=False)
+        oldest.close()
     return session
 
 
@@ -111,7 +115,7 @@ class Session:
     def examine(
         self, exercise: str, student: Examinee, reference: Reference, seed: str
     ) -> tuple[Check, ...]:
-        """Run an exercise's checks on somebody; return what came of each, in order.
+        """Run an exercise's checks on somebody; return the outcome of each, in order.
 
         Raises:
             JudgeFault: pytest came to an end.
@@ -168,13 +172,10 @@ class Session:
             self._done.put(lambda result=result: result)  # type: ignore[misc] # mypy: no default
 
 
-@lru_cache(maxsize=MOST_SESSIONS)
-def _open(lesson: str, folder: Path, suites: tuple[tuple[Path, int], ...]) -> Session:
-    return Session(lesson, folder, [path for path, _ in suites])
-
+_sessions: OrderedDict[tuple[Any, ...], Session] = OrderedDict()  # that are open, the latest last
 
 # Threads do not outlive a fork: whoever is forked opens sessions of their own.
-os.register_at_fork(after_in_child=_open.cache_clear)
+os.register_at_fork(after_in_child=_sessions.clear)
 
 
 @dataclass
@@ -222,7 +223,7 @@ class _Suite(pytest.Module):
 
 
 class _Plugin:
-    """Our side of one pytest session: it has checks run, and hears what comes of them."""
+    """Our side of one pytest session: it has checks run, and hears their outcomes."""
 
     def __init__(self, unusable: dict[str, str], serve: Callable[[], None]) -> None:
         self.unusable = unusable
@@ -315,8 +316,7 @@ class _Plugin:
         if isinstance(error, AssertionError):
             message = str(error) or _title(item)
             return {"outcome": Outcome.FAILED, "message": message, "cause": Status.FAILED}
-        place = call.excinfo.traceback[-1]
-        message = f"{call.excinfo.exconly()} ({Path(place.path).name}:{place.lineno + 1})"
+        message = f"{_said(call.excinfo)} ({_place(call.excinfo, item.path.parent)})"
         return {"outcome": Outcome.INTERNAL, "message": message, "cause": Status.INTERNAL}
 
     @pytest.hookimpl(optionalhook=True)
@@ -331,6 +331,18 @@ class _Plugin:
         return True  # told; pytest need not print it
 
 
+def _said(raised: pytest.ExceptionInfo[BaseException]) -> str:
+    return str(raised.value) if isinstance(raised.value, Fault) else raised.exconly()
+
+
+def _place(raised: pytest.ExceptionInfo[BaseException], suites: Path) -> str:
+    """Return the last line of a suite, or else of anything, that an exception came through."""
+    entries = list(raised.traceback)
+    in_suites = [each for each in entries if Path(each.path).is_relative_to(suites)]
+    last = (in_suites or entries)[-1]
+    return f"{Path(last.path).name}:{last.lineno + 1}"
+
+
 def check_name(nodeid: str) -> str:
     """Return the name of a check from its id in pytest: "knob" of "test_error.py::test_knob"."""
     name, bracket, parameters = nodeid.split("::", 1)[1].partition("[")
@@ -339,7 +351,7 @@ def check_name(nodeid: str) -> str:
 
 
 def check_of(item: pytest.Item, entry: dict[str, Any]) -> Check:
-    """Return what came of a check, from its entry in pytest's JSON report."""
+    """Return the outcome of a check, from its entry in pytest's JSON report."""
     metadata = entry.get("metadata", {})
     outcome = Outcome(metadata.get("outcome", Outcome.INTERNAL))
     message = metadata.get("message", "pytest gave no verdict")

@@ -46,7 +46,7 @@ def _summed(reduce: Callable[..., Any]) -> tuple[Change, ...]:
 
 
 def _alone(x: Any, place: int) -> Any:
-    """Return an array in which all is 0 but one row."""
+    """Return an array that is 0 except in one row."""
     alone = np.zeros_like(x)
     alone[place] = x[place]
     return alone

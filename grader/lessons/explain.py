@@ -1,4 +1,4 @@
-"""The concept of an exercise in a few lines, gathered from where each part of it is said once.
+"""The concept of an exercise in a few lines, gathered from the places where each part is said once.
 
 What it is for: the docstring of its solution. The formula, and lines of a trace worked through:
 the manifest. Where that trace stands in the documents: `printed.py` of the suites. The known
@@ -31,7 +31,7 @@ CODE = re.compile(r"[=*/]|\w\(|\bnp\b")
 
 @dataclass(frozen=True)
 class Concept:
-    """What is told of an exercise, without its code.
+    """The explanation of an exercise, without its code.
 
     `purpose` is a title, a blank line and a paragraph; `told` are texts with their labels, and
     whether each is lines as they are printed; `traps` are the first lines of known mistakes.
@@ -179,7 +179,7 @@ def _number_problems(lesson: Lesson, exercise: Exercise, told: Explanation) -> I
 
 
 def _place_problems(told: Explanation, misconceptions: list[str]) -> Iterator[str]:
-    """The explanation says where it stands, as a misconception says it too."""
+    """Check that the explanation names a place that a misconception names too."""
     if not told.trace and not told.place:
         yield Advice("its explanation needs a trace, or the place where it stands in a document")
     known = {docstring.rpartition("Document: ")[2] for docstring in misconceptions}

@@ -1,6 +1,6 @@
 """A kit: a folder of lessons, with all that they are made of. The built-in one is the default.
 
-A kit of one's own is a folder with a `kit.toml` beside `exercises/`, `solutions/` and `suites/`.
+An author's own kit is a folder with a `kit.toml` beside `exercises/`, `solutions/` and `suites/`.
 Its suites and solutions are trusted code, which runs with the user's own rights.
 """
 
@@ -88,7 +88,7 @@ class Kit:
         return self.exercises if self.is_edition else self.root / "solutions"
 
     def files(self) -> Iterator[tuple[str, Path]]:
-        """Give all files of a kit of one's own, by their names in its folder, in order.
+        """Give all files of an author's own kit, by their names in its folder, in order.
 
         Raises:
             Unusable: a name cannot be written elsewhere.
@@ -103,7 +103,7 @@ class Kit:
 
 
 def read_kit(folder: Path) -> Kit:
-    """Return the kit that a folder is.
+    """Return the kit in a folder.
 
     Raises:
         Unusable: it is not one, or its kit.toml does not say what it must.

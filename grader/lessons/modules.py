@@ -37,7 +37,7 @@ def suite_module(folder: Path, name: str) -> ModuleType:
 
 
 def _told(error: BaseException, path: Path) -> str:
-    """Return what an error says, and in which line of the file."""
+    """Return what an error says, and the line of the file."""
     if isinstance(error, SyntaxError):
         return f"{type(error).__name__}: {error}"
     frames = [

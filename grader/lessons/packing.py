@@ -10,7 +10,7 @@ WRITTEN_DATE = (1980, 1, 1, 0, 0, 0)  # the same kit makes the same zip
 
 
 def packed(kit: Kit) -> bytes:
-    """Return the zip of a kit of one's own; raises OSError where a file cannot be read."""
+    """Return the zip of an author's own kit; raises OSError where a file cannot be read."""
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w") as archive:
         for name, path in kit.files():

@@ -1,4 +1,4 @@
-"""What a manifest says of an exercise's pictures: which kind, and what is asked for them.
+"""The pictures of an exercise in the manifest: their kinds, and what is asked for them.
 
 `[[exercises.X.picture]]` has a `kind`, a `caption`, and either a `run` of the suites' `curves.py`
 or `questions`, each with `function` and `arguments`. In arguments, a list of numbers stands for an

@@ -1,7 +1,7 @@
 """What the documents print, read from files that hold it as it was printed.
 
-A trace file holds lines of a document's output and nothing else. Where in the document they
-stand is said by the suite that reads them.
+A trace file holds lines of a document's output and nothing else. The suite that reads them says
+where in the document they stand.
 """
 
 import re

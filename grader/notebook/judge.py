@@ -1,7 +1,7 @@
-"""The kernel's end of the judge: a process that grades cells, warm from the first one on.
+"""The kernel's end of the judge: a process that grades cells, and stays warm after the first one.
 
-It is asked in lines of JSON on its stdin and answers so on its stdout. It ends when its stdin does:
-with the kernel, however that ends.
+It reads questions as lines of JSON on its stdin and answers on its stdout. It ends when its stdin
+does: with the kernel, however that ends.
 """
 
 import contextlib

@@ -1,4 +1,4 @@
-"""Asking a student's functions for the numbers of pictures, beside the checks and after them.
+"""Asks a student's functions for the numbers of pictures, after the checks.
 
 A class is asked in the workers of its checks, when all that counts has been heard. Who did not
 answer everything there, or was not asked, is asked in another worker, of which exercises whose

@@ -58,7 +58,7 @@ def curve_points(picture: Picture, answers: Sequence[Any]) -> Points:
 
 
 def beside_problems(lesson: Lesson, picture: Picture) -> Iterator[str]:
-    """Give a line for each line beside a picture's own that is not there, or of another bowl."""
+    """Give a problem for each line that a bowl should show beside its own but cannot."""
     for beside in picture.beside:
         others = [each for each in lesson.exercises if each.name == beside.exercise]
         shown = others[0].pictures[beside.picture - 1 : beside.picture] if others else ()

@@ -1,4 +1,4 @@
-"""A class's page: where it stands, from stored scores and reports alone. No code is run."""
+"""A class's page: how the class did, from stored scores and reports. No code is run."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -196,7 +196,7 @@ class ClassPage:
 
 
 def page_path(folder: Path, student: str) -> Path:
-    """Return where the page of a student of a class stands."""
+    """Return the path of a student's page."""
     return folder / REPORTS / f"{filename(student)}.html"
 
 

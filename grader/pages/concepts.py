@@ -1,4 +1,4 @@
-"""The lesson's own page: what one reads before writing from memory. No code is on it."""
+"""The lesson's own page: what to read before writing from memory. It shows no code."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""How a class went on: scores of one lesson that replaced others, or of several lessons."""
+"""How a class progressed: scores of one lesson that replaced others, or of several lessons."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from grader.results.wording import points
 
 @dataclass(frozen=True)
 class Moment:
-    """The scores of a class at one time; `when` is said of them."""
+    """The scores of a class at one time; `when` names the time."""
 
     when: str
     gradebook: Gradebook

@@ -1,4 +1,4 @@
-"""A figure, and what every kind of figure is made with."""
+"""A figure, and the tools for every kind of figure."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -29,7 +29,7 @@ class Legend:
 
 @dataclass(frozen=True)
 class Figure:
-    """Pictures with a caption, what is to be said of them, and the table of their numbers."""
+    """Pictures with a caption, a description, and the table of their numbers."""
 
     caption: str
     pictures: tuple[tuple[str, Markup], ...]
@@ -61,7 +61,7 @@ def alternative(about: Asked, said: str, number: int = 1, label: str = "") -> Al
 
 
 def points_of(answer: Any) -> Points:
-    """Return the points of a run, without those of which not even the place can be shown.
+    """Return the points of a run, without those that have no place in a picture.
 
     Raises:
         TypeError, ValueError: there are none, or nothing of them can be drawn.

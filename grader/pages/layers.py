@@ -1,4 +1,4 @@
-"""Layers: what the nodes of a network hold, and how much of the miss is theirs."""
+"""Layers: the values of a network's nodes, and their share of the error."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""Statistics of a class that hold: each with how many students it is from, none from too few."""
+"""Sound statistics of a class: each says how many students it is from, and none is from too few."""
 
 import math
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""A student's page: what came of each exercise, and pictures of what their functions did."""
+"""A student's page: the result of each exercise, and pictures of what their functions did."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

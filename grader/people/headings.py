@@ -1,4 +1,4 @@
-"""What course systems call the columns of a list of people, in the languages that are common.
+"""The names that course systems give to the columns of a list of people, in common languages.
 
 All are folded: without capitals, accents and signs. `kinds` has those of ids.
 """

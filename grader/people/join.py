@@ -57,9 +57,9 @@ class Join:
 
 @dataclass(frozen=True)
 class _Pair:
-    """Two columns that were compared, and whom one knows of the other.
+    """Two columns that were compared, and the people that both know.
 
-    `agreeing` counts of whom also the names agree, `whole` whose ids are the same with all of them.
+    `agreeing` counts those whose names agree too, `whole` those whose ids agree in full.
     """
 
     one: str
@@ -269,7 +269,7 @@ def _refuse_contradictions(
     people: Sequence[Identified],
     same: Sequence[_Pair],
 ) -> None:
-    """List whose name is another than that of the row, or who has another id of one kind."""
+    """List those whose name differs from the row's, or who have another id of some kind."""
     trusted = [
         pair.one for pair in same if 2 * len(pair.rows) > len(_texts(class_, Kind(pair.one)))
     ]

@@ -1,4 +1,4 @@
-"""How late people's work came, as a course system's sheet says it in words or in days."""
+"""How late people's work came, read from a course system's sheet in words or in days."""
 
 import re
 from dataclasses import dataclass
@@ -52,7 +52,7 @@ def says_late(text: str) -> bool:
 
 
 def read_lateness(path: Path) -> dict[tuple[Kind, str], Lateness]:
-    """Return whose work came how late, by each of their ids, as a roster or a worksheet says it.
+    """Return how late each student's work came, by each of their ids, from a roster or a worksheet.
 
     It stands in a column of days late, or in the words of Moodle's status.
 

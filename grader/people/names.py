@@ -34,7 +34,7 @@ def squashed(name: str) -> str:
 
 
 def deciding(name: str) -> str:
-    """Return what of a download's name may speak for or against somebody; "" if nothing does.
+    """Return the part of a download's name to compare with a person's; "" if there is none.
 
     A number behind it may be an id, and "Anon_" stands before a student who must not be known.
     """

@@ -1,7 +1,7 @@
 """Learning curves in one line: the student's beside the document's, drawn in blocks.
 
-Which runs are drawn stands in `curves.py` of a lesson's suites. The student's function is asked
-for its run in a worker, as a check would ask; of the document's only printed numbers are drawn.
+`curves.py` of a lesson's suites says which runs are drawn. The student's function is asked for its
+run in a worker, as a check would ask; of the document's only printed numbers are drawn.
 """
 
 import math

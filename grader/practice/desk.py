@@ -1,4 +1,4 @@
-"""A student's desk: one exercise after the other is graded there, and what came of it noted."""
+"""A student's desk: exercises are graded there one after the other, and the results noted."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -109,7 +109,7 @@ class Desk:
         return graded
 
     def draw_curves(self, exercise: Exercise) -> None:
-        """Add to what came of an exercise the learning curves of its runs, by asking once more."""
+        """Add the learning curves of an exercise's runs to its result, by asking once more."""
         graded = self.graded.get(exercise.name)
         if graded:
             lines = curve_lines(self.lesson, graded.exercise, graded.sources, self._judge.sandbox)

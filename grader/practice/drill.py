@@ -1,7 +1,7 @@
 """Drilling: an exercise written again from memory, in a file of its own, with inputs of its day.
 
-An attempt begins with a fresh stub in `drill/` and ends by passing or by giving up. Left before
-that, it goes on the next time that day; how it is rated stands in `schedule`.
+An attempt begins with a fresh stub in `drill/` and ends by passing or by giving up. If the student
+leaves before that, it goes on the next time that day; `schedule` rates it.
 """
 
 import contextlib
@@ -27,7 +27,7 @@ from grader.practice.workspace import (
 
 KEYS_DURING = "g give up  o open  q leave (it goes on later today)"
 KEYS_AFTER = "n next  q quit"
-HONEST = "From memory: switch your editor's assistant off. The kit cannot see it."
+HONEST = "From memory: switch your editor's assistant off. The grader cannot see it."
 NOT_NOTED = "This could not be noted: it is due as before."
 WORDS = {Rating.Again: "Again.", Rating.Hard: "Hard.", Rating.Good: "Good."}
 
@@ -127,7 +127,7 @@ class DrillSession(Session):
         self.wants_next = self.over = True
 
     def _ended(self) -> list[str]:
-        """Return what is to be said after a version was graded."""
+        """Return what to say after a version was graded."""
         return self._end() if self.graded and self.graded.passed else []
 
     def _end(self) -> list[str]:
@@ -158,7 +158,7 @@ class DrillSession(Session):
 def rating_line(item: Item, day: date) -> str:
     """Return how an attempt went and when the next is due: "Good. Again on 9 December (11 days).".
 
-    An exercise is rated once a day: what comes later that day changes nothing.
+    An exercise is rated once a day: later attempts on that day change nothing.
     """
     last = item.reviews[-1]
     days = (item.due - day).days

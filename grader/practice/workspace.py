@@ -27,6 +27,11 @@ class Workspace:
         return self.root / STATE / "log.jsonl"
 
     @property
+    def has_exercises(self) -> bool:
+        """Whether there are exercises, in files or notebooks; a hint alone leaves only a log."""
+        return (self.root / "exercises").is_dir() or any(self.root.glob("*.ipynb"))
+
+    @property
     def drill(self) -> Path:
         """The folder in which an exercise is written again."""
         return self.root / "drill"

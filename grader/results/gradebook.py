@@ -237,7 +237,9 @@ def _gradebook(path: Path) -> Gradebook:
     except OSError as error:
         raise Unusable(f"cannot read {path}: {error.strerror}") from None
     except (ValueError, KeyError, TypeError) as error:
-        raise Unusable(f"{path} is not as `grade batch` writes it: {error!r}") from None
+        raise Unusable(
+            f"{path} is damaged ({error!r}): move it away, and run `grade batch` again"
+        ) from None
 
 
 def report_path(folder: Path, student: str) -> Path:
@@ -262,7 +264,7 @@ def read_report(folder: Path, student: str) -> dict[str, Any]:
     except ValueError:
         document = None
     if not isinstance(document, dict):
-        raise Unusable(f"{path} is not a report: grade the class again, and it is written anew")
+        raise Unusable(f"{path} is not a report: grade the class again to rewrite it")
     return document
 
 

@@ -233,7 +233,7 @@ def test_wrong_solution(kit: Kit, body: str, words: str) -> None:
     """A solution that does not pass is found, with the check that it does not pass."""
     kit.solution.write_text(NO_SOLUTION.format(body), "utf-8")
     (line,) = kit.problems("solutions")
-    assert line.startswith("lesson4 prediction: the solution is ")
+    assert line.startswith("lesson4 prediction: the solution does not pass: ")
     assert words in line
     assert "\n" not in line
 
@@ -266,8 +266,11 @@ def test_stub_that_gets_points(kit: Kit) -> None:
     """A stub that is not to do when untouched is found, with what it gets."""
     shutil.copy(kit.solution, kit.stub)
     stale, scoring = kit.problems("stubs")
-    assert "is not what the solution says" in stale
-    assert "lesson4 prediction: the untouched stub is passed with 1 points" == scoring
+    assert "does not match the solution" in stale
+    assert (
+        "lesson4 prediction: the untouched stub is passed with 1 points, not to do with none"
+        == scoring
+    )
 
 
 def test_lazy_answer_that_gets_too_much(kit: Kit) -> None:
@@ -362,5 +365,6 @@ def test_faulty_suite(kit: Kit) -> None:
     """A suite that cannot be used is one clear line, and the solution is not blamed alone."""
     kit.suite.write_text("raise RuntimeError('unfinished')", "utf-8")
     (line,) = kit.problems("solutions")
-    assert "the solution is internal: suite: the suite of prediction cannot be used: " in line
+    start = "the solution does not pass: it is internal: suite: the suite of prediction"
+    assert f"{start} cannot be used: " in line
     assert line.endswith("suites/test_prediction.py: RuntimeError: unfinished (line 1)")

@@ -49,7 +49,7 @@ def changed(
     [
         ("submission", "another submission"),
         ("suite", "other checks"),
-        ("kit", "another version of the kit"),
+        ("kit", "another version of the grader"),
         ("seed", "another seed"),
         ("call_seconds", "another time limit"),
         ("allow_unconfined", "other isolation"),

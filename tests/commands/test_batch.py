@@ -133,7 +133,7 @@ def test_a_class(grade: Grade) -> None:
     assert "lesson4: 3 students, 3 graded, 2 of them passed everything.\n" in done.out
     assert "Mean 10.33 of 14 points, median 14.\n" in done.out
     assert re.search(r"^weight_delta +█{20}░{10}  2 of 3 passed", done.out, re.MULTILINE)
-    assert done.out.endswith("\nScores: scores.csv in out; a report each in reports/\n")
+    assert done.out.endswith("\nScores: scores.csv in out; each student's report in reports/\n")
     expected = {f"{REPORTS}/{name}.json" for name in ("ann", "bob", "cy")}
     kept = {SCORES_JSON, SCORES_CSV, REVIEW_CSV, CLASS_JSON, "journal.jsonl", ".lock", "index.html"}
     assert expected | kept == set(files(Path("out")))
@@ -367,7 +367,7 @@ def damage(what: str) -> list[object]:
         ("no class", "class: No such file or directory"),
         ("an empty class", "class holds no student's work"),
         ("scores of another lesson", "out holds the scores of lesson5: name another folder"),
-        ("scores that are none", "out/scores.json is not as `grade batch` writes it"),
+        ("scores that are none", "out/scores.json is damaged"),
     ],
 )
 def test_what_cannot_be_used(grade: Grade, here: Here, what: str, said: str) -> None:

@@ -74,7 +74,7 @@ def test_summary(two_exercises: Lesson) -> None:
         "  d: decide: unreadable: d.zip is damaged",
         "  All of it is in review.csv; 1 needs a decision.",
         "",
-        "Scores: scores.csv in graded; a report each in reports/",
+        "Scores: scores.csv in graded; each student's report in reports/",
     ] == summary(two_exercises, *students)
 
 

@@ -117,7 +117,7 @@ def test_init(start_grade: RunGrade, small_kit: Path, tmp_path: Path) -> None:
     second = start_grade("init", "work")
     assert [
         "0 stubs written to work/exercises",
-        "2 files were there already and are left as they are",
+        "2 files were there already; nothing was overwritten",
     ] == second.stdout.splitlines()
     assert "mine" == mine.read_text()
 
@@ -214,7 +214,7 @@ def test_kit_that_cannot_be_used(start_grade: RunGrade, small_kit: Path) -> None
     (small_kit / "kit_files" / "exercises" / "lesson4" / "lesson.toml").write_text("format = ")
     refused = start_grade("list")
     assert (3, "", 1) == (refused.returncode, refused.stdout, len(refused.stderr.splitlines()))
-    assert re.match(r"grade: could not grade, by a fault .*lesson\.toml", refused.stderr)
+    assert re.match(r"grade: could not grade because of a fault .*lesson\.toml", refused.stderr)
 
 
 def test_unexpected_fault(start_grade: RunGrade, small_kit: Path) -> None:

@@ -178,7 +178,7 @@ def test_commands_of_a_student(
     """Init, hint, explain, list, status, reset and derive are for the kit that is named."""
     monkeypatch.setenv("GRADE_KIT", str(kit))
     assert 0 == grade("derive").code
-    assert "1 stubs written" in grade("init", ".").out
+    assert "1 stub written" in grade("init", ".").out
     assert "raise NotImplementedError" in Path("exercises/week1/momentum.py").read_text("utf-8")
     assert "remembers earlier gradients" in grade("hint", "week1", "momentum").out
     assert "The velocity does not decay." in grade("explain", "week1", "momentum").out

@@ -103,7 +103,7 @@ def test_a_lesson_as_a_notebook(run_grade: RunGrade, tmp_path: Path) -> None:
     assert "lesson4.ipynb is written: open it in Jupyter\n" == made.stdout
     before = (tmp_path / "lesson4.ipynb").read_bytes()
     again = run_grade("init", "--notebook", "lesson4")
-    assert "files were there already and are left as they are" in again.stdout
+    assert "1 file was there already; nothing was overwritten" in again.stdout
     assert before == (tmp_path / "lesson4.ipynb").read_bytes()
     assert "Next: prediction in lesson4.ipynb" in run_grade("status").stdout
     begin = "0 of 14 points. 0 of 7 done. Begin with prediction in lesson4.ipynb\n"

@@ -185,7 +185,7 @@ def test_a_class_that_is_not_remembered(
     run = run_grade("show", "out", "11", "--again")
     assert (2, "") == (run.returncode, run.stdout)
     assert 1 == run.stderr.count("\n")
-    assert "the same `grade batch` writes it anew" in run.stderr
+    assert "run the same `grade batch` again to rewrite it" in run.stderr
 
 
 def test_a_class_that_is_not_where_it_was(
@@ -200,11 +200,11 @@ def test_a_class_that_is_not_where_it_was(
     pack(tmp_path / "class.zip", {"bobby_12_902_error.py": WRONG})
     run = run_grade("show", "out", "11", "--again")
     assert (2, "") == (run.returncode, run.stdout)
-    assert f"{tmp_path}/class.zip holds nothing of 11 that could be graded again\n" in run.stderr
+    assert f"{tmp_path}/class.zip holds no work of 11 that could be graded again\n" in run.stderr
     (tmp_path / "class.zip").unlink()
     run = run_grade("show", "out", "12", "--again")
     assert (2, "", 1) == (run.returncode, run.stdout, run.stderr.count("\n"))
-    assert f"{tmp_path}/class.zip, from which out was graded, is not there any more" in run.stderr
+    assert f"{tmp_path}/class.zip, from which out was graded, is no longer there" in run.stderr
     assert "`grade batch lesson4 FOLDER --out out`" in run.stderr
 
 

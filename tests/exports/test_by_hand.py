@@ -269,5 +269,5 @@ def test_whoever_needs_a_decision_is_named(
     assert ["1", "2"] == sorted(path.name for path in (tmp_path / "out").iterdir())
     assert [
         "grade: written, and to be decided: not used: work.rar was passed over: 1",
-        "grade: left out, since it is not decided who they are: 3",
+        "grade: left out, since it is not certain who they are: 3",
     ] == capsys.readouterr().err.splitlines()

@@ -118,10 +118,7 @@ def test_other_points_possible(
     assert (
         "grade: the column's points possible are 10, the lesson's 3: scores are converted" in said
     )
-    assert (
-        "grade: 1 scores have more than 2 decimals, and are rounded to them, as course systems do"
-        in said
-    )
+    assert "grade: scores rounded to 2 decimals, as course systems do: 1" in said
 
 
 @pytest.mark.parametrize(("possible", "mend"), [("10.00", "--scale"), ("0.00", "in Canvas")])

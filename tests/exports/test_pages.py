@@ -42,7 +42,7 @@ def test_canvas_takes_them_back(
         assert ["doejane_12_31_error-1.py"] == archive.namelist()
         assert b"<!doctype html>" in archive.read("doejane_12_31_error-1.py")
     said = capsys.readouterr().err
-    assert "left out, since the download has no file of theirs: 13" in said
+    assert "left out, since the download has no file from them: 13" in said
 
 
 def test_what_is_no_download_is_refused(scores: Path, tmp_path: Path) -> None:

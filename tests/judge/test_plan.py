@@ -127,6 +127,10 @@ def test_one(student):
     [
         ("def test_one(student): student.no_such_thing(1)", "no function no_such_thing"),
         ("def test_one(student): raise RuntimeError('unfinished')", "RuntimeError: unfinished"),
+        (
+            "def test_one(student): student.neural_network(1.0)",
+            r"test_one: the solution cannot answer neural_network\(1.0\): TypeError: .*\(test_pred",
+        ),
         ("def test_one(student): assert False, 'never'", "test_one: never"),
         ("def test_one(tmp_path): pass", "test_one: .*LookupError: \\('tmp_path'"),
         ("raise RuntimeError('unfinished')", "RuntimeError: unfinished"),

@@ -184,6 +184,18 @@ def test_fault_of_a_suite_is_internal(
         assert (Status.PASSED, 2.0) == (sound.status, sound.score)
 
 
+def test_a_question_that_the_solution_cannot_answer(
+    make_lesson: MakeLesson, sandbox: Sandbox
+) -> None:
+    """A suite that asks for what the solution cannot answer is our fault, and says what it is."""
+    lesson = make_lesson(faulty="def test_fault(student): student.double(1, 2).is_right()\n")
+    submission = Submission("test", {"faulty": "def double(*numbers): return 5\n"})
+    (faulty,) = grade(lesson, submission, sandbox).exercises
+    (check,) = faulty.checks
+    assert Outcome.INTERNAL == check.outcome
+    assert check.message.startswith("the solution cannot answer double(1, 2): TypeError: ")
+
+
 def test_tampered_trace_is_internal(make_lesson: MakeLesson, sandbox: Sandbox) -> None:
     """A trace that is not what the reference gives is our fault, whatever the student answered."""
     suite = (

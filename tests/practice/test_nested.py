@@ -37,6 +37,16 @@ def test_not_by_a_name_either(run_grade: RunGrade, root: Path) -> None:
     assert not (root / "exercises" / "lesson4" / "mine").exists()
 
 
+@pytest.mark.parametrize("form", ["files", "notebook"])
+def test_below_a_hint(run_grade: RunGrade, tmp_path: Path, form: str) -> None:
+    """A hint that was taken somewhere above, where there are no exercises, is in nobody's way."""
+    assert 0 == run_grade("hint", "lesson4", "error").returncode
+    options = ["--notebook"] if form == "notebook" else []
+    assert 0 == run_grade("init", "w", *options).returncode
+    assert 0 == run_grade("hint", "lesson4", "error", cwd=tmp_path / "w").returncode
+    assert (tmp_path / "w" / ".grade" / "log.jsonl").exists()
+
+
 @pytest.mark.parametrize("place", ["exercises/lesson5", "exercises/lesson4", "exercises", "a/b"])
 def test_grading_from_inside(run_grade: RunGrade, root: Path, place: str) -> None:
     """From anywhere inside, the workspace's own work is graded."""

@@ -1,8 +1,8 @@
 """Classroom 50 runs this in a student's checkout: it grades that and writes ./result.json.
 
-The kit is in this file. What it depends on is installed into a folder that is removed at the end;
-AUTOGRADER_PYTHON names a Python that has it already. Exit code 0 says that it was graded, any other
-that it was not, by no fault of the student's.
+The grader and the kit are in this file. What they depend on is installed into a folder that is
+removed at the end; AUTOGRADER_PYTHON names a Python that has it already. Exit code 0 means that it
+was graded; any other means that it was not, which is not the student's fault.
 """
 
 import os
@@ -48,7 +48,7 @@ def main() -> int:
 
 
 def install(scratch: str) -> str:
-    """Return a Python in which all is installed that the kit depends on."""
+    """Return a Python that has everything installed that the grader depends on."""
     place = os.path.join(scratch, "python")
     venv.create(place, with_pip=True)
     python = os.path.join(place, "bin", "python")

@@ -1,7 +1,7 @@
-"""Begins `grade` of the kit that lies beside this file.
+"""Starts the `grade` that lies beside this file.
 
-Gradescope's scripts run it isolated (`python -I`): of all that lies around, the submission above
-all, Python imports nothing then but the kit and what was installed for it.
+Gradescope's scripts run it isolated (`python -I`): then Python imports only the grader and what was
+installed for it, and nothing that lies around, such as the submission.
 """
 
 import os

@@ -1,7 +1,7 @@
 """The templates of pages and pictures, and how they are filled in.
 
-Whatever is filled in is escaped, and printable: no markup, no control character and no turn of
-the reading direction gets from a student's texts into a page.
+Everything filled in is escaped and made printable: no markup, control character or change of the
+reading direction gets from a student's texts into a page.
 """
 
 from functools import cache
