@@ -169,6 +169,16 @@ def test_other_shapes(answer: str) -> None:
             "up to step 2,",
         ),
         ("list(dict.fromkeys(right[:-1]))", "repeats_left_out", "come again are missing"),
+        (
+            "[*right[:iterations][:1], *[(0.5, pred) for _, pred in right[1:-1]]]",
+            "one_part_wrong",
+            "Only the first of each pair is wrong",
+        ),
+        (
+            "[(sum(e for e, _ in right[: i + 1]), right[i][1]) for i in range(iterations)]",
+            "running_sum",
+            "has all those before it",
+        ),
     ],
 )
 def test_steps(answer: str, expected: str, title: str) -> None:
@@ -349,3 +359,21 @@ def test_texts(name: str, title: str, advice: str) -> None:
 def test_every_slip_has_a_text() -> None:
     """What a small mistake can be is told, whichever it is."""
     assert set(Slip) == set(TEXTS)
+
+
+REMEMBERING = """
+known = {}
+
+def neural_network(my_input, weight):
+    if weight not in known:
+        known[weight] = my_input * weight
+    return known[weight]
+"""
+
+
+def test_answers_remembered_by_one_argument() -> None:
+    """Who keeps answers by one argument is told which, also where it is 1 and then 1.0."""
+    diagnosis = found("lesson4", "prediction", REMEMBERING)
+    assert diagnosis is not None
+    assert "remembered" == diagnosis.id
+    assert "The answer to the same weight" in diagnosis.title

@@ -1,7 +1,7 @@
 """alpha_update.py: alpha_update and alpha_learn."""
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import HUGE, TINY, one_at_a_time, starts
+from grader.suites.boundaries import HUGE, TINY, landmarks, one_at_a_time, starts
 from grader.suites.lesson4.printed import ALPHA, ALPHA_SLIDES, DIVERGENCE, DIVERGENCE_SLIDES
 
 
@@ -68,6 +68,15 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
         (0.35, -3, 0),
     ):
         student.alpha_update(*arguments).is_right()
+
+
+def test_landmarks(student: Student, draw: Draw) -> None:
+    """1, -1, a half and whole numbers are numbers like others, also where two are the same."""
+    given = draw.uniform(0.6, 0.9), draw.uniform(1.1, 1.4), draw.uniform(2.1, 2.9)
+    for arguments in landmarks(given):
+        student.alpha_update(*arguments).is_right()
+    for arguments in landmarks((*given, 0.3), 2):
+        student.alpha_learn(*arguments).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

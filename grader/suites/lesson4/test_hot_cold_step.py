@@ -3,7 +3,7 @@
 import itertools
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import HUGE, TINY, one_at_a_time, starts
+from grader.suites.boundaries import HUGE, TINY, landmarks, one_at_a_time, starts
 from grader.suites.lesson4.printed import (
     HOT_AND_COLD,
     HOT_AND_COLD_SLIDES,
@@ -109,6 +109,19 @@ def test_whole_steps(student: Student, draw: Draw) -> None:
     for aside in ((1 - weight) / 4, (weight - 1) / 4):
         student.hot_cold_step(weight, my_input, my_input * (weight + aside), 1).is_right()
     student.hot_cold_step(weight, 0.0, 0.5, 2).is_right()
+
+
+def test_landmarks(student: Student, draw: Draw) -> None:
+    """1, -1, a half and whole numbers are numbers like others, also where two are the same."""
+    given = draw.uniform(0.6, 0.9), draw.uniform(1.1, 1.4), draw.uniform(3.1, 3.9)
+    for arguments in landmarks(given, 0.3):
+        student.hot_cold_step(*arguments).is_right()
+    for arguments in landmarks(given, 0.3, 2):
+        student.hot_cold_learn(*arguments).is_right()
+    for step_amount in (1, 0.5, 4, *given):
+        student.hot_cold_step(*given, step_amount).is_right()
+        student.hot_cold_learn(*given, step_amount, 2).is_right()
+    student.hot_cold_step(0.2, given[1], 0.5, 0.3).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

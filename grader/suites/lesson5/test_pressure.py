@@ -63,6 +63,16 @@ def test_lights_that_are_off(student: Student) -> None:
         student.net_pressure(inputs, goals).is_right()
 
 
+def test_all_alike(student: Student, draw: Draw) -> None:
+    """All lights on, or all goals the same, in one row or in many: each row pushes as before."""
+    many = draw.generator.integers(0, 2, (20, 8))
+    for inputs in (np.ones((1, 1)), np.ones((3, 2), dtype=np.int64), many, np.eye(2)[:1]):
+        for goal in (1, 0):
+            goals = np.full(len(inputs), goal)
+            student.pressure(inputs, goals).is_right()
+            student.net_pressure(inputs, goals).is_right()
+
+
 def test_same_lights_other_goals(student: Student) -> None:
     """Equal lights with different goals push either way, and dark ones, or repeated, stay rows."""
     inputs = np.array([[1, 0, 1], [1, 0, 1], [0, 0, 0], [1, 1, 0], [1, 1, 0]])
