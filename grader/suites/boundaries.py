@@ -32,14 +32,16 @@ def one_at_a_time(first: tuple[Any, ...], second: tuple[Any, ...]) -> Iterator[t
 
 
 def landmarks(given: tuple[float, ...], *rest: float) -> Iterator[tuple[float, ...]]:
-    """Give the arguments with one after the other at a landmark, or equal or opposite to another.
+    """Give arguments at landmarks, all at once and each in its turn; then equal and opposite ones.
 
-    The rest stands behind them, as it is.
+    So a handful of questions holds every argument at every landmark, and any two of up to four
+    equal and opposite. The rest stands behind them, as it is.
     """
-    for place, _ in enumerate(given):
-        others = given[:place] + tuple(-other for other in given[:place])
-        for number in LANDMARKS + others:
-            yield (*given[:place], number, *given[place + 1 :], *rest)
+    for turn, _ in enumerate(LANDMARKS):
+        turned = LANDMARKS[turn:] + LANDMARKS[:turn]
+        yield (*turned[: len(given)], *rest)
+    for signs in ((1, 1, 1, 1), (1, -1, 1, -1), (1, 1, -1, -1)):
+        yield (*(sign * given[0] for sign, _ in zip(signs, given, strict=False)), *rest)
 
 
 def misses(draw: Draw) -> list[tuple[float, float]]:

@@ -87,7 +87,7 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
 def test_landmarks(student: Student, draw: Draw) -> None:
     """1, -1, a half and whole numbers are numbers like others, also where two are the same."""
     given = draw.uniform(0.6, 0.9), draw.uniform(1.1, 1.4), draw.uniform(2.1, 2.9)
-    for arguments in landmarks(given):
+    for arguments in (*landmarks(given), (1, *given[1:])):
         student.gradient_step(*arguments).is_right()
     for arguments in landmarks(given, 2):
         student.gradient_learn(*arguments).is_right()

@@ -121,6 +121,8 @@ def test_landmarks(student: Student, draw: Draw) -> None:
     for step_amount in (1, 0.5, 4, *given):
         student.hot_cold_step(*given, step_amount).is_right()
         student.hot_cold_learn(*given, step_amount, 2).is_right()
+    for my_input, goal_pred in ((-1, given[2]), (-3, given[2]), (given[1], -1)):
+        student.hot_cold_step(given[0], my_input, goal_pred, 0.3).is_right()
     student.hot_cold_step(0.2, given[1], 0.5, 0.3).is_right()
 
 
