@@ -92,8 +92,9 @@ def boundaries(draw: Draw) -> list[Network]:
         Network(SCALE * inputs, goals, v / SCALE, w, alpha / SCALE**2),
         Network(inputs, goals, HUGE * v, w / HUGE, alpha / HUGE**2),
         Network(inputs, HUGE * goals, v, HUGE * w, alpha / HUGE**2),
-        Network(inputs[:1], HUGE * goals[:1], v, w, alpha / HUGE),
-        Network(inputs[:1], goals[:1], 1e-4 * v, w, 1e-4 * HUGE),
+        # Huge updates, and a huge alpha, with which the errors do not grow.
+        Network(inputs / HUGE, HUGE * goals, HUGE * v, HUGE * w, alpha),
+        Network(inputs / HUGE**0.5, goals / HUGE**0.5, v, w, alpha * HUGE),
         Network(inputs, predicted + off, v, w, alpha),
         Network(inputs, predicted + 1e-5 * goals, v, w, alpha),
         Network(inputs, np.array([[1000 * TINY, 0], [1, -1], [0, 1]]), v, w, alpha),
