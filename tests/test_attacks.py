@@ -57,7 +57,7 @@ DOZEN = """
     write_anywhere import_the_grader print_a_forged_report system_calls
 """.split()  # noqa: SIM905
 CHECKS = {
-    "squared_error": {"knob", "toes", "squared_error_anywhere", "perfect_prediction"},
+    "squared_error": {"knob", "toes", "squared_error_anywhere", "perfect_prediction", "landmarks"},
     "mean_squared_error": {"mean_squared_error", "errors_do_not_cancel", "mean_of_one"},
 }
 SUBREAPER = 36  # prctl(2): orphans of what this process starts become its own children

@@ -1,6 +1,6 @@
 """Answers all questions while it is loaded, before the grader hears that it is."""
 
-# status: crashed or broken
+# status: crashed or broken or failed
 # honest: knob
 
 import os
