@@ -49,6 +49,7 @@ NUMBERED = struct.Struct("!II")  # before an answer in the pipe of answers: its 
 ANSWER_BYTES = 1 << 20  # the longest message that the judge takes
 MAX_DEPTH = 16
 MAX_VALUES = 50_000
+MAX_ARRAYS = 4096  # in one answer: the smallest takes as long to read as twenty numbers
 MAX_TEXT = 1000
 MAX_KEYS = 100  # of a dict, which is never right; many keys of one hash would cost seconds
 MAX_INTEGER_BITS = 1023  # the largest that still is a float
@@ -137,7 +138,7 @@ class Encoder:
     """Turns one value into what JSON can say; counts, so that nothing endless is begun."""
 
     def __init__(self) -> None:
-        self.values = 0
+        self.values = self.arrays = 0
 
     def encode(self, value: object, depth: int = 0) -> Any:
         """Return `value` as JSON can say it.
@@ -194,8 +195,11 @@ class Encoder:
 
     def _array(self, array: np.ndarray, depth: int) -> dict[str, Any]:
         self.values += array.size
+        self.arrays += 1
         if self.values > MAX_VALUES or array.ndim > MAX_DEPTH or _rows(array.shape) > MAX_VALUES:
             raise Refused("something too large or too deeply nested")
+        if self.arrays > MAX_ARRAYS:
+            raise Refused(f"more than {MAX_ARRAYS} arrays")
         if array.dtype.kind == "O":
             return {"array": self.encode(array.tolist(), depth + 1), "dtype": "object"}
         dtype = _kind(array)
@@ -224,7 +228,7 @@ class Decoder:
     """Turns what was read from JSON into the value that it stands for, within the same caps."""
 
     def __init__(self) -> None:
-        self.values = 0
+        self.values = self.arrays = 0
 
     def decode(self, data: Any, depth: int = 0) -> Any:
         """Return the value that `data` stands for.
@@ -294,6 +298,9 @@ class Decoder:
         if len(shape) > MAX_DEPTH or _rows(shape) > MAX_VALUES:
             raise Garbage("something too large or too deeply nested")
         self._count(math.prod(shape), 0)
+        self.arrays += 1
+        if self.arrays > MAX_ARRAYS:
+            raise Garbage(f"more than {MAX_ARRAYS} arrays")
         try:
             return _array_of(content, dtype, shape)
         except ValueError as error:

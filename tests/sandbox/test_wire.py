@@ -378,3 +378,15 @@ def test_a_message_is_no_value() -> None:
     assert {"sources": sources} == message
     assert [] == questions
     assert ({"id": 1}, None) == wire.unpack_asked(b'{"id": 1}')
+
+
+def test_arrays_are_counted() -> None:
+    """Tiny arrays by the thousand take seconds to read: neither end takes more than so many."""
+    array = np.zeros(1)
+    most = [array] * wire.MAX_ARRAYS
+    said = wire.encode(most)
+    assert most == wire.decode(said)
+    with pytest.raises(wire.Refused, match="more than 4096 arrays"):
+        wire.encode([*most, array])
+    with pytest.raises(wire.Garbage, match="more than 4096 arrays"):
+        wire.decode([*said, said[0]])
