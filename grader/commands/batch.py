@@ -77,6 +77,8 @@ def batch(lesson: Lesson, options: BatchOptions) -> int:
 
 def _final(lesson: Lesson, options: BatchOptions) -> Final:
     late = read_lateness(options.roster) if options.late_penalty and options.roster else {}
+    if options.late_penalty and not late:
+        complain(f"no points are taken off: {options.roster} says of nobody how late they were")
     return Final(options.out, lesson, options.late_penalty, late)
 
 

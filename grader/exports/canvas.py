@@ -155,7 +155,7 @@ def fill_gradebook(
             column.record.add(key, value.text)
             if not same_grade(text, value.text):
                 changes[row, place] = value.text
-    for row in sorted(gradebook.students - set(matching.rows.values())):
+    for row in sorted(gradebook.students - set(matching.rows.values()) - matching.disputed):
         notes.add(f"in {sheet.path.name} only, and left as they were", gradebook.name(row))
     return sheet.with_cells(changes)
 

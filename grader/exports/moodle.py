@@ -136,7 +136,9 @@ class _Worksheet:
                 self.notes.add(reason, called(result.student), decide=True)
             else:
                 self._fill(row, self._penalised(row, result))
-        for participant in (self.rows[row] for row in sorted(self.rows.keys() - taken)):
+        for participant in (
+            self.rows[row] for row in sorted(self.rows.keys() - taken - matching.disputed)
+        ):
             self.notes.add(f"in {self.sheet.path.name} only, and left as they were", participant)
         return self.sheet.with_cells(self.changes)
 

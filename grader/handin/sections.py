@@ -15,6 +15,7 @@ from grader.handin.handed_in import HandedIn, Who
 from grader.handin.ids import alike
 from grader.handin.opener import Opener
 from grader.handin.roster import join_class, read_roster
+from grader.handin.unread_files import with_unread_files
 from grader.lessons.lesson import Lesson
 from grader.text import shown, shown_few
 
@@ -70,6 +71,7 @@ def find_class(source: ClassSource, lesson: Lesson, opener: Opener) -> WholeClas
         else each
         for each in students
     ]
+    students, ignored = with_unread_files(students, ignored)
     return WholeClass(_told_apart(_once_each(students)), ignored)
 
 

@@ -53,9 +53,14 @@ class Overrides:
 
 
 def _settled(needs: Iterable[Need]) -> tuple[Need, ...]:
-    """Return reasons to look at somebody whose score is decided: only who they are may be open."""
+    """Return reasons to look at somebody whose score is decided: only who they are may be open.
+
+    No points are taken off a decided score.
+    """
     return tuple(
-        need if need.kind is NeedKind.JOIN else replace(need, decision=False) for need in needs
+        need if need.kind is NeedKind.JOIN else replace(need, decision=False)
+        for need in needs
+        if need.kind is not NeedKind.LATE
     )
 
 

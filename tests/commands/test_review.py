@@ -74,6 +74,34 @@ def stubs(lesson: Lesson, student: str) -> dict[str, str]:
     return {f"{student}/{each.filename}": stub_text(lesson, each) for each in lesson.exercises}
 
 
+def test_empty_files_are_told(grade: Grade, lesson4: Lesson) -> None:
+    """A file without a text is named: it is no stub, and its upload may have failed."""
+    hand_in({"ann/error.py": "", "bob/error.py": RIGHT, "bob/prediction.py": " \n"})
+    hand_in({**stubs(lesson4, "cy"), "cy/error.py": ""})
+    grade()
+    listed = review()
+    assert ("", "handed in empty: error") == listed["ann"]["untouched"]
+    assert listed["bob"]["missing"][1].endswith("alpha_update; handed in empty: prediction")
+    assert ("", "only untouched stubs; handed in empty: error") == listed["cy"]["untouched"]
+
+
+def test_points_taken_off_are_told(grade: Grade, capsys: pytest.CaptureFixture[str]) -> None:
+    """Who lost points for lateness is listed; where nobody's is known, it is said."""
+    hand_in({"ann/error.py": RIGHT})
+    Path("roster.csv").write_text("id,name,days late\nann,Ann A,1\n")
+    grade("--roster", "roster.csv", "--late-penalty", "5% a day")
+    assert ("", "0.7 points were taken off: 1 days late") == review()["ann"]["late"]
+    assert ",late,Ann A" in Path("out", "scores.csv").read_text()
+    Path("out", "overrides.csv").write_text("id,exercise,points,reason\nann,,2,ill\n")
+    grade("--roster", "roster.csv", "--late-penalty", "5% a day")
+    assert "late" not in review()["ann"]
+    capsys.readouterr()
+    Path("roster.csv").write_text("id,name\nann,Ann A\n")
+    grade("--roster", "roster.csv", "--late-penalty", "5% a day")
+    said = "no points are taken off: roster.csv says of nobody how late they were"
+    assert f"grade: {said}" in capsys.readouterr().err
+
+
 def test_what_leaves_exit_code_0(grade: Grade, lesson4: Lesson) -> None:
     """Who is absent, has only stubs, some files or renamed ones is listed, and nobody waits."""
     Path("roster.csv").write_text("id,name\nann,Ann A\nbob,Bob B\ncy,Cy C\ndee,Dee D\n")
