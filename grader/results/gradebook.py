@@ -270,7 +270,9 @@ def read_report(folder: Path, student: str) -> dict[str, Any]:
     try:
         document = json.loads(path.read_text("utf-8"))
     except OSError as error:
-        raise Unusable(f"cannot read {path}: {error.strerror}") from None
+        raise Unusable(
+            f"cannot read {path}: {error.strerror}: run `grade batch` again to rewrite it"
+        ) from None
     except ValueError:
         document = None
     if not isinstance(document, dict):
