@@ -103,7 +103,8 @@ def _grade_class(
         new = replace(final.scores(_grade(graded, class_)), unowned=unowned)
         if old:
             changed = changes(old, new, journal.scored, graded.fingerprints)
-            click.echo(changes_text(changed, len(new.students)), err=options.as_json, nl=False)
+            everybody = {student.id for student in (*old.students, *new.students)}
+            click.echo(changes_text(changed, len(everybody)), err=options.as_json, nl=False)
         if not options.dry_run:
             _publish(old, new, lesson, journal, options)
     return old, new

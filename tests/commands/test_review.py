@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -100,6 +101,19 @@ def test_points_taken_off_are_told(grade: Grade, capsys: pytest.CaptureFixture[s
     grade("--roster", "roster.csv", "--late-penalty", "5% a day")
     said = "no points are taken off: roster.csv says of nobody how late they were"
     assert f"grade: {said}" in capsys.readouterr().err
+
+
+def test_those_who_are_gone_count_as_changed(
+    grade: Grade, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whoever handed in nothing any more is among those whose scores may change."""
+    hand_in({"ann/error.py": RIGHT, "bob/error.py": RIGHT + "# bob"})
+    grade()
+    shutil.rmtree("class/bob")
+    hand_in({"ann/error.py": "1 / 0"})
+    capsys.readouterr()
+    grade()
+    assert capsys.readouterr().out.startswith("2 of 2 scores change:\n")
 
 
 def test_what_leaves_exit_code_0(grade: Grade, lesson4: Lesson) -> None:
