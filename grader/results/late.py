@@ -65,7 +65,7 @@ class LatePenalty:
 def read_late_penalty(text: str) -> LatePenalty:
     """Return the rule that a text says; raises ValueError if it says none."""
     found = RULE.fullmatch(" ".join(text.split()))
-    if found is None:
+    if found is None or float(found[1]) > 100:
         raise ValueError(f"{text!r} is not a rule like '10% a day, at most 50%'")
     percent, unit, most = found.groups()
     return LatePenalty(float(percent), timedelta(**{f"{unit}s": 1}), float(most or 100))

@@ -27,7 +27,7 @@ def test_a_rule(text: str, rule: LatePenalty) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "10", "10 points a day", "-5% a day", "10% a day, at least 5%"]
+    "text", ["", "10", "10 points a day", "-5% a day", "10% a day, at least 5%", "1000% a day"]
 )
 def test_what_is_not_a_rule(text: str) -> None:
     """Anything else is refused, and an example told."""
