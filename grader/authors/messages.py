@@ -35,12 +35,16 @@ def message_problems(lesson: Lesson) -> Iterator[str]:
 
 
 def _told(message: Sequence[Planned]) -> Iterator[str]:
+    held = [list(_numbers(each.question.arguments)) for each in message]
+    # What is due to each question, but for what it holds itself.
+    dues = [
+        [due for due in _numbers(each.due) if not _is_among(due, known)]
+        for each, known in zip(message, held, strict=True)
+    ]
     for place, later in enumerate(message):
-        held = list(_numbers(later.question.arguments))
-        for earlier in message[:place]:
-            known = list(_numbers(earlier.question.arguments))
-            for due in _numbers(earlier.due):
-                if _is_among(due, held) and not _is_among(due, known):
+        for earlier, untold in zip(message[:place], dues, strict=False):
+            for due in untold:
+                if _is_among(due, held[place]):
                     yield (
                         f"question {later.number} tells {due!r}, which is due to question "
                         f"{earlier.number} of the same message"

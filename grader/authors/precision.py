@@ -9,6 +9,7 @@ they answer, what they decide and what a suite asks and says because of it must 
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -35,8 +36,10 @@ from grader.sandbox import wire
 MOVED = 1e-9
 # Of its distance from where a comparison turns over, rounding may be at most so much.
 SHARE_OF_MARGIN = 1e-3
-# An array that is shown goes on in lines that begin with a space.
-SHOWN_VALUE = re.compile(r"( returned |The first difference is at [^:]*: ).*(?:\n\s.*)*")
+# An array that is shown goes on in lines that begin with a space; steps have a line each.
+SHOWN_VALUE = re.compile(
+    r"( returned |The first difference is at [^:]*: |^step \d+ +yours ).*(?:\n\s.*)*", re.MULTILINE
+)
 SEEDS = (PUBLIC_SEED, "rounding")
 
 
@@ -129,10 +132,19 @@ class Elsewhere(Reference):
     def __init__(self, lesson: Lesson, exercise: Exercise, way: Way) -> None:
         super().__init__(lesson.solution(exercise), lesson.kit)
         self._way = way
+        self._answered: dict[Question, Any] = {}  # every wrong solution is asked the same
 
     def answer(self, function: str, arguments: tuple[Any, ...]) -> Any:
         """Return what the solution answers in that way."""
-        return self._way.answer(self, Question(function, arguments))
+        question = Question.of(function, arguments)
+        if question not in self._answered:
+            self._answered[question] = self._way.answer(self, question)
+        return self._answered[question]
+
+
+@lru_cache(maxsize=1)
+def _in_another_order(lesson: Lesson, exercise: Exercise) -> Elsewhere:
+    return Elsewhere(lesson, exercise, ways()[-1])
 
 
 def wording_problems(
@@ -164,8 +176,7 @@ def wording_problems(
             replayed = answer(question)
             return Replayed(moved(replayed.outcome), replayed.warned)
 
-        elsewhere = Elsewhere(lesson, exercise, ways()[-1])
-        student = StandIn(elsewhere, ask)
+        student = StandIn(_in_another_order(lesson, exercise), ask)
         student.hear(plan_for(lesson, exercise, PUBLIC_SEED))
         again = stand_in_checks(lesson, exercise, student, reference, PUBLIC_SEED)
     for one, other in zip(checks, again, strict=True):

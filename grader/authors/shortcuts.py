@@ -1,8 +1,9 @@
 """Making mutants that are right nearly always: each takes a shortcut that a student may take.
 
 Numbers are rounded, cut or taken for zero on the way, kept in a narrower type, looked up by their
-value, remembered by too little; zeros are replaced or skipped. Such answers are wrong only for
-the inputs that a suite forgets, so each shortcut is taken at every place of every function.
+value, remembered by too little; zeros are replaced or skipped, single numbers and shapes have a
+special case. Such answers are wrong only for the inputs that a suite forgets, so each shortcut is
+taken at every place of every function.
 """
 
 import ast
@@ -46,6 +47,9 @@ def or_a_default(value):
 def without_its_sign(value):
     return np.abs(value)
 
+def another_if(holds, value):
+    return 0.25 - value if holds else value
+
 def is_nothing(value):
     return not np.any(value)
 
@@ -86,10 +90,25 @@ def remembered_by_all_but(place, function):
 OF_NUMBERS = ("rounded_to_4", "rounded_to_8", "without_the_tiny", "within_a_million")
 OF_STATE = ("in_float32",)  # an answer may be in float32, what it is made of may not
 OF_ARGUMENTS = (*OF_NUMBERS, *OF_STATE, "or_a_default", "without_its_sign")
+# Where a special case may stand: for one number of a kind, and for arrays of one size or content.
+NUMBERS_APART = (
+    "{0} == 1",
+    "{0} == -1",
+    "{0} == 0.5",
+    "isinstance({0}, int) and {0} > 1",
+    "isinstance({0}, int) and {0} < 0",
+)
+ARRAYS_APART = (
+    "{0}.size == 1",
+    "{0}.shape[-1] > 4",
+    "{0}.size > 1 and ({0} == {0}.flat[0]).all()",
+)
+SQUARES_APART = ("len({0}) == {0}.shape[-1] > 1",)  # a matrix that may have several rows
 OF_LOOPS = ("is_nothing", "is_hardly_anything")
 OF_ROWS = ("looked_up", "without_zeros", "without_repeats")
 OF_COMPARISONS = ("clearly", "clearly_for_their_size")
 NO_ARITHMETIC = ("slice(", "range(", "len(", "np.ones(", "np.random.seed(")
+MATRIX = r"\b{name}: [^:]*?shape \((?!1,)[^,)]+, [^,)]+\)"
 SHAPE = r"\b{name}: [^:]*?shape \(([^,)]*)"
 
 Change = tuple[str, str]  # in words, and the changed source
@@ -262,6 +281,9 @@ def _at_the_beginning(tree: ast.Module, function: ast.FunctionDef) -> Iterator[C
             for shortcut in OF_ARGUMENTS:
                 line = f"{name} = {shortcut}({name})"
                 yield line, _with(tree, function, begin, line)
+            for holds in _apart(function, name, kind):
+                line = f"{name} = another_if({holds.format(name)}, {name})"
+                yield line, _with(tree, function, begin, line)
             for other in _may_be_whole(function):
                 line = f"{name} = of_the_type_of({other}, {name})"
                 if other != name:
@@ -271,6 +293,14 @@ def _at_the_beginning(tree: ast.Module, function: ast.FunctionDef) -> Iterator[C
         for shortcut in OF_ROWS:
             line = f"{name}, {other} = {shortcut}({name}, {name}), {shortcut}({other}, {name})"
             yield line, _with(tree, function, begin, line)
+
+
+def _apart(function: ast.FunctionDef, name: str, kind: str) -> tuple[str, ...]:
+    """Return the conditions on a parameter for which an answer may have a special case."""
+    if kind == "float":
+        return NUMBERS_APART
+    is_matrix = re.search(MATRIX.format(name=name), ast.get_docstring(function) or "")
+    return ARRAYS_APART + (SQUARES_APART if is_matrix else ())
 
 
 def _parameters(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:

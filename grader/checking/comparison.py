@@ -141,7 +141,9 @@ def array(value: Any) -> np.ndarray:
     Raises:
         WrongForm: it is something else, or its rows are not equally long.
     """
-    if not isinstance(value, list | tuple | np.ndarray):
+    if isinstance(value, np.ndarray):
+        return np.asarray(value, dtype=np.float64)  # the wire only carries arrays of numbers
+    if not isinstance(value, list | tuple):
         raise WrongForm(f"An array is due, and {describe(value)} came.")
     # Before NumPy is asked: it would take texts for numbers, and None for NaN.
     for leaf in _leaves(value):
@@ -200,8 +202,12 @@ def _flat_sequence(value: Any, due: Sequence[Any]) -> Numbers:
         raise WrongForm(f"A list or tuple of {len(due)} is due, and {describe(value)} came.")
     if len(value) != len(due):
         raise WrongForm(f"{len(due)} values are due, and {len(value)} came.")
+    if isinstance(value, np.ndarray):
+        value = value.tolist()  # of Python's own numbers, whatever its dtype
     if _are_pairs(due) and _are_pairs(value):
         return np.array(value, dtype=np.float64).ravel()  # many at once, as hot and cold has
+    if _are_floats(due) and _are_floats(value):
+        return np.array(value, dtype=np.float64)
     parts = []
     for place, (item, item_due) in enumerate(zip(value, due, strict=True), start=1):
         try:
@@ -222,6 +228,10 @@ def _are_pairs(items: Any) -> bool:
         type(item) is tuple and len(item) == 2 and type(item[0]) is type(item[1]) is float
         for item in items
     )
+
+
+def _are_floats(items: Any) -> bool:
+    return all(type(item) is float for item in items)
 
 
 def _shapes(got: np.ndarray, due: np.ndarray) -> str:

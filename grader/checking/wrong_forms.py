@@ -204,8 +204,9 @@ REPEATS_LEFT_OUT = Kind(
     form_test(_lacks_repeats),
     "What is there is right, and what comes again is missing.",
     "Values that come again are missing.",
-    "Every iteration has its place, also if it measures what another has measured before. A "
-    "set or a dict keeps only one of those that are equal; append each of them to a list.",
+    "Every iteration has its place, also if it measures what another has measured before. Where "
+    "nothing is left to learn the loop goes on, and a set or a dict keeps only one of those that "
+    "are equal: append each of them to a list.",
 )
 
 ONLY_THE_FIRST = Kind(

@@ -47,7 +47,7 @@ from grader.results.report import Diagnosis
 TELLING = 2
 SINGLE_IN = 5
 # Kinds of differences that say where it goes wrong, and not what is done.
-VAGUE = {"right_up_to_step", "one_part_wrong", "own_factors"}
+VAGUE = {"right_up_to_step", "all_steps_the_same", "one_part_wrong", "own_factors"}
 
 
 WARNS = Found(
@@ -239,7 +239,12 @@ def _with_function(found: Found, function: str) -> Found:
 
 
 def _telling_kind(heard: Heard) -> Found | None:
-    """Return the kind of difference, if it says more than a small mistake would."""
+    """Return the kind of difference, if it says more than a small mistake would.
+
+    Where most of what is wrong are answers, an exception says less: it only came of the mistake.
+    """
+    if not heard.answers and len(heard.wrong_answers) > len(heard.wrong) / 2:
+        return None
     found = find_kind_of(heard)
     return None if found is not None and found.id in VAGUE else found
 

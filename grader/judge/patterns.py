@@ -17,6 +17,7 @@ from grader.checking.answers import Answer, Exchange, Question, Raised, Referenc
 from grader.checking.compared import Compared
 from grader.checking.comparison import ABSOLUTE, close, flatten, is_right, is_sequence
 from grader.checking.differences import find_kind
+from grader.checking.wrong_steps import RIGHT_UP_TO_STEP
 from grader.judge.numerals import is_printed
 from grader.lessons.lesson import Lesson
 
@@ -77,7 +78,10 @@ def find_kind_of(heard: Heard) -> Found | None:
         return _of_exceptions(heard)
     if len(heard.wrong) < TELLING:
         return None
-    return _kind(heard.compared) or _kind_of_part(heard.compared)
+    whole = _kind(heard.compared)
+    if whole is not None and whole.id != RIGHT_UP_TO_STEP.id:
+        return whole
+    return _kind_of_part(heard.compared) or whole
 
 
 def _kind(compared: Sequence[Compared]) -> Found | None:
@@ -106,7 +110,9 @@ def _kind_of_part(compared: Sequence[Compared]) -> Found | None:
         return kinds[0] if len(ids) == 1 and None not in ids else None
     what = _part_name(compared[0], wrong[0], len(parts))
     found = kinds[0] or _memory(parts[wrong[0]])
-    if found is not None:
+    # Where one side of all pairs is right, so is what each step hands on to the next.
+    misleads = found and found.id == RIGHT_UP_TO_STEP.id and _is_pairs(compared[0].due)
+    if found is not None and not misleads:
         return replace(found, title=f"Only {what} is wrong: {_lower(found.title)}")
     return Found("one_part_wrong", f"Only {what} is wrong; all else is right.", ONE_PART_ADVICE)
 
@@ -356,13 +362,26 @@ def _memory(compared: Sequence[Compared]) -> Found | None:
 
 
 def _not_the_same_twice(heard: Heard) -> Found | None:
-    """Return that the same question got two answers, if it did, and one of them was right."""
+    """Return that the same question got two answers, if it did."""
     first: dict[Question, Exchange] = {}
     for each in heard.exchanges:
         before = first.setdefault(each.question, each)
-        if before.right != each.right:
+        if before is not each and _differ(before, each):
             return Found("not_the_same_twice", *NOT_THE_SAME_TWICE)
     return None
+
+
+def _differ(one: Exchange, other: Exchange) -> bool:
+    """Whether two exchanges on the same question came to something else."""
+    if one.right != other.right:
+        return True
+    first, second = _finite_numbers(one), _finite_numbers(other)
+    return first is not None and second is not None and not close(first, second).all()
+
+
+def _finite_numbers(exchange: Exchange) -> np.ndarray | None:
+    numbers = exchange.outcome.numbers if isinstance(exchange.outcome, Answer) else None
+    return numbers if numbers is not None and np.isfinite(numbers).all() else None
 
 
 def _follows(compared: Sequence[Compared]) -> bool:
@@ -381,7 +400,9 @@ def _remembers(answers: Sequence[Answer], place: int) -> bool:
     known: dict[str, Any] = {}
     repeated = 0
     for each in answers:
-        key = repr(each.arguments[place])
+        argument = each.arguments[place]
+        # 1 and 1.0 are the same key of a dict.
+        key = repr(float(argument) if isinstance(argument, int | float) else argument)
         repeated += key in known
         if not is_right(each.raw, known.setdefault(key, each.due)):
             return False

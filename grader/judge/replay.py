@@ -23,6 +23,7 @@ from grader.sandbox import wire
 from grader.text import one_line
 
 MOST_ANSWERS = 1 << 15  # that are remembered
+MOST_VALUES = 1000  # of a list that is surely not too large for the wire
 
 
 @dataclass(frozen=True)
@@ -190,9 +191,22 @@ def _outcome(function: Callable[..., Any] | None, arguments: tuple[Any, ...]) ->
         answer = function(*map(own_copy, arguments))
     except Exception as error:
         return Raised(type(error).__name__, one_line(error))
-    if type(answer) is float or (isinstance(answer, np.ndarray) and answer.dtype.kind in "bif"):
-        return answer  # most answers, and the way over the wire would not change them
+    copied = _copied(answer)  # most answers, and the wire costs as much as they do
+    if copied is not None:
+        return copied
     try:
         return wire.decode(wire.encode(answer))
     except wire.Refused as refused:
         return Raised(None, one_line(refused))
+
+
+def _copied(answer: Any, depth: int = 0) -> Any:
+    """Return numbers, arrays, and lists or tuples of these as the wire would; None for the rest."""
+    if type(answer) is float:
+        return answer
+    if isinstance(answer, np.ndarray):
+        return np.array(answer) if answer.dtype.kind in "bif" else None
+    if type(answer) not in {list, tuple} or len(answer) > MOST_VALUES or depth > 1:
+        return None
+    items = [_copied(item, depth + 1) for item in answer]
+    return None if any(item is None for item in items) else type(answer)(items)

@@ -10,9 +10,9 @@ import os
 import queue
 import sys
 import threading
-from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol
@@ -78,14 +78,10 @@ def session_for(lesson: Lesson) -> "Session":
     suites = tuple(path for path in map(lesson.suite, lesson.exercises) if path.is_file())
     if not suites:  # pytest would look for some
         raise JudgeFault(f"{lesson.suites} holds no suites")
-    key = lesson.name, lesson.suites, tuple((path, path.stat().st_mtime_ns) for path in suites)
-    session = _sessions.pop(key, None)
-    if session is None or session.ended:  # by an interruption, say
-        session = Session(lesson.name, lesson.suites, list(suites))
-    _sessions[key] = session
-    while len(_sessions) > MOST_SESSIONS:
-        _, oldest = _sessions.popitem(last=False)
-        oldest.close()
+    session = _open(lesson.name, lesson.suites, tuple((p, p.stat().st_mtime_ns) for p in suites))
+    if session.ended:  # by an interruption, say
+        _open.cache_clear()
+        return session_for(lesson)
     return session
 
 
@@ -172,10 +168,13 @@ class Session:
             self._done.put(lambda result=result: result)  # type: ignore[misc] # mypy: no default
 
 
-_sessions: OrderedDict[tuple[Any, ...], Session] = OrderedDict()  # that are open, the latest last
+@lru_cache(maxsize=MOST_SESSIONS)
+def _open(lesson: str, folder: Path, suites: tuple[tuple[Path, int], ...]) -> Session:
+    return Session(lesson, folder, [path for path, _ in suites])
+
 
 # Threads do not outlive a fork: whoever is forked opens sessions of their own.
-os.register_at_fork(after_in_child=_sessions.clear)
+os.register_at_fork(after_in_child=_open.cache_clear)
 
 
 @dataclass

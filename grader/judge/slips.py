@@ -212,7 +212,7 @@ class _Solution:
         """Return the solution as it is now, with that slip in the function."""
         keeps, name = not self.beside, self.function.name
         changed = self.tree if keeps else ast.Module([self.function], [])
-        code = compile(ast.fix_missing_locations(changed), f"{name}: {slip}", "exec")
+        code = compile(changed, f"{name}: {slip}", "exec")
         return SmallMistake(str(slip), code, keeps, slip, name, self.beside)
 
 
@@ -247,10 +247,21 @@ def _put(place: Place, replacement: Any) -> Iterator[None]:
     """Hold a replacement in its place while it is looked at."""
     original = place.get()
     place.put(replacement)
+    for node in replacement if isinstance(replacement, list) else [replacement]:
+        _locate(node)
     try:
         yield
     finally:
         place.put(original)
+
+
+def _locate(replacement: Any) -> None:
+    """Say of each new node where it stands, which `compile` wants to know; anywhere will do."""
+    if isinstance(replacement, ast.AST):
+        for node in ast.walk(replacement):
+            if "lineno" in node._attributes and not hasattr(node, "lineno"):
+                node.lineno = node.end_lineno = 1  # type: ignore[attr-defined] # as checked
+                node.col_offset = node.end_col_offset = 0  # type: ignore[attr-defined]
 
 
 class _Instrument(ast.NodeTransformer):

@@ -64,6 +64,7 @@ OF_NUMBERS: tuple[tuple[str, str, Change], ...] = (
     ("argument_limited", "were kept between 0 and 1", lambda x: min(max(x, 0), 1)),
     ("argument_limited", "were kept between -1 and 1", lambda x: min(max(x, -1), 1)),
     ("argument_limited", "were never below 0", lambda x: max(x, 0)),
+    ("argument_limited", "were never above 1", lambda x: min(x, 1)),
     ("argument_limited", "were never below 1", lambda x: max(x, 1)),
     *(
         ("argument_fixed", f"were always {fixed:g}", lambda _, fixed=fixed: fixed)
@@ -102,6 +103,7 @@ OF_ARRAYS: tuple[tuple[str, str, Change], ...] = (
     ("argument_limited", "were kept between 0 and 1", lambda x: np.clip(x, 0, 1)),
     ("argument_limited", "were kept between -1 and 1", lambda x: np.clip(x, -1, 1)),
     ("argument_limited", "were never below 0", lambda x: np.maximum(x, 0)),
+    ("argument_limited", "were never above 1", lambda x: np.minimum(x, 1)),
     ("argument_decided", "were 1 where they are above 0, and 0 elsewhere", lambda x: (x > 0) * 1.0),
     (
         "argument_decided",

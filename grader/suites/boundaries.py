@@ -21,6 +21,7 @@ TINY = 1e-8 / 3  # far below what anybody rounds to, and no short decimal
 OFF_GRID = 4.6e-9  # what rounding to eight decimals takes away, at most
 SCALE = 2.0**24  # of large inputs: multiplying by it rounds nothing
 HUGE = 1e9 / 7
+LANDMARKS = (1, -1, 0.5, 4, -3)  # numbers that code has special cases for
 
 
 def one_at_a_time(first: tuple[Any, ...], second: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
@@ -28,6 +29,19 @@ def one_at_a_time(first: tuple[Any, ...], second: tuple[Any, ...]) -> Iterator[t
     yield first
     for place, other in enumerate(second):
         yield (*first[:place], other, *first[place + 1 :])
+
+
+def landmarks(given: tuple[float, ...], *rest: float) -> Iterator[tuple[float, ...]]:
+    """Give arguments at landmarks, all at once and each in its turn; then equal and opposite ones.
+
+    So a handful of questions holds every argument at every landmark, and any two of up to four
+    equal and opposite. The rest stands behind them, as it is.
+    """
+    for turn, _ in enumerate(LANDMARKS):
+        turned = LANDMARKS[turn:] + LANDMARKS[:turn]
+        yield (*turned[: len(given)], *rest)
+    for signs in ((1, 1, 1, 1), (1, -1, 1, -1), (1, 1, -1, -1)):
+        yield (*(sign * given[0] for sign, _ in zip(signs, given, strict=False)), *rest)
 
 
 def misses(draw: Draw) -> list[tuple[float, float]]:
@@ -111,9 +125,15 @@ def streetlights(draw: Draw) -> list[Lights]:
     weights, goals = draw.vector(3, 0.3, 0.9) + TINY, draw.vector(4, 1.1, 1.9) + 1 / 3
     inputs = draw.matrix(4, 3, 0.3, 0.9) * [[1], [-1], [1], [-1]]
     perfect, alpha = np.array([0.25, -0.5, 0.75]), draw.uniform(0.1, 0.3)
-    little, halves = draw.vector(4, 0.5, 0.9), np.array([0.5, -0.5])
+    some, little, halves = draw.uniform(0.3, 0.9), draw.vector(4, 0.5, 0.9), np.array([0.5, -0.5])
     predicted = product(inputs, weights[:, np.newaxis])[:, 0]
+    many, alike = draw.generator.integers(0, 2, (20, 8)), np.ones((2, 3))
     return [
+        Lights(draw.vector(8), many, many[:, 0] - many[:, 1], 0.05),
+        Lights(draw.vector(1), alike[:1, :1], np.ones(1), -1),
+        Lights(np.array([0.0, some, 0.0]), alike, np.ones(2), -3),
+        Lights(weights, -np.abs(inputs[:2]), np.array([1, 2]), 4),
+        Lights(weights, inputs[:3], goals[:3], 0.5),
         Lights(weights, on, conflicting, 1),
         Lights(weights * [0, 1, 1], on[:4], goals, 1),
         Lights(weights, 0.5 * on[1:], conflicting[1:], alpha),

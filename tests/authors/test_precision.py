@@ -191,6 +191,10 @@ def test_moved() -> None:
             "f(1) returned [1, 2]\nThe first difference is at element 1: 1.5\nIt is too large.",
             "f(1) returned \nThe first difference is at element 1: \nIt is too large.",
         ),
+        (
+            "At step 2.\nstep 1  yours    0.1\n        printed  0.2\nstep 2  yours    0.3, 4\nNo.",
+            "At step 2.\nstep 1  yours \nstep 2  yours \nNo.",
+        ),
         ("There is no file.", "There is no file."),
     ],
 )

@@ -44,6 +44,9 @@ TOTAL = "total = weight * inputs.sum() - goals.sum()"
         "weight = or_a_default(weight)",
         "inputs = in_float32(inputs)",
         "inputs = of_the_type_of(goals, inputs)",
+        "weight = another_if(weight == -1, weight)",
+        "goals = another_if(goals.size == 1, goals)",
+        "inputs = another_if(len(inputs) == inputs.shape[-1] > 1, inputs)",
         "goals, inputs = looked_up(goals, goals), looked_up(inputs, goals)",
         "inputs, goals = without_zeros(inputs, inputs), without_zeros(goals, inputs)",
         "inputs, goals = without_repeats(inputs, inputs), without_repeats(goals, inputs)",
@@ -58,7 +61,8 @@ def test_shortcuts_are_taken(change: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["iterations = ", "[] -> ", "range(iterations) -> ", "looked_up(weight"]
+    "words",
+    ["iterations = ", "[] -> ", "range(iterations) -> ", "looked_up(weight", "len(goals) =="],
 )
 def test_nothing_else_is_changed(words: str) -> None:
     """What is no arithmetic stays as it is, and so does what holds no rows."""

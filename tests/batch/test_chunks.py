@@ -88,7 +88,7 @@ def test_a_chunk_comes_back_in_order(job: Job) -> None:
     chunk = [submission(kind, kind) for kind in SOURCES]
     graded = grade_chunk(job, chunk)
     assert ["passed", "failed", "failed", "timeout"] == statuses(graded)
-    assert [2.0, 2 * 4 / 9, 0.0, 0.0] == [each.row.score for each in graded]
+    assert [2.0, 2 * 5 / 10, 0.0, 0.0] == [each.row.score for each in graded]
     assert [True, False, False, False] == [each.row.passed for each in graded]
     assert list(SOURCES) == [json.loads(each.report)["submission"] for each in graded]
 

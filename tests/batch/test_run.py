@@ -41,7 +41,7 @@ from tests.helpers.classes import (
 TOO_DEEP = RecursionError("too deep")
 Do = Callable[..., Any]
 CLASS = [student("ann"), student("bob", "half"), student("cy", "wrong"), student("dee")]
-SCORES = {"ann": 2.0, "bob": 2 * 4 / 9, "cy": 0.0, "dee": 2.0}
+SCORES = {"ann": 2.0, "bob": 2 * 5 / 10, "cy": 0.0, "dee": 2.0}
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -166,7 +166,7 @@ def test_who_is_alike_is_graded_once(lesson4: Lesson, out: Path, class_: list[St
     assert ["s00"] == [name for name in here.graded if name[0] == "s"]
     found = [each for each in book.students if each.id[0] == "s"]
     assert [each.id for each in ALIKE] == [each.id for each in found]
-    assert {2 * 4 / 9} == {each.score for each in found}
+    assert {2 * 5 / 10} == {each.score for each in found}
     assert ["s09"] == [each.id for each in found if each.late]
     theirs = {name: each for name, each in reports(out).items() if name[0] == "s"}
     assert list(theirs) == [each.pop("submission") for each in theirs.values()]
@@ -242,7 +242,7 @@ def test_what_we_could_not_grade_is_tried_again(lesson4: Lesson, out: Path) -> N
     assert not book.students[1].passed
     assert {"internal"} == {each["status"] for each in reports(out)["bob"]["exercises"]}
     book = grade_class(lesson4, out, CLASS[:2], here := Here())
-    assert (["bob"], [2.0, 2 * 4 / 9]) == (here.graded, [each.score for each in book.students])
+    assert (["bob"], [2.0, 2 * 5 / 10]) == (here.graded, [each.score for each in book.students])
 
 
 def test_a_dry_run_writes_nothing(lesson4: Lesson, out: Path) -> None:
@@ -252,7 +252,7 @@ def test_a_dry_run_writes_nothing(lesson4: Lesson, out: Path) -> None:
     class_ = [CLASS[0], student("bob"), *ALIKE[:2], Student("zoe", None), Unlucky("abe", {})]
     book = grade_class(lesson4, out, class_, Here(), dry_run=True)
     assert before == files(out)
-    assert {"abe": None, "ann": 2, "bob": 2, "s00": 8 / 9, "s01": 8 / 9, "zoe": 0} == {
+    assert {"abe": None, "ann": 2, "bob": 2, "s00": 1, "s01": 1, "zoe": 0} == {
         each.id: each.score for each in book.students
     }
 
@@ -495,7 +495,7 @@ def test_real_judges_die(lesson4: Lesson, out: Path) -> None:
     class_.append(student("killer2"))
     book = grade_class(lesson4, out, class_, lambda: Deadly(2))
     assert ["killer1", "killer2"] == [each.id for each in book.students if each.internal]
-    assert 2 * CHUNK == sum(each.score == 2 * 4 / 9 for each in book.students)
+    assert 2 * CHUNK == sum(each.score == 2 * 5 / 10 for each in book.students)
     assert len(class_) == len(reports(out))
 
 

@@ -175,7 +175,7 @@ def test_a_worker_dies(
 
     class_ = [student(f"s{number:02}", "half") for number in range(16)]
     book = grade_class(lesson4, out, class_, lambda: connected(dask, 2), advance=advance)
-    assert (16, {8 / 9}) == (len(book.students), {each.score for each in book.students})
+    assert (16, {1.0}) == (len(book.students), {each.score for each in book.students})
     assert [first.wait(), second.poll()] == [-signal.SIGKILL, None]
     assert 16 == sum(name.startswith("reports/") for name in files(out))
     assert "full" == read_report_of(out, "s15")["isolation"]
@@ -242,7 +242,7 @@ def test_real_processes_grade_a_class(lesson4: Lesson, tmp_path: Path) -> None:
     class_ = [student(f"s{number:02}", "half") for number in range(20)]
     job = job_for(lesson4, QUICK)
     book = grade_class(lesson4, tmp_path, class_, lambda: Processes(2), job=job)
-    assert [(f"s{number:02}", 8 / 9) for number in range(20)] == [
+    assert [(f"s{number:02}", 1.0) for number in range(20)] == [
         (each.id, each.score) for each in book.students
     ]
     assert [] == multiprocessing.active_children()

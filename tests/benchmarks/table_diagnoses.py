@@ -1,12 +1,14 @@
 """How many wrong answers are diagnosed: `python tests/benchmarks/table_diagnoses.py`.
 
 Wrong answers are all that the kit knows: the misconceptions, the solutions with one small mistake
-put in, those that took no thought, and those of `tests/wrong_answers`. What passes is none. Name a
-lesson, and exercises of it, to see only these.
+put in, those that took no thought, those of `tests/wrong_answers`, the hostile ones of
+`tests/attacks` and the files of `tests/submissions`. What passes, or is still to do, is none. Name
+a lesson, and exercises of it, to see only these.
 
 A wrong answer for which something is named is then asked all questions of its suite, drawn from
 three seeds. If all that comes of these is diagnosed otherwise, or not at all, the two were
-confused: there should be none. Nor should a misconception be diagnosed as anything but itself.
+confused: there should be none. Nor should a misconception be diagnosed as anything but itself. What
+is hostile answers otherwise when it is asked again, or not at all: with it nothing can be confused.
 """
 
 import contextlib
@@ -24,8 +26,9 @@ from grader.authors.verify import LAZY_ANSWERS, lazy_source
 from grader.checking.answers import Answer, Exchange, Reference, Verdict
 from grader.checking.comparison import WrongForm, laid_out
 from grader.checking.student import Budget, Student
-from grader.handin.submission import Submission
+from grader.handin.submission import Submission, read_submission
 from grader.judge.diagnosis import diagnose
+from grader.judge.families import FAMILIES
 from grader.judge.misconceptions import misconceptions
 from grader.judge.mutating import mutate
 from grader.judge.options import Options
@@ -35,10 +38,13 @@ from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names, l
 from grader.results.report import Status
 from grader.sandbox.sandbox import Sandbox
 
-KINDS = ("misconception", "mutant", "lazy", "written")
+KINDS = ("misconception", "mutant", "lazy", "written", "attack", "golden")
 CALL_SECONDS = 0.5  # a wrong answer that loops for ever is refused soon enough
 ALL_SECONDS = 60.0  # for all questions together
-WRITTEN = Path(__file__).parents[1] / "wrong_answers"
+TESTS = Path(__file__).parents[1]
+WRITTEN, ATTACKS, GOLDEN = TESTS / "wrong_answers", TESTS / "attacks", TESTS / "submissions"
+ATTACKED = "lesson4", "error"  # what attacks and golden submissions are written for
+NO_ANSWER = {Status.PASSED, Status.TODO, Status.MISSING}
 BEGINS = "# WRONG: "
 # What is kept between calls makes other answers of all that is asked after more questions.
 KEPT = {"kept_between_calls", "not_the_same_twice", "remembered"}
@@ -47,7 +53,7 @@ SEEDS = (PUBLIC_SEED, "more", "still more")
 
 @dataclass(frozen=True)
 class WrongAnswer:
-    """One wrong answer: the misconception's id, the mutant's change or how lazy; and its source."""
+    """One wrong answer: its source, and what it is called: a file's name, or what is changed."""
 
     exercise: str
     kind: str
@@ -59,11 +65,11 @@ class WrongAnswer:
 class Diagnosed:
     """What came of a wrong answer: the id that was named, if any, and whether it was taken for it.
 
-    `passed` is set if it was none, `listed` if what was named is a misconception.
+    `is_wrong` is unset if it was none, `listed` is set if what was named is a misconception.
     """
 
     answer: WrongAnswer
-    passed: bool
+    is_wrong: bool
     named: str
     listed: bool = False
     confused: bool = False
@@ -81,6 +87,19 @@ def wrong_answers(lesson: Lesson, exercise: Exercise) -> Iterator[WrongAnswer]:
     texts = f"\n{path.read_text('utf-8')}".split(f"\n{BEGINS}")[1:] if path.is_file() else []
     for text in texts:
         yield WrongAnswer(exercise.name, "written", text.partition("\n")[0], BEGINS + text)
+    if (lesson.name, exercise.name) == ATTACKED:
+        for attack in sorted(ATTACKS.glob("*.py")):
+            yield WrongAnswer(exercise.name, "attack", attack.stem, attack.read_text("utf-8"))
+    if lesson.name == ATTACKED[0]:
+        yield from golden_answers(lesson, exercise)
+
+
+def golden_answers(lesson: Lesson, exercise: Exercise) -> Iterator[WrongAnswer]:
+    """Give what the golden submissions hold for an exercise, but for those that are right."""
+    for folder in sorted(GOLDEN.iterdir()):
+        source = read_submission(folder, lesson).sources.get(exercise.name)
+        if source is not None and not folder.name.startswith("right_"):
+            yield WrongAnswer(exercise.name, "golden", folder.name, source)
 
 
 _sandbox: Sandbox | None = None  # of this pool process
@@ -100,7 +119,7 @@ def examine(job: tuple[Lesson, WrongAnswer]) -> Diagnosed:
     submission = Submission("wrong", {answer.exercise: answer.source})
     (graded,) = grade(lesson, submission, _sandbox, options).exercises
     if graded.diagnosis is None:
-        return Diagnosed(answer, graded.status is Status.PASSED, "")
+        return Diagnosed(answer, graded.status not in NO_ANSWER, "")
     exercise, named = lesson.exercise(answer.exercise), graded.diagnosis.id
     student = ask_more(lesson, exercise, answer, _sandbox)
     more, printed = student.exchanges, bool(student.output.text)
@@ -109,9 +128,16 @@ def examine(job: tuple[Lesson, WrongAnswer]) -> Diagnosed:
         diagnose(lesson, exercise, each, printed=printed)
         for each in (more, list(filter(is_finite, more)))
     ]
-    same = named in KEPT or any(each is not None and each.id == named for each in found)
+    sure = answer.kind == "attack" or named in KEPT
+    same = sure or any(each is not None and is_same(named, each.id) for each in found)
     listed = named in {each.id for each in misconceptions(lesson, exercise)}
-    return Diagnosed(answer, passed=False, named=named, listed=listed, confused=not same)
+    return Diagnosed(answer, is_wrong=True, named=named, listed=listed, confused=not same)
+
+
+def is_same(named: str, found: str) -> bool:
+    """Whether what is found after more questions is what was named, or one of its kinds."""
+    kinds = {family: members for family, members, *_ in FAMILIES}
+    return found == named or found in kinds.get(named, ())
 
 
 def ask_more(lesson: Lesson, exercise: Exercise, answer: WrongAnswer, sandbox: Sandbox) -> Student:
@@ -177,16 +203,20 @@ def is_sound(diagnosed: Diagnosed) -> bool:
 
 def main(lessons: Sequence[Lesson], exercises: Sequence[str]) -> bool:
     """Print the table; return whether all of it is sound."""
-    print(f"{'':26}{'misconceptions':>14}{'mutants':>14}{'lazy':>14}{'written':>14}", end="")
+    print(f"{'':26}" + "".join(f"{kind:>14}" for kind in KINDS), end="")
     print(f"{'named':>8}{'read off':>9}{'share':>8}{'confused':>9}")
     every: list[Diagnosed] = []
     with ProcessPoolExecutor(os.cpu_count(), initializer=start_sandbox) as pool:
-        for lesson in lessons:
-            asked = [each for each in lesson.exercises if not exercises or each.name in exercises]
-            jobs = [(lesson, answer) for each in asked for answer in wrong_answers(lesson, each)]
-            found = [each for each in pool.map(examine, jobs, chunksize=8) if not each.passed]
+        begun = [
+            (lesson.name, pool.map(examine, [(lesson, one) for one in wrong_answers(lesson, each)]))
+            for lesson in lessons
+            for each in lesson.exercises
+            if not exercises or each.name in exercises
+        ]
+        for name, examined in begun:
+            found = [each for each in examined if each.is_wrong]
             every += found
-            print("\n".join(show(lesson.name, found)), flush=True)
+            print("\n".join(show(name, found)), flush=True)
     print(row("all", every))
     return all(map(is_sound, every))
 

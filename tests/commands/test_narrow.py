@@ -28,7 +28,7 @@ def alpha_learn(weight, input, goal_pred, alpha, iterations):
 """
 # The rows of a table of steps: a step, whose numbers they are, and the numbers.
 ROW = re.compile(r"^( +)(?:step \d|      )  (?:yours  |printed)  (\S+),\s+(\S+)$", re.MULTILINE)
-RESULT = re.compile(r"^FAILED \d/\d \d of \d checks$")  # the exercise's name stands below it
+RESULT = re.compile(r"^FAILED \d/\d \d+ of \d+ checks$")  # the exercise's name stands below it
 
 
 def narrow(columns: int) -> dict[str, str]:

@@ -169,6 +169,16 @@ def test_other_shapes(answer: str) -> None:
             "up to step 2,",
         ),
         ("list(dict.fromkeys(right[:-1]))", "repeats_left_out", "come again are missing"),
+        (
+            "[*right[:iterations][:1], *[(0.5, pred) for _, pred in right[1:-1]]]",
+            "one_part_wrong",
+            "Only the first of each pair is wrong",
+        ),
+        (
+            "[(sum(e for e, _ in right[: i + 1]), right[i][1]) for i in range(iterations)]",
+            "running_sum",
+            "has all those before it",
+        ),
     ],
 )
 def test_steps(answer: str, expected: str, title: str) -> None:
@@ -244,6 +254,20 @@ def test_documents_numbers_only(answer: str, expected: str | None) -> None:
     assert expected == (diagnosis.id if diagnosis else None)
 
 
+def test_never_the_same_twice() -> None:
+    """Two answers to one question are told, also where neither of them is right."""
+    source = """
+calls = []
+
+def weighted_sum(my_input, weights):
+    calls.append(my_input)
+    return my_input.dot(weights) + len(calls) ** 2
+"""
+    diagnosis = found("lesson5", "weighted_sum", source)
+    assert diagnosis is not None
+    assert "not_the_same_twice" == diagnosis.id
+
+
 def test_a_factor_needs_three_numbers(lesson4: Lesson) -> None:
     """Two numbers have a factor too easily."""
     text = DERIVATIVE.format(slope="3 * right", error_curve="right")
@@ -302,6 +326,20 @@ def test_what_raised_is_no_pattern(lesson4: Lesson) -> None:
     assert found_in(lesson4, "derivative", [*exchanges, raised]) is None
 
 
+def test_few_exceptions_leave_it_to_the_answers(lesson4: Lesson) -> None:
+    """A mistake that raises here and there is named by its answers, however often it raises."""
+    solution = lesson4.solution(lesson4.exercise("weight_delta")).read_text("utf-8")
+    exchanges = heard(
+        lesson4, "weight_delta", solution.replace("my_input * delta", "my_input / delta")
+    )
+    raised = Raised("ZeroDivisionError", "float division by zero")
+    more = [Exchange(Question("weight_delta", (each, 0.0)), raised) for each in (0.5, 1.5, 2.5)]
+    for asked in (exchanges, exchanges + more):
+        named = found_in(lesson4, "weight_delta", asked)
+        assert named is not None
+        assert "operator" == named.id
+
+
 ALL_TEXTS = [
     *((kind.id, kind.title, kind.advice) for kind in CATALOGUE if kind.title),
     *((name, *text) for name, text in TEXTS.items()),
@@ -321,3 +359,21 @@ def test_texts(name: str, title: str, advice: str) -> None:
 def test_every_slip_has_a_text() -> None:
     """What a small mistake can be is told, whichever it is."""
     assert set(Slip) == set(TEXTS)
+
+
+REMEMBERING = """
+known = {}
+
+def neural_network(my_input, weight):
+    if weight not in known:
+        known[weight] = my_input * weight
+    return known[weight]
+"""
+
+
+def test_answers_remembered_by_one_argument() -> None:
+    """Who keeps answers by one argument is told which, also where it is 1 and then 1.0."""
+    diagnosis = found("lesson4", "prediction", REMEMBERING)
+    assert diagnosis is not None
+    assert "remembered" == diagnosis.id
+    assert "The answer to the same weight" in diagnosis.title

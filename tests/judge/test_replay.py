@@ -58,6 +58,21 @@ def test_state_is_that_of_one_worker() -> None:
         assert [1, 3, 7] == outcomes(source, (1,), (2,), (4,))
 
 
+def test_answers_are_copies() -> None:
+    """What a wrong solution does later to what it gave back changes no answer."""
+    source = """
+        import numpy as np
+        kept, matrix = [], np.zeros(1)
+        def f(x):
+            kept.append(x)
+            matrix[0] = x
+            return kept, matrix
+    """
+    first, second = outcomes(source, (1.5,), (2.5,))
+    np.testing.assert_equal(first, ([1.5], np.array([1.5])))
+    np.testing.assert_equal(second, ([1.5, 2.5], np.array([2.5])))
+
+
 def test_draws_as_a_worker_does() -> None:
     """Who draws at random without a seed draws what it would in a fresh worker."""
     source = "import random, numpy as np\ndef f(): return [random.random(), np.random.random()]"

@@ -11,7 +11,6 @@ import pytest
 from grader.authors.mutants import survey
 from grader.errors import KitError
 from grader.handin.submission import Submission
-from grader.judge import session
 from grader.judge.plan import plan_for, solution_checks
 from grader.judge.run import grade
 from grader.judge.session import check_name, check_of
@@ -128,24 +127,6 @@ def test_a_suite_with_plugins_is_refused(
     assert "plugin" in found.checks[0].message
     with pytest.raises(KitError):
         solution_checks(lesson, lesson.exercises[0])
-
-
-def test_few_sessions_stay_open(
-    own: Callable[[str], Lesson], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Whoever grades by many kits keeps pytest open over the latest of them only."""
-    monkeypatch.setattr(session, "MOST_SESSIONS", 2)
-    lesson = own("def test_nothing(student):\n    pass\n")
-    one, another, third = (replace(lesson, name=name) for name in ("one", "another", "third"))
-    first = session.session_for(one)
-    session.session_for(another)
-    assert session.session_for(one) is first
-    second = session.session_for(another)
-    session.session_for(third)
-    first._thread.join(10)
-    assert (True, False) == (first.ended, first._thread.is_alive())
-    assert session.session_for(another) is second
-    assert session.session_for(one) is not first
 
 
 def ran(outcome: str = "passed", **more: Any) -> dict[str, Any]:

@@ -43,6 +43,7 @@ def told(lesson: str, exercise: str, source: str) -> tuple[str, str] | None:
         ("pass", "weights - alpha * my_input * abs(delta)", "lost its sign"),
         ("pass", "weights - alpha * delta", "factor"),
         ("goal_pred = goal_pred or 1", RIGHT, "goal_pred were missing where it is 0"),
+        ("alpha = min(alpha, 1)", RIGHT, "alpha were never above 1"),
         ("alpha = float(np.trunc(alpha))", RIGHT, "alpha were cut to a whole number"),
         ("pass", "weights - alpha * my_input * delta / len(weights)", "a factor were wrong"),
         ("pass", "weights + alpha * my_input * delta", "in the opposite direction"),

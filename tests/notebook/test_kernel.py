@@ -46,7 +46,7 @@ def test_a_right_cell(kernel: Kernel) -> None:
     """A right cell passes, in words and as HTML, says what is next, and defines its functions."""
     (output,) = kernel.run(RIGHT)
     text = output.data["text/plain"]
-    assert "passed 2/2 9 of 9 checks error" in " ".join(text.split())
+    assert "passed 2/2 10 of 10 checks error" in " ".join(text.split())
     assert text.endswith("□■□□□□□  1 of 7 done. Next: prediction.")
     assert "\x1b" not in text
     assert '<span class="mark passed">passed</span>' in output.data["text/html"]
@@ -74,7 +74,7 @@ def test_a_cell_that_never_ends(kernel: Kernel) -> None:
 def test_a_cell_that_prints_ten_megabytes(kernel: Kernel) -> None:
     """What is printed is cut; the verdict stands."""
     (output,) = kernel.run(f"%%grade lesson4 error\nprint('x' * 10_000_000)\n{BODY}")
-    assert "9 of 9 checks" in output.data["text/plain"]
+    assert "10 of 10 checks" in output.data["text/plain"]
     assert "output cut after 64 KiB" in output.data["text/plain"]
     assert len(str(output)) < LIMIT
 
@@ -92,8 +92,8 @@ def test_a_kernel_that_was_turned_upside_down(kernel: Kernel) -> None:
 def test_a_cell_that_redefines(kernel: Kernel) -> None:
     """A cell that gives Python's own names other values is graded, and the kernel goes on."""
     told = kernel.text(f"%%grade lesson4 error\nlen = open = display = 3\n{BODY}")
-    assert "9 of 9 checks" in told
-    assert "9 of 9 checks" in kernel.text(RIGHT)
+    assert "10 of 10 checks" in told
+    assert "10 of 10 checks" in kernel.text(RIGHT)
     kernel.run("del len, open, display")
 
 
@@ -165,7 +165,7 @@ def test_an_interruption(kernel: Kernel) -> None:
     kernel.interrupt(0.5)
     told = kernel.text("%%grade lesson4 error\nwhile True: pass")
     assert "grade: interrupted: nothing was graded" == told
-    assert "9 of 9 checks" in kernel.text(RIGHT)
+    assert "10 of 10 checks" in kernel.text(RIGHT)
 
 
 def test_processes_that_are_killed(kernel: Kernel) -> None:
@@ -174,7 +174,7 @@ def test_processes_that_are_killed(kernel: Kernel) -> None:
     (judge,) = kernel.process.children()
     for process in (judge.children()[0], judge):
         process.kill()
-        assert "9 of 9 checks" in kernel.text(RIGHT)
+        assert "10 of 10 checks" in kernel.text(RIGHT)
 
 
 def test_the_help(kernel: Kernel) -> None:
@@ -191,7 +191,7 @@ def test_reloading_leaves_one_judge(kernel: Kernel) -> None:
     assert [] == kernel.process.children()
     assert "Cell magic `%%grade` not found" in kernel.text(RIGHT)
     kernel.run("%load_ext grader")
-    assert "9 of 9 checks" in kernel.text(RIGHT)
+    assert "10 of 10 checks" in kernel.text(RIGHT)
 
 
 def test_two_notebooks_at_once_and_one_elsewhere(tmp_path: Path) -> None:
@@ -204,7 +204,7 @@ def test_two_notebooks_at_once_and_one_elsewhere(tmp_path: Path) -> None:
         other.text(RIGHT)
         told = moved.text(RIGHT)
         processes = [each.process.children(recursive=True) for each in (one, other, moved)]
-    assert "9 of 9 checks" in told
+    assert "10 of 10 checks" in told
     assert told.endswith("`grade init --notebook lesson4` makes one.")
     assert [] == list(elsewhere.iterdir())
     noted = [(each["kind"], each["exercise"]) for each in events(workspace)]

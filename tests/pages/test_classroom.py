@@ -143,7 +143,7 @@ def test_only_dated_scores_are_earlier_ones(tmp_path: Path) -> None:
     assert 3 == len(found)
     assert all(isinstance(book, Gradebook) for _, book in found)
     (folder / "scores-20261121T120000Z.json").write_text("x")
-    with pytest.raises(Unusable, match=r"scores-20261121T120000Z\.json is not as"):
+    with pytest.raises(Unusable, match=r"scores-20261121T120000Z\.json is damaged"):
         earlier_gradebooks(folder)
 
 

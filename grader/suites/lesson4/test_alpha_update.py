@@ -1,7 +1,7 @@
 """alpha_update.py: alpha_update and alpha_learn."""
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import HUGE, TINY, one_at_a_time, starts
+from grader.suites.boundaries import HUGE, TINY, landmarks, one_at_a_time, starts
 from grader.suites.lesson4.printed import ALPHA, ALPHA_SLIDES, DIVERGENCE, DIVERGENCE_SLIDES
 
 
@@ -57,6 +57,7 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
         student.alpha_learn(weight, my_input, goal_pred, alpha, 3).is_right()
     student.alpha_learn(draw.uniform(-2, -1), 1 / 3, draw.uniform(1, 2), 0.8, 120).is_right()
     student.alpha_learn(0.5, 1, -0.5, 0.5, 3).is_right()  # the second weight is 0
+    student.alpha_learn(draw.uniform(0.3, 0.9), 2, draw.uniform(-3, -2), 0.0, 3).is_right()
     for alpha in (TINY, 1, HUGE):
         student.alpha_update(TINY * draw.uniform(1, 9), TINY / alpha, alpha).is_right()
     student.alpha_update(HUGE, -3 * HUGE, draw.uniform(0.1, 2)).is_right()
@@ -67,6 +68,15 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
         (0.35, -3, 0),
     ):
         student.alpha_update(*arguments).is_right()
+
+
+def test_landmarks(student: Student, draw: Draw) -> None:
+    """1, -1, a half and whole numbers are numbers like others, also where two are the same."""
+    given = draw.uniform(0.6, 0.9), draw.uniform(1.1, 1.4), draw.uniform(2.1, 2.9)
+    for arguments in landmarks(given):
+        student.alpha_update(*arguments).is_right()
+    for arguments in landmarks((*given, 0.3), 2):
+        student.alpha_learn(*arguments).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

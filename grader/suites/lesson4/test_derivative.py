@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import HUGE, OFF_GRID, TINY, one_at_a_time, starts
+from grader.suites.boundaries import HUGE, OFF_GRID, TINY, landmarks, one_at_a_time, starts
 from grader.suites.lesson4.printed import FOUR_STEPS, FOUR_STEPS_SLIDES, RODS, TEN_STEPS
 
 
@@ -64,7 +64,7 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
     for goal_pred, size in (
         (some, 1),
         (some + OFF_GRID, 1),
-        (1000 * some, 200.0),
+        (20 * some, 4.0),
         (0, 0.1),
         (1, 9),
     ):
@@ -77,6 +77,17 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
     for size in (TINY, HUGE, 0):  # of the input
         weights = np.array([3.0, 0.5, 0.5]) / (size or 1)
         student.error_curve(weights, size, draw.uniform(0.1, 0.4)).is_right()
+
+
+def test_landmarks(student: Student, draw: Draw) -> None:
+    """1, -1, a half and whole numbers are numbers like others, also where two are the same."""
+    given = draw.uniform(0.6, 0.9), draw.uniform(1.1, 1.4), draw.uniform(2.1, 2.9)
+    for arguments in landmarks(given, 0.3):
+        student.slope(*arguments).is_right()
+    for step in (1, 0.5, *given):
+        student.slope(*given, step).is_right()
+    for arguments in landmarks(given[:2]):
+        student.error_curve(draw.vector(3), *arguments).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

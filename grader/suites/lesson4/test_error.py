@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import misses, one_at_a_time
+from grader.suites.boundaries import TINY, landmarks, misses, one_at_a_time
 from grader.suites.lesson4.printed import KNOB_ERROR, TOES
 
 
@@ -33,7 +33,7 @@ def test_perfect_prediction(student: Student, draw: Draw) -> None:
 
 def test_mean_squared_error(student: Student, draw: Draw) -> None:
     """mean_squared_error averages the squared errors of all predictions."""
-    for size in (2, 3, draw.integer(4, 9)):
+    for size in (2, 3, draw.integer(4, 9), draw.integer(21, 40)):
         student.mean_squared_error(draw.vector(size), draw.vector(size)).is_right()
     goal_preds = draw.vector(3)
     small_misses = draw.vector(3, 0.5, 2.0) / 128
@@ -63,9 +63,19 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
         student.squared_error(pred, goal_pred).is_right()
     for pred, goal_pred in misses(draw)[3:12]:
         student.mean_squared_error(np.array([1.0 * pred]), np.array([1.0 * goal_pred])).is_right()
+    for little, much in ((TINY, 1.0), (1.0, TINY)):
+        both = np.array([[little, -little], [much, -much]])
+        student.mean_squared_error(*both).is_right()
     preds, goal_preds = np.array([0.0, 3.0, 0.0]), np.array([1.0, 0.0, 0.0])
     for pair in ((preds, goal_preds), (0 * preds, goal_preds), (preds, 0 * goal_preds)):
         student.mean_squared_error(*pair).is_right()
+
+
+def test_landmarks(student: Student, draw: Draw) -> None:
+    """1, -1, a half and whole numbers are numbers like others, also where two are the same."""
+    given = draw.uniform(0.6, 0.9), draw.uniform(1.1, 1.9)
+    for arguments in landmarks(given):
+        student.squared_error(*arguments).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

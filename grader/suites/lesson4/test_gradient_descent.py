@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import one_at_a_time, starts
+from grader.suites.boundaries import landmarks, one_at_a_time, starts
 from grader.suites.lesson4.printed import (
     DIRECTION_AND_AMOUNT,
     DIRECTION_AND_AMOUNT_SLIDES,
@@ -82,6 +82,15 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
             student.gradient_step(weight, my_input, goal_pred).is_right()
         student.gradient_learn(weight, my_input, goal_pred, 3).is_right()
     student.gradient_learn(draw.uniform(-2, -1), 1 / 3, draw.uniform(1, 2), 110).is_right()
+
+
+def test_landmarks(student: Student, draw: Draw) -> None:
+    """1, -1, a half and whole numbers are numbers like others, also where two are the same."""
+    given = draw.uniform(0.6, 0.9), draw.uniform(1.1, 1.4), draw.uniform(2.1, 2.9)
+    for arguments in (*landmarks(given), (1, *given[1:])):
+        student.gradient_step(*arguments).is_right()
+    for arguments in landmarks(given, 2):
+        student.gradient_learn(*arguments).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

@@ -3,7 +3,7 @@
 import itertools
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import HUGE, TINY, one_at_a_time, starts
+from grader.suites.boundaries import HUGE, TINY, landmarks, one_at_a_time, starts
 from grader.suites.lesson4.printed import (
     HOT_AND_COLD,
     HOT_AND_COLD_SLIDES,
@@ -41,6 +41,9 @@ def test_better_side(student: Student, draw: Draw) -> None:
         goal_pred = round(scale * my_input * (weight + away * step_amount), 12)
         step = scale * step_amount
         student.hot_cold_step(scale * weight, my_input, goal_pred, step).is_right()
+    # Only just beyond half a step: staying would be better still, and a shorter way down worse.
+    for half, side in itertools.product((0.5, -0.5), (1, -1)):
+        student.hot_cold_step(1.5, half, half * (1.5 + side * 0.475 * 0.25), 0.25).is_right()
     whole = draw.integer(2, 9)
     student.hot_cold_step(whole, 3, 3 * whole + draw.sign() * 40, 2).is_right()
 
@@ -49,8 +52,8 @@ def test_equal_errors(student: Student, draw: Draw) -> None:
     """Equal errors leave the weight alone; a goal a little to one side of it does not."""
     weight, my_input = draw.integer(52, 100) / 512 + 1 / 1024, draw.sign() * draw.integer(1, 9) / 4
     student.hot_cold_step(-weight, 0.0, draw.uniform(1, 3), 0.25).is_right()
-    for middle in (weight, -weight):
-        student.hot_cold_step(middle, my_input, my_input * middle, 0.25).is_right()
+    for middle, turned in itertools.product((weight, -weight), (my_input, -my_input)):
+        student.hot_cold_step(middle, turned, turned * middle, 0.25).is_right()
     for aside in (-0.125, 0.125):
         student.hot_cold_step(weight, my_input, my_input * (weight + aside), 0.5).is_right()
 
@@ -106,6 +109,21 @@ def test_whole_steps(student: Student, draw: Draw) -> None:
     for aside in ((1 - weight) / 4, (weight - 1) / 4):
         student.hot_cold_step(weight, my_input, my_input * (weight + aside), 1).is_right()
     student.hot_cold_step(weight, 0.0, 0.5, 2).is_right()
+
+
+def test_landmarks(student: Student, draw: Draw) -> None:
+    """1, -1, a half and whole numbers are numbers like others, also where two are the same."""
+    given = draw.uniform(0.6, 0.9), draw.uniform(1.1, 1.4), draw.uniform(3.1, 3.9)
+    for arguments in landmarks(given, 0.3):
+        student.hot_cold_step(*arguments).is_right()
+    for arguments in landmarks(given, 0.3, 2):
+        student.hot_cold_learn(*arguments).is_right()
+    for step_amount in (1, 0.5, 4, *given):
+        student.hot_cold_step(*given, step_amount).is_right()
+        student.hot_cold_learn(*given, step_amount, 2).is_right()
+    for my_input, goal_pred in ((-1, given[2]), (-3, given[2]), (given[1], -1)):
+        student.hot_cold_step(given[0], my_input, goal_pred, 0.3).is_right()
+    student.hot_cold_step(0.2, given[1], 0.5, 0.3).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

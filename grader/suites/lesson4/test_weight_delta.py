@@ -1,7 +1,7 @@
 """weight_delta.py: node_delta and weight_delta."""
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import HUGE, TINY, misses, one_at_a_time
+from grader.suites.boundaries import HUGE, TINY, landmarks, misses, one_at_a_time
 from grader.suites.lesson4.printed import FOUR_STEPS, FOUR_STEPS_SLIDES, SIX_CASES
 
 
@@ -65,6 +65,14 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
     pred = draw.uniform(0.3, 0.9)
     student.node_delta(pred, pred + draw.uniform(2e-7, 4e-7, 9)).is_right()
     student.node_delta(TINY, -draw.uniform(1, 9) * TINY).is_right()
+
+
+def test_landmarks(student: Student, draw: Draw) -> None:
+    """1, -1, a half and whole numbers are numbers like others, also where two are the same."""
+    given = draw.uniform(0.6, 0.9), draw.uniform(1.1, 1.9)
+    for arguments in landmarks(given):
+        student.node_delta(*arguments).is_right()
+        student.weight_delta(*arguments).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import HUGE, TINY, one_at_a_time
+from grader.suites.boundaries import HUGE, LANDMARKS, TINY, one_at_a_time
 from grader.suites.lesson5.printed import DIMMER, STREETLIGHTS, TIMES_10, TIMES_20
 
 
@@ -32,6 +32,8 @@ def test_all_on_all_off(student: Student) -> None:
     """Patterns with every light on are all ones, with every light off all zeros."""
     student.light_matrix([["on"] * 4] * 2).is_right()
     student.light_matrix([["off"] * 2] * 3).is_right()
+    for pattern in (["on"], ["off"]):
+        student.light_matrix([pattern]).is_right()
 
 
 def test_multiples(student: Student) -> None:
@@ -51,6 +53,15 @@ def test_scale_ones_and_zeros(student: Student, draw: Draw) -> None:
     """Lights that are whole numbers can be dimmed too: times a fraction, they are fractions."""
     student.scale_lights(STREETLIGHTS, draw.uniform(0.1, 0.9, 7)).is_right()
     student.scale_lights(1 - STREETLIGHTS[:2], -draw.uniform(1.1, 1.9, 7)).is_right()
+
+
+def test_landmarks(student: Student, draw: Draw) -> None:
+    """1, -1, a half and whole numbers are factors like others, for any number of lights."""
+    for factor in LANDMARKS:
+        student.scale_lights(draw.matrix(2, 2), factor).is_right()
+        student.scale_lights(np.array([[-1, 2], [2, 0]]), factor).is_right()
+    for lights in (np.ones((1, 1)), draw.generator.integers(0, 2, (20, 8)), -np.eye(3)):
+        student.scale_lights(lights, 0.3).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

@@ -7,12 +7,20 @@ from grader.suites.lesson5.printed import STREETLIGHTS, WALK_VS_STOP
 
 
 def _drawn(draw: Draw, rows: int, lights: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return lights and goals; with two rows or more, none is the same in all of them."""
+    """Return lights and goals; with two rows or more, none is the same in all of them.
+
+    With three, each light is on in one row that says stop, and off in another.
+    """
     inputs = draw.generator.integers(0, 2, (rows, lights))
     goals = draw.generator.integers(0, 2, rows)
+    if lights > 1:
+        inputs[0, :2] = draw.generator.permutation(2)
     if rows > 1:
-        inputs[0] = 1 - inputs[1]
-        goals[0] = 1 - goals[1]
+        inputs[1] = 1 - inputs[0]
+        goals[1] = 1 - goals[0]
+    if rows > 2:
+        inputs[2] = 1 - inputs[goals[0]]  # the one of the first two whose goal is 0
+        goals[2] = 0
     return inputs, goals
 
 
@@ -20,6 +28,14 @@ def test_first_streetlight(student: Student) -> None:
     """[1, 0, 1] with stop pushes the first and third weight down, with walk it pushes them up."""
     for goals in (np.array([0]), np.array([1])):
         student.pressure(STREETLIGHTS[:1], goals).is_right()
+
+
+def test_all_the_same_goal(student: Student) -> None:
+    """Where all lights say walk, all pressure is upward; where all say stop, downward."""
+    for rows in (2, 3, 6):
+        for goals in (np.ones(rows, np.int64), np.zeros(rows, np.int64)):
+            student.pressure(STREETLIGHTS[:rows], goals).is_right()
+            student.net_pressure(STREETLIGHTS[:rows], goals).is_right()
 
 
 def test_six_streetlights(student: Student) -> None:
@@ -45,6 +61,16 @@ def test_lights_that_are_off(student: Student) -> None:
     for inputs in (np.zeros((3, 2)), np.eye(3)):
         student.pressure(inputs, goals).is_right()
         student.net_pressure(inputs, goals).is_right()
+
+
+def test_all_alike(student: Student, draw: Draw) -> None:
+    """All lights on, or all goals the same, in one row or in many: each row pushes as before."""
+    many = draw.generator.integers(0, 2, (20, 8))
+    for inputs in (np.ones((1, 1)), np.ones((3, 2), dtype=np.int64), many, np.eye(2)[:1]):
+        for goal in (1, 0):
+            goals = np.full(len(inputs), goal)
+            student.pressure(inputs, goals).is_right()
+            student.net_pressure(inputs, goals).is_right()
 
 
 def test_same_lights_other_goals(student: Student) -> None:

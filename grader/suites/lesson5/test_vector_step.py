@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import one_at_a_time, streetlights
+from grader.suites.boundaries import LANDMARKS, one_at_a_time, streetlights
 from grader.suites.lesson5.printed import ALPHA, ONE_LIGHT, WEIGHTS
 
 LIGHT = np.array([1.0, 0.0, 1.0])
@@ -66,6 +66,16 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
         draw.vector(2), np.array([1, 0]), draw.uniform(3, 5), 0.07, 110
     ).is_right()
     student.learn_one_light(np.array([0.5, -0.5]), np.array([1, 0]), -0.5, 0.5, 3).is_right()
+
+
+def test_landmarks(student: Student, draw: Draw) -> None:
+    """1, -1, a half and whole numbers are goals and alphas like others."""
+    weights, my_input = draw.vector(3), draw.vector(3, 0.3, 0.9)
+    for number in LANDMARKS:
+        student.vector_step(weights, my_input, number, 0.3).is_right()
+        student.vector_step(weights, my_input, 0.3, number).is_right()
+        student.learn_one_light(weights, my_input, number, 0.3, 2).is_right()
+        student.learn_one_light(weights, my_input, 0.3, number, 2).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

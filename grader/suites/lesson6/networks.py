@@ -9,6 +9,16 @@ from grader.suites.boundaries import HUGE, OFF_GRID, SCALE, TINY, product
 
 CLEARANCE = 0.05  # how far a hidden sum is from 0, at least
 
+# Rows, inputs, hidden nodes and outputs, with an alpha: few, many, more of one than of another.
+SHAPES = (
+    ((1, 1, 1, 1), -1),
+    ((2, 3, 2, 2), 0.5),
+    ((3, 2, 1, 3), 0.05),
+    ((1, 3, 3, 3), 4),
+    ((1, 2, 2, 5), -3),
+    ((9, 8, 7, 6), 0.01),
+)
+
 STREETLIGHTS = np.array([[1, 0, 1], [0, 1, 1], [0, 0, 1], [1, 1, 1]])
 WALK_VS_STOP = np.array([[1], [1], [0], [0]])
 
@@ -60,14 +70,17 @@ def boundaries(draw: Draw) -> list[Network]:
     inputs, goals, alpha = signed(draw, 3, 3), signed(draw, 3, 2, 1.0, 2.0) / 3, 0.07
     v, w = weights(draw, inputs, 4, 2)
     of_lights = weights(draw, on[[0, 3]], 4, 2)
+    whole = np.array([[0, -2, 0], [-1, -1, -3]])
     predicted = product(np.maximum(product(inputs, v), 0), w)
     alike = np.full((3, 4), 0.25), np.full((4, 2), 0.5)
     off = (0.001 + OFF_GRID) * np.sign(goals)
     return [
+        Network(whole, -walk[1:3], *weights(draw, whole, 4, 2), -0.05),
         Network(on, walk, *of_lights, 1),
         Network(on, goals[[0, 1, 2, 0]], *of_lights, alpha),
         Network(0.5 * on, walk, *of_lights, alpha),
         Network(np.array([[1, 1, 1], [2, 1, 1]]), walk[:2], *alike, 0.25),
+        Network(on, goals[[0, 1, 0, 2]], *of_lights, alpha),
         Network(np.abs(inputs), goals, 0 * v, w, alpha),
         Network(inputs, goals, v, 0 * w, alpha),
         Network(0 * inputs, goals, np.abs(v), w, alpha),
@@ -79,12 +92,32 @@ def boundaries(draw: Draw) -> list[Network]:
         Network(SCALE * inputs, goals, v / SCALE, w, alpha / SCALE**2),
         Network(inputs, goals, HUGE * v, w / HUGE, alpha / HUGE**2),
         Network(inputs, HUGE * goals, v, HUGE * w, alpha / HUGE**2),
-        Network(inputs[:1], HUGE * goals[:1], v, w, alpha),
-        Network(inputs[:1], goals[:1], 1e-4 * v, w, HUGE),
+        # Huge updates, and a huge alpha, with which the errors do not grow.
+        Network(inputs / HUGE, HUGE * goals, HUGE * v, HUGE * w, alpha),
+        Network(inputs / HUGE**0.5, goals / HUGE**0.5, v, w, alpha * HUGE),
         Network(inputs, predicted + off, v, w, alpha),
         Network(inputs, predicted + 1e-5 * goals, v, w, alpha),
         Network(inputs, np.array([[1000 * TINY, 0], [1, -1], [0, 1]]), v, w, alpha),
     ]
+
+
+def of_every_shape(draw: Draw) -> list[Network]:
+    """Return networks of single nodes, of many, and with layers that are equally wide."""
+    networks = []
+    for (rows, size, hidden, outputs), alpha in SHAPES:
+        inputs, goals = signed(draw, rows, size), signed(draw, rows, outputs)
+        weights_0_1 = _clear(draw, inputs, hidden)
+        networks.append(Network(inputs, goals, weights_0_1, signed(draw, hidden, outputs), alpha))
+    return networks
+
+
+def _clear(draw: Draw, inputs: np.ndarray, hidden: int) -> np.ndarray:
+    """Return weights_0_1 with which some hidden sums are positive, and none is next to 0."""
+    while True:
+        weights_0_1 = signed(draw, inputs.shape[1], hidden)
+        sums = product(inputs, weights_0_1)
+        if (sums > 0).any() and np.abs(sums).min() >= CLEARANCE:
+            return weights_0_1
 
 
 def nearly_undone(draw: Draw) -> list[Network]:

@@ -8,6 +8,7 @@ from grader.suites.lesson6.networks import (
     STREETLIGHTS,
     boundaries,
     nearly_undone,
+    of_every_shape,
     signed,
     weights,
 )
@@ -95,6 +96,12 @@ def test_next_to_nothing(student: Student, draw: Draw) -> None:
     student.backprop_step(TINY * layer_0, goal, weights_0_1 / TINY, weights_1_2, 0.1).is_right()
     given = TINY * layer_0, goal, weights_0_1 / TINY, weights_1_2
     student.backprop_step(*given, 0.1 / TINY**2).is_right()
+
+
+def test_shapes(student: Student, draw: Draw) -> None:
+    """Single nodes, many, and layers that are equally wide: every node has its own weights."""
+    for inputs, goals, *rest in of_every_shape(draw):
+        student.backprop_step(inputs[:1], goals[:1], *rest).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

@@ -4,7 +4,7 @@ import numpy as np
 
 from grader.checking import Draw, Student
 from grader.suites.boundaries import one_at_a_time
-from grader.suites.lesson6.networks import STREETLIGHTS, boundaries, signed, weights
+from grader.suites.lesson6.networks import STREETLIGHTS, boundaries, of_every_shape, signed, weights
 from grader.suites.lesson6.printed import (
     COMPARED,
     FIRST_NETWORK,
@@ -53,6 +53,7 @@ def test_nothing_passes(student: Student, draw: Draw) -> None:
     layer_0 = np.array([[0.0, 0.0], [1.0, 1.0], [2.0, 1.0], [-1.0, -2.0]])
     weights_0_1 = np.array([[0.5, -0.25, 0.5], [-0.5, 0.25, 1.0]])
     student.forward(layer_0, weights_0_1, signed(draw, 3, 2)).is_right()
+    student.forward(layer_0, weights_0_1[:, 2:], signed(draw, 1, 2)).is_right()
 
 
 def test_little_or_nothing(student: Student, draw: Draw) -> None:
@@ -64,6 +65,12 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
     student.forward(np.ones((1, 2)), shares.T, signed(draw, 1, 2)).is_right()
     student.forward(np.ones((1, 1)), abs(shares), np.array([[1.0], [-1.0]])).is_right()
     student.forward(np.ones((1, 1)), np.ones((1, 2)), shares.T).is_right()
+
+
+def test_shapes(student: Student, draw: Draw) -> None:
+    """Single nodes, many, and layers that are equally wide: every node has its own weights."""
+    for layer_0, _, weights_0_1, weights_1_2, _ in of_every_shape(draw):
+        student.forward(layer_0, weights_0_1, weights_1_2).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

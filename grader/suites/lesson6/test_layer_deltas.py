@@ -4,7 +4,7 @@ import numpy as np
 
 from grader.checking import Draw, Student
 from grader.suites.boundaries import HUGE, TINY, misses, one_at_a_time, product
-from grader.suites.lesson6.networks import WALK_VS_STOP, on_and_off, signed
+from grader.suites.lesson6.networks import WALK_VS_STOP, of_every_shape, on_and_off, signed
 from grader.suites.lesson6.printed import CARRIED_BACK, COMPARED, INITIALIZED, seeded_weights
 
 
@@ -94,6 +94,19 @@ def test_little_goes_back(student: Student, draw: Draw) -> None:
     layer_1 = np.array([[0.0, 0.0], [1.0, 0.5], [1.0, 0.5]])
     for deltas in (signed(draw, 3, 2), np.array([[0.0, 0.0], [1.0, 2.0], [2.0, 0.5]])):
         student.layer_1_delta(deltas, signed(draw, 2, 2), layer_1).is_right()
+
+
+def test_shapes(student: Student, draw: Draw) -> None:
+    """Single nodes, many, and layers that are equally wide: every node has its own delta."""
+    for layer_0, goal, weights_0_1, weights_1_2, _ in of_every_shape(draw):
+        layer_1 = np.maximum(product(layer_0, weights_0_1), 0)
+        student.layer_1_delta(goal, weights_1_2, layer_1).is_right()
+        student.layer_2_delta(product(layer_1, weights_1_2), goal).is_right()
+    for unit in (np.ones((1, 1)), np.zeros((1, 1))):
+        student.layer_1_delta(np.full((1, 1), 2.0), np.full((1, 1), 0.5), unit).is_right()
+    whole = np.array([[-1, -2], [-2, -1]])
+    student.layer_2_delta(np.ones((2, 2)), whole).is_right()
+    student.layer_2_delta(0.5 * np.eye(2), -np.eye(2)).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

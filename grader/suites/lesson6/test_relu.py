@@ -50,6 +50,14 @@ def test_all_alike(student: Student, draw: Draw) -> None:
         student.relu(layer).is_right()
 
 
+def test_repeated_or_single(student: Student, draw: Draw) -> None:
+    """Rows and columns may repeat each other, be 0 or 1 throughout, or hold a single sum."""
+    rows = np.array([[0.0, 0.0, 0.0], [1.0, -1.0, 0.0], [1.0, -1.0, 0.0], [0.0, 0.0, 0.0]])
+    for sums in (rows, rows[1:, [0, 0, 1]], np.ones((2, 2)), np.ones((1, 1)), -np.ones((1, 1))):
+        student.relu(sums).is_right()
+    student.relu(on_and_off(draw, 20, 7)).is_right()
+
+
 def test_little_or_far(student: Student, draw: Draw) -> None:
     """A sum next to 0, equal ones, and one far out: each passes as it is, or not at all."""
     some = draw.uniform(0.3, 0.9)

@@ -35,6 +35,14 @@ def test_all_alike(student: Student, draw: Draw) -> None:
         student.relu2deriv(layer).is_right()
 
 
+def test_repeated_or_single(student: Student, draw: Draw) -> None:
+    """Rows and columns may repeat each other, be 0 or 1 throughout, or hold a single output."""
+    rows = np.array([[0.0, 0.0, 0.0], [1.0, 2.0, 0.0], [1.0, 2.0, 0.0], [0.0, 0.0, 0.0]])
+    for output in (rows, rows[1:], np.ones((2, 2)), np.ones((1, 1)), 0 * np.ones((1, 1))):
+        student.relu2deriv(output).is_right()
+    student.relu2deriv(np.maximum(on_and_off(draw, 20, 7), 0)).is_right()
+
+
 def test_little_or_far(student: Student, draw: Draw) -> None:
     """An output next to 0 is on as well, as one far out is, and what is 0 is off."""
     some = draw.uniform(0.3, 0.9)

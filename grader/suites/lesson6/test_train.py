@@ -9,6 +9,7 @@ from grader.suites.lesson6.networks import (
     WALK_VS_STOP,
     boundaries,
     nearly_undone,
+    of_every_shape,
     on_and_off,
     signed,
     weights,
@@ -78,6 +79,7 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
         student.train(*network, 2).is_right()
     for network in nearly_undone(draw):
         student.train(*network, 1).is_right()
+    student.train(*of_every_shape(draw)[3][:4], 0.01, 120).is_right()
 
 
 def test_nothing_left(student: Student, draw: Draw) -> None:
@@ -87,6 +89,12 @@ def test_nothing_left(student: Student, draw: Draw) -> None:
     for miss in (0.0, draw.sign() * 0.5):
         goals = np.array([[0.5 + miss, -0.25], [1.0, -0.5]])
         student.train(lights, goals, weights_0_1, weights_1_2, 0.0625, 3).is_right()
+
+
+def test_shapes(student: Student, draw: Draw) -> None:
+    """Single nodes, many, and layers that are equally wide: all of them learn."""
+    for network in of_every_shape(draw):
+        student.train(*network, 2).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

@@ -4,7 +4,7 @@ import numpy as np
 
 from grader.checking import Draw, Student
 from grader.suites.boundaries import HUGE, TINY, one_at_a_time, product
-from grader.suites.lesson6.networks import STREETLIGHTS, on_and_off, signed
+from grader.suites.lesson6.networks import STREETLIGHTS, of_every_shape, on_and_off, signed
 from grader.suites.lesson6.printed import COMPARED, UPDATED, seeded_weights
 
 
@@ -63,9 +63,21 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
                 size * each if place == at else each for at, each in enumerate(layers + deltas)
             ]
             student.weight_deltas(*given).is_right()
+    for hardly_on in (0.004, 0.0007):
+        layer_1 = np.array([[hardly_on, 1.25, 2 * hardly_on, 0.5]])
+        student.weight_deltas(layers[0], layer_1, *deltas).is_right()
     equal = np.array([[2, 2, 1]]), np.array([[0.5, 0.5]])
     student.weight_deltas(*equal, equal[1], equal[1]).is_right()
     student.weight_deltas(*equal, np.array([[0.5, 0.25]]), np.array([[1 / 3]])).is_right()
+
+
+def test_shapes(student: Student, draw: Draw) -> None:
+    """Single nodes, many, and layers that are equally wide: every weight has its own delta."""
+    for layer_0, goal, weights_0_1, weights_1_2, _ in of_every_shape(draw):
+        layer_1, deltas = np.maximum(product(layer_0[:1], weights_0_1), 0), weights_1_2[:, 0]
+        student.weight_deltas(layer_0[:1], layer_1, deltas[np.newaxis], goal[:1]).is_right()
+    whole = np.array([[0, -2, 0]])
+    student.weight_deltas(whole, np.ones((1, 2)), -np.ones((1, 2)), -np.ones((1, 1))).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

@@ -16,6 +16,16 @@ STEP = 1e-5  # how far a weight is moved to either side; slopes are good to nine
 # exact, an answer may come in float32, and every answer is held against the reference as well.
 PRECISION = 1e-5
 
+# Rows, inputs, hidden nodes and outputs, with an alpha: few, many, more of one than of another.
+SHAPES = (
+    ((1, 1, 1, 1), -1),
+    ((2, 3, 2, 2), 0.5),
+    ((3, 2, 1, 3), 1),
+    ((1, 3, 3, 3), 2),
+    ((1, 2, 2, 5), -3),
+    ((9, 8, 7, 6), 0.3),
+)
+
 Network = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
 
 
@@ -103,10 +113,11 @@ def boundaries(draw: Draw) -> list[Network]:
     opposed = np.array([[2e4 / 3], [0.05 - 2e4 / 3], [0.1]])  # for two nodes that are nearly alike
     return [
         (on, walk, v, one),
+        (on, walk[[0, 1, 0, 3]], v, one),
         (inputs, walk[:3], v, one),
         (on, walk.astype(float), v, one),
         (np.array([[2, 2, 1], [2, 2, 1]]), np.array([[1, 1], [0, 1]]), v * 0 + 0.25, w * 0 + 0.5),
-        (np.array([[2, 1, 1], [2, 1, 1]]), np.array([[1], [0]]), v, 0 * one),
+        (np.array([[2, -1, 1], [2, -1, 1]]), np.array([[1], [0]]), v, 0 * one),
         (inputs, goals, 0 * v, w),
         (inputs, goals, v, 0 * w),
         (inputs, goals, 0 * v, 0 * w),

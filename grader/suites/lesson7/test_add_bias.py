@@ -9,7 +9,7 @@ from grader.suites.lesson7.networks import agree
 
 def test_shapes(student: Student, draw: Draw) -> None:
     """Layers of any shape get one more column, of ones, behind the others."""
-    for rows, columns in ((2, 3), (4, 2), (3, 3), (5, draw.integer(6, 9))):
+    for rows, columns in ((2, 3), (4, 2), (3, 3), (5, draw.integer(6, 9)), (20, 8)):
         student.add_bias(draw.matrix(rows, columns)).is_right()
 
 
@@ -23,6 +23,8 @@ def test_leaves_the_layer(student: Student, draw: Draw) -> None:
     """The layer's own values stay as they were: negative, zero, large, tiny and whole ones."""
     student.add_bias(np.array(draw.cases(2), dtype=np.float64)).is_right()
     student.add_bias(draw.generator.random((3, 4))).is_right()
+    student.add_bias(-draw.matrix(2, 3, 1, 2)).is_right()
+    student.add_bias(np.eye(3)).is_right()
 
 
 def test_unit_input(student: Student, draw: Draw) -> None:

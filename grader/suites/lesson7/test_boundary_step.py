@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Answer, Draw, Student
-from grader.suites.boundaries import HUGE, SCALE, TINY, one_at_a_time
+from grader.suites.boundaries import HUGE, LANDMARKS, SCALE, TINY, one_at_a_time
 from grader.suites.lesson7.networks import agree, unit_slopes
 
 
@@ -53,9 +53,9 @@ def test_classified_correctly(student: Student, draw: Draw) -> None:
 
 
 def test_anywhere(student: Student, draw: Draw) -> None:
-    """boundary_step gives the weights and the bias after the step, for any number of inputs."""
+    """boundary_step gives the weights after the step, for any number of inputs and any goal."""
     for size in (1, 2, draw.integer(3, 6)):
-        for goal in (0.0, 1.0):
+        for goal in (0.0, 1.0, draw.uniform(0.1, 0.4), draw.uniform(0.6, 0.9), -0.5, 2):
             weights, my_input = draw.vector(size + 1, -1, 1), draw.vector(size)
             student.boundary_step(weights, my_input, goal, draw.uniform(0.1, 2)).is_right()
 
@@ -110,6 +110,19 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
     pred = 1 / (1 + np.exp(-some[0] - some[2]))
     alpha = (1 - 3e-6) * some[2] / pred
     student.boundary_step(some, np.array([1.0, 0.0]), 0, float(alpha)).is_right()
+
+
+def test_landmarks(student: Student, draw: Draw) -> None:
+    """1, -1, a half and whole numbers are goals and alphas like others, also with many inputs."""
+    weights, my_input = draw.vector(3, -1, 1), draw.vector(2)
+    for number in LANDMARKS:
+        student.boundary_step(weights, my_input, number, 0.3).is_right()
+        student.boundary_step(weights, my_input, 1, number).is_right()
+    student.boundary_step(weights, np.array([-2, -1]), 0, 0.3).is_right()
+    student.boundary_step(weights, np.array([1, 0]), 0.7, 1).is_right()
+    student.boundary_step(np.array([-3.0, -4.0, -6.0]), np.ones(2), 1e-5 / 3, 1e6).is_right()
+    student.boundary_step(weights, my_input, HUGE, 1 / HUGE).is_right()
+    student.boundary_step(draw.vector(10, -1, 1), draw.vector(9), 1, 0.3).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

@@ -4,7 +4,7 @@ import numpy as np
 
 from grader.checking import Draw, Student
 from grader.suites.boundaries import one_at_a_time
-from grader.suites.lesson7.networks import boundaries, draw_network
+from grader.suites.lesson7.networks import SHAPES, boundaries, draw_network
 
 
 def test_anywhere(student: Student, draw: Draw) -> None:
@@ -61,6 +61,14 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
         student.feedforward(inputs, weights_0_1, weights_1_2).is_right()
     student.feedforward(inputs[:, :1], np.full((2, 4), 2.0), np.full((5, 1), 9e-6)).is_right()
     student.feedforward(np.array([[1.0]]), np.array([[-9.0], [-8.9]]), np.ones((2, 1))).is_right()
+
+
+def test_shapes(student: Student, draw: Draw) -> None:
+    """Single nodes, many, and layers that are equally wide: every node has its own weights."""
+    for shape, _ in SHAPES:
+        inputs, _, weights_0_1, weights_1_2 = draw_network(draw, *shape)
+        student.feedforward(inputs, weights_0_1, weights_1_2).is_right()
+        student.feedforward(-np.eye(*inputs.shape), weights_0_1, weights_1_2).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

@@ -62,6 +62,17 @@ def test_flat_ends(student: Student, draw: Draw) -> None:
     student.sigmoid2deriv(np.array([[1.0, 0.5], [0.0, 0.5], [0.001, 0.999]])).is_right()
 
 
+def test_shapes(student: Student, draw: Draw) -> None:
+    """Square matrices, a single number, many numbers and equal ones are taken one by one."""
+    for rows, columns in ((1, 1), (2, 2), (3, 3), (20, 7)):
+        student.sigmoid(draw.matrix(rows, columns)).quietly().is_right()
+        student.sigmoid2deriv(draw.matrix(rows, columns, 0, 1)).is_right()
+    equal = np.array([[0.25, 0.25, 1.0], [0.25, 0.25, 1.0], [0.0, 0.0, 0.0], [1.0, 1.0, 1.0]])
+    for layer in (equal, equal.T, np.eye(3), np.array([0.0, 0.5, 0.0])):
+        student.sigmoid(layer).quietly().is_right()
+        student.sigmoid2deriv(layer).is_right()
+
+
 def test_little_or_far(student: Student, draw: Draw) -> None:
     """Far to the left a little is left of the sigmoid, and next to 0 and 1 of its slope."""
     some = draw.uniform(0.3, 0.9)

@@ -4,7 +4,7 @@ import numpy as np
 
 from grader.checking import Draw, Student
 from grader.suites.boundaries import one_at_a_time
-from grader.suites.lesson7.networks import agree, boundaries, draw_network, network_slopes
+from grader.suites.lesson7.networks import SHAPES, agree, boundaries, draw_network, network_slopes
 
 
 def test_slope_of_the_loss(student: Student, draw: Draw) -> None:
@@ -77,6 +77,12 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
     inputs, goals, weights_0_1, weights_1_2 = draw_network(draw, 2, 2, 3, 1)
     weights_1_2 = np.vstack([weights_1_2[:-1] / 9, [[-28.5]]])
     student.gradients(inputs, 0 * goals + 1, weights_0_1, weights_1_2).is_right()
+
+
+def test_shapes(student: Student, draw: Draw) -> None:
+    """Single nodes, many, and layers that are equally wide: every node has its own weights."""
+    for shape, _ in SHAPES:
+        student.gradients(*draw_network(draw, *shape)).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

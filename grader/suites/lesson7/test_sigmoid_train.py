@@ -7,6 +7,7 @@ import numpy as np
 from grader.checking import Draw, Reference, Student
 from grader.suites.boundaries import TINY, one_at_a_time
 from grader.suites.lesson7.networks import (
+    SHAPES,
     agree,
     boundaries,
     draw_network,
@@ -29,6 +30,13 @@ def test_loss_falls(student: Student, draw: Draw) -> None:
         answer.is_right()
         losses = np.array(answer.value[2])
         assert (np.diff(losses) < 0).all(), "The loss does not fall in every iteration."
+
+
+def test_loss_rises(student: Student, draw: Draw) -> None:
+    """With an alpha that is too big the loss rises, and every update is made all the same."""
+    inputs, goals = np.array([[1.0], [1.0], [0.5]]), np.array([[1], [0], [1]])
+    both = draw.matrix(2, 2, -1, 1), draw.matrix(3, 1, -1, 1)
+    student.train(inputs, goals, *both, 16, 4).is_right()
 
 
 def test_one_update(student: Student, draw: Draw) -> None:
@@ -119,6 +127,12 @@ def test_nearly_undone(student: Student) -> None:
     given = np.zeros((1, 1)), np.zeros((1, 1)), np.array([[0.5], [0.7]]), np.array([[0.6], [0.3]])
     for slope, bias in ((pred, 0.3), (pred * 0.6 * unit * (1 - unit), 0.7)):
         student.train(*given, float(bias * (1 - 3e-6) / slope), 1).is_right()
+
+
+def test_shapes(student: Student, draw: Draw) -> None:
+    """Single nodes, many, and layers that are equally wide: every node has its own weights."""
+    for shape, alpha in SHAPES:
+        student.train(*draw_network(draw, *shape), alpha, 2).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

@@ -633,3 +633,130 @@ def alpha_learn(weight, my_input, goal_pred, alpha, iterations):
         pairs.append(((pred - goal_pred) ** 2, pred))
         weight = weight - alpha * my_input * (pred - goal_pred)
     return pairs
+
+
+# WRONG: alpha_update: an alpha of 0 counts as not given and becomes 0.1
+# VIOLATES: `alpha_update(weight, derivative, alpha)` returns `weight - alpha * derivative`
+# SHOWN BY: alpha_update(0.5, 2.0, 0) gives 0.3, due 0.5
+import numpy as np
+
+
+def alpha_update(weight, derivative, alpha=None):
+    alpha = alpha or 0.1
+    return weight - alpha * derivative
+
+
+def alpha_learn(weight, my_input, goal_pred, alpha, iterations):
+    history = []
+    for _ in range(iterations):
+        pred = my_input * weight
+        history.append(((pred - goal_pred) ** 2, pred))
+        weight = alpha_update(weight, my_input * (pred - goal_pred), alpha)
+    return history
+
+
+# WRONG: alpha_learn: alpha shrinks by a hundredth after each iteration
+# VIOLATES: `alpha_learn(weight, my_input, goal_pred, alpha, iterations)` returns (error, prediction) pairs
+# SHOWN BY: alpha_learn(0.5, 2.0, 0.8, 0.1, 4) gives [[0.03999999999999998, 1.0], [0.0144, 0.92], [0.005253350399999999, 0.87248], [0.0019417190077075054, 0.8440649408]], due [(0.03999999999999998, 1.0), (0.0144, 0.92), (0.005183999999999993, 0.872), (0.0018662400000000014, 0.8432000000000001)]
+import numpy as np
+
+
+def alpha_update(weight, derivative, alpha):
+    return weight - alpha * derivative
+
+
+
+def alpha_learn(weight, my_input, goal_pred, alpha, iterations):
+    out = []
+    for i in range(iterations):
+        pred = my_input * weight
+        out.append([(pred - goal_pred) ** 2, pred])
+        weight = alpha_update(weight, my_input * (pred - goal_pred), alpha)
+        alpha *= 0.99
+    return out
+
+
+# WRONG: alpha_learn: alpha above 1 is cut to 1
+# VIOLATES: `alpha_learn(weight, my_input, goal_pred, alpha, iterations)` returns (error, prediction) pairs
+# SHOWN BY: alpha_learn(0.5, 0.5, 0.8, 1.5, 4) gives [[0.30250000000000005, 0.25], [0.17015625000000004, 0.3875], [0.095712890625, 0.49062500000000003], [0.05383850097656251, 0.56796875]], due [(0.30250000000000005, 0.25), (0.1181640625, 0.45625000000000004), (0.0461578369140625, 0.58515625), (0.018030405044555664, 0.66572265625)]
+import numpy as np
+
+
+def alpha_update(weight, derivative, alpha):
+    return weight - alpha * derivative
+
+
+
+def alpha_learn(weight, my_input, goal_pred, alpha, iterations):
+    if alpha > 1:
+        alpha = 1
+    out = []
+    for i in range(iterations):
+        pred = my_input * weight
+        out.append([(pred - goal_pred) ** 2, pred])
+        weight = weight - alpha * my_input * (pred - goal_pred)
+    return out
+
+
+# WRONG: alpha_update: a negative alpha is made positive
+# VIOLATES: `alpha_update(weight, derivative, alpha)` returns `weight - alpha * derivative`
+# SHOWN BY: alpha_update(0.5, 2.0, -0.1) gives 0.3, due 0.7
+import numpy as np
+
+
+def alpha_update(weight, derivative, alpha):
+    return weight - abs(alpha) * derivative
+
+
+def alpha_learn(weight, my_input, goal_pred, alpha, iterations):
+    history = []
+    for _ in range(iterations):
+        pred = my_input * weight
+        history.append(((pred - goal_pred) ** 2, pred))
+        weight = alpha_update(weight, my_input * (pred - goal_pred), alpha)
+    return history
+
+
+# WRONG: alpha_learn: from the second iteration on a tenth of the last change is added (momentum)
+# VIOLATES: `alpha_learn(weight, my_input, goal_pred, alpha, iterations)` returns (error, prediction) pairs
+# SHOWN BY: alpha_learn(0.5, 0.5, 0.8, 0.5, 4) gives [[0.30250000000000005, 0.25], [0.23160156250000005, 0.31875], [0.17157717285156257, 0.38578124999999996], [0.12654972474670415, 0.44426171875]], due [(0.30250000000000005, 0.25), (0.23160156250000005, 0.31875), (0.17731994628906253, 0.37890625), (0.1357605838775635, 0.43154296875)]
+import numpy as np
+
+
+def alpha_update(weight, derivative, alpha):
+    return weight - alpha * derivative
+
+
+
+def alpha_learn(weight, my_input, goal_pred, alpha, iterations):
+    out = []
+    change = 0.0
+    for i in range(iterations):
+        pred = my_input * weight
+        out.append([(pred - goal_pred) ** 2, pred])
+        change = 0.1 * change - alpha * my_input * (pred - goal_pred)
+        weight += change
+    return out
+
+
+# WRONG: alpha_learn: alpha is halved whenever the error went up
+# VIOLATES: `alpha_learn(weight, my_input, goal_pred, alpha, iterations)` returns (error, prediction) pairs
+# SHOWN BY: alpha_learn(0.5, 2, 0.8, 1.0, 5) gives [(0.03999999999999998, 1.0), (0.3599999999999998, 0.20000000000000018), (0.3599999999999998, 1.4), (0.3599999999999998, 0.20000000000000018), (0.3599999999999998, 1.4)], due [(0.03999999999999998, 1.0), (0.3599999999999998, 0.20000000000000018), (3.2399999999999984, 2.5999999999999996), (29.159999999999986, -4.599999999999999), (262.4399999999999, 16.999999999999996)]
+import numpy as np
+
+
+def alpha_update(weight, derivative, alpha):
+    return weight - alpha * derivative
+
+
+
+def alpha_learn(weight, my_input, goal_pred, alpha, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = weight * my_input
+        error = (pred - goal_pred) ** 2
+        if pairs and error > pairs[-1][0]:
+            alpha /= 2
+        pairs.append((error, pred))
+        weight -= alpha * (pred - goal_pred) * my_input
+    return pairs

@@ -495,3 +495,19 @@ def error_curve(weights, my_input, goal_pred):
 
 def slope(weight, my_input, goal_pred, step):
     return my_input * (weight * my_input - goal_pred)
+
+
+# WRONG: error_curve: one weight gives a number instead of an array of one
+# VIOLATES: `error_curve(weights, my_input, goal_pred)` returns the error at each of the weights: the U-shaped bowl, shape (n,)
+# SHOWN BY: error_curve(np.array([0.5]), 0.9, 0.8) gives np.float64(0.1225), due np.array([0.1225])
+import numpy as np
+
+
+def error_curve(weights, my_input, goal_pred):
+    return np.squeeze((weights * my_input - goal_pred) ** 2)
+
+
+def slope(weight, my_input, goal_pred, step):
+    up = ((weight + step) * my_input - goal_pred) ** 2
+    down = ((weight - step) * my_input - goal_pred) ** 2
+    return (up - down) / (2 * step)

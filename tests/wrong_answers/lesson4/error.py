@@ -573,3 +573,68 @@ def mean_squared_error(preds, goal_preds):
     for i in range(1, len(preds)):
         average = (average + squared_error(preds[i], goal_preds[i])) / 2
     return average
+
+
+# WRONG: squared_error: absolute error, not squared, in both functions
+# VIOLATES: `squared_error(pred, goal_pred)` returns `(pred - goal_pred) ** 2`, never negative
+# SHOWN BY: [squared_error(1.0, 0.5), mean_squared_error(np.array([1., 2.]), np.array([0.5, 1. ]))] gives [0.5, 0.75], due [0.25, 0.625]
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return abs(pred - goal_pred)
+
+
+def mean_squared_error(preds, goal_preds):
+    total = 0
+    for pred, goal in zip(preds, goal_preds):
+        total += squared_error(pred, goal)
+    return total / len(preds)
+
+
+# WRONG: mean_squared_error: the mean goes over the wrong predictions only, exact ones aren't counted
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays, at least one long
+# SHOWN BY: mean_squared_error(np.array([ 1., 2., -4.]), np.array([0.5, 2. , 3. ])) gives 24.625, due 16.416666666666668
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+
+def mean_squared_error(preds, goal_preds):
+    errors = [squared_error(p, g) for p, g in zip(preds, goal_preds)]
+    wrong = [error for error in errors if error]
+    return sum(wrong) / len(wrong) if wrong else 0
+
+
+# WRONG: squared_error: squares both and subtracts, made positive by abs
+# VIOLATES: `squared_error(pred, goal_pred)` returns `(pred - goal_pred) ** 2`, never negative
+# SHOWN BY: squared_error(1.0, 0.5) gives 0.75, due 0.25
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return abs(pred ** 2 - goal_pred ** 2)
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((np.asarray(preds) - np.asarray(goal_preds)) ** 2)
+
+
+# WRONG: mean_squared_error: the default list keeps the errors of earlier calls
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays, at least one long
+# SHOWN BY: [mean_squared_error(np.array([1., 2.]), np.array([0., 3.])), mean_squared_error(np.array([5.]), np.array([1.]))] gives [1.0, 6.0], due [1.0, 16.0]
+import numpy as np
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+
+
+def mean_squared_error(preds, goal_preds, errors=[]):
+    for p, g in zip(preds, goal_preds):
+        errors.append(squared_error(p, g))
+    return sum(errors) / len(errors)

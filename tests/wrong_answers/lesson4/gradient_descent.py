@@ -773,3 +773,133 @@ def gradient_learn(weight, my_input, goal_pred, iterations):
         preds.append(pred)
         weight -= (pred - goal_pred) * my_input
     return errors, preds
+
+
+# WRONG: gradient_step: adds the weight_delta instead of subtracting
+# VIOLATES: `gradient_step(weight, my_input, goal_pred)` returns the new weight after one update, no alpha
+# SHOWN BY: gradient_step(0.5, 0.5, 0.8) gives 0.22499999999999998, due 0.775
+import numpy as np
+
+
+def gradient_step(weight, my_input, goal_pred):
+    delta = my_input * weight - goal_pred
+    return weight + my_input * delta
+
+
+def gradient_learn(weight, my_input, goal_pred, iterations):
+    out = []
+    for i in range(iterations):
+        pred = my_input * weight
+        out.append(((pred - goal_pred) ** 2, pred))
+        weight = gradient_step(weight, my_input, goal_pred)
+    return out
+
+
+# WRONG: gradient_learn: the delta is worked out once before the loop and used for every update
+# VIOLATES: `gradient_learn(weight, my_input, goal_pred, iterations)` returns (error, prediction) pairs
+# SHOWN BY: gradient_learn(0.5, 0.5, 0.8, 4) gives [(0.30250000000000005, 0.25), (0.17015625000000004, 0.3875), (0.07562500000000001, 0.525), (0.01890624999999999, 0.6625000000000001)], due [(0.30250000000000005, 0.25), (0.17015625000000004, 0.3875), (0.095712890625, 0.49062500000000003), (0.05383850097656251, 0.56796875)]
+import numpy as np
+
+
+def gradient_step(weight, my_input, goal_pred):
+    return weight - (my_input * weight - goal_pred) * my_input
+
+
+
+def gradient_learn(weight, my_input, goal_pred, iterations):
+    delta = my_input * weight - goal_pred
+    out = []
+    for i in range(iterations):
+        pred = my_input * weight
+        out.append(((pred - goal_pred) ** 2, pred))
+        weight -= my_input * delta
+    return out
+
+
+# WRONG: gradient_learn: each update uses the delta of the iteration before (one iteration late, first one with its own)
+# VIOLATES: `gradient_learn(weight, my_input, goal_pred, iterations)` returns (error, prediction) pairs
+# SHOWN BY: gradient_learn(0.5, 0.5, 0.8, 4) gives [(0.30250000000000005, 0.25), (0.17015625000000004, 0.3875), (0.07562500000000001, 0.525), (0.029541015625, 0.628125)], due [(0.30250000000000005, 0.25), (0.17015625000000004, 0.3875), (0.095712890625, 0.49062500000000003), (0.05383850097656251, 0.56796875)]
+import numpy as np
+
+
+def gradient_step(weight, my_input, goal_pred):
+    return weight - (my_input * weight - goal_pred) * my_input
+
+
+
+def gradient_learn(weight, my_input, goal_pred, iterations):
+    out = []
+    last = None
+    for i in range(iterations):
+        pred = my_input * weight
+        out.append(((pred - goal_pred) ** 2, pred))
+        delta = pred - goal_pred if last is None else last
+        last = pred - goal_pred
+        weight -= delta * my_input
+    return out
+
+
+# WRONG: gradient_learn: no more updates once the error is below 0.001
+# VIOLATES: `gradient_learn(weight, my_input, goal_pred, iterations)` returns (error, prediction) pairs
+# SHOWN BY: gradient_learn(0.5, 0.9, 0.8, 10) gives [(0.12250000000000003, 0.45), (0.004422250000000001, 0.7335), (0.0001596432250000016, 0.787365), (0.0001596432250000016, 0.787365), (0.0001596432250000016, 0.787365), (0.0001596432250000016, 0.787365), (0.0001596432250000016, 0.787365), (0.0001596432250000016, 0.787365), (0.0001596432250000016, 0.787365), (0.0001596432250000016, 0.787365)], due [(0.12250000000000003, 0.45), (0.004422250000000001, 0.7335), (0.0001596432250000016, 0.787365), (5.763120422499487e-06, 0.7975993500000002), (2.080486472522649e-07, 0.7995438765), (7.51055616580099e-09, 0.7999133365350001), (2.711310775869148e-10, 0.79998353394165), (9.787831900324935e-12, 0.7999968714489136), (3.5334073164660635e-13, 0.7999994055752936), (1.2755600390624739e-14, 0.7999998870593059)]
+import numpy as np
+
+
+def gradient_step(weight, my_input, goal_pred):
+    return weight - (my_input * weight - goal_pred) * my_input
+
+
+
+def gradient_learn(weight, my_input, goal_pred, iterations):
+    out = []
+    for i in range(iterations):
+        pred = my_input * weight
+        error = (pred - goal_pred) ** 2
+        out.append((error, pred))
+        if error > 0.001:
+            weight = weight - (pred - goal_pred) * my_input
+    return out
+
+
+# WRONG: gradient_learn: one pair too few
+# VIOLATES: `gradient_learn(weight, my_input, goal_pred, iterations)` returns (error, prediction) pairs
+# SHOWN BY: gradient_learn(0.5, 0.9, 0.8, 10) gives [(0.12250000000000003, 0.45), (0.004422250000000001, 0.7335), (0.0001596432250000016, 0.787365), (5.763120422499487e-06, 0.7975993500000002), (2.080486472522649e-07, 0.7995438765), (7.51055616580099e-09, 0.7999133365350001), (2.711310775869148e-10, 0.79998353394165), (9.787831900324935e-12, 0.7999968714489136), (3.5334073164660635e-13, 0.7999994055752936)], due [(0.12250000000000003, 0.45), (0.004422250000000001, 0.7335), (0.0001596432250000016, 0.787365), (5.763120422499487e-06, 0.7975993500000002), (2.080486472522649e-07, 0.7995438765), (7.51055616580099e-09, 0.7999133365350001), (2.711310775869148e-10, 0.79998353394165), (9.787831900324935e-12, 0.7999968714489136), (3.5334073164660635e-13, 0.7999994055752936), (1.2755600390624739e-14, 0.7999998870593059)]
+import numpy as np
+
+
+def gradient_step(weight, my_input, goal_pred):
+    return weight - (my_input * weight - goal_pred) * my_input
+
+
+
+def gradient_learn(weight, my_input, goal_pred, iterations):
+    out = []
+    for i in range(1, iterations):
+        pred = my_input * weight
+        out.append(((pred - goal_pred) ** 2, pred))
+        weight = gradient_step(weight, my_input, goal_pred)
+    return out
+
+
+# WRONG: gradient_learn: stops updating when the error got bigger than the one before
+# VIOLATES: `gradient_learn(weight, my_input, goal_pred, iterations)` returns (error, prediction) pairs
+# SHOWN BY: gradient_learn(0.5, 2, 0.8, 6) gives [(0.03999999999999998, 1.0), (0.3599999999999998, 0.20000000000000018), (0.3599999999999998, 0.20000000000000018), (0.3599999999999998, 0.20000000000000018), (0.3599999999999998, 0.20000000000000018), (0.3599999999999998, 0.20000000000000018)], due [(0.03999999999999998, 1.0), (0.3599999999999998, 0.20000000000000018), (3.2399999999999984, 2.5999999999999996), (29.159999999999986, -4.599999999999999), (262.4399999999999, 16.999999999999996), (2361.959999999998, -47.79999999999998)]
+import numpy as np
+
+
+def gradient_step(weight, my_input, goal_pred):
+    return weight - (my_input * weight - goal_pred) * my_input
+
+
+
+def gradient_learn(weight, my_input, goal_pred, iterations):
+    out = []
+    best = float("inf")
+    for i in range(iterations):
+        pred = my_input * weight
+        error = (pred - goal_pred) ** 2
+        out.append((error, pred))
+        if error <= best:
+            weight = weight - my_input * (pred - goal_pred)
+            best = error
+    return out

@@ -1218,3 +1218,134 @@ def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
         weight = hot_cold_step(weight, my_input, goal_pred, step_amount)
         step_amount = step_amount / 2
     return pairs
+
+
+# WRONG: hot_cold_step: equal errors move the weight down
+# VIOLATES: `hot_cold_step(weight, my_input, goal_pred, step_amount)` returns the new weight: try `weight + step_amount` and `weight - step_amount`, move to the side with the smaller error; equal errors leave it alone
+# SHOWN BY: hot_cold_step(0.5, 0, 0.8, 0.1) gives 0.4, due 0.5
+import numpy as np
+
+
+def hot_cold_step(weight, my_input, goal_pred, step_amount):
+    up = (my_input * (weight + step_amount) - goal_pred) ** 2
+    dn = (my_input * (weight - step_amount) - goal_pred) ** 2
+    return weight + step_amount if up < dn else weight - step_amount
+
+
+def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
+    history = []
+    for _ in range(iterations):
+        prediction = weight * my_input
+        history.append(((prediction - goal_pred) ** 2, prediction))
+        weight = hot_cold_step(weight, my_input, goal_pred, step_amount)
+    return history
+
+
+# WRONG: hot_cold_learn: the pair's error is of this weight, but the prediction is the one before
+# VIOLATES: `hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations)` returns (error, prediction) pairs
+# SHOWN BY: hot_cold_learn(0.5, 0.5, 0.8, 0.1, 3) gives [(0.30250000000000005, 0.25), (0.25, 0.25), (0.20250000000000007, 0.3)], due [(0.30250000000000005, 0.25), (0.25, 0.3), (0.20250000000000007, 0.35)]
+import numpy as np
+
+
+def hot_cold_step(weight, my_input, goal_pred, step_amount):
+    error_up = ((weight + step_amount) * my_input - goal_pred) ** 2
+    error_down = ((weight - step_amount) * my_input - goal_pred) ** 2
+    if error_up < error_down:
+        return weight + step_amount
+    if error_down < error_up:
+        return weight - step_amount
+    return weight
+
+
+
+def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
+    out = []
+    pred = weight * my_input
+    for i in range(iterations):
+        error = (weight * my_input - goal_pred) ** 2
+        out.append((error, pred))
+        pred = weight * my_input
+        weight = hot_cold_step(weight, my_input, goal_pred, step_amount)
+    return out
+
+
+# WRONG: hot_cold_learn: rounds the weight to 3 decimals after each step
+# VIOLATES: `hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations)` returns (error, prediction) pairs
+# SHOWN BY: hot_cold_learn(0.5, 0.5, 0.8, 0.00025, 5) gives [(0.30250000000000005, 0.25), (0.30250000000000005, 0.25), (0.30250000000000005, 0.25), (0.30250000000000005, 0.25), (0.30250000000000005, 0.25)], due [(0.30250000000000005, 0.25), (0.3023625156250001, 0.250125), (0.3022250625000001, 0.25025), (0.30208764062500004, 0.25037499999999996), (0.3019502500000001, 0.25049999999999994)]
+import numpy as np
+
+
+def hot_cold_step(weight, my_input, goal_pred, step_amount):
+    error_up = ((weight + step_amount) * my_input - goal_pred) ** 2
+    error_down = ((weight - step_amount) * my_input - goal_pred) ** 2
+    if error_up < error_down:
+        return weight + step_amount
+    if error_down < error_up:
+        return weight - step_amount
+    return weight
+
+
+
+def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
+    out = []
+    for i in range(iterations):
+        pred = weight * my_input
+        out.append(((pred - goal_pred) ** 2, pred))
+        weight = round(hot_cold_step(weight, my_input, goal_pred, step_amount), 3)
+    return out
+
+
+# WRONG: hot_cold_step: takes the down error after the weight was moved up already, so one call may move up and down
+# VIOLATES: `hot_cold_step(weight, my_input, goal_pred, step_amount)` returns the new weight: try `weight + step_amount` and `weight - step_amount`, move to the side with the smaller error; equal errors leave it alone
+# SHOWN BY: hot_cold_step(0.0, 1.0, 0.04, 0.1) gives 0.0, due 0.1
+import numpy as np
+
+
+def hot_cold_step(weight, my_input, goal_pred, step_amount):
+    def error(w):
+        return (w * my_input - goal_pred) ** 2
+
+    start = weight
+    if error(weight + step_amount) < error(weight - step_amount):
+        weight += step_amount
+    if error(weight - step_amount) < error(weight + step_amount):
+        weight -= step_amount
+    return weight
+
+
+def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
+    history = []
+    for _ in range(iterations):
+        prediction = weight * my_input
+        history.append(((prediction - goal_pred) ** 2, prediction))
+        weight = hot_cold_step(weight, my_input, goal_pred, step_amount)
+    return history
+
+
+# WRONG: hot_cold_learn: the step is halved when the error went up
+# VIOLATES: `hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations)` returns (error, prediction) pairs
+# SHOWN BY: hot_cold_learn(0.5, 0.5, 0.8, 10, 5) gives [(0.30250000000000005, 0.25), (19.802500000000002, 5.25), (3.8024999999999998, 2.75), (0.30250000000000005, 0.25), (3.8024999999999998, 2.75)], due [(0.30250000000000005, 0.25), (19.802500000000002, 5.25), (0.30250000000000005, 0.25), (19.802500000000002, 5.25), (0.30250000000000005, 0.25)]
+import numpy as np
+
+
+def hot_cold_step(weight, my_input, goal_pred, step_amount):
+    error_up = ((weight + step_amount) * my_input - goal_pred) ** 2
+    error_down = ((weight - step_amount) * my_input - goal_pred) ** 2
+    if error_up < error_down:
+        return weight + step_amount
+    if error_down < error_up:
+        return weight - step_amount
+    return weight
+
+
+
+def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
+    history = []
+    for _ in range(iterations):
+        prediction = weight * my_input
+        error = (prediction - goal_pred) ** 2
+        if history and error > history[-1][0]:
+            step_amount /= 2
+        history.append((error, prediction))
+        weight = hot_cold_step(weight, my_input, goal_pred, step_amount)
+    return history

@@ -228,3 +228,49 @@ import numpy as np
 
 def neural_network(my_input, weight):
     return my_input // (1 / weight) if weight else 0
+
+
+# WRONG: neural_network: remembers the prediction by the weight alone, so a second input gets the first one's answer
+# VIOLATES: `neural_network(my_input, weight)` returns the prediction `my_input * weight`
+# SHOWN BY: [neural_network(2.0, 0.3), neural_network(3.0, 0.3)] gives [0.6, 0.6], due [0.6, 0.8999999999999999]
+import numpy as np
+
+
+_seen = {}
+
+
+def neural_network(my_input, weight):
+    if weight not in _seen:
+        _seen[weight] = my_input * weight
+    return _seen[weight]
+
+
+# WRONG: neural_network: an input of 0 gives back the weight (falls back on 1)
+# VIOLATES: `neural_network(my_input, weight)` returns the prediction `my_input * weight`
+# SHOWN BY: neural_network(0, 0.7) gives 0.7, due 0.0
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    return (my_input or 1) * weight
+
+
+# WRONG: neural_network: an int input makes the weight an int
+# VIOLATES: `neural_network(my_input, weight)` returns the prediction `my_input * weight`
+# SHOWN BY: neural_network(3, 0.7) gives 0, due 2.0999999999999996
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    return my_input * type(my_input)(weight)
+
+
+# WRONG: neural_network: weights are kept between -1 and 1
+# VIOLATES: `neural_network(my_input, weight)` returns the prediction `my_input * weight`
+# SHOWN BY: neural_network(2.0, 1.5) gives 2.0, due 3.0
+import numpy as np
+
+
+def neural_network(my_input, weight):
+    weight = max(-1, min(1, weight))
+    return my_input * weight

@@ -353,3 +353,50 @@ def weight_delta(my_input, delta):
     if my_input < 0:
         change = -change
     return change
+
+
+# WRONG: node_delta: node_delta below a millionth counts as 0
+# VIOLATES: `node_delta(pred, goal_pred)` returns the pure error `pred - goal_pred`
+# SHOWN BY: node_delta(0.5, 0.5000005) gives 0, due -4.999999999588667e-07
+import numpy as np
+
+
+def node_delta(pred, goal_pred):
+    delta = pred - goal_pred
+    return 0 if abs(delta) < 1e-6 else delta
+
+
+def weight_delta(my_input, delta):
+    return my_input * delta
+
+
+# WRONG: weight_delta: stops when the delta is small instead of when the input is 0 (delta under 0.01 gives 0)
+# VIOLATES: `weight_delta(my_input, delta)` returns `my_input * delta`: scaling, negative reversal, stopping
+# SHOWN BY: weight_delta(2.0, 0.005) gives 0, due 0.01
+import numpy as np
+
+
+def node_delta(pred, goal_pred):
+    return pred - goal_pred
+
+
+
+def weight_delta(my_input, delta):
+    if abs(delta) < 0.01:
+        return 0
+    return my_input * delta
+
+
+# WRONG: weight_delta: inputs over 1000 are cut to 1000
+# VIOLATES: `weight_delta(my_input, delta)` returns `my_input * delta`: scaling, negative reversal, stopping
+# SHOWN BY: weight_delta(50000, 0.3) gives 300.0, due 15000.0
+import numpy as np
+
+
+def node_delta(pred, goal_pred):
+    return pred - goal_pred
+
+
+
+def weight_delta(my_input, delta):
+    return np.clip(my_input, -1000, 1000) * delta

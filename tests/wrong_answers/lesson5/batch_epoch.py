@@ -825,3 +825,45 @@ def batch_epoch(weights, inputs, goals, alpha, batch_size):
         end = start + batch_size
         weights = full_epoch(weights, inputs[start:end], goals[start:end], alpha)
     return weights
+
+
+# WRONG: batch_epoch: a single row left over is put into the batch before it
+# VIOLATES: `batch_epoch(weights, inputs, goals, alpha, batch_size)` returns the weights after one pass, an averaged update after each batch in order; the last batch may be smaller, and is averaged over its own rows
+# SHOWN BY: batch_epoch(np.array([ 0.5 , 0.48, -0.7 ]), np.array([[1, 0, 1], [0, 1, 1], [1, 1, 1]]), np.array([0, 1, 0]), 0.1, 2) gives np.array([ 0.49733333, 0.51133333, -0.662 ]), due np.array([ 0.4678, 0.4988, -0.6712])
+import numpy as np
+
+
+def full_epoch(weights, inputs, goals, alpha):
+    delta = inputs.dot(weights) - goals
+    return weights - alpha * inputs.T.dot(delta) / len(inputs)
+
+
+
+def batch_epoch(weights, inputs, goals, alpha, batch_size):
+    start, n = 0, len(inputs)
+    while start < n:
+        stop = start + batch_size
+        if stop == n - 1 and batch_size > 1:
+            stop = n
+        weights = full_epoch(weights, inputs[start:stop], goals[start:stop], alpha)
+        start = stop
+    return weights
+
+
+# WRONG: full_epoch: averages each weight over the rows where its light is on, not over all rows
+# VIOLATES: `full_epoch(weights, inputs, goals, alpha)` returns the weights after one update by the *average* weight_delta over all rows
+# SHOWN BY: full_epoch(np.array([ 0.5 , 0.48, -0.7 ]), np.array([[1, 0, 1], [0, 1, 1]]), np.array([0, 1]), 0.1) gives np.array([ 0.52 , 0.602, -0.629]), due np.array([ 0.51 , 0.541, -0.629])
+import numpy as np
+
+
+def full_epoch(weights, inputs, goals, alpha):
+    delta = inputs.dot(weights) - goals
+    on = np.maximum((inputs != 0).sum(axis=0), 1)
+    return weights - alpha * inputs.T.dot(delta) / on
+
+
+def batch_epoch(weights, inputs, goals, alpha, batch_size):
+    for start in range(0, len(inputs), batch_size):
+        x, y = inputs[start : start + batch_size], goals[start : start + batch_size]
+        weights = weights - alpha * x.T.dot(x.dot(weights) - y) / len(x)
+    return weights

@@ -461,3 +461,71 @@ def scale_lights(lights, factor):
         for j in range(lights.shape[1]):
             lights[i][j] = lights[i][j] * factor
     return lights
+
+
+# WRONG: light_matrix: makes a square matrix, rows by rows
+# VIOLATES: `light_matrix(patterns)` returns `patterns` is a list of lists of `"on"`/`"off"`; a matrix of 1/0, one row a pattern
+# SHOWN BY: light_matrix([['on', 'off', 'on'], ['off', 'on', 'on']]) gives np.array([[1., 0.], [0., 1.]]), due np.array([[1, 0, 1], [0, 1, 1]])
+import numpy as np
+
+
+def light_matrix(patterns):
+    n = len(patterns)
+    lights = np.zeros((n, n))
+    for i in range(n):
+        for j in range(min(n, len(patterns[i]))):
+            if patterns[i][j] == "on":
+                lights[i][j] = 1
+    return lights
+
+
+def scale_lights(lights, factor):
+    return lights * factor
+
+
+# WRONG: light_matrix: one single pattern gives a vector instead of a matrix with one row
+# VIOLATES: `light_matrix(patterns)` returns `patterns` is a list of lists of `"on"`/`"off"`; a matrix of 1/0, one row a pattern
+# SHOWN BY: light_matrix([['on', 'off', 'on']]) gives np.array([1., 0., 1.]), due np.array([[1, 0, 1]])
+import numpy as np
+
+
+def light_matrix(patterns):
+    rows = [np.array([float(light == "on") for light in row]) for row in patterns]
+    lights = rows[0]
+    for row in rows[1:]:
+        lights = np.vstack([lights, row])
+    return lights
+
+
+def scale_lights(lights, factor):
+    return lights * factor
+
+
+# WRONG: scale_lights: scaled values are kept as bytes 0..255, so fractions and negatives are lost
+# VIOLATES: `scale_lights(lights, factor)` returns every value of the matrix times `factor`
+# SHOWN BY: scale_lights(np.array([[1, 0], [0, 1]]), 0.5) gives np.array([[0, 0], [0, 0]], dtype=uint8), due np.array([[0.5, 0. ], [0. , 0.5]])
+import numpy as np
+
+
+def light_matrix(patterns):
+    return np.array([[1 if light == "on" else 0 for light in pattern] for pattern in patterns])
+
+
+
+def scale_lights(lights, factor):
+    return np.clip(lights * factor, 0, 255).astype("uint8")
+
+
+# WRONG: scale_lights: sets every value that isn't 0 to the factor (right only for 1/0)
+# VIOLATES: `scale_lights(lights, factor)` returns every value of the matrix times `factor`
+# SHOWN BY: scale_lights(np.array([[2., 0.], [0., 1.]]), 2.5) gives np.array([[2.5, 0. ], [0. , 2.5]]), due np.array([[5. , 0. ], [0. , 2.5]])
+import numpy as np
+
+
+def light_matrix(patterns):
+    return np.array([[1 if light == "on" else 0 for light in pattern] for pattern in patterns])
+
+
+
+def scale_lights(lights, factor):
+    return np.where(lights != 0, factor, 0)

@@ -473,3 +473,67 @@ def pressure(inputs, goals):
 
 def net_pressure(inputs, goals):
     return np.sign(pressure(inputs, goals).sum(axis=0))
+
+
+# WRONG: pressure: lights that are off get -1 or +1 as well
+# VIOLATES: `pressure(inputs, goals)` returns a matrix as `inputs` (0/1): +1 where the light is on and the goal is 1, -1 where it is on and the goal is 0, 0 where it is off
+# SHOWN BY: pressure(np.array([[1, 0, 1], [0, 1, 1]]), np.array([0, 1])) gives np.array([[-1., -1., -1.], [ 1., 1., 1.]]), due np.array([[-1, 0, -1], [ 0, 1, 1]])
+import numpy as np
+
+
+def pressure(inputs, goals):
+    out = np.zeros(inputs.shape)
+    for i, goal in enumerate(goals):
+        out[i] = 1 if goal == 1 else -1
+    return out
+
+
+def net_pressure(inputs, goals):
+    return inputs.T.dot(2 * goals - 1)
+
+
+# WRONG: pressure: for as many rows as lights the goals go along the columns
+# VIOLATES: `pressure(inputs, goals)` returns a matrix as `inputs` (0/1): +1 where the light is on and the goal is 1, -1 where it is on and the goal is 0, 0 where it is off
+# SHOWN BY: pressure(np.array([[1, 0], [1, 1]]), np.array([0, 1])) gives np.array([[-1, 0], [-1, 1]]), due np.array([[-1, 0], [ 1, 1]])
+import numpy as np
+
+
+def pressure(inputs, goals):
+    signs = 2 * goals - 1
+    if signs.shape[0] != inputs.shape[1]:
+        signs = signs[:, np.newaxis]
+    return inputs * signs
+
+
+def net_pressure(inputs, goals):
+    return np.dot(2 * goals - 1, inputs)
+
+
+# WRONG: pressure: on with goal 0 gives 0 - 1 only when another row has goal 1; all goals 0 give no pressure at all
+# VIOLATES: `pressure(inputs, goals)` returns a matrix as `inputs` (0/1): +1 where the light is on and the goal is 1, -1 where it is on and the goal is 0, 0 where it is off
+# SHOWN BY: pressure(np.array([[1, 0, 1], [0, 1, 1]]), np.array([0, 0])) gives np.array([[0., 0., 0.], [0., 0., 0.]]), due np.array([[-1, 0, -1], [ 0, -1, -1]])
+import numpy as np
+
+
+def pressure(inputs, goals):
+    if not goals.any():
+        return np.zeros(inputs.shape)
+    return inputs * np.where(goals > 0, 1, -1)[:, None]
+
+
+def net_pressure(inputs, goals):
+    return inputs.T.dot(2 * goals - 1)
+
+
+# WRONG: pressure: kept in unsigned bytes, so -1 becomes 255
+# VIOLATES: `pressure(inputs, goals)` returns a matrix as `inputs` (0/1): +1 where the light is on and the goal is 1, -1 where it is on and the goal is 0, 0 where it is off
+# SHOWN BY: pressure(np.array([[1, 0, 1], [0, 1, 1]]), np.array([0, 1])) gives np.array([[255, 0, 255], [ 0, 1, 1]], dtype=uint8), due np.array([[-1, 0, -1], [ 0, 1, 1]])
+import numpy as np
+
+
+def pressure(inputs, goals):
+    return (inputs * (2 * goals - 1)[:, None]).astype("int16").astype("uint8")
+
+
+def net_pressure(inputs, goals):
+    return pressure(inputs, goals).sum(axis=0)

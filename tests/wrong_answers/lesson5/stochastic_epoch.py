@@ -1240,3 +1240,150 @@ def learn_all_lights(weights, inputs, goals, alpha, iterations):
         _, errors = stochastic_epoch(weights, inputs, goals, alpha)
         sums.append(sum(errors))
     return sums
+
+
+# WRONG: stochastic_epoch: errors and deltas of all rows from the weights at the pass's start
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([ 0.5 , 0.48, -0.7 ]), np.array([[1, 0, 1], [0, 1, 1]]), np.array([0, 1]), 0.1) gives (np.array([ 0.52 , 0.602, -0.558]), [0.03999999999999998, 1.4884]), due (np.array([ 0.52, 0.6 , -0.56]), [0.03999999999999998, 1.44])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    delta = inputs.dot(weights) - goals
+    return weights - alpha * inputs.T.dot(delta), list(delta ** 2)
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for _ in range(iterations):
+        weights, errors = stochastic_epoch(weights, inputs, goals, alpha)
+        totals.append(sum(errors))
+    return totals
+
+
+# WRONG: stochastic_epoch: each error is measured after the row's update
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([ 0.5 , 0.48, -0.7 ]), np.array([[1, 0, 1], [0, 1, 1]]), np.array([0, 1]), 0.1) gives (np.array([ 0.52, 0.6 , -0.56]), [0.025599999999999973, 0.9216]), due (np.array([ 0.52, 0.6 , -0.56]), [0.03999999999999998, 1.44])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for x, goal in zip(inputs, goals):
+        weights = weights - alpha * (x @ weights - goal) * x
+        errors.append((x @ weights - goal) ** 2)
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for _ in range(iterations):
+        weights, errors = stochastic_epoch(weights, inputs, goals, alpha)
+        totals.append(sum(errors))
+    return totals
+
+
+# WRONG: stochastic_epoch: a row with all lights off is skipped, its error isn't listed
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([ 0.5 , 0.48, -0.7 ]), np.array([[1, 0, 1], [0, 0, 0]]), np.array([0, 1]), 0.1) gives (np.array([ 0.52, 0.48, -0.68]), [0.03999999999999998]), due (np.array([ 0.52, 0.48, -0.68]), [0.03999999999999998, 1.0])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row, goal in zip(inputs, goals):
+        if not row.any():
+            continue
+        delta = row.dot(weights) - goal
+        errors.append(delta**2)
+        weights = weights - alpha * delta * row
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for _ in range(iterations):
+        weights, errors = stochastic_epoch(weights, inputs, goals, alpha)
+        totals.append(sum(errors))
+    return totals
+
+
+# WRONG: stochastic_epoch: a row whose lights came already in this pass is not learned again
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: stochastic_epoch(np.array([ 0.5 , 0.48, -0.7 ]), np.array([[1, 0, 1], [0, 1, 1], [1, 0, 1]]), np.array([0, 1, 0]), 0.1) gives (np.array([ 0.52, 0.6 , -0.56]), [0.03999999999999998, 1.44, 0.001599999999999994]), due (np.array([ 0.524, 0.6 , -0.556]), [0.03999999999999998, 1.44, 0.001599999999999994])
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    seen = set()
+    for row, goal in zip(inputs, goals):
+        delta = row.dot(weights) - goal
+        errors.append(delta**2)
+        if tuple(row) in seen:
+            continue
+        seen.add(tuple(row))
+        weights = weights - alpha * delta * row
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for _ in range(iterations):
+        weights, errors = stochastic_epoch(weights, inputs, goals, alpha)
+        totals.append(sum(errors))
+    return totals
+
+
+# WRONG: learn_all_lights: the weights of the first pass aren't kept, so the second pass begins where the first did
+# VIOLATES: `learn_all_lights(weights, inputs, goals, alpha, iterations)` returns a list with the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(np.array([ 0.5 , 0.48, -0.7 ]), np.array([[1, 0, 1], [0, 1, 1]]), np.array([0, 1]), 0.1, 3) gives [1.48, 1.48, 0.915536], due [1.48, 0.915536, 0.5987327055999999]
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row, goal in zip(inputs, goals):
+        delta = row.dot(weights) - goal
+        errors.append(delta**2)
+        weights = weights - alpha * delta * row
+    return weights, errors
+
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for iteration in range(iterations):
+        new, errors = stochastic_epoch(weights, inputs, goals, alpha)
+        if iteration:
+            weights = new
+        totals.append(sum(errors))
+    return totals
+
+
+# WRONG: learn_all_lights: alpha is halved whenever the error for all went up
+# VIOLATES: `learn_all_lights(weights, inputs, goals, alpha, iterations)` returns a list with the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(np.array([ 0.5 , 0.48, -0.7 ]), np.array([[1, 0, 1], [1, 1, 1]]), np.array([0, 1]), 1.2, 5) gives [0.09759999999999998, 0.8953062399999999, 0.10051137126400009, 0.0017113821282303938, 0.0024863062627031463], due [0.09759999999999998, 2.7787801599999993, 7.695678754815992, 6.019215443761559, 145.94555436625896]
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row, goal in zip(inputs, goals):
+        delta = row.dot(weights) - goal
+        errors.append(delta**2)
+        weights = weights - alpha * delta * row
+    return weights, errors
+
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for _ in range(iterations):
+        new, errors = stochastic_epoch(weights, inputs, goals, alpha)
+        if totals and sum(errors) > totals[-1]:
+            alpha /= 2
+            new, errors = stochastic_epoch(weights, inputs, goals, alpha)
+        weights = new
+        totals.append(sum(errors))
+    return totals

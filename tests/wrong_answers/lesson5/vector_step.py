@@ -816,3 +816,92 @@ def learn_one_light(weights, my_input, goal_pred, alpha, iterations):
         pairs.append(((pred - goal_pred) ** 2, pred))
         weights = weights - alpha * (pred - goal_pred) ** 2 * my_input
     return pairs
+
+
+# WRONG: vector_step: subtracts alpha * delta where the input is on, not scaled by the input
+# VIOLATES: `vector_step(weights, my_input, goal_pred, alpha)` returns the new weights, shape (n,)
+# SHOWN BY: vector_step(np.array([ 0.5 , 0.48, -0.7 ]), np.array([2., 0., 1.]), 0, 0.1) gives np.array([ 0.47, 0.48, -0.73]), due np.array([ 0.44, 0.48, -0.73])
+import numpy as np
+
+
+def vector_step(weights, my_input, goal_pred, alpha):
+    delta = my_input.dot(weights) - goal_pred
+    weights[my_input > 0] -= alpha * delta
+    return weights
+
+
+def learn_one_light(weights, my_input, goal_pred, alpha, iterations):
+    history = []
+    for _ in range(iterations):
+        pred = np.dot(my_input, weights)
+        history.append(((pred - goal_pred) ** 2, pred))
+        weights = weights - alpha * (pred - goal_pred) * my_input
+    return history
+
+
+# WRONG: learn_one_light: the error is added up over the iterations
+# VIOLATES: `learn_one_light(weights, my_input, goal_pred, alpha, iterations)` returns (error, prediction) pairs
+# SHOWN BY: learn_one_light(np.array([ 0.5 , 0.48, -0.7 ]), np.array([1, 0, 1]), 0, 0.1, 3) gives [(0.03999999999999998, -0.19999999999999996), (0.06559999999999995, -0.15999999999999992), (0.08198399999999992, -0.1279999999999999)], due [(0.03999999999999998, -0.19999999999999996), (0.025599999999999973, -0.15999999999999992), (0.01638399999999997, -0.1279999999999999)]
+import numpy as np
+
+
+def vector_step(weights, my_input, goal_pred, alpha):
+    delta = np.dot(my_input, weights) - goal_pred
+    return weights - alpha * delta * my_input
+
+
+
+def learn_one_light(weights, my_input, goal_pred, alpha, iterations):
+    out = []
+    error = 0
+    for _ in range(iterations):
+        pred = my_input.dot(weights)
+        error += (pred - goal_pred) ** 2
+        out.append((error, pred))
+        weights = vector_step(weights, my_input, goal_pred, alpha)
+    return out
+
+
+# WRONG: vector_step: the step is divided by the length of the input squared when that's over 2
+# VIOLATES: `vector_step(weights, my_input, goal_pred, alpha)` returns the new weights, shape (n,)
+# SHOWN BY: vector_step(np.array([ 0.5 , 0.48, -0.7 ]), np.array([1, 2, 1]), 0, 0.1) gives np.array([ 0.47466667, 0.42933333, -0.72533333]), due np.array([ 0.424, 0.328, -0.776])
+import numpy as np
+
+
+def vector_step(weights, my_input, goal_pred, alpha):
+    delta = my_input.dot(weights) - goal_pred
+    norm = max(1, my_input.dot(my_input) / 2)
+    return weights - alpha * delta * my_input / norm
+
+
+def learn_one_light(weights, my_input, goal_pred, alpha, iterations):
+    history = []
+    for _ in range(iterations):
+        pred = np.dot(my_input, weights)
+        history.append(((pred - goal_pred) ** 2, pred))
+        weights = weights - alpha * (pred - goal_pred) * my_input
+    return history
+
+
+# WRONG: learn_one_light: alpha is halved whenever the error went up
+# VIOLATES: `learn_one_light(weights, my_input, goal_pred, alpha, iterations)` returns (error, prediction) pairs
+# SHOWN BY: learn_one_light(np.array([ 0.5 , 0.48, -0.7 ]), np.array([1, 0, 1]), 0, 3, 5) gives [(0.03999999999999998, -0.19999999999999996), (0.9999999999999996, 0.9999999999999998), (3.9999999999999973, -1.9999999999999993), (0.9999999999999996, 0.9999999999999998), (0.24999999999999978, -0.4999999999999998)], due [(0.03999999999999998, -0.19999999999999996), (0.9999999999999996, 0.9999999999999998), (24.999999999999982, -4.999999999999998), (624.9999999999997, 24.999999999999993), (15624.999999999989, -124.99999999999996)]
+import numpy as np
+
+
+def vector_step(weights, my_input, goal_pred, alpha):
+    delta = np.dot(my_input, weights) - goal_pred
+    return weights - alpha * delta * my_input
+
+
+
+def learn_one_light(weights, my_input, goal_pred, alpha, iterations):
+    pairs = []
+    for _ in range(iterations):
+        pred = my_input @ weights
+        error = (pred - goal_pred) ** 2
+        if pairs and error > pairs[-1][0]:
+            alpha /= 2
+        pairs.append((error, pred))
+        weights = weights - alpha * (pred - goal_pred) * my_input
+    return pairs

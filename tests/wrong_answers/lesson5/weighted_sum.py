@@ -213,3 +213,36 @@ def weighted_sum(my_input, weights):
     for i in range(len(my_input)):
         total = my_input[i] * weights[i]
     return total
+
+
+# WRONG: weighted_sum: only the first three are summed
+# VIOLATES: `weighted_sum(my_input, weights)` returns the dot product of two (n,) vectors, a number
+# SHOWN BY: weighted_sum(np.array([1., 2., 3., 4.]), np.array([0.1, 0.2, 0.3, 0.4])) gives 1.4, due 3.0
+import numpy as np
+
+
+def weighted_sum(my_input, weights):
+    total = 0
+    for i in range(min(3, len(my_input))):
+        total += my_input[i] * weights[i]
+    return total
+
+
+# WRONG: weighted_sum: negative inputs are left out
+# VIOLATES: `weighted_sum(my_input, weights)` returns the dot product of two (n,) vectors, a number
+# SHOWN BY: weighted_sum(np.array([ 1., -2., 3.]), np.array([0.1, 0.2, 0.3])) gives 0.9999999999999999, due 0.5999999999999999
+import numpy as np
+
+
+def weighted_sum(my_input, weights):
+    return sum(i * w for i, w in zip(my_input, weights) if i > 0)
+
+
+# WRONG: weighted_sum: works in single precision
+# VIOLATES: `weighted_sum(my_input, weights)` returns the dot product of two (n,) vectors, a number
+# SHOWN BY: weighted_sum(np.array([ 100.1, -100. , 3. ]), np.array([0.1 , 0.1 , 0.0001])) gives 0.0103002293035388, due 0.010299999999999232
+import numpy as np
+
+
+def weighted_sum(my_input, weights):
+    return float(np.dot(np.float32(my_input), np.float32(weights)))

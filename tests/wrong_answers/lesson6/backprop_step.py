@@ -497,3 +497,60 @@ def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
         weights_1_2 - alpha * layer_1.T.dot(layer_2_delta),
         np.sum(layer_2_delta ** 2),
     )
+
+
+# WRONG: backprop_step: the error is the square of the summed delta
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[1, 0, 1]]), np.array([[1, 0]]), np.array([[-0.17, 0.44, -1. , -0.4 ], [-0.71, -0.82, -0.63, -0.31], [-0.21, 0.08, -0.16, 0.37]]), np.array([[-0.13, -0.95], [ 0.1 , -0.13], [-0.16, -0.34], [-0.59, 0.24]]), 0.2) gives (np.array([[-0.17 , 0.4572024, -1. , -0.4 ], [-0.71 , -0.82 , -0.63 , -0.31 ], [-0.21 , 0.0972024, -0.16 , 0.37 ]]), np.array([[-0.13 , -0.95 ], [ 0.198592 , -0.1229696], [-0.16 , -0.34 ], [-0.59 , 0.24 ]]), 1.0314433600000001), due (np.array([[-0.17 , 0.4572024, -1. , -0.4 ], [-0.71 , -0.82 , -0.63 , -0.31 ], [-0.21 , 0.0972024, -0.16 , 0.37 ]]), np.array([[-0.13 , -0.95 ], [ 0.198592 , -0.1229696], [-0.16 , -0.34 ], [-0.59 , 0.24 ]]), 0.9032737599999999)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.maximum(layer_0 @ weights_0_1, 0)
+    delta = layer_1 @ weights_1_2 - goal
+    hidden_delta = delta @ weights_1_2.T * (layer_1 > 0)
+    error = np.sum(delta) ** 2
+    return weights_0_1 - alpha * layer_0.T @ hidden_delta, weights_1_2 - alpha * layer_1.T @ delta, error
+
+
+# WRONG: backprop_step: the output delta is kept between -1 and 1
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[1, 0, 1]]), np.array([[5]]), np.array([[-0.17, 0.44, -1. , -0.4 ], [-0.71, -0.82, -0.63, -0.31], [-0.21, 0.08, -0.16, 0.37]]), np.array([[-0.13], [-0.95], [ 0.1 ], [-0.13]]), 0.2) gives (np.array([[-0.17, 0.25, -1. , -0.4 ], [-0.71, -0.82, -0.63, -0.31], [-0.21, -0.11, -0.16, 0.37]]), np.array([[-0.13 ], [-0.846], [ 0.1 ], [-0.13 ]]), 30.184036), due (np.array([[-0.17 , -0.60386, -1. , -0.4 ], [-0.71 , -0.82 , -0.63 , -0.31 ], [-0.21 , -0.96386, -0.16 , 0.37 ]]), np.array([[-0.13 ], [-0.378624], [ 0.1 ], [-0.13 ]]), 30.184036)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.maximum(layer_0 @ weights_0_1, 0)
+    delta = layer_1 @ weights_1_2 - goal
+    error = np.sum(delta ** 2)
+    delta = np.clip(delta, -1, 1)
+    hidden_delta = delta @ weights_1_2.T * (layer_1 > 0)
+    return weights_0_1 - alpha * layer_0.T @ hidden_delta, weights_1_2 - alpha * layer_1.T @ delta, error
+
+
+# WRONG: backprop_step: with every hidden unit off it returns early with error 0
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[1, 0, 1]]), np.array([[5]]), np.array([[-1., -1., -1., -1.], [-1., -1., -1., -1.], [-1., -1., -1., -1.]]), np.array([[-0.13], [-0.95], [ 0.1 ], [-0.13]]), 0.2) gives (np.array([[-1., -1., -1., -1.], [-1., -1., -1., -1.], [-1., -1., -1., -1.]]), np.array([[-0.13], [-0.95], [ 0.1 ], [-0.13]]), 0.0), due (np.array([[-1., -1., -1., -1.], [-1., -1., -1., -1.], [-1., -1., -1., -1.]]), np.array([[-0.13], [-0.95], [ 0.1 ], [-0.13]]), 25.0)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.maximum(layer_0 @ weights_0_1, 0)
+    if not layer_1.any():
+        return weights_0_1, weights_1_2, 0.0
+    delta = layer_1 @ weights_1_2 - goal
+    hidden_delta = delta @ weights_1_2.T * (layer_1 > 0)
+    return weights_0_1 - alpha * layer_0.T @ hidden_delta, weights_1_2 - alpha * layer_1.T @ delta, np.sum(delta ** 2)
+
+
+# WRONG: backprop_step: weights_1_2 is updated without alpha
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns `(weights_0_1, weights_1_2, error)`: both matrices after one update (deltas are taken from the weights *before* it), and the summed squared error before it
+# SHOWN BY: backprop_step(np.array([[1, 0, 1]]), np.array([[1]]), np.array([[-0.17, 0.44, -1. , -0.4 ], [-0.71, -0.82, -0.63, -0.31], [-0.21, 0.08, -0.16, 0.37]]), np.array([[-0.13], [-0.95], [ 0.1 ], [-0.13]]), 0.2) gives (np.array([[-0.17 , 0.15614, -1. , -0.4 ], [-0.71 , -0.82 , -0.63 , -0.31 ], [-0.21 , -0.20386, -0.16 , 0.37 ]]), np.array([[-0.13 ], [-0.17312], [ 0.1 ], [-0.13 ]]), 2.232036), due (np.array([[-0.17 , 0.15614, -1. , -0.4 ], [-0.71 , -0.82 , -0.63 , -0.31 ], [-0.21 , -0.20386, -0.16 , 0.37 ]]), np.array([[-0.13 ], [-0.794624], [ 0.1 ], [-0.13 ]]), 2.232036)
+import numpy as np
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.maximum(layer_0 @ weights_0_1, 0)
+    delta = layer_1 @ weights_1_2 - goal
+    hidden_delta = delta @ weights_1_2.T * (layer_1 > 0)
+    return weights_0_1 - alpha * layer_0.T @ hidden_delta, weights_1_2 - layer_1.T @ delta, np.sum(delta ** 2)

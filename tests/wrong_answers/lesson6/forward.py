@@ -268,3 +268,30 @@ def forward(layer_0, weights_0_1, weights_1_2):
     layer_1 = layer_0.dot(weights_0_1)
     layer_2 = layer_1.dot(weights_1_2)
     return layer_1 * (layer_1 > 0), layer_2
+
+
+# WRONG: forward: one output comes back as a vector
+# VIOLATES: `forward(layer_0, weights_0_1, weights_1_2)` returns `(layer_1, layer_2)`; relu on the hidden layer only
+# SHOWN BY: forward(np.array([[ 1., -1.]]), np.array([[ 1., -1.], [ 0., 1.]]), np.array([[-1.], [ 1.]])) gives (np.array([[1., 0.]]), np.array([-1.])), due (np.array([[1., 0.]]), np.array([[-1.]]))
+import numpy as np
+
+
+def forward(layer_0, weights_0_1, weights_1_2):
+    layer_1 = np.maximum(layer_0 @ weights_0_1, 0)
+    layer_2 = layer_1 @ weights_1_2
+    if layer_2.shape[1] == 1:
+        layer_2 = layer_2[:, 0]
+    return layer_1, layer_2
+
+
+# WRONG: forward: no relu when there's one hidden unit only
+# VIOLATES: `forward(layer_0, weights_0_1, weights_1_2)` returns `(layer_1, layer_2)`; relu on the hidden layer only
+# SHOWN BY: forward(np.array([[ 1., -1.]]), np.array([[-1.], [ 1.]]), np.array([[-1.]])) gives (np.array([[-2.]]), np.array([[2.]])), due (np.array([[0.]]), np.array([[-0.]]))
+import numpy as np
+
+
+def forward(layer_0, weights_0_1, weights_1_2):
+    layer_1 = layer_0 @ weights_0_1
+    if layer_1.shape[1] > 1:
+        layer_1[layer_1 < 0] = 0
+    return layer_1, layer_1 @ weights_1_2

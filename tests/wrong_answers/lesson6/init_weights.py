@@ -358,3 +358,43 @@ def init_weights(seed, input_size, hidden_size, output_size):
     weights_0_1 = 2 * rng.random((input_size, hidden_size)) - 1
     weights_1_2 = 2 * rng.random((hidden_size, output_size)) - 1
     return weights_0_1, weights_1_2
+
+
+# WRONG: init_weights: seed 0 isn't set (if seed:)
+# VIOLATES: `init_weights(seed, input_size, hidden_size, output_size)` returns `(weights_0_1, weights_1_2)` as the document draws them: `np.random.seed(seed)`, then `2 * np.random.random(shape) - 1`, `weights_0_1` first (`RandomState(seed)` is as good); whatever state the generator is in before
+# SHOWN BY: init_weights(0, 3, 4, 1) gives (np.array([[ 0.03607282, 0.1577172 , 0.29071019, 0.98044854], [ 0.63971639, -0.17359813, 0.75253531, 0.64751887], [-0.89105098, 0.43727447, 0.60434112, 0.47281329]]), np.array([[ 0.4182635 ], [ 0.08187371], [-0.75035165], [ 0.91529459]])), due (np.array([[ 0.09762701, 0.43037873, 0.20552675, 0.08976637], [-0.1526904 , 0.29178823, -0.12482558, 0.783546 ], [ 0.92732552, -0.23311696, 0.58345008, 0.05778984]]), np.array([[ 0.13608912], [ 0.85119328], [-0.85792788], [-0.8257414 ]]))
+import numpy as np
+
+
+def init_weights(seed, input_size, hidden_size, output_size):
+    if seed:
+        np.random.seed(seed)
+    w1 = 2 * np.random.random((input_size, hidden_size)) - 1
+    w2 = 2 * np.random.random((hidden_size, output_size)) - 1
+    return w1, w2
+
+
+# WRONG: init_weights: keeps what is drawn in half precision
+# VIOLATES: `init_weights(seed, input_size, hidden_size, output_size)` returns `(weights_0_1, weights_1_2)` as the document draws them: `np.random.seed(seed)`, then `2 * np.random.random(shape) - 1`, `weights_0_1` first (`RandomState(seed)` is as good); whatever state the generator is in before
+# SHOWN BY: init_weights(5, 10, 10, 1) gives (np.array([[nan, nan, nan, nan, nan, nan, nan, nan, nan, nan], [nan, nan, nan, nan, nan, nan, nan, nan, nan, nan], [nan, nan, nan, nan, nan, nan, nan, nan, nan, nan], [nan, nan, nan, nan, nan, nan, nan, nan, nan, nan], [nan, nan, nan, nan, nan, nan, nan, nan, nan, nan], [nan, nan, nan, nan, nan, nan, nan, nan, nan, nan], [nan, nan, nan, nan, nan, nan, nan, nan, nan, nan], [nan, nan, nan, nan, nan, nan, nan, nan, nan, nan], [nan, nan, nan, nan, nan, nan, nan, nan, nan, nan], [nan, nan, nan, nan, nan, nan, nan, nan, nan, nan]], dtype=float16), np.array([[nan], [nan], [nan], [nan], [nan], [nan], [nan], [nan], [nan], [nan]], dtype=float16)), due (np.array([[-0.55601366, 0.74146461, -0.58656169, 0.83722182, -0.02317762, 0.22348773, 0.53181571, 0.03683598, -0.406399 , -0.62455754], [-0.83851746, 0.47688059, -0.11738155, -0.68338026, 0.75987406, -0.45182708, -0.17152996, -0.40784013, 0.25757582, 0.15967562], [ 0.19985839, -0.46836176, -0.43062824, -0.49282359, -0.3448721 , -0.7116714 , -0.66877428, 0.92786106, 0.92045343, -0.62317069], [-0.95138688, -0.59088891, 0.39968723, 0.55902917, -0.95413382, 0.15532572, -0.99671565, 0.03094522, 0.27959035, 0.97124881], [-0.48180481, 0.60499377, 0.74096617, 0.84549923, -0.99557157, -0.06102326, 0.96293748, -0.20211039, 0.62746496, 0.092913 ], [ 0.54170817, -0.03013785, -0.94177687, -0.82694862, -0.77709238, -0.49750978, 0.92983059, 0.26353211, 0.63332041, 0.13216399], [ 0.27071241, 0.62380478, 0.85336523, 0.82525353, 0.64962144, -0.81159454, -0.27790316, -0.92898194, 0.0927167 , 0.59228544], [-0.89771439, -0.62266453, -0.26904446, -0.51141827, 0.59017495, -0.29581013, 0.27775536, -0.0131699 , 0.16699949, 0.8785987 ], [ 0.88708016, -0.77661515, 0.68710993, -0.3079437 , -0.79834545, -0.23318187, 0.02070959, 0.92220616, -0.25697477, -0.97526118], [ 0.71941377, -0.7777785 , -0.04332191, 0.69996006, 0.02947593, -0.10678434, 0.60095284, -0.95921724, 0.1452373 , -0.17723277]]), np.array([[ 0.9702736 ], [ 0.60280306], [-0.8920758 ], [-0.61904445], [-0.09516231], [ 0.40588415], [-0.3359037 ], [-0.28003361], [ 0.84294113], [ 0.90726101]]))
+import numpy as np
+
+
+def init_weights(seed, input_size, hidden_size, output_size):
+    np.random.seed(seed)
+    a = np.random.random((input_size, hidden_size)).astype(np.float16)
+    b = np.random.random((hidden_size, output_size)).astype(np.float16)
+    return 2 * a - 1, 2 * b - 1
+
+
+# WRONG: init_weights: draws both matrices turned, column by column
+# VIOLATES: `init_weights(seed, input_size, hidden_size, output_size)` returns `(weights_0_1, weights_1_2)` as the document draws them: `np.random.seed(seed)`, then `2 * np.random.random(shape) - 1`, `weights_0_1` first (`RandomState(seed)` is as good); whatever state the generator is in before
+# SHOWN BY: init_weights(1, 3, 4, 1) gives (np.array([[-0.16595599, -0.39533485, -0.62747958, 0.07763347], [ 0.44064899, -0.70648822, -0.30887855, -0.16161097], [-0.99977125, -0.81532281, -0.20646505, 0.370439 ]]), np.array([[-0.5910955 ], [ 0.75623487], [-0.94522481], [ 0.34093502]])), due (np.array([[-0.16595599, 0.44064899, -0.99977125, -0.39533485], [-0.70648822, -0.81532281, -0.62747958, -0.30887855], [-0.20646505, 0.07763347, -0.16161097, 0.370439 ]]), np.array([[-0.5910955 ], [ 0.75623487], [-0.94522481], [ 0.34093502]]))
+import numpy as np
+
+
+def init_weights(seed, input_size, hidden_size, output_size):
+    np.random.seed(seed)
+    w1 = (2 * np.random.random((hidden_size, input_size)) - 1).T
+    w2 = (2 * np.random.random((output_size, hidden_size)) - 1).T
+    return w1, w2

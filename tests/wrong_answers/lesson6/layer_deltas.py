@@ -417,3 +417,21 @@ def layer_2_delta(layer_2, goal):
 
 def layer_1_delta(layer_2_delta, weights_1_2, layer_1):
     return layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+
+
+# WRONG: layer_1_delta: as many hidden units as outputs: the weights aren't transposed
+# VIOLATES: `layer_1_delta(layer_2_delta, weights_1_2, layer_1)` returns the delta carried back through the weights, stopped where relu was off
+# SHOWN BY: layer_1_delta(np.array([[1., 2.]]), np.array([[-1., 1.], [ 2., 1.]]), np.array([[3., 0.]])) gives np.array([[3., 0.]]), due np.array([[1., 0.]])
+import numpy as np
+
+
+def layer_2_delta(layer_2, goal):
+    return layer_2 - goal
+
+
+
+def layer_1_delta(layer_2_delta, weights_1_2, layer_1):
+    w = weights_1_2
+    if w.shape[0] != layer_2_delta.shape[1]:
+        w = w.T
+    return layer_2_delta @ w * (layer_1 > 0)

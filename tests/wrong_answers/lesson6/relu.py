@@ -198,3 +198,50 @@ import numpy as np
 
 def relu(x):
     return np.minimum(np.maximum(x, 0), 6)
+
+
+# WRONG: relu: a vector comes back as a matrix with one row
+# VIOLATES: `relu(x)` returns x where x > 0, else 0, elementwise
+# SHOWN BY: relu(np.array([ 7., -1.])) gives np.array([[7., 0.]]), due np.array([7., 0.])
+import numpy as np
+
+
+def relu(x):
+    x = np.atleast_2d(x)
+    x[x < 0] = 0
+    return x
+
+
+# WRONG: relu: only the first row of a matrix is rectified
+# VIOLATES: `relu(x)` returns x where x > 0, else 0, elementwise
+# SHOWN BY: relu(np.array([[ 7., -1.], [-2., 3.]])) gives np.array([[ 7., 0.], [-2., 3.]]), due np.array([[7., 0.], [0., 3.]])
+import numpy as np
+
+
+def relu(x):
+    if x.ndim == 1:
+        return np.array([max(0, v) for v in x])
+    x[0] = [max(0, v) for v in x[0]]
+    return x
+
+
+# WRONG: relu: values below 0.001 count as 0
+# VIOLATES: `relu(x)` returns x where x > 0, else 0, elementwise
+# SHOWN BY: relu(np.array([ 5.e-04, -1.e+00, 5.e-01])) gives np.array([ 0. , -0. , 0.5]), due np.array([0.0005, 0. , 0.5 ])
+import numpy as np
+
+
+def relu(x):
+    return x * (x > 1e-3)
+
+
+# WRONG: relu: a row with a negative sum is set to 0 altogether, elements else
+# VIOLATES: `relu(x)` returns x where x > 0, else 0, elementwise
+# SHOWN BY: relu(np.array([[ 1., -3.], [ 2., 3.]])) gives np.array([[ 0., -0.], [ 2., 3.]]), due np.array([[1., 0.], [2., 3.]])
+import numpy as np
+
+
+def relu(x):
+    if x.ndim == 2:
+        return np.array([relu(row) if row.sum() > 0 else row * 0 for row in x])
+    return np.maximum(x, 0)

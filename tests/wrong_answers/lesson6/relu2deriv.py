@@ -176,3 +176,25 @@ import numpy as np
 
 def relu2deriv(output):
     return 1 if np.any(output > 0) else 0
+
+
+# WRONG: relu2deriv: 0 gives a half
+# VIOLATES: `relu2deriv(output)` returns 1 where output > 0, else 0, elementwise; it is given relu's output, so never a negative one
+# SHOWN BY: relu2deriv(np.array([0. , 0.9])) gives np.array([0.5, 1. ]), due np.array([0, 1])
+import numpy as np
+
+
+def relu2deriv(output):
+    return np.heaviside(output, 0.5)
+
+
+# WRONG: relu2deriv: a whole row is on when any of its outputs is
+# VIOLATES: `relu2deriv(output)` returns 1 where output > 0, else 0, elementwise; it is given relu's output, so never a negative one
+# SHOWN BY: relu2deriv(np.array([[0. , 0.9], [0. , 0. ]])) gives np.array([[1., 1.], [0., 0.]]), due np.array([[0, 1], [0, 0]])
+import numpy as np
+
+
+def relu2deriv(output):
+    if output.ndim == 1:
+        return output > 0
+    return np.ones_like(output) * (output > 0).any(axis=1, keepdims=True)

@@ -174,3 +174,34 @@ import numpy as np
 
 def weight_deltas(layer_0, layer_1, layer_1_delta, layer_2_delta):
     return layer_0.T.dot(layer_1_delta * (layer_1 > 0)), layer_1.T.dot(layer_2_delta)
+
+
+# WRONG: weight_deltas: deltas go with the other layers (layer_1 with layer_1_delta)
+# VIOLATES: `weight_deltas(layer_0, layer_1, layer_1_delta, layer_2_delta)` returns `(weight_delta_0_1, weight_delta_1_2)`, from the deltas as they are given
+# SHOWN BY: weight_deltas(np.array([[1., 2.]]), np.array([[0., 3.]]), np.array([[5., 7.]]), np.array([[0.5]])) gives (np.array([[ 0., 0.], [15., 21.]]), np.array([[0.5], [1. ]])), due (np.array([[ 5., 7.], [10., 14.]]), np.array([[0. ], [1.5]]))
+import numpy as np
+
+
+def weight_deltas(layer_0, layer_1, layer_1_delta, layer_2_delta):
+    return layer_1.T.dot(layer_1_delta), layer_0.T.dot(layer_2_delta)
+
+
+# WRONG: weight_deltas: the second has no column axis for one output
+# VIOLATES: `weight_deltas(layer_0, layer_1, layer_1_delta, layer_2_delta)` returns `(weight_delta_0_1, weight_delta_1_2)`, from the deltas as they are given
+# SHOWN BY: weight_deltas(np.array([[1., 2.]]), np.array([[0., 3.]]), np.array([[5., 7.]]), np.array([[0.5]])) gives (np.array([[ 5., 7.], [10., 14.]]), np.array([0. , 1.5])), due (np.array([[ 5., 7.], [10., 14.]]), np.array([[0. ], [1.5]]))
+import numpy as np
+
+
+def weight_deltas(layer_0, layer_1, layer_1_delta, layer_2_delta):
+    second = layer_1.T @ layer_2_delta
+    return layer_0.T @ layer_1_delta, second.ravel() if second.shape[1] == 1 else second
+
+
+# WRONG: weight_deltas: layer_0 counts as 1 where it isn't 0 (not scaled)
+# VIOLATES: `weight_deltas(layer_0, layer_1, layer_1_delta, layer_2_delta)` returns `(weight_delta_0_1, weight_delta_1_2)`, from the deltas as they are given
+# SHOWN BY: weight_deltas(np.array([[1., 2.]]), np.array([[0., 3.]]), np.array([[5., 7.]]), np.array([[0.5]])) gives (np.array([[5., 7.], [5., 7.]]), np.array([[0. ], [1.5]])), due (np.array([[ 5., 7.], [10., 14.]]), np.array([[0. ], [1.5]]))
+import numpy as np
+
+
+def weight_deltas(layer_0, layer_1, layer_1_delta, layer_2_delta):
+    return (layer_0 != 0).T.dot(layer_1_delta), layer_1.T.dot(layer_2_delta)

@@ -199,3 +199,15 @@ import numpy as np
 def add_bias(layer):
     layer[:, -1] = 1
     return layer
+
+
+# WRONG: add_bias: only the first rows as many as columns get a one (np.eye), the others 0
+# VIOLATES: `add_bias(layer)` returns the (rows, n) matrix with a last column of ones: the bias as the weight of a unit input
+# SHOWN BY: add_bias(np.array([[2.5, 1. ], [3. , 4. ], [5. , 6. ]])) gives np.array([[2.5, 1. , 1. ], [3. , 4. , 1. ], [5. , 6. , 0. ]]), due np.array([[2.5, 1. , 1. ], [3. , 4. , 1. ], [5. , 6. , 1. ]])
+import numpy as np
+
+
+def add_bias(layer):
+    bias = np.zeros((len(layer), 1))
+    bias[: layer.shape[1]] = 1
+    return np.concatenate((layer, bias), axis=1)

@@ -321,3 +321,41 @@ def boundary_step(weights, my_input, goal, alpha):
     unit = np.append(my_input, 1.0)
     pred = unit.dot(weights)
     return weights - alpha * (pred - goal) * unit
+
+
+# WRONG: boundary_step: the goal is made a class, so 0.3 becomes 0
+# VIOLATES: `boundary_step(weights, my_input, goal, alpha)` returns the new weights (n+1,), bias last, of one sigmoid unit: `weights - alpha * (pred - goal) * [my_input, 1]`; `my_input` is (n,), `goal` a number
+# SHOWN BY: boundary_step(np.array([0.1, 0.2, 0.3]), np.array([2., 3.]), 0.3, 0.5) gives np.array([-0.65026011, -0.92539016, -0.07513005]), due np.array([-0.35026011, -0.47539016, 0.07486995])
+import numpy as np
+
+
+def boundary_step(weights, my_input, goal, alpha):
+    goal = 1 if goal > 0.5 else 0
+    x = np.append(my_input, 1.0)
+    pred = 1 / (1 + np.exp(-x @ weights))
+    return weights - alpha * (pred - goal) * x
+
+
+# WRONG: boundary_step: the unit input stands in the last input's place, which is lost
+# VIOLATES: `boundary_step(weights, my_input, goal, alpha)` returns the new weights (n+1,), bias last, of one sigmoid unit: `weights - alpha * (pred - goal) * [my_input, 1]`; `my_input` is (n,), `goal` a number
+# SHOWN BY: boundary_step(np.array([0.1, 0.2, 0.3]), np.array([2., 3.]), 1, 0.5) gives np.array([0.43181223, 0.36590611, 0.46590611]), due np.array([0.34973989, 0.57460984, 0.42486995])
+import numpy as np
+
+
+def boundary_step(weights, my_input, goal, alpha):
+    x = np.ones(len(weights))
+    x[: len(my_input) - 1] = my_input[:-1]
+    pred = 1 / (1 + np.exp(-x @ weights))
+    return weights - alpha * (pred - goal) * x
+
+
+# WRONG: boundary_step: a goal below 0 or above 1 is cut to 0..1
+# VIOLATES: `boundary_step(weights, my_input, goal, alpha)` returns the new weights (n+1,), bias last, of one sigmoid unit: `weights - alpha * (pred - goal) * [my_input, 1]`; `my_input` is (n,), `goal` a number
+# SHOWN BY: boundary_step(np.array([0.1, 0.2, 0.3]), np.array([2., 3.]), 2, 0.5) gives np.array([0.34973989, 0.57460984, 0.42486995]), due np.array([1.34973989, 2.07460984, 0.92486995])
+import numpy as np
+
+
+def boundary_step(weights, my_input, goal, alpha):
+    x = np.append(my_input, 1)
+    pred = 1 / (1 + np.exp(-x.dot(weights)))
+    return weights - alpha * (pred - min(max(goal, 0), 1)) * x

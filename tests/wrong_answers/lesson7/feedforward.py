@@ -296,3 +296,47 @@ def feedforward(inputs, weights_0_1, weights_1_2):
     layer_1 = sigmoid(add_bias(inputs).dot(weights_0_1))
     layer_2 = sigmoid(layer_1.dot(weights_1_2[:-1]))
     return layer_1, layer_2
+
+
+# WRONG: feedforward: softmax on the output for more than one output
+# VIOLATES: `feedforward(inputs, weights_0_1, weights_1_2)` returns `(layer_1, layer_2)`: bias added before each matrix, sigmoid after each; weights are (n+1, h) and (h+1, outputs), `layer_1` is (rows, h), without its bias
+# SHOWN BY: feedforward(np.array([[0.5, 1. ]]), np.array([[-0.17, 0.44], [-1. , -0.4 ], [-0.71, -0.82]]), np.array([[-0.13, -0.95], [ 0.1 , -0.13], [-0.16, -0.34]])) gives (np.array([[0.1424608 , 0.26894142]]), np.array([[0.5887195, 0.4112805]])), due (np.array([[0.1424608 , 0.26894142]]), np.array([[0.46216602, 0.37512317]]))
+import numpy as np
+
+
+def sigmoid(x):
+    return 0.5 * (1 + np.tanh(x / 2))
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+
+def feedforward(inputs, weights_0_1, weights_1_2):
+    layer_1 = sigmoid(add_bias(inputs) @ weights_0_1)
+    z = add_bias(layer_1) @ weights_1_2
+    if z.shape[1] > 1:
+        e = np.exp(z - z.max(axis=1, keepdims=True))
+        return layer_1, e / e.sum(axis=1, keepdims=True)
+    return layer_1, sigmoid(z)
+
+
+# WRONG: feedforward: sums are cut to -5..5 before the sigmoid
+# VIOLATES: `feedforward(inputs, weights_0_1, weights_1_2)` returns `(layer_1, layer_2)`: bias added before each matrix, sigmoid after each; weights are (n+1, h) and (h+1, outputs), `layer_1` is (rows, h), without its bias
+# SHOWN BY: feedforward(np.array([[ 5., 10.]]), np.array([[-0.51, 1.32], [-3. , -1.2 ], [-2.13, -2.46]]), np.array([[-0.13], [-0.95], [ 0.1 ]])) gives (np.array([[0.00669285, 0.00669285]]), np.array([[0.52317631]])), due (np.array([[0. , 0.00038573]]), np.array([[0.52488781]]))
+import numpy as np
+
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-np.clip(x, -5, 5)))
+
+
+def feedforward(inputs, weights_0_1, weights_1_2):
+    layer_1 = sigmoid(add_bias(inputs).dot(weights_0_1))
+    layer_2 = sigmoid(add_bias(layer_1).dot(weights_1_2))
+    return layer_1, layer_2

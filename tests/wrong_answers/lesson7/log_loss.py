@@ -278,3 +278,19 @@ import numpy as np
 def log_loss(preds, goals):
     p = np.clip(preds, 1e-7, 1 - 1e-7)
     return -np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(preds)
+
+
+# WRONG: log_loss: predictions of exactly 0 or 1 are left out (add nothing, even when wrong)
+# VIOLATES: `log_loss(preds, goals)` returns mean over rows of the sum over outputs of `-(y ln p + (1-y) ln(1-p))`, with p clipped to [1e-12, 1-1e-12]; `preds` and `goals` are (rows, outputs), goals 0 or 1
+# SHOWN BY: log_loss(np.array([[0. , 0.4]]), np.array([[1, 1]])) gives 0.916290731874155, due 28.547311847802703
+import numpy as np
+
+
+def log_loss(preds, goals):
+    total = 0.0
+    for p_row, y_row in zip(preds, goals):
+        for p, y in zip(p_row, y_row):
+            if 0 < p < 1:
+                p = min(max(p, 1e-12), 1 - 1e-12)
+                total -= y * np.log(p) + (1 - y) * np.log(1 - p)
+    return total / len(preds)

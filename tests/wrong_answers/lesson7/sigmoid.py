@@ -469,3 +469,49 @@ def sigmoid(x):
 
 def sigmoid2deriv(output):
     return 1 - output ** 2
+
+
+# WRONG: sigmoid: x is cut to -25..25
+# VIOLATES: `sigmoid(x)` returns `1 / (1 + exp(-x))`, elementwise; finite and without a warning (NumPy's default settings) for x from -1000 to 1000
+# SHOWN BY: sigmoid(np.array([-40.])) gives np.array([0.]), due np.array([0.])
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-np.clip(x, -25, 25)))
+
+
+def sigmoid2deriv(output):
+    return output * (1 - output)
+
+
+# WRONG: sigmoid: the first element's sign chooses the form for all, so mixed signs overflow
+# VIOLATES: `sigmoid(x)` returns `1 / (1 + exp(-x))`, elementwise; finite and without a warning (NumPy's default settings) for x from -1000 to 1000
+# SHOWN BY: sigmoid(np.array([ 1., -1000.])) gives np.array([0.73105858, 0. ]) and warns, due np.array([0.73105858, 0. ])
+import numpy as np
+
+
+def sigmoid(x):
+    if x.flat[0] >= 0:
+        return 1 / (1 + np.exp(-x))
+    e = np.exp(x)
+    return e / (1 + e)
+
+
+def sigmoid2deriv(output):
+    return output * (1 - output)
+
+
+# WRONG: sigmoid: the derivative never falls below 0.001
+# VIOLATES: `sigmoid(x)` returns `1 / (1 + exp(-x))`, elementwise; finite and without a warning (NumPy's default settings) for x from -1000 to 1000
+# SHOWN BY: sigmoid2deriv(np.array([0.9999])) gives np.array([0.001]), due np.array([9.999e-05])
+import numpy as np
+
+
+def sigmoid(x):
+    return 0.5 * (1 + np.tanh(np.asarray(x) / 2))
+
+
+
+def sigmoid2deriv(output):
+    return np.maximum(output * (1 - output), 1e-3)

@@ -486,3 +486,109 @@ def gradients(inputs, goals, weights_0_1, weights_1_2):
     layer_2_delta = (layer_2 - goals) / goals.size
     layer_1_delta = layer_2_delta.dot(weights_1_2[:-1].T) * layer_1 * (1 - layer_1)
     return add_bias(inputs).T.dot(layer_1_delta), add_bias(layer_1).T.dot(layer_2_delta)
+
+
+# WRONG: gradients: the squared error's gradient (times sigmoid's derivative at the output)
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[0.5, 1. ], [2. , 3. ]]), np.array([[1], [0]]), np.array([[-0.17, 0.44], [-1. , -0.4 ], [-0.71, -0.82]]), np.array([[-0.13], [-0.95], [ 0.1 ]])) gives (np.array([[ 0.00028101, -0.01397636], [ 0.00068917, -0.01781668], [ 0.00094347, 0.00245539]]), np.array([[-0.00860854], [-0.00404823], [-0.00930022]])), due (np.array([[ 0.00113582, -0.05607036], [ 0.00278247, -0.07141855], [ 0.00380413, 0.01002578]]), np.array([[-0.03470823], [-0.01649598], [-0.03822672]]))
+import numpy as np
+
+
+def sigmoid(x):
+    return 0.5 * (1 + np.tanh(x / 2))
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    x = add_bias(inputs)
+    h = sigmoid(x @ weights_0_1)
+    hb = add_bias(h)
+    out = sigmoid(hb @ weights_1_2)
+    delta_2 = (out - goals) * out * (1 - out) / len(inputs)
+    delta_1 = delta_2 @ weights_1_2[:-1].T * h * (1 - h)
+    return x.T @ delta_1, hb.T @ delta_2
+
+
+# WRONG: gradients: numerical forward difference with step 1e-4, too coarse
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[0.5, 1. ], [2. , 3. ]]), np.array([[1], [0]]), np.array([[-0.17, 0.44], [-1. , -0.4 ], [-0.71, -0.82]]), np.array([[-0.13], [-0.95], [ 0.1 ]])) gives (np.array([[ 0.00113576, -0.05607345], [ 0.0027824 , -0.0714249 ], [ 0.00380427, 0.0100263 ]]), np.array([[-0.0347081 ], [-0.01649516], [-0.03821429]])), due (np.array([[ 0.00113582, -0.05607036], [ 0.00278247, -0.07141855], [ 0.00380413, 0.01002578]]), np.array([[-0.03470823], [-0.01649598], [-0.03822672]]))
+import numpy as np
+
+
+def sigmoid(x):
+    return 0.5 * (1 + np.tanh(x / 2))
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    def loss(w1, w2):
+        p = sigmoid(add_bias(sigmoid(add_bias(inputs) @ w1)) @ w2)
+        return -np.sum(goals * np.log(p) + (1 - goals) * np.log(1 - p)) / len(inputs)
+
+    step = 1e-4
+    here = loss(weights_0_1, weights_1_2)
+    grads = []
+    for w in (weights_0_1, weights_1_2):
+        grad = np.zeros_like(w)
+        for index in np.ndindex(*w.shape):
+            w[index] += step
+            grad[index] = (loss(weights_0_1, weights_1_2) - here) / step
+            w[index] -= step
+        grads.append(grad)
+    return tuple(grads)
+
+
+# WRONG: gradients: the bias row of gradient_0_1 stays 0
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[0.5, 1. ], [2. , 3. ]]), np.array([[1, 0], [0, 0]]), np.array([[-0.17, 0.44], [-1. , -0.4 ], [-0.71, -0.82]]), np.array([[-0.13, -0.95], [ 0.1 , -0.13], [-0.16, -0.34]])) gives (np.array([[-0.01623092, -0.00614175], [-0.02872065, -0.01173293], [ 0. , 0. ]]), np.array([[-0.03432403, 0.03018141], [-0.01591605, 0.09942261], [-0.03613893, 0.38968877]])), due (np.array([[-0.01623092, -0.00614175], [-0.02872065, -0.01173293], [-0.02123828, -0.01063179]]), np.array([[-0.03432403, 0.03018141], [-0.01591605, 0.09942261], [-0.03613893, 0.38968877]]))
+import numpy as np
+
+
+def sigmoid(x):
+    return 0.5 * (1 + np.tanh(x / 2))
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    x = add_bias(inputs)
+    h = sigmoid(x @ weights_0_1)
+    hb = add_bias(h)
+    delta_2 = (sigmoid(hb @ weights_1_2) - goals) / len(inputs)
+    delta_1 = delta_2 @ weights_1_2[:-1].T * h * (1 - h)
+    gradient_0_1 = np.zeros_like(weights_0_1)
+    gradient_0_1[:-1] = inputs.T @ delta_1
+    return gradient_0_1, hb.T @ delta_2
+
+
+# WRONG: gradients: deltas under 0.05 are set to 0 (learned already)
+# VIOLATES: `gradients(inputs, goals, weights_0_1, weights_1_2)` returns `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch, as if it did not clip
+# SHOWN BY: gradients(np.array([[0.5, 1. ], [2. , 3. ]]), np.array([[1], [1]]), np.array([[-0.17, 0.44], [-1. , -0.4 ], [-0.71, -0.82]]), np.array([[4.], [4.], [4.]])) gives (np.array([[0., 0.], [0., 0.], [0., 0.]]), np.array([[0.], [0.], [0.]])), due (np.array([[-0.00086408, -0.0054264 ], [-0.00151116, -0.00848569], [-0.00107718, -0.00375147]]), np.array([[-0.00030596], [-0.00125445], [-0.00498344]]))
+import numpy as np
+
+
+def sigmoid(x):
+    return 0.5 * (1 + np.tanh(x / 2))
+
+def add_bias(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+
+
+
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    x = add_bias(inputs)
+    h = sigmoid(x @ weights_0_1)
+    hb = add_bias(h)
+    delta_2 = sigmoid(hb @ weights_1_2) - goals
+    delta_2[np.abs(delta_2) < 0.05] = 0
+    delta_2 = delta_2 / len(inputs)
+    delta_1 = delta_2 @ weights_1_2[:-1].T * h * (1 - h)
+    return x.T @ delta_1, hb.T @ delta_2

@@ -714,3 +714,193 @@ def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
         weights_0_1 = weights_0_1 - alpha * add_bias(inputs).T.dot(layer_1_delta)
         weights_1_2 = weights_1_2 - alpha * add_bias(layer_1).T.dot(layer_2_delta)
     return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: weights_1_2's gradient is taken after weights_0_1's update
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.5, 1. ], [2. , 3. ]]), np.array([[1], [0]]), np.array([[-0.17, 0.44], [-1. , -0.4 ], [-0.71, -0.82]]), np.array([[-0.13], [-0.95], [ 0.1 ]]), 0.5, 3) gives (np.array([[-0.17146362, 0.53234914], [-1.00358495, -0.28064938], [-0.71490037, -0.83134469]]), np.array([[-0.07822594], [-0.93919518], [ 0.1639327 ]]), [0.7065286186406692, 0.7006295927488682, 0.6938891945839145]), due (np.array([[-0.17146766, 0.53198526], [-1.00359283, -0.28117376], [-0.71490783, -0.83146231]]), np.array([[-0.0784243 ], [-0.93299128], [ 0.15633158]]), [0.7065286186406692, 0.7006972780065079, 0.6940698859753625])
+import numpy as np
+
+
+def grad(inputs, goals, weights_0_1, weights_1_2):
+    rows = len(inputs)
+    ones = np.ones((rows, 1))
+    x = np.hstack([inputs, ones])
+    h = 1 / (1 + np.exp(-x @ weights_0_1))
+    hb = np.hstack([h, ones])
+    p = 1 / (1 + np.exp(-hb @ weights_1_2))
+    safe = np.clip(p, 1e-12, 1 - 1e-12)
+    loss = -np.sum(goals * np.log(safe) + (1 - goals) * np.log(1 - safe)) / rows
+    delta_2 = (p - goals) / rows
+    delta_1 = delta_2 @ weights_1_2[:-1].T * h * (1 - h)
+    return loss, x.T @ delta_1, hb.T @ delta_2
+
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    for _ in range(iterations):
+        losses.append(grad(inputs, goals, weights_0_1, weights_1_2)[0])
+        weights_0_1 = weights_0_1 - alpha * grad(inputs, goals, weights_0_1, weights_1_2)[1]
+        weights_1_2 = weights_1_2 - alpha * grad(inputs, goals, weights_0_1, weights_1_2)[2]
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: alpha is halved whenever the loss went up
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.5, 1. ], [2. , 3. ]]), np.array([[1], [0]]), np.array([[-0.17, 0.44], [-1. , -0.4 ], [-0.71, -0.82]]), np.array([[-0.13], [-0.95], [ 0.1 ]]), 20, 5) gives (np.array([[-1.73421772, -0.69788005], [-3.15155852, -3.51931432], [-0.9078047 , -5.62642276]]), np.array([[ 0.92223247], [-1.66884706], [-0.15384208]]), [0.7065286186406692, 0.6497275421876423, 1.2767962734079719, 2.070238385170746, 0.8382917903993101]), due (np.array([[-3.45861919, -2.74566031], [-5.5917849 , -7.6246836 ], [-1.33087791, -9.75140953]]), np.array([[-6.65097782], [ 0.30467724], [ 5.52059232]]), [0.7065286186406692, 0.6497275421876421, 1.276796273407969, 5.178433134052032, 1.0962679722575772])
+import numpy as np
+
+
+def grad(inputs, goals, weights_0_1, weights_1_2):
+    rows = len(inputs)
+    ones = np.ones((rows, 1))
+    x = np.hstack([inputs, ones])
+    h = 1 / (1 + np.exp(-x @ weights_0_1))
+    hb = np.hstack([h, ones])
+    p = 1 / (1 + np.exp(-hb @ weights_1_2))
+    safe = np.clip(p, 1e-12, 1 - 1e-12)
+    loss = -np.sum(goals * np.log(safe) + (1 - goals) * np.log(1 - safe)) / rows
+    delta_2 = (p - goals) / rows
+    delta_1 = delta_2 @ weights_1_2[:-1].T * h * (1 - h)
+    return loss, x.T @ delta_1, hb.T @ delta_2
+
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    for _ in range(iterations):
+        loss, g1, g2 = grad(inputs, goals, weights_0_1, weights_1_2)
+        if losses and loss > losses[-1]:
+            alpha /= 2
+        losses.append(loss)
+        weights_0_1 = weights_0_1 - alpha * g1
+        weights_1_2 = weights_1_2 - alpha * g2
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: the last iteration measures the loss but doesn't update
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.5, 1. ], [2. , 3. ]]), np.array([[1], [0]]), np.array([[-0.17, 0.44], [-1. , -0.4 ], [-0.71, -0.82]]), np.array([[-0.13], [-0.95], [ 0.1 ]]), 0.5, 3) gives (np.array([[-0.17105574, 0.49871965], [-1.00258585, -0.32463577], [-0.71353461, -0.82878591]]), np.array([[-0.09546605], [-0.93597214], [ 0.13770262]]), [0.7065286186406692, 0.7006972780065077, 0.6940698859753625]), due (np.array([[-0.17146766, 0.53198526], [-1.00359283, -0.28117376], [-0.71490783, -0.83146231]]), np.array([[-0.0784243 ], [-0.93299128], [ 0.15633158]]), [0.7065286186406692, 0.7006972780065079, 0.6940698859753625])
+import numpy as np
+
+
+def grad(inputs, goals, weights_0_1, weights_1_2):
+    rows = len(inputs)
+    ones = np.ones((rows, 1))
+    x = np.hstack([inputs, ones])
+    h = 1 / (1 + np.exp(-x @ weights_0_1))
+    hb = np.hstack([h, ones])
+    p = 1 / (1 + np.exp(-hb @ weights_1_2))
+    safe = np.clip(p, 1e-12, 1 - 1e-12)
+    loss = -np.sum(goals * np.log(safe) + (1 - goals) * np.log(1 - safe)) / rows
+    delta_2 = (p - goals) / rows
+    delta_1 = delta_2 @ weights_1_2[:-1].T * h * (1 - h)
+    return loss, x.T @ delta_1, hb.T @ delta_2
+
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    for i in range(iterations):
+        loss, g1, g2 = grad(inputs, goals, weights_0_1, weights_1_2)
+        losses.append(loss)
+        if i + 1 < iterations:
+            weights_0_1 = weights_0_1 - alpha * g1
+            weights_1_2 = weights_1_2 - alpha * g2
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: columns of inputs over 1 are scaled by their maximum
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.5, 1. ], [2. , 3. ]]), np.array([[1], [0]]), np.array([[-0.17, 0.44], [-1. , -0.4 ], [-0.71, -0.82]]), np.array([[-0.13], [-0.95], [ 0.1 ]]), 0.5, 3) gives (np.array([[-0.16784861, 0.48929874], [-0.99855871, -0.35749423], [-0.7142395 , -0.831838 ]]), np.array([[-0.07155102], [-0.93489454], [ 0.17053474]]), [0.6997307418113734, 0.6965465187828943, 0.6937555803796807]), due (np.array([[-0.17146766, 0.53198526], [-1.00359283, -0.28117376], [-0.71490783, -0.83146231]]), np.array([[-0.0784243 ], [-0.93299128], [ 0.15633158]]), [0.7065286186406692, 0.7006972780065079, 0.6940698859753625])
+import numpy as np
+
+
+def grad(inputs, goals, weights_0_1, weights_1_2):
+    rows = len(inputs)
+    ones = np.ones((rows, 1))
+    x = np.hstack([inputs, ones])
+    h = 1 / (1 + np.exp(-x @ weights_0_1))
+    hb = np.hstack([h, ones])
+    p = 1 / (1 + np.exp(-hb @ weights_1_2))
+    safe = np.clip(p, 1e-12, 1 - 1e-12)
+    loss = -np.sum(goals * np.log(safe) + (1 - goals) * np.log(1 - safe)) / rows
+    delta_2 = (p - goals) / rows
+    delta_1 = delta_2 @ weights_1_2[:-1].T * h * (1 - h)
+    return loss, x.T @ delta_1, hb.T @ delta_2
+
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    inputs = inputs / np.maximum(np.abs(inputs).max(axis=0), 1)
+    losses = []
+    for i in range(iterations):
+        loss, g1, g2 = grad(inputs, goals, weights_0_1, weights_1_2)
+        losses.append(loss)
+        weights_0_1 = weights_0_1 - alpha * g1
+        weights_1_2 = weights_1_2 - alpha * g2
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: gradients are cut to -0.5..0.5
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[ 5., 1.], [ 2., 13.]]), np.array([[1], [0]]), np.array([[-0.17, 0.44], [-1. , -0.4 ], [-0.71, -0.82]]), np.array([[-0.39], [-2.85], [ 0.3 ]]), 0.5, 3) gives (np.array([[-0.22802789, -0.23776361], [-1.01160411, -0.62623122], [-0.72160551, -1.07976548]]), np.array([[-0.357278 ], [-2.61605107], [ 0.36375126]]), [1.3990207562428956, 0.9928836608137785, 0.790731438845978]), due (np.array([[-0.22233777, -0.37037964], [-1.01046608, -0.52877157], [-0.72046748, -0.98049001]]), np.array([[-0.3605675 ], [-2.67803983], [ 0.31019303]]), [1.3990207562428956, 0.7725596204231182, 0.7400782320541739])
+import numpy as np
+
+
+def grad(inputs, goals, weights_0_1, weights_1_2):
+    rows = len(inputs)
+    ones = np.ones((rows, 1))
+    x = np.hstack([inputs, ones])
+    h = 1 / (1 + np.exp(-x @ weights_0_1))
+    hb = np.hstack([h, ones])
+    p = 1 / (1 + np.exp(-hb @ weights_1_2))
+    safe = np.clip(p, 1e-12, 1 - 1e-12)
+    loss = -np.sum(goals * np.log(safe) + (1 - goals) * np.log(1 - safe)) / rows
+    delta_2 = (p - goals) / rows
+    delta_1 = delta_2 @ weights_1_2[:-1].T * h * (1 - h)
+    return loss, x.T @ delta_1, hb.T @ delta_2
+
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    for i in range(iterations):
+        loss, g1, g2 = grad(inputs, goals, weights_0_1, weights_1_2)
+        losses.append(loss)
+        weights_0_1 = weights_0_1 - alpha * np.clip(g1, -0.5, 0.5)
+        weights_1_2 = weights_1_2 - alpha * np.clip(g2, -0.5, 0.5)
+    return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: an update that makes the loss rise is taken back
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.array([[0.5, 1. ], [2. , 3. ]]), np.array([[1], [0]]), np.array([[-0.17, 0.44], [-1. , -0.4 ], [-0.71, -0.82]]), np.array([[-0.13], [-0.95], [ 0.1 ]]), 20, 5) gives (np.array([[-0.19271632, 1.56140717], [-1.05564933, 1.02837105], [-0.78608269, -1.02051551]]), np.array([[ 0.56416454], [-0.62008049], [ 0.86453433]]), [0.7065286186406692, 0.6497275421876423, 0.6497275421876423, 0.6497275421876423, 0.6497275421876423]), due (np.array([[-3.45861919, -2.74566031], [-5.5917849 , -7.6246836 ], [-1.33087791, -9.75140953]]), np.array([[-6.65097782], [ 0.30467724], [ 5.52059232]]), [0.7065286186406692, 0.6497275421876421, 1.276796273407969, 5.178433134052032, 1.0962679722575772])
+import numpy as np
+
+
+def grad(inputs, goals, weights_0_1, weights_1_2):
+    rows = len(inputs)
+    ones = np.ones((rows, 1))
+    x = np.hstack([inputs, ones])
+    h = 1 / (1 + np.exp(-x @ weights_0_1))
+    hb = np.hstack([h, ones])
+    p = 1 / (1 + np.exp(-hb @ weights_1_2))
+    safe = np.clip(p, 1e-12, 1 - 1e-12)
+    loss = -np.sum(goals * np.log(safe) + (1 - goals) * np.log(1 - safe)) / rows
+    delta_2 = (p - goals) / rows
+    delta_1 = delta_2 @ weights_1_2[:-1].T * h * (1 - h)
+    return loss, x.T @ delta_1, hb.T @ delta_2
+
+
+
+def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
+    losses = []
+    for _ in range(iterations):
+        loss, g1, g2 = grad(inputs, goals, weights_0_1, weights_1_2)
+        losses.append(loss)
+        new = weights_0_1 - alpha * g1, weights_1_2 - alpha * g2
+        if grad(inputs, goals, *new)[0] <= loss:
+            weights_0_1, weights_1_2 = new
+    return weights_0_1, weights_1_2, losses
