@@ -17,6 +17,7 @@ from grader.handin.opener import Opener
 from grader.handin.roster import join_class, read_roster
 from grader.handin.unread_files import with_unread_files
 from grader.lessons.lesson import Lesson
+from grader.people.kinds import Kind
 from grader.text import shown, shown_few
 
 ZIP = ".zip"
@@ -97,8 +98,16 @@ def _sections(folders: Sequence[Path]) -> list[str]:
 
 
 def _refuse_mixed(students: Sequence[HandedIn]) -> None:
-    """Refuse sections that call their students by ids of different kinds."""
-    of_kind = {each.kind: each for each in students}
+    """Refuse sections that call their students by ids of different kinds.
+
+    Moodle's "Default group" has no number, and stands beside groups that have one.
+    """
+    numbered = {id(each.place) for each in students if each.kind is Kind.MOODLE_PARTICIPANT}
+    of_kind = {
+        each.kind: each
+        for each in students
+        if each.kind is not Kind.ID or id(each.place) not in numbered
+    }
     if len(of_kind) > 1:
         one, other, *_ = of_kind.values()
         raise Unusable(
