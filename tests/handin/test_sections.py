@@ -60,10 +60,10 @@ def test_moodles_default_group_stands_beside_the_others(
     rows = ["Identifier,Full name,Group", "Participant 1,Ann A,Red", "Participant 2,Bo B,"]
     roster.write_text("\n".join([*rows, "Participant 3,Di D,Blue"]))
     assert [
-        ("1", "", ""),
-        ("2", "", "is in no group on the roster"),
-        ("3", "", ""),
         ("Default group", "", "is not on the roster"),
+        ("Participant 1", "", ""),
+        ("Participant 2", "", "is in no group on the roster"),
+        ("Participant 3", "", ""),
     ] == about(found(lesson4, opener, folder, roster=roster))
 
 
