@@ -78,7 +78,8 @@ SLOW_PLACES = {
     "handin/test_walking.py::test_a_folder_of_very_many_files": "makes very many files",
     "handin/test_walking.py::test_a_race": "exchanges files until a reader meets one",
     "lessons/test_traces_enforced.py": "alters every printed number, and grades",
-    "pages/test_asking.py::test_a_picture_takes_nothing_of_a_submissions_time": "waits for what never ends",
+    "pages/test_asking.py::test_a_picture_takes_nothing_of_a_submissions_time": "waits for what "
+    "never ends",
     "pages/test_asking.py::test_a_pictures_question_costs_no_verdict": "waits for what never ends",
     "sandbox/test_archives.py::test_damage_of_any_kind": "reads hundreds of damaged archives",
     "test_end_to_end.py": "grades whole submissions twice, some of which never end",
