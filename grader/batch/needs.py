@@ -109,12 +109,20 @@ def _doubtful(files: Iterable[SeenFile]) -> list[Need]:
 def _missing(submission: Submission, lesson: Lesson) -> list[Need]:
     names = [exercise.name for exercise in lesson.exercises]
     there = [name for name in names if name in submission.sources]
+    empty = [name for name in there if not submission.sources[name].strip()]
     if there and submission.untouched.issuperset(there) and not submission.problems:
-        return [Need(NeedKind.UNTOUCHED, "only untouched stubs")]
+        only = ["only untouched stubs"] if len(empty) < len(there) else []
+        return [Need(NeedKind.UNTOUCHED, "; ".join([*only, *_said_empty(empty)]))]
     missing = [name for name in names if name not in there and name not in submission.problems]
-    if missing and submission.files:
-        return [Need(NeedKind.MISSING, f"no {', '.join(missing)}")]
+    told = [f"no {', '.join(missing)}"] if missing else []
+    if (missing or empty) and submission.files:
+        return [Need(NeedKind.MISSING, "; ".join([*told, *_said_empty(empty)]))]
     return []
+
+
+def _said_empty(names: Sequence[str]) -> list[str]:
+    """Name the files that are empty: an upload may have failed."""
+    return [f"handed in empty: {', '.join(names)}"] if names else []
 
 
 def _other_files(files: Sequence[SeenFile]) -> list[Need]:

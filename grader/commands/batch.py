@@ -77,6 +77,8 @@ def batch(lesson: Lesson, options: BatchOptions) -> int:
 
 def _final(lesson: Lesson, options: BatchOptions) -> Final:
     late = read_lateness(options.roster) if options.late_penalty and options.roster else {}
+    if options.late_penalty and not late:
+        complain(f"no points are taken off: {options.roster} says of nobody how late they were")
     return Final(options.out, lesson, options.late_penalty, late)
 
 
@@ -101,7 +103,8 @@ def _grade_class(
         new = replace(final.scores(_grade(graded, class_)), unowned=unowned)
         if old:
             changed = changes(old, new, journal.scored, graded.fingerprints)
-            click.echo(changes_text(changed, len(new.students)), err=options.as_json, nl=False)
+            everybody = {student.id for student in (*old.students, *new.students)}
+            click.echo(changes_text(changed, len(everybody)), err=options.as_json, nl=False)
         if not options.dry_run:
             _publish(old, new, lesson, journal, options)
     return old, new

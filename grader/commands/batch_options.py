@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from grader.batch.tls import TLS
-from grader.commands.parameters import Said, kit_option, seed_option, timeout_option
+from grader.commands.parameters import PathName, Said, kit_option, seed_option, timeout_option
 from grader.commands.tls_options import tls_options
 from grader.handin.sections import ClassSource
 from grader.lessons.lesson import Lesson
@@ -60,18 +60,18 @@ class BatchOptions:
 
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.argument(
-        "folders", metavar="FOLDER...", nargs=-1, required=True, type=click.Path(path_type=Path)
+        "folders", metavar="FOLDER...", nargs=-1, required=True, type=PathName(path_type=Path)
     ),
     click.option(
         "--out",
         required=True,
-        type=click.Path(path_type=Path),
+        type=PathName(path_type=Path),
         metavar="DIR",
         help="Write scores and reports into DIR; if a batch was begun there, continue it.",
     ),
     click.option(
         "--roster",
-        type=click.Path(path_type=Path),
+        type=PathName(path_type=Path),
         metavar="FILE",
         help="Match the class with the students of this CSV; list who handed in nothing.",
     ),
@@ -82,7 +82,7 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     ),
     click.option(
         "--groups",
-        type=click.Path(path_type=Path),
+        type=PathName(path_type=Path),
         metavar="FILE",
         help="Give each member of a group its grade: a CSV with the columns group and id.",
     ),

@@ -70,7 +70,7 @@ def changes_text(changed: Sequence[Change], students: int) -> str:
 def _counts(gradebook: Gradebook, graded: Sequence[StudentScore]) -> Text:
     text = Text(f"{gradebook.lesson}: {len(gradebook.students)} students", "bold")
     passed = sum(student.passed for student in graded)
-    late = sum(student.late for student in gradebook.students)
+    late = sum(student.came_late for student in gradebook.students)
     absent = sum(student.absent for student in gradebook.students)
     unreadable = len(gradebook.students) - absent - len(graded)
     said = [f"{len(graded)} graded", f"{passed} of them passed everything"]

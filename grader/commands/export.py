@@ -24,7 +24,7 @@ from grader.commands.export_options import (
     run_options,
 )
 from grader.commands.kits import present_kit
-from grader.commands.parameters import LessonName, Said, kit_option
+from grader.commands.parameters import LessonName, PathName, Said, kit_option
 from grader.errors import ExitCode, Unusable
 from grader.exports.scale_words import ScaleWords, read_scale_words
 from grader.lessons.lesson import Lesson
@@ -33,7 +33,7 @@ from grader.results.late import LatePenalty, read_late_penalty
 if TYPE_CHECKING:
     from grader.exports.notes import Notes
 
-FOLDER = click.Path(file_okay=False, path_type=Path)
+FOLDER = PathName(file_okay=False, path_type=Path)
 
 
 def _class(command: Command) -> Command:
@@ -364,7 +364,7 @@ def junit(folder: Path, output: Path) -> ExitCode:
     "--canvas",
     "download",
     metavar="DOWNLOAD",
-    type=click.Path(path_type=Path),
+    type=PathName(path_type=Path),
     help="Name the files as in this download from Canvas, zip or folder; -o names the zip to "
     "write.",
 )

@@ -13,7 +13,7 @@ from grader.commands.export_options import (
     output_option,
     run_options,
 )
-from grader.commands.parameters import LessonName, kit_option
+from grader.commands.parameters import LessonName, PathName, kit_option
 from grader.lessons.lesson import Lesson
 
 
@@ -46,7 +46,7 @@ def classroom50_autograder(
     "--out",
     required=True,
     metavar="FOLDER",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=PathName(file_okay=False, path_type=Path),
     help="Write the files into FOLDER.",
 )
 @kit_option

@@ -6,10 +6,10 @@ from typing import Any, TypeVar
 
 import click
 
-from grader.commands.parameters import Seconds, recorded_seed
+from grader.commands.parameters import PathName, Seconds, recorded_seed
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-FILE = click.Path(dir_okay=False, path_type=Path)
+FILE = PathName(dir_okay=False, path_type=Path)
 
 
 def autograder_options(command: Command) -> Command:

@@ -14,7 +14,13 @@ import click
 
 from grader.commands.exits import complain, complain_of_output
 from grader.commands.github import annotations, is_github, write_summary
-from grader.commands.parameters import ExerciseName, kit_option, seed_option, timeout_option
+from grader.commands.parameters import (
+    ExerciseName,
+    PathName,
+    kit_option,
+    seed_option,
+    timeout_option,
+)
 from grader.commands.place import open_log, own_folder, workspace_of
 from grader.errors import ExitCode, Unusable
 from grader.files import write_output
@@ -50,13 +56,13 @@ def output_options(command: Callable[..., int]) -> Callable[..., int]:
     output = click.option(
         "-o",
         "output",
-        type=click.Path(path_type=Path),
+        type=PathName(path_type=Path),
         metavar="FILE",
         help="Also write the report as JSON into FILE.",
     )
     page = click.option(
         "--page",
-        type=click.Path(path_type=Path),
+        type=PathName(path_type=Path),
         metavar="FILE",
         help="Write a page into FILE, with pictures of what the functions did.",
     )
@@ -74,7 +80,7 @@ def lesson_command(lesson: Lesson) -> click.Command:
     @click.argument("exercises", nargs=-1, metavar="[EXERCISE]...", type=ExerciseName(lesson))
     @click.option(
         "--submission",
-        type=click.Path(path_type=Path),
+        type=PathName(path_type=Path),
         metavar="PATH",
         help=(
             "Grade this folder, .py file, archive or notebook.  "

@@ -6,12 +6,12 @@ from pathlib import Path
 import click
 
 from grader.commands.kits import present_kit
-from grader.commands.parameters import kit_option
+from grader.commands.parameters import PathName, kit_option
 from grader.errors import Unusable
 from grader.pages.classroom import INDEX, write_pages
 from grader.text import printable
 
-FOLDER = click.Path(file_okay=False, path_type=Path)
+FOLDER = PathName(file_okay=False, path_type=Path)
 
 
 @click.command()

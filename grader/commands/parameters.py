@@ -89,6 +89,16 @@ class LessonName(click.ParamType):  # type: ignore[type-arg] # not generic in ol
         return [CompletionItem(name) for name in known_lessons(ctx) if name.startswith(incomplete)]
 
 
+class PathName(click.Path):
+    """A path that is named: an empty one comes of a variable that is not set, and would be "."."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the path."""
+        if value == "":
+            self.fail("it is empty: name a path, or . for the current folder", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 class Seconds(click.FloatRange):
     """A number of seconds in a range, and a number at that."""
 

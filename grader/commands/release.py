@@ -5,13 +5,13 @@ from pathlib import Path
 import click
 
 from grader.commands.kits import present_kit
-from grader.commands.parameters import kit_option
+from grader.commands.parameters import PathName, kit_option
 from grader.errors import Unusable
 from grader.text import shown
 
 
 @click.command()
-@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("folder", metavar="DIR", type=PathName(file_okay=False, path_type=Path))
 @kit_option
 def release(folder: Path) -> None:
     """Write the students' edition of the kit into DIR (for authors).

@@ -10,7 +10,7 @@ import click
 
 from grader.commands.exits import complain
 from grader.commands.kits import present_kit
-from grader.commands.parameters import kit_option, suggestion
+from grader.commands.parameters import PathName, kit_option, suggestion
 from grader.commands.terminal import report_text
 from grader.errors import ExitCode, Unusable
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
@@ -35,7 +35,7 @@ MOST_CANDIDATES = 10
 
 
 @click.command()
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="DIR", type=PathName(path_type=Path))
 @click.argument("student")
 @click.argument("exercise", required=False)
 @click.option(

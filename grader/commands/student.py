@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from grader.commands.kits import present_kit
-from grader.commands.parameters import ExerciseName, LessonName, kit_option
+from grader.commands.parameters import ExerciseName, LessonName, PathName, kit_option
 from grader.commands.place import (
     all_lessons,
     chosen,
@@ -255,7 +255,7 @@ def hint(lesson: Lesson | None, exercise: Exercise | None) -> None:
 @exercise_argument
 @click.option(
     "--page",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=PathName(dir_okay=False, path_type=Path),
     metavar="FILE",
     help="Write a page with pictures into FILE, with all exercises if you name only LESSON.",
 )

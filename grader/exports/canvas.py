@@ -74,7 +74,8 @@ def export_canvas(
         sheet = read_sheet(exported)
         gradebook = _Gradebook(sheet)
         place = gradebook.column(filling.column)
-        column = Column(Record(folder, SYSTEM, sheet.header[place]), notes, filling.overwrite)
+        record = Record(folder, SYSTEM, sheet.header[place], sheet)
+        column = Column(record, notes, filling.overwrite)
         content = fill_gradebook(gradebook, place, class_, column, filling)
     column.save()
     write_output(output, content)
@@ -140,9 +141,11 @@ def fill_gradebook(
     matching = match(people, class_.gradebook.students, sheet.path.name)
     changes = {}
     for result in class_:
-        if not notes.gives(class_, result, absent_zero=filling.absent_zero):
-            continue
         row = matching.rows.get(result.student.id)
+        if not notes.gives(class_, result, absent_zero=filling.absent_zero):
+            if row is not None:
+                column.leave(result, gradebook.key(row), sheet.rows[row][place].text)
+            continue
         if row is None:
             notes.add(matching.refused[result.student.id], called(result.student), decide=True)
             continue
@@ -155,7 +158,7 @@ def fill_gradebook(
             column.record.add(key, value.text)
             if not same_grade(text, value.text):
                 changes[row, place] = value.text
-    for row in sorted(gradebook.students - set(matching.rows.values())):
+    for row in sorted(gradebook.students - set(matching.rows.values()) - matching.disputed):
         notes.add(f"in {sheet.path.name} only, and left as they were", gradebook.name(row))
     return sheet.with_cells(changes)
 

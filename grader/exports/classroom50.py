@@ -13,6 +13,7 @@ from typing import Any
 from grader.errors import Unusable
 from grader.exports.notes import EXCUSED, Notes, called
 from grader.files import make_folder, write_output
+from grader.people.kinds import folded
 from grader.results.gradebook import filename
 from grader.results.report import ExerciseReport, Report, Status
 from grader.results.result import Result, read_results
@@ -20,6 +21,7 @@ from grader.sheet import read_sheet
 
 SCHEMA = "classroom50/result/v1"
 HUNDREDTHS = 100
+GROUP = "group"
 FORMS = {
     "owner": (r".+", "a GitHub login"),
     "submission": (r"submit/.+", "a tag like submit/2026-11-20T12-00-00Z-1a2b3c4"),
@@ -83,6 +85,8 @@ def export_classroom50(
     if identities is None and count != 1:
         raise Unusable(f"{folder} holds {count} students: say with --identities who is who")
     known = read_identities(identities) if identities else {gradebook.students[0].id: given}
+    if identities and assignment.assignment_type != GROUP:
+        _refuse_one_owner(identities, known)
     for result in class_:
         student = result.student.id
         if not notes.gives(class_, result, absent_zero=absent_zero):
@@ -139,6 +143,19 @@ def read_identities(path: Path) -> dict[str, dict[str, str]]:
         if student:
             identities[student] = values
     return identities
+
+
+def _refuse_one_owner(path: Path, known: Mapping[str, Mapping[str, str]]) -> None:
+    """Refuse to give the owner of a repository the results of two students."""
+    student_of: dict[str, str] = {}
+    for student, values in known.items():
+        owner = values.get("owner") or student
+        other = student_of.setdefault(folded(owner), student)
+        if other != student:
+            raise Unusable(
+                f"{path}: {other} and {student} have the same owner, {owner}: each student's is "
+                "their own (for groups, give --assignment-type group)"
+            )
 
 
 def result_json(

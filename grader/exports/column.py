@@ -7,6 +7,7 @@ from grader.exports.record import Record, There
 from grader.results.result import Result
 
 DECIMALS = 2  # that course systems keep, show and compare
+NO_LONGER = "an export wrote a grade that stands there still: change it in the course system"
 BY_HAND = "kept, since it was changed by hand after the last export (--overwrite replaces it)"
 
 
@@ -51,6 +52,17 @@ class Column:
             self.notes.say(f"changed: {who} {text.strip()} → {value.text}")
         self.wrote(result, value)
         return True
+
+    def leave(self, result: Result, key: str, text: str) -> None:
+        """Leave the cell of a student who gets nothing; say if an earlier grade of ours is there.
+
+        Args:
+            result: whose cell it is.
+            key: what the course system knows them by.
+            text: what the cell says.
+        """
+        if self.record.wrote(key, text):
+            self.notes.add(NO_LONGER, f"{called(result.student)} ({text.strip()})", decide=True)
 
     def wrote(self, result: Result, value: Value) -> None:
         """Count what is written, and name it if it is 0."""

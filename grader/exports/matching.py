@@ -20,9 +20,13 @@ UNDECIDED = "left out, since it is not certain who they are"
 
 @dataclass(frozen=True)
 class Matching:
-    """The rows of students by their ids, and why other students have none."""
+    """The rows of students by their ids, and why other students have none.
+
+    `disputed` are rows that are left as they are, since whose they are is not certain.
+    """
 
     rows: dict[str, int] = field(default_factory=dict)
+    disputed: frozenset[int] = frozenset()
     refused: dict[str, str] = field(default_factory=dict)
 
 
@@ -42,7 +46,7 @@ def match(people: Sequence[Person], students: Sequence[StudentScore], sheet: str
     is_joined = any(student.identities for student in students)
     class_ = [Known(_ids(student, is_joined), _name(student)) for student in certain]
     made = join(class_, people)
-    matching = Matching()
+    matching = Matching(disputed=frozenset(people[place].row for place in made.disputed))
     if not is_joined and 2 * made.found < min(len(certain), len(people)):
         why = f"left out, since {sheet} has the ids of {made.found} of {len(certain)} students only"
         return Matching(refused={student.id: why for student in students})

@@ -71,8 +71,9 @@ def export_worksheet(
     """
     notes, class_ = Notes(), read_results(folder)
     notes.unknown(class_)
-    column = Column(Record(folder, SYSTEM, filling.grade), notes, filling.overwrite)
-    content = _Worksheet(read_sheet(worksheet), filling, class_, column).filled()
+    sheet = read_sheet(worksheet)
+    column = Column(Record(folder, SYSTEM, filling.grade, sheet), notes, filling.overwrite)
+    content = _Worksheet(sheet, filling, class_, column).filled()
     column.save()
     write_output(output, content)
     return notes
@@ -130,13 +131,18 @@ class _Worksheet:
         for result in self.class_:
             row = matching.rows.get(result.student.id)
             if not self.notes.gives(self.class_, result, absent_zero=self.filling.absent_zero):
+                if row is not None:
+                    there = self.sheet.rows[row][self.columns.grade].text
+                    self.column.leave(result, self.rows[row], there)
                 continue
             if row is None:
                 reason = matching.refused[result.student.id]
                 self.notes.add(reason, called(result.student), decide=True)
             else:
                 self._fill(row, self._penalised(row, result))
-        for participant in (self.rows[row] for row in sorted(self.rows.keys() - taken)):
+        for participant in (
+            self.rows[row] for row in sorted(self.rows.keys() - taken - matching.disputed)
+        ):
             self.notes.add(f"in {self.sheet.path.name} only, and left as they were", participant)
         return self.sheet.with_cells(self.changes)
 

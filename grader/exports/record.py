@@ -1,31 +1,37 @@
 """What every export wrote, kept in the class's folder: other grades were changed by hand since.
 
 `exports.jsonl` has a line for each grade: the course system, the column, whose it is there, and
-the texts of the grade and of the comment.
+the texts of the grade and of the comment, and which file it was to be written into.
 """
 
+import hashlib
 import json
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from enum import Enum, auto
+from functools import cached_property
 from pathlib import Path
 
 from grader.errors import Unusable
 from grader.results.gradebook import EXPORTS
-from grader.sheet import said_number
+from grader.sheet import Sheet, said_number
 
 NO_GRADE = {"", "-"}
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """One grade that an export wrote: `id` is what the course system knows the student by."""
+    """One grade that an export wrote: `id` is what the course system knows the student by.
+
+    `filled` is the hash of the file that was filled, "" of a new one.
+    """
 
     system: str
     column: str
     id: str
     value: str
     comment: str = ""
+    filled: str = ""
 
 
 class There(Enum):
@@ -39,11 +45,16 @@ class There(Enum):
 
 @dataclass
 class Record:
-    """What was written to one column of one course system before, and now."""
+    """What was written to one column of one course system before, and now.
+
+    `sheet` is the file that is filled now, None for a new one. What an earlier export wrote into
+    the same file is not in it, so that it counts for nothing: an export can be run again.
+    """
 
     folder: Path
     system: str
     column: str
+    sheet: Sheet | None = None
     last: dict[str, Written] = field(default_factory=dict)
     new: list[Written] = field(default_factory=list)
 
@@ -57,8 +68,15 @@ class Record:
         for line in lines:
             with suppress(ValueError, TypeError):
                 written = Written(**json.loads(line))
-                if (written.system, written.column) == (self.system, self.column):
+                is_ours = (written.system, written.column) == (self.system, self.column)
+                if is_ours and (not written.filled or written.filled != self._filled):
                     self.last[written.id] = written
+
+    @cached_property
+    def _filled(self) -> str:
+        if self.sheet is None:
+            return ""
+        return hashlib.sha256(self.sheet.content.encode("utf-8", "surrogatepass")).hexdigest()
 
     def there(self, student: str, text: str, value: str) -> There:
         """Return the state of a cell with this text, into which `value` is to be written."""
@@ -67,12 +85,17 @@ class Record:
             return There.NOTHING
         if same_grade(text, value):
             return There.SAME
-        last = self.last.get(student)
-        return There.OURS if last and same_grade(text, last.value) else There.BY_HAND
+        return There.OURS if self.wrote(student, text) else There.BY_HAND
 
     def add(self, student: str, value: str, comment: str = "") -> None:
         """Note what is written for a student."""
-        self.new.append(Written(self.system, self.column, student, value, comment))
+        written = Written(self.system, self.column, student, value, comment, self._filled)
+        self.new.append(written)
+
+    def wrote(self, student: str, text: str) -> bool:
+        """Whether a cell with this text holds what an export wrote last for a student."""
+        last = self.last.get(student)
+        return text.strip() not in NO_GRADE and last is not None and same_grade(text, last.value)
 
     def save(self) -> None:
         """Write down what was noted.

@@ -15,8 +15,8 @@ from grader.handin.downloads import Part
 from grader.handin.handed_in import HandedIn, Who
 from grader.handin.opener import Opener
 from grader.people.join import Join, Known, Unclear, join
-from grader.people.kinds import ANY, Kind, folded
-from grader.people.names import agree, deciding, squashed
+from grader.people.kinds import ANY, Kind, folded, local_part
+from grader.people.names import agree, deciding, squashed, words
 from grader.people.roster import People, Person, read_people
 from grader.text import shown, shown_few
 
@@ -305,6 +305,28 @@ class _Missing:
         return ""
 
     def _may_be(self, person: Person) -> bool:
-        """Whether a name that can be read in more than one way may be this person's."""
-        others = {folded(other) for each in self.found for other in each.who.may_be}
-        return bool(others) and any(folded(text) in others for text in person.ids.values())
+        """Whether a name that can be read in more than one way may be this person's.
+
+        So may a folder of nobody's that has the person's name, or the beginning of their e-mail.
+        """
+        return not self._others.isdisjoint(map(folded, person.ids.values())) or (
+            not self._strangers.isdisjoint(_loosely(person.name, *person.ids.values()))
+        )
+
+    @cached_property
+    def _others(self) -> set[str]:
+        return {folded(other) for each in self.found for other in each.who.may_be}
+
+    @cached_property
+    def _strangers(self) -> set[tuple[str, ...]]:
+        """Return what those are called whom the roster does not know, by ids of no certain kind."""
+        known = self.made.rows.keys() | self.members.keys()
+        strangers = (each for place, each in enumerate(self.found) if place not in known)
+        return {key for each in strangers if each.kind in ANY for key in _loosely(each.id, each.id)}
+
+
+def _loosely(name: str, *ids: str) -> set[tuple[str, ...]]:
+    """Return what a name and ids are without what may differ: the order, an e-mail's domain."""
+    of_name = tuple(sorted(words(name)))
+    accounts = {("", local_part(each)) for each in ids}
+    return accounts | ({of_name} if len(of_name) > 1 else set())

@@ -15,7 +15,9 @@ from grader.handin.handed_in import HandedIn, Who
 from grader.handin.ids import alike
 from grader.handin.opener import Opener
 from grader.handin.roster import join_class, read_roster
+from grader.handin.unread_files import with_unread_files
 from grader.lessons.lesson import Lesson
+from grader.people.kinds import Kind
 from grader.text import shown, shown_few
 
 ZIP = ".zip"
@@ -70,6 +72,7 @@ def find_class(source: ClassSource, lesson: Lesson, opener: Opener) -> WholeClas
         else each
         for each in students
     ]
+    students, ignored = with_unread_files(students, ignored)
     return WholeClass(_told_apart(_once_each(students)), ignored)
 
 
@@ -95,8 +98,16 @@ def _sections(folders: Sequence[Path]) -> list[str]:
 
 
 def _refuse_mixed(students: Sequence[HandedIn]) -> None:
-    """Refuse sections that call their students by ids of different kinds."""
-    of_kind = {each.kind: each for each in students}
+    """Refuse sections that call their students by ids of different kinds.
+
+    Moodle's "Default group" has no number, and stands beside groups that have one.
+    """
+    numbered = {id(each.place) for each in students if each.kind is Kind.MOODLE_PARTICIPANT}
+    of_kind = {
+        each.kind: each
+        for each in students
+        if each.kind is not Kind.ID or id(each.place) not in numbered
+    }
     if len(of_kind) > 1:
         one, other, *_ = of_kind.values()
         raise Unusable(

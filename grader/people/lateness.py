@@ -24,6 +24,8 @@ LATE = "late|verspätet|zu spät|(?:en|de) retard|tarde|retraso|ritardo|te laat|
 SAID = re.compile(rf"((?:{AMOUNT}[\s,]*)+)(?:de |di |d')?(?:{LATE})\b", re.IGNORECASE)
 IS_LATE = re.compile(rf"\b(?:{LATE})\b", re.IGNORECASE)
 DAYS_LATE = {"days late", "late days"}  # headings of a column of numbers
+# A comment may speak of another time, or be ours of a time before an extension was given.
+IS_COMMENTS = re.compile("comm?ent|feedback|kommentar|opmerking|palaute|ruckmeld|remark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +64,15 @@ def read_lateness(path: Path) -> dict[tuple[Kind, str], Lateness]:
     sheet = read_sheet(path)
     days = [column for column, title in enumerate(sheet.header)
             if folded_heading(title) in DAYS_LATE]  # fmt: skip
+    comments = {column for column, title in enumerate(sheet.header)
+                if IS_COMMENTS.search(folded_heading(title))}  # fmt: skip
     found: dict[tuple[Kind, str], Lateness] = {}
     for person in people_of(sheet).people:
         texts = [plain(cell.text) for cell in sheet.rows[person.row]]
         numbers = [said_number(texts[column]) for column in days if column < len(texts)]
         said = [Lateness(timedelta(days=days), f"{days:g} days late") for days in numbers if days]
-        said += filter(None, map(said_lateness, texts))
+        statuses = [text for column, text in enumerate(texts) if column not in comments]
+        said += filter(None, map(said_lateness, statuses))
         if said and said[0].late > timedelta():
             found |= dict.fromkeys(person.ids.items(), said[0])
     return found

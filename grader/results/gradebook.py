@@ -79,6 +79,11 @@ class StudentScore:
         return self.status == GRADED and not self.absent
 
     @property
+    def came_late(self) -> bool:
+        """Whether it came late, as the download says or the roster, by which points were lost."""
+        return self.late or bool(self.late_by)
+
+    @property
     def excused(self) -> bool:
         """Whether an instructor decided that nothing of the lesson counts for this student."""
         excused = {each.exercise for each in self.decisions if each.points is None}
@@ -189,7 +194,12 @@ class Gradebook:
         for student in self.students:
             scores = [_cell(student.exercises.get(name, 0.0)) for name in exercises]
             name = student.name or student.roster_name
-            told = [student.status, student.problem or "", "late" if student.late else "", name]
+            told = [
+                student.status,
+                student.problem or "",
+                "late" if student.came_late else "",
+                name,
+            ]
             points = [_cell(student.score), number(self.max_score), *scores]
             rows.append([text_cell(student.id), *points, *map(text_cell, told)])
         return written_rows(rows)
@@ -260,7 +270,9 @@ def read_report(folder: Path, student: str) -> dict[str, Any]:
     try:
         document = json.loads(path.read_text("utf-8"))
     except OSError as error:
-        raise Unusable(f"cannot read {path}: {error.strerror}") from None
+        raise Unusable(
+            f"cannot read {path}: {error.strerror}: run `grade batch` again to rewrite it"
+        ) from None
     except ValueError:
         document = None
     if not isinstance(document, dict):

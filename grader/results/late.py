@@ -8,6 +8,8 @@ from datetime import timedelta
 from grader.errors import Unusable
 from grader.results.decisions import whole
 from grader.results.gradebook import StudentScore
+from grader.results.needs import Need, NeedKind
+from grader.results.wording import points
 
 RULE = re.compile(
     r"([0-9]+(?:\.[0-9]+)?) ?% (?:an?|per|each|every) (day|hour)"
@@ -50,13 +52,20 @@ class LatePenalty:
         if student.score is None or whole(student.decisions):
             return student
         off = min(student.score, self.points(late, max_score))
-        return replace(student, score=student.score - off, late_penalty=off, late_by=said)
+        why = Need(NeedKind.LATE, f"{points(off)} points were taken off: {said}")
+        return replace(
+            student,
+            score=student.score - off,
+            late_penalty=off,
+            late_by=said,
+            needs=(*student.needs, why),
+        )
 
 
 def read_late_penalty(text: str) -> LatePenalty:
     """Return the rule that a text says; raises ValueError if it says none."""
     found = RULE.fullmatch(" ".join(text.split()))
-    if found is None:
+    if found is None or float(found[1]) > 100:
         raise ValueError(f"{text!r} is not a rule like '10% a day, at most 50%'")
     percent, unit, most = found.groups()
     return LatePenalty(float(percent), timedelta(**{f"{unit}s": 1}), float(most or 100))

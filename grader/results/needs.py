@@ -24,6 +24,7 @@ class NeedKind(StrEnum):
     SAME_WORK = "same work"  # as another student's
     JOIN = "join"  # who somebody is: refused, contradicting or not known
     NO_OWNER = "no owner"  # a file of the class that is nobody's
+    LATE = "late"  # points were taken off
     INTERNAL = "internal"  # lowered, or not graded, by a fault of ours
 
 

@@ -14,7 +14,7 @@ from grader.errors import Unusable
 from grader.results.decisions import Decision, exercise_scores, total, whole
 from grader.results.gradebook import StudentScore
 from grader.results.needs import Need, NeedKind
-from grader.sheet import Sheet, plain, read_sheet, said_number
+from grader.sheet import Sheet, plain, read_sheet, said_number, text_cell
 from grader.text import shown
 
 OVERRIDES_CSV = "overrides.csv"
@@ -53,9 +53,14 @@ class Overrides:
 
 
 def _settled(needs: Iterable[Need]) -> tuple[Need, ...]:
-    """Return reasons to look at somebody whose score is decided: only who they are may be open."""
+    """Return reasons to look at somebody whose score is decided: only who they are may be open.
+
+    No points are taken off a decided score.
+    """
     return tuple(
-        need if need.kind is NeedKind.JOIN else replace(need, decision=False) for need in needs
+        need if need.kind is NeedKind.JOIN else replace(need, decision=False)
+        for need in needs
+        if need.kind is not NeedKind.LATE
     )
 
 
@@ -144,7 +149,8 @@ def _owners(students: Iterable[StudentScore]) -> dict[str, set[str]]:
     ids: dict[str, set[str]] = defaultdict(set)
     others: dict[str, set[str]] = defaultdict(set)
     for student in students:
-        ids[_folded(student.id)].add(student.id)
+        for text in (student.id, text_cell(student.id)):  # as it stands in scores.csv
+            ids[_folded(text)].add(student.id)
         for identity in student.identities.values():
             others[_folded(identity)].add(student.id)
     return {**others, **ids}

@@ -315,7 +315,7 @@ def test_students_come_and_go(grade: Grade, handed_in: Path) -> None:
     (handed_in / "cy.zip").write_text("this is not a zip")
     shutil.copytree(handed_in / "ann", handed_in / "abe")
     lines = [" ".join(line.split()) for line in grade().out.splitlines()]
-    assert "4 of 4 scores change:" == lines[0]
+    assert "4 of 5 scores change:" == lines[0]
     assert [
         "abe none → 14 it had no report before",
         "bea none → 3 it had no report before",

@@ -120,3 +120,22 @@ def test_shell_completion_offers_lessons_first(run_grade: RunGrade) -> None:
     offered = run_grade(env={**os.environ, **words}).stdout.split()
     assert "plain,lesson4" == offered[0]
     assert {"plain,init", "plain,hint", "plain,reset", "plain,list"} <= set(offered)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("batch", "lesson4", "class", "--out", ""),
+        ("batch", "lesson4", "", "--out", "out"),
+        ("lesson4", "--submission", ""),
+        ("show", "", "ann"),
+        ("export", "canvas", "", "-o", "new.csv"),
+        ("export", "junit", "out", "-o", ""),
+        ("page", ""),
+    ],
+)
+def test_empty_paths(run_grade: RunGrade, words: tuple[str, ...]) -> None:
+    """A path that an unset variable left empty is refused, and not taken for this folder."""
+    refused = run_grade(*words)
+    assert 2 == refused.returncode
+    assert "it is empty: name a path, or . for the current folder" in refused.stderr

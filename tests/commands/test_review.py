@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -72,6 +73,47 @@ def score(student: str) -> Any:
 def stubs(lesson: Lesson, student: str) -> dict[str, str]:
     """Return the stubs of a lesson as a student hands them in."""
     return {f"{student}/{each.filename}": stub_text(lesson, each) for each in lesson.exercises}
+
+
+def test_empty_files_are_told(grade: Grade, lesson4: Lesson) -> None:
+    """A file without a text is named: it is no stub, and its upload may have failed."""
+    hand_in({"ann/error.py": "", "bob/error.py": RIGHT, "bob/prediction.py": " \n"})
+    hand_in({**stubs(lesson4, "cy"), "cy/error.py": ""})
+    grade()
+    listed = review()
+    assert ("", "handed in empty: error") == listed["ann"]["untouched"]
+    assert listed["bob"]["missing"][1].endswith("alpha_update; handed in empty: prediction")
+    assert ("", "only untouched stubs; handed in empty: error") == listed["cy"]["untouched"]
+
+
+def test_points_taken_off_are_told(grade: Grade, capsys: pytest.CaptureFixture[str]) -> None:
+    """Who lost points for lateness is listed; where nobody's is known, it is said."""
+    hand_in({"ann/error.py": RIGHT})
+    Path("roster.csv").write_text("id,name,days late\nann,Ann A,1\n")
+    grade("--roster", "roster.csv", "--late-penalty", "5% a day")
+    assert ("", "0.7 points were taken off: 1 days late") == review()["ann"]["late"]
+    assert ",late,Ann A" in Path("out", "scores.csv").read_text()
+    Path("out", "overrides.csv").write_text("id,exercise,points,reason\nann,,2,ill\n")
+    grade("--roster", "roster.csv", "--late-penalty", "5% a day")
+    assert "late" not in review()["ann"]
+    capsys.readouterr()
+    Path("roster.csv").write_text("id,name\nann,Ann A\n")
+    grade("--roster", "roster.csv", "--late-penalty", "5% a day")
+    said = "no points are taken off: roster.csv says of nobody how late they were"
+    assert f"grade: {said}" in capsys.readouterr().err
+
+
+def test_those_who_are_gone_count_as_changed(
+    grade: Grade, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whoever handed in nothing any more is among those whose scores may change."""
+    hand_in({"ann/error.py": RIGHT, "bob/error.py": RIGHT + "# bob"})
+    grade()
+    shutil.rmtree("class/bob")
+    hand_in({"ann/error.py": "1 / 0"})
+    capsys.readouterr()
+    grade()
+    assert capsys.readouterr().out.startswith("2 of 2 scores change:\n")
 
 
 def test_what_leaves_exit_code_0(grade: Grade, lesson4: Lesson) -> None:

@@ -91,6 +91,44 @@ def test_what_we_wrote_is_changed_and_what_a_hand_did_is_not(
 
 
 @pytest.mark.usefixtures("scores")
+def test_an_export_can_be_run_again(capsys: pytest.CaptureFixture[str]) -> None:
+    """What was written into a copy of the same file is not in it: the same comes out again."""
+    gradebook()
+    export()
+    gradebook(alice="3.00", bob="1.90")
+    decide("1005,error,1,one was copied")
+    for _ in range(3):
+        assert (1, ["2.00", "1.90"]) == export()
+        assert "grade: changed: 1005 3.00 → 2.00\n" in capsys.readouterr().err
+    decide()
+    assert (1, ["3.00", "1.90"]) == export()
+    gradebook(alice="2.00", bob="1.90")
+    assert (1, ["2.00", "1.90"]) == export()  # no export wrote that last
+
+
+@pytest.mark.usefixtures("scores")
+def test_a_grade_of_ours_that_holds_no_longer(
+    scores: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where nothing is written any more, what an export wrote is named: it would still count."""
+    gradebook()
+    decide("1005,,0,copied")
+    assert (0, ["0.00", "1.40"]) == export()
+    document = json.loads((scores / SCORES_JSON).read_text())
+    for student in document["students"]:
+        student["absent"] = True
+    (scores / SCORES_JSON).write_text(json.dumps(document))
+    decide()
+    gradebook(alice="0.00", bob="1.20")
+    capsys.readouterr()
+    assert (1, ["0.00", "1.20"]) == export()
+    assert (
+        "grade: an export wrote a grade that stands there still: change it in the course system: "
+        "1005 (0.00)\n"
+    ) in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("scores")
 def test_excused_and_not_excused_again(capsys: pytest.CaptureFixture[str]) -> None:
     """Whoever is excused by a decision has EX in Canvas, and a grade when that is taken back."""
     gradebook(bob="EX")

@@ -195,6 +195,21 @@ def test_same_names(tmp_path: Path, exported: Path) -> None:
     assert "\n".join([*rows[:-2], "Li,3,A,3.00", "Bo,4,A,3.00"]) == fill(scores, exported).decode()
 
 
+def test_each_student_is_in_one_note(
+    tmp_path: Path, exported: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A row that is left as it is, since it has another name, is not said to be nobody's, too."""
+    rows = ["Student,ID,Section,L (1)", '"Doe, Jane",1,A,', '"Li, Bo",2,A,', '"Ek, Al",3,A,']
+    exported.write_text("\n".join(rows))
+    scores = write_class(tmp_path, graded("1", "Jane Doe"), graded("2", "Cy Om"))
+    fill(scores, exported)
+    assert [
+        "grade: left out, since in grades.csv the student is called Cy Om here, and Li, Bo there: "
+        "2",
+        "grade: in grades.csv only, and left as they were: Ek, Al",
+    ] == capsys.readouterr().err.splitlines()
+
+
 def test_names(tmp_path: Path, exported: Path) -> None:
     """Names in two columns are names too, and accents may be written in either of their forms."""
     exported.write_text("LastName,FirstName,ID,Section,L (1)\nGroß,Zoë,1,A,\nDoe,Jane,2,A,\n")

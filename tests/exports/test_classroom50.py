@@ -155,6 +155,8 @@ def test_identity_from_the_environment(tmp_path: Path, monkeypatch: pytest.Monke
         (f"{REPOSITORY}-JDoe/releases/tag/submit%2F1", "", "jdoe: the release is missing"),
         ("id,owner", "student,owner", "has no column id: it has student, owner, submission"),
         ("away,", "jdoe,", "line 3: jdoe is there twice"),
+        ("away,,", "away,jDOE,", "who.csv: jdoe and away have the same owner, jDOE: each"),
+        ("away,,", "JDOE,,", "who.csv: jdoe and JDOE have the same owner, JDOE: each"),
     ],
 )
 def test_identities_that_cannot_be(tmp_path: Path, old: str, new: str, said: str) -> None:
@@ -166,6 +168,16 @@ def test_identities_that_cannot_be(tmp_path: Path, old: str, new: str, said: str
                    "--identities", tmp_path / "who.csv")  # fmt: skip
     assert said in str(refused.value)
     assert not (tmp_path / "out").exists()
+
+
+def test_members_of_a_group_have_one_owner(tmp_path: Path) -> None:
+    """Where groups hand in, several students may be behind one owner."""
+    scores = write_class(tmp_path, graded("jdoe", ""), graded("away", ""))
+    (tmp_path / "who.csv").write_text(IDENTITIES.replace("away,,", "away,JDoe,"))
+    run_export("classroom50", scores, "--out", tmp_path / "out", *CLASS,
+               "--assignment-type", "group", "--identities", tmp_path / "who.csv")  # fmt: skip
+    owners = {read_result(path)["owner"] for path in (tmp_path / "out").glob("*/result.json")}
+    assert {"JDoe"} == owners
 
 
 def test_a_class_needs_identities(tmp_path: Path) -> None:

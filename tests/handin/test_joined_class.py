@@ -53,6 +53,23 @@ def test_the_column_that_knows_most(
     assert {"Able, Alice": 2, "Bold, Bob": 3, "Cole, Carl": 4, "Dahl, Dora": 5} == rows
 
 
+@pytest.mark.parametrize("stranger", ["Dora Dahl", "dahl, dora", "dora@y.org", "DORA@x.y"])
+def test_who_may_be_behind_a_stranger(tmp_path: Path, lesson4: Lesson, stranger: str) -> None:
+    """Whoever has the name of a folder that the roster does not know is not called absent."""
+    roster = "email,name\nal@x.org,Al Able\nbob@x.org,Bob Bold\n"
+    roster += "dora@x.org,Dora Dahl\neve@x.org,Eve Dahl\n"
+    class_ = join_entries(tmp_path, lesson4, ["al@x.org", "bob@x.org", stranger], roster)
+    assert {
+        "al@x.org": "Al Able",
+        "bob@x.org": "Bob Bold",
+        stranger: "in doubt",
+        "dora@x.org": "in doubt",
+        "eve@x.org": "absent Eve Dahl",
+    } == who(class_)
+    dora = next(each for each in class_ if each.id == "dora@x.org")
+    assert "may have handed in under another id or name" == dora.who.doubt
+
+
 @pytest.mark.parametrize(
     ("roster", "entries", "expected"),
     [

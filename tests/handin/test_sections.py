@@ -48,6 +48,25 @@ def about(students: list[HandedIn]) -> list[tuple[str, str, str]]:
     return [(each.id, each.who.section, each.who.doubt) for each in students]
 
 
+def test_moodles_default_group_stands_beside_the_others(
+    tmp_path: Path, lesson4: Lesson, opener: Opener
+) -> None:
+    """A team that has no number stops no class: who may be in it is in doubt, all others graded."""
+    teams = ("Red_9001_assignsubmission_file", "Default group_assignsubmission_file")
+    folder = hand_in(tmp_path / "in", *teams)
+    expected = [("9001", "", ""), ("Default group", "", "")]
+    assert expected == about(found(lesson4, opener, folder))
+    roster = tmp_path / "grades.csv"
+    rows = ["Identifier,Full name,Group", "Participant 1,Ann A,Red", "Participant 2,Bo B,"]
+    roster.write_text("\n".join([*rows, "Participant 3,Di D,Blue"]))
+    assert [
+        ("Default group", "", "is not on the roster"),
+        ("Participant 1", "", ""),
+        ("Participant 2", "", "is in no group on the roster"),
+        ("Participant 3", "", ""),
+    ] == about(found(lesson4, opener, folder, roster=roster))
+
+
 def test_one_folder_has_no_sections(tmp_path: Path, lesson4: Lesson, opener: Opener) -> None:
     """A class in one folder is as ever."""
     assert [("ann", "", "")] == about(found(lesson4, opener, hand_in(tmp_path / "mon", "ann")))

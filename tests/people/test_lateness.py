@@ -45,3 +45,15 @@ def test_a_roster_says_how_late(tmp_path: Path) -> None:
         'Participant 7,"Late, 2 days",a@x.org,"Submitted, 4 hours late",,3\n'
     )
     assert timedelta(hours=4) == read_lateness(path)[Kind.MOODLE_PARTICIPANT, "7"].late
+
+
+def test_a_comment_says_not_how_late(tmp_path: Path) -> None:
+    """What was written to a student, by us too, says nothing of the hand-in: it may be extended."""
+    path = tmp_path / "worksheet.csv"
+    for title in ("Feedback comments", "Kommentare", "Rückmeldung"):
+        path.write_text(
+            f"Identifier,Full name,Status,Grade,{title}\n"
+            "Participant 1,Ann Lee,Submitted,,<p>1 point was taken off: 2 days late</p>\n"
+            "Participant 2,Bo Ek,1 day late,,2 days late\n"
+        )
+        assert {timedelta(days=1)} == {each.late for each in read_lateness(path).values()}

@@ -74,6 +74,13 @@ def test_decisions_are_read_and_applied(tmp_path: Path) -> None:
     assert ("who",) == overrides.unknown
 
 
+def test_an_id_as_the_scores_write_it(tmp_path: Path) -> None:
+    """An id that is copied out of scores.csv has the guard that keeps it from being a formula."""
+    write(tmp_path, "'=1+1,,1,", "'-2,,2,")
+    read = read_overrides(tmp_path, [student("=1+1"), student("-2")], MAXIMA)
+    assert ({"=1+1", "-2"}, ()) == (read.decisions.keys(), read.unknown)
+
+
 def test_an_id_of_two_students_is_nobodys(tmp_path: Path) -> None:
     """A text that is the id of two students decides of neither; a class's own id counts first."""
     class_ = [student("1", identities={"login": "x"}), student("2", identities={"sis": "x"})]

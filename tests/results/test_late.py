@@ -7,6 +7,7 @@ import pytest
 from grader.errors import Unusable
 from grader.results.decisions import Decision
 from grader.results.late import LatePenalty, read_late_penalty
+from grader.results.needs import Need, NeedKind
 from tests.helpers.classes import score
 
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
@@ -26,7 +27,7 @@ def test_a_rule(text: str, rule: LatePenalty) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "10", "10 points a day", "-5% a day", "10% a day, at least 5%"]
+    "text", ["", "10", "10 points a day", "-5% a day", "10% a day, at least 5%", "1000% a day"]
 )
 def test_what_is_not_a_rule(text: str) -> None:
     """Anything else is refused, and an example told."""
@@ -56,6 +57,8 @@ def test_the_penalty_stands_beside_the_score() -> None:
     assert (1.0, 1.0, "1 day late") == (late.score, late.late_penalty, late.late_by)
     low = rule.applied(score("a", 0.5), DAY, "1 day late", 2.0)
     assert (0.0, 0.5) == (low.score, low.late_penalty)
+    assert (Need(NeedKind.LATE, "0.5 points were taken off: 1 day late"),) == low.needs
+    assert low.came_late
     decided = score("a", 2.0, decisions=(Decision("", 2.0),))
     assert decided == rule.applied(decided, DAY, "1 day late", 2.0)
     with pytest.raises(Unusable, match="have a late penalty in them already"):
