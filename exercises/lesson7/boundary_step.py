@@ -18,7 +18,7 @@ def boundary_step(
     Args:
         weights: the weights before the step, shape (n + 1,); the last one is the bias.
         my_input: the point, shape (n,).
-        goal: what is due, a number: 1 on one side of the boundary, 0 on the other.
+        goal: what the prediction should be, any number: 1 and 0 name the two sides.
         alpha: the learning rate, a number; 0 learns nothing.
 
     Returns:

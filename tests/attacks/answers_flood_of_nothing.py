@@ -1,7 +1,7 @@
 """Writes so many empty answers that taking them one by one would last."""
 
 # status: crashed
-# says: it answered questions that were not asked
+# says: it answered
 
 import os
 

@@ -325,7 +325,7 @@ def test_misconception_that_cannot_be_replayed(kit: Kit) -> None:
     )
     (kit.misconceptions / "new.py").write_text(ADVICE + drawn, "utf-8")
     (line,) = kit.problems("prediction/new")
-    assert line.startswith(f"{kit.misconceptions / 'new.py'}: is not diagnosed")
+    assert f"{kit.misconceptions / 'new.py'}: is diagnosed as not_the_same_twice" in line
 
 
 @pytest.mark.parametrize(

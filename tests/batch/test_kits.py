@@ -90,7 +90,7 @@ def test_class_in_processes(kit: Kit, tmp_path: Path, run_grade: RunGrade) -> No
     assert written != report.stat().st_mtime_ns
     shown = run_grade("show", "out", "bob", "--due", "--kit", moved)
     assert "due: 2.71" in shown.stdout
-    assert "name with --kit the one" in run_grade("show", "out", "bob").stderr
+    assert "name the kit that it was graded with as --kit" in run_grade("show", "out", "bob").stderr
     assert 0 == run_grade("page", "out", "--kit", moved).returncode
 
 
