@@ -82,6 +82,11 @@ SLOW_PLACES = {
     "never ends",
     "pages/test_asking.py::test_a_pictures_question_costs_no_verdict": "waits for what never ends",
     "sandbox/test_archives.py::test_damage_of_any_kind": "reads hundreds of damaged archives",
+    "handin/test_renamed.py::test_a_hand_in_made_to_cost_time": "makes very many names",
+    "judge/test_plan.py::test_nothing_else_is_asked": "grades whole lessons",
+    "judge/test_plan.py::test_same_as_in_the_judge": "grades whole lessons",
+    "sandbox/test_client.py::test_a_call_without_end_is_given_up": "waits for what never ends",
+    "sandbox/test_outliving.py": "starts processes that are to outlive their worker",
     "test_end_to_end.py": "grades whole submissions twice, some of which never end",
 }
 
