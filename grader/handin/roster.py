@@ -16,7 +16,7 @@ from grader.handin.handed_in import HandedIn, Who
 from grader.handin.opener import Opener
 from grader.people.join import Join, Known, Unclear, join
 from grader.people.kinds import ANY, Kind, folded, local_part
-from grader.people.names import agree, deciding, squashed, words
+from grader.people.names import agree, deciding, squashed, whole_name
 from grader.people.roster import People, Person, read_people
 from grader.text import shown, shown_few
 
@@ -327,6 +327,4 @@ class _Missing:
 
 def _loosely(name: str, *ids: str) -> set[tuple[str, ...]]:
     """Return what a name and ids are without what may differ: the order, an e-mail's domain."""
-    of_name = tuple(sorted(words(name)))
-    accounts = {("", local_part(each)) for each in ids}
-    return accounts | ({of_name} if len(of_name) > 1 else set())
+    return {("", local_part(each)) for each in ids} | ({whole_name(name)} - {()})

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 
 from grader.handin.handed_in import HandedIn
 from grader.people.kinds import folded
-from grader.people.names import words
+from grader.people.names import whole_name
 from grader.text import shown_few
 
 
@@ -65,6 +65,5 @@ def _id_key(text: str) -> tuple[str, ...]:
 
 
 def _name_key(text: str) -> tuple[str, ...]:
-    """Return what a name's words are in any order; () where one word could be anything."""
-    found = sorted(words(text))
-    return ("name", *found) if len(found) > 1 else ()
+    found = whole_name(text)
+    return ("name", *found) if found else ()

@@ -248,20 +248,12 @@ def _put(place: Place, replacement: Any) -> Iterator[None]:
     original = place.get()
     place.put(replacement)
     for node in replacement if isinstance(replacement, list) else [replacement]:
-        _locate(node)
+        if isinstance(node, ast.AST):
+            ast.fix_missing_locations(node)  # `compile` wants them; anywhere will do
     try:
         yield
     finally:
         place.put(original)
-
-
-def _locate(replacement: Any) -> None:
-    """Say of each new node where it stands, which `compile` wants to know; anywhere will do."""
-    if isinstance(replacement, ast.AST):
-        for node in ast.walk(replacement):
-            if "lineno" in node._attributes and not hasattr(node, "lineno"):
-                node.lineno = node.end_lineno = 1  # type: ignore[attr-defined] # as checked
-                node.col_offset = node.end_col_offset = 0  # type: ignore[attr-defined]
 
 
 class _Instrument(ast.NodeTransformer):

@@ -28,6 +28,12 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[^\W_]+", text))
 
 
+def whole_name(name: str) -> tuple[str, ...]:
+    """Return the words of a name in an order of ours; () where one word could be anything."""
+    found = sorted(words(name))
+    return tuple(found) if len(found) > 1 else ()
+
+
 def squashed(name: str) -> str:
     """Return a name without blanks and signs, as Canvas writes it before a file."""
     return "".join(words(name))
