@@ -50,6 +50,7 @@ ANSWER_BYTES = 1 << 20  # the longest message that the judge takes
 MAX_DEPTH = 16
 MAX_VALUES = 50_000
 MAX_ARRAYS = 4096  # in one answer: the smallest takes as long to read as twenty numbers
+TOO_LARGE = "something too large or too deeply nested"
 MAX_TEXT = 1000
 MAX_KEYS = 100  # of a dict, which is never right; many keys of one hash would cost seconds
 MAX_INTEGER_BITS = 1023  # the largest that still is a float
@@ -107,14 +108,17 @@ def unpack(body: bytes) -> dict[str, Any]:
     return message
 
 
-def unpack_asked(body: bytes) -> tuple[dict[str, Any], list[Any] | None]:
-    """Return a message of the judge's, and its line of questions if it has one.
+def unpack_asked(body: bytes) -> dict[str, Any]:
+    """Return a message of the judge's; if it has a line of questions, they stand under "ask".
 
-    The arguments are decoded while they are read, without the caps of `decode`: a worker need not
+    Their arguments are decoded while they are read, without the caps of `decode`: a worker need not
     guard against the judge.
     """
-    message, _, questions = body.partition(b"\n")
-    return unpack(message), json.loads(questions, object_hook=_untagged) if questions else None
+    first, _, questions = body.partition(b"\n")
+    message = unpack(first)
+    if questions:
+        message["ask"] = json.loads(questions, object_hook=_untagged)
+    return message
 
 
 def _untagged(data: dict[str, Any]) -> Any:
@@ -149,9 +153,7 @@ class Encoder:
         Raises:
             Refused: it is, or holds, something that is not data.
         """
-        self.values += 1
-        if self.values > MAX_VALUES or depth > MAX_DEPTH:
-            raise Refused("something too large or too deeply nested")
+        self._count(1, depth)
         if type(value) is float or value is None or value is True or value is False:
             return value  # True and False are integers too
         if isinstance(value, np.ndarray):
@@ -179,25 +181,26 @@ class Encoder:
             return {"dict": [[self.encode(part, depth + 1) for part in pair] for pair in pairs]}
         raise Refused(_name(value))
 
+    def _count(self, values: int, depth: int) -> None:
+        self.values += values
+        if self.values > MAX_VALUES or depth > MAX_DEPTH:
+            raise Refused(TOO_LARGE)
+
     def _list(self, items: list[Any], depth: int) -> Any:
         if type(items) is list and set(map(type, items)) == {float}:  # most lists, at once
-            self.values += len(items)
-            if self.values > MAX_VALUES or depth + 1 > MAX_DEPTH:
-                raise Refused("something too large or too deeply nested")
+            self._count(len(items), depth + 1)
             return items.copy()
         columns = _columns(items)
         if columns is None:
             return [self.encode(item, depth + 1) for item in list.__iter__(items)]
-        self.values += list.__len__(items) * (len(columns) + 1)
-        if self.values > MAX_VALUES or depth + 2 > MAX_DEPTH:
-            raise Refused("something too large or too deeply nested")
+        self._count(list.__len__(items) * (len(columns) + 1), depth + 2)
         return {"columns": columns}
 
     def _array(self, array: np.ndarray, depth: int) -> dict[str, Any]:
-        self.values += array.size
+        self._count(array.size, array.ndim)
         self.arrays += 1
-        if self.values > MAX_VALUES or array.ndim > MAX_DEPTH or _rows(array.shape) > MAX_VALUES:
-            raise Refused("something too large or too deeply nested")
+        if _rows(array.shape) > MAX_VALUES:
+            raise Refused(TOO_LARGE)
         if self.arrays > MAX_ARRAYS:
             raise Refused(f"more than {MAX_ARRAYS} arrays")
         if array.dtype.kind == "O":
@@ -221,7 +224,7 @@ def _kind(array: np.ndarray) -> str:
 
 def encode(value: object) -> Any:
     """Return `value` as JSON can say it; raises Refused when it cannot be said."""
-    return value if type(value) is float else Encoder().encode(value)
+    return Encoder().encode(value)
 
 
 class Decoder:
@@ -252,7 +255,7 @@ class Decoder:
     def _count(self, values: int, depth: int) -> None:
         self.values += values
         if self.values > MAX_VALUES or depth > MAX_DEPTH:
-            raise Garbage("something too large or too deeply nested")
+            raise Garbage(TOO_LARGE)
 
     def _tagged(self, data: dict[str, Any], depth: int) -> Any:
         if data.keys() == {"tuple"} and isinstance(data["tuple"], list):
@@ -296,7 +299,7 @@ class Decoder:
         ):
             raise Garbage("an array that is not one")
         if len(shape) > MAX_DEPTH or _rows(shape) > MAX_VALUES:
-            raise Garbage("something too large or too deeply nested")
+            raise Garbage(TOO_LARGE)
         self._count(math.prod(shape), 0)
         self.arrays += 1
         if self.arrays > MAX_ARRAYS:

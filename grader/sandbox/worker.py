@@ -46,7 +46,6 @@ class Loadable(Protocol):
         """Return the answer to a question."""
 
 
-Questions = list[list[Any]]  # each a check, a number, a function and its arguments
 OpenPacked = Callable[[Mapping[str, Any], bytes], Loadable]
 
 REQUEST = struct.Struct("!cI")
@@ -116,8 +115,7 @@ def _rehearse() -> None:
     _body(code.load())
     message = b'{}\n[["", 1, "answer", [0.5]]]'
     for _ in range(10):  # after which Python has adapted its bytecode
-        _, questions = wire.unpack_asked(message)
-        for _, number, function, arguments in questions or ():
+        for _, number, function, arguments in wire.unpack_asked(message)["ask"]:
             _numbered(number, code.call(function, arguments))
     code.forget()
 
@@ -193,28 +191,24 @@ def _answer_questions(isolation: str, open_packed: OpenPacked | None) -> None:
     first = _read()
     if first is None:
         return
-    message, questions = first
-    if questions is not None:
-        _hear_all(message, questions)
+    if "ask" in first:
+        _hear_all(first)
         return
     sent: Loadable
-    if open_packed and "open" in message:
-        sent = open_packed(message, _read_bytes(message["size"]))
+    if open_packed and "open" in first:
+        sent = open_packed(first, _read_bytes(first["size"]))
     else:
-        sent = StudentCode(message["exercise"], message["sources"])
+        sent = StudentCode(first["exercise"], first["sources"])
     _send(LOADED, sent.load())
-    while (asked := _read()) is not None:
-        question, _ = asked
+    while (question := _read()) is not None:
         _send(question["id"], sent.answer(question))
 
 
-def _hear_all(message: dict[str, Any], questions: Questions) -> None:
+def _hear_all(message: dict[str, Any] | None) -> None:
     """Answer messages of questions; one that names an exercise has that loaded, for the old one."""
     sources: dict[str, str] = {}
     code: StudentCode | None = None
-    asked: tuple[dict[str, Any], Questions | None] | None = message, questions
-    while asked is not None:
-        message, questions = asked[0], asked[1] or []
+    while message is not None:
         if "exercise" in message:
             sources = message.get("sources", sources)
             if code:
@@ -226,10 +220,10 @@ def _hear_all(message: dict[str, Any], questions: Questions) -> None:
             code = StudentCode(message["exercise"], sources)
             loaded = code.load()
             _write(ANSWERS, _numbered(LOADED, loaded))
-            questions = [] if "raised" in loaded else questions
-        if code:
-            _answer_all(code, questions)
-        asked = _read()
+            _answer_all(code, () if "raised" in loaded else message["ask"])
+        elif code:
+            _answer_all(code, message["ask"])
+        message = _read()
 
 
 def begin_generators() -> None:
@@ -238,7 +232,7 @@ def begin_generators() -> None:
     np.random.seed(0)
 
 
-def _answer_all(code: StudentCode, questions: Questions) -> None:
+def _answer_all(code: StudentCode, questions: Sequence[list[Any]]) -> None:
     """Answer questions that came together, and say so; see `wire`."""
     ended = None  # the check whose last answer was none: it has no use for others
     for check, number, function, arguments in questions:
@@ -277,7 +271,7 @@ def _write(line: int, message: bytes) -> None:
         message = message[os.write(line, message) :]
 
 
-def _read() -> tuple[dict[str, Any], Questions | None] | None:
+def _read() -> dict[str, Any] | None:
     """Return the next message, or None when there will be none; they come one at a time."""
     header = _read_bytes(wire.HEADER_BYTES)
     body = _read_bytes(int.from_bytes(header, "big"))

@@ -347,10 +347,10 @@ def test_whatever_is_sent_arrives(value: object) -> None:
 def asked(*arguments: object) -> list[Any]:
     """Return arguments as they arrive at a worker."""
     line = wire.JSON.encode([["check", 1, "function", list(map(wire.encode, arguments))]])
-    message, questions = wire.unpack_asked(b'{"exercise":"error"}\n' + line.encode())
-    assert message == {"exercise": "error"}
-    assert questions is not None
-    return list(questions[0][3])
+    message = wire.unpack_asked(b'{"exercise":"error"}\n' + line.encode())
+    assert {"exercise", "ask"} == message.keys()
+    assert message["exercise"] == "error"
+    return list(message["ask"][0][3])
 
 
 @given(VALUES)
@@ -374,10 +374,9 @@ def test_arrays_that_are_asked_with_can_be_written_to(dtype: str) -> None:
 def test_a_message_is_no_value() -> None:
     """Files may be called as values are tagged."""
     sources = {"tuple": "a = 1", "array": "b = 2", "shape": "c = 3", "dict": "", "columns": ""}
-    message, questions = wire.unpack_asked(wire.body_of({"sources": sources}) + b"\n[]")
-    assert {"sources": sources} == message
-    assert [] == questions
-    assert ({"id": 1}, None) == wire.unpack_asked(b'{"id": 1}')
+    message = wire.unpack_asked(wire.body_of({"sources": sources}) + b"\n[]")
+    assert {"sources": sources, "ask": []} == message
+    assert {"id": 1} == wire.unpack_asked(b'{"id": 1}')
 
 
 def test_arrays_are_counted() -> None:
