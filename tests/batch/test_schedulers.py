@@ -1,5 +1,6 @@
 """Where a class is graded: processes that end with this one, and a Dask cluster."""
 
+import gc
 import logging
 import multiprocessing
 import os
@@ -79,6 +80,7 @@ def test_processes_stay_warm(processes: Processes) -> None:
     assert os.getpid() not in found
     assert 1 <= len(found) <= processes.slots == 2
     assert set(schedulers.PRELOADED) <= processes.submit(modules).result(SOON)
+    assert processes.submit(gc.get_freeze_count).result(SOON) > 10_000  # shared pages stay shared
 
 
 def test_a_ctrl_c_is_not_theirs(processes: Processes) -> None:
