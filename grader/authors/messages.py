@@ -4,15 +4,13 @@ A worker has all questions of a message before it answers the first: an argument
 question before it could be handed back as the answer.
 """
 
-import math
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 import numpy as np
 
 from grader.checking.answers import Planned
-from grader.checking.comparison import ABSOLUTE, RELATIVE
-from grader.judge.plan import plan_for
+from grader.checking.comparison import ABSOLUTE, RELATIVE, Numbers
+from grader.judge.plan import numbers_in, plan_for
 from grader.lessons.lesson import PUBLIC_SEED, Lesson
 
 SEEDS = (PUBLIC_SEED, "messages", "other messages")
@@ -35,31 +33,27 @@ def message_problems(lesson: Lesson) -> Iterator[str]:
 
 
 def _told(message: Sequence[Planned]) -> Iterator[str]:
-    held = [list(_numbers(each.question.arguments)) for each in message]
+    held = [numbers_in(each.question.arguments) for each in message]
     # What is due to each question, but for what it holds itself.
-    dues = [
-        [due for due in _numbers(each.due) if not _is_among(due, known)]
-        for each, known in zip(message, held, strict=True)
+    untold = [
+        due[~_are_among(due, known)]
+        for due, known in zip((numbers_in(each.due) for each in message), held, strict=True)
     ]
+    dues, owners = np.concatenate(untold), np.repeat(np.arange(len(untold)), [*map(len, untold)])
     for place, later in enumerate(message):
-        for earlier, untold in zip(message[:place], dues, strict=False):
-            for due in untold:
-                if _is_among(due, held[place]):
-                    yield (
-                        f"question {later.number} tells {due!r}, which is due to question "
-                        f"{earlier.number} of the same message"
-                    )
+        before = owners < place
+        told = before.nonzero()[0][_are_among(dues[before], held[place])]
+        for due, owner in zip(dues[told].tolist(), owners[told], strict=True):
+            yield (
+                f"question {later.number} tells {due!r}, which is due to question "
+                f"{message[owner].number} of the same message"
+            )
 
 
-def _is_among(number: float, numbers: Sequence[float]) -> bool:
-    return any(math.isclose(each, number, rel_tol=RELATIVE, abs_tol=ABSOLUTE) for each in numbers)
-
-
-def _numbers(value: Any) -> Iterator[float]:
-    if isinstance(value, np.ndarray):
-        value = value.tolist()
-    if isinstance(value, list | tuple):
-        for item in value:
-            yield from _numbers(item)
-    elif isinstance(value, int | float):
-        yield float(value)
+def _are_among(numbers: Numbers, others: Numbers) -> np.ndarray:
+    """Return for each number whether one of the others is close to it, as `math.isclose` says."""
+    each = numbers[:, np.newaxis]
+    with np.errstate(all="ignore"):  # a number may be any
+        allowed = np.maximum(RELATIVE * np.maximum(abs(each), abs(others)), ABSOLUTE)
+        close = np.isfinite(allowed) & (abs(each - others) <= allowed)
+    return np.asarray(((each == others) | close).any(axis=1))

@@ -25,7 +25,7 @@ from grader.checking.answers import (
 from grader.checking.comparison import Numbers, close
 from grader.checking.recorded import reference_of
 from grader.errors import KitError
-from grader.judge.replay import Replayed, WrongSolution, silenced
+from grader.judge.replay import Replayed
 from grader.judge.session import session_for
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
 from grader.results.report import Check, Outcome
@@ -167,19 +167,6 @@ def solution_checks(
         if each.check.outcome not in {Outcome.PASSED, Outcome.SKIPPED}:
             raise KitError(f"{lesson.suite(exercise)}: {each.name}: {each.check.message}")
     return checks
-
-
-def checks_of(lesson: Lesson, exercise: Exercise, solution: WrongSolution) -> tuple[Examined, ...]:
-    """Return what an exercise's checks, drawn from the public seed, say of a wrong solution.
-
-    Raises:
-        KitError: the suite or the wrong solution cannot be used.
-    """
-    reference = reference_of(lesson, exercise)
-    with silenced():
-        student = StandIn(reference, solution.loaded())
-        student.hear(plan_for(lesson, exercise, PUBLIC_SEED))
-        return stand_in_checks(lesson, exercise, student, reference, PUBLIC_SEED)
 
 
 def stand_in_checks(
