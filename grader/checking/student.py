@@ -304,11 +304,11 @@ class Student:
     def _answers_otherwise(self) -> bool:
         """Whether a question that was asked again at the end has got another answer then."""
         planned = [each for check in self._planned.values() for each in check]
-        first = {each.question.function: each.number for each in reversed(planned) if each.check}
+        first = {each.question: each.number for each in reversed(planned) if each.check}
         return any(
-            self.heard.get(each.number) != self.heard.get(first[each.question.function])
+            self.heard.get(each.number) != self.heard.get(first[each.question])
             for each in planned
-            if not each.check and each.question.function in first
+            if not each.check and each.question in first
         )
 
     def _hear_left_over(self, messages: Sequence[Sequence[Planned]]) -> None:
