@@ -35,7 +35,6 @@ SHOWN_FRAMES = 3
 SHOWN_WARNINGS = 3
 READING_CALLS = 5  # reading all answers of an exercise may take as long as so many calls
 TODO = b'"todo":true'  # is in a reply of a function that is not written yet
-ANSWERED = b'{"answer":'  # how a reply begins that holds an answer
 BESIDE_SECONDS = 0.25  # for all questions beside the checks of an exercise
 LOADED = 0  # the number of what comes of loading
 BUDGET_CALLS = 10  # a submission may take as long as this many calls at their deadline
@@ -292,7 +291,7 @@ class Student:
             return
         heard: Heard = []
         self._worker.turn_to(Output())
-        message = b"{}\n[%s]" % b",".join([each.in_check for each in questions])
+        message = wire.asking(b"{}", [each.in_check for each in questions])
         try:
             self._worker.hear(message, heard, BESIDE_SECONDS, BESIDE_SECONDS)
         except (Overrun, TooSlow, WorkerLost):
@@ -360,8 +359,8 @@ class Student:
         loading = self._engage()
         assert self._worker
         first = bool(loading)
-        asked = b",".join([each.alone if alone else each.in_check for each in questions])
-        message = b"%s\n[%s]" % (loading or b"{}", asked)
+        asked = [each.alone if alone else each.in_check for each in questions]
+        message = wire.asking(loading or b"{}", asked)
         failure = self._sent(self._worker, message, heard)
         if b'"exercises":' in loading and not self._learned(heard):
             self._end_worker()
@@ -463,9 +462,9 @@ class Student:
             self.heard[planned.number] = reply
             if alone or not planned.check:
                 continue
-            if not reply.startswith(ANSWERED) and TODO not in reply and not self._slow:
+            if not reply.startswith(wire.ANSWERED) and TODO not in reply and not self._slow:
                 self._cut_short.add(planned.check)
-            if not reply.startswith(ANSWERED) or (self._slow and not self._is_right(planned)):
+            if not reply.startswith(wire.ANSWERED) or (self._slow and not self._is_right(planned)):
                 ended.add(planned.check)
         return None
 

@@ -9,8 +9,9 @@ import json
 from collections import OrderedDict
 
 from grader.checking.answers import Verdict
-from grader.checking.student import ANSWERED, Student
+from grader.checking.student import Student
 from grader.results.report import ExerciseReport, Outcome
+from grader.sandbox import wire
 
 MOST = 2048  # exercises that are remembered: some kilobytes each
 
@@ -61,7 +62,7 @@ def key_of(student: Student, seed: str) -> Key | None:
 
 
 def _is_answer(reply: bytes | Verdict) -> bool:
-    return isinstance(reply, bytes) and reply.startswith(ANSWERED)
+    return isinstance(reply, bytes) and reply.startswith(wire.ANSWERED)
 
 
 def _said(verdict: Verdict) -> bytes:
