@@ -1,7 +1,8 @@
 """Proving that no message of questions tells what is due to one of them.
 
 A worker has all questions of a message before it answers the first: an argument that is due to a
-question before it could be handed back as the answer.
+question before it could be handed back as the answer. Only what questions before held as well, in
+this message or another, is told by nobody: who wanted to guess it had it in hand.
 """
 
 import math
@@ -30,17 +31,18 @@ def message_problems(lesson: Lesson) -> Iterator[str]:
             name = f"{lesson.name} {exercise.name}"
             if sum(map(len, plan.messages)) != len(plan.questions) + len(plan.again):
                 yield f"{name}: its messages do not hold all of its questions"
+            known: list[float] = []
             for message in plan.messages:
-                yield from (f"{name}: {problem}" for problem in _told(message))
+                yield from (f"{name}: {problem}" for problem in _told(message, known))
 
 
-def _told(message: Sequence[Planned]) -> Iterator[str]:
+def _told(message: Sequence[Planned], known: list[float]) -> Iterator[str]:
+    """Give the problems of a message; add to what is known what its questions hold."""
     held = [list(_numbers(each.question.arguments)) for each in message]
-    # What is due to each question, but for what it holds itself.
-    dues = [
-        [due for due in _numbers(each.due) if not _is_among(due, known)]
-        for each, known in zip(message, held, strict=True)
-    ]
+    dues = []  # to each question, but for what is known
+    for each, numbers in zip(message, held, strict=True):
+        known += numbers
+        dues.append([due for due in _numbers(each.due) if not _is_among(due, known)])
     for place, later in enumerate(message):
         for earlier, untold in zip(message[:place], dues, strict=False):
             for due in untold:

@@ -86,17 +86,19 @@ class Plan:
         """The questions as they go out: those together of which none tells what is due to another.
 
         A worker has all questions of a message before it answers the first. One whose arguments
-        hold what is due to one before it waits for the next message.
+        hold what is due to one before it waits for the next message. What an earlier question of
+        the exercise held itself is in the student's hands already, and told by nobody.
         """
         messages: list[list[Planned]] = [[]]
-        due = np.empty(0)  # to the questions of the last message
+        due = told = np.empty(0)  # due is what is to the questions of the last message
         for planned in self._planned():
             held = numbers_in(planned.question.arguments)
             if tells(held, due):
                 messages.append([])
                 due = np.empty(0)
             messages[-1].append(planned)
-            due = np.concatenate([due, _not_told(held, numbers_in(planned.due))])
+            told = np.union1d(told, held)
+            due = np.concatenate([due, _untold(numbers_in(planned.due), told)])
         return tuple(map(tuple, messages))
 
     @property
@@ -126,9 +128,9 @@ def tells(held: Numbers, due: Numbers) -> bool:
     return bool(close(held[:, np.newaxis], due).any())
 
 
-def _not_told(held: Numbers, due: Numbers) -> Numbers:
-    """Return what is due to a question, without the numbers that the question itself holds."""
-    untold: Numbers = due[~close(due[:, np.newaxis], held).any(axis=1)]
+def _untold(due: Numbers, told: Numbers) -> Numbers:
+    """Return what is due to a question, without the numbers that were told before."""
+    untold: Numbers = due[~close(due[:, np.newaxis], told).any(axis=1)]
     return untold
 
 

@@ -286,7 +286,7 @@ def _read() -> dict[str, Any] | None:
 def _read_bytes(length: int) -> bytes:
     """Return so many bytes of the wire, or fewer if the judge is gone."""
     received = bytearray()
-    while part := os.read(WIRE, min(CHUNK, length - len(received))):
+    while len(received) < length and (part := os.read(WIRE, min(CHUNK, length - len(received)))):
         received += part
     return bytes(received)
 
