@@ -28,11 +28,11 @@ Where "exercises" names all that will be asked, the first answer, of the number 
 of them may share the worker. The next message may name another exercise then.
 
 Values: numbers, strings, booleans, None and lists are themselves; a tuple is {"tuple": [...]},
-a dict {"dict": [[key, value], ...]}. An array is {"array": "...", "dtype": "float64", "shape": [2,
-3]} with its bytes in hex, row by row: many numbers are read and written in no time. One of objects
-is {"array": [...], "dtype": "object"}. A list of equally long tuples of floats, which may be long,
-is {"columns": ["...", "..."]}, the bytes of each column in hex. The judge takes an answer for what
-it is, data from a stranger: sizes and depths are capped on both sides.
+a dict {"dict": [[key, value], ...]}. Many numbers are read and written in no time as their bytes,
+in hex: an array is {"array": "...", "dtype": "float64", "shape": [2, 3]}, row by row (one of
+objects {"array": [...], "dtype": "object"}), a list of floats {"floats": "..."}, and a list of
+equally long tuples of floats {"columns": ["...", "..."]}. The judge takes an answer for what it
+is, data from a stranger: sizes and depths are capped on both sides.
 """
 
 import json
@@ -169,6 +169,8 @@ def _untagged(data: dict[str, Any]) -> Any:
         return tuple(data["tuple"])
     if "columns" in data:
         return list(zip(*map(_floats, data["columns"]), strict=True))
+    if "floats" in data:
+        return _floats(data["floats"])
     return dict(data["dict"]) if "dict" in data else data["array"]
 
 
@@ -176,6 +178,11 @@ def _array_of(content: str, dtype: str, shape: list[int]) -> np.ndarray:
     values = np.frombuffer(bytes.fromhex(content), AS_BYTES[dtype])
     array: np.ndarray = values.astype(NATIVE[dtype]).reshape(shape)
     return array
+
+
+def _bytes(numbers: Sequence[float]) -> str:
+    """Return the bytes of numbers, in hex."""
+    return struct.pack(f"<{len(numbers)}d", *numbers).hex()
 
 
 def _floats(content: str) -> list[float]:
@@ -240,12 +247,13 @@ class Encoder:
     def _list(self, items: list[Any], depth: int) -> str:
         if type(items) is list and set(map(type, items)) == {float}:  # most lists, at once
             self._count(len(items), depth + 1)
-            return JSON.encode(items)
+            return f'{{"floats":"{_bytes(items)}"}}'
         columns = _columns(items)
         if columns is None:
             return self._items(list.__iter__(items), depth)
         self._count(list.__len__(items) * (len(columns) + 1), depth + 2)
-        return JSON.encode({"columns": [np.array(each, FLOAT).tobytes().hex() for each in columns]})
+        said = '","'.join(map(_bytes, columns))
+        return f'{{"columns":["{said}"]}}'
 
     def _array(self, array: np.ndarray, depth: int) -> str:
         self._count(array.size, array.ndim)
@@ -315,6 +323,8 @@ class Decoder:
     def _tagged(self, data: dict[str, Any], depth: int) -> Any:
         if data.keys() == {"tuple"} and isinstance(data["tuple"], list):
             return tuple(self.decode(item, depth + 1) for item in data["tuple"])
+        if data.keys() == {"floats"} and isinstance(data["floats"], str):
+            return self._numbers(data["floats"], depth)
         if data.keys() == {"columns"} and isinstance(data["columns"], list):
             return self._columns(data["columns"], depth)
         if data.keys() == {"dict"} and isinstance(data["dict"], list):
@@ -324,6 +334,14 @@ class Decoder:
         if data.keys() == {"array", "dtype", "shape"}:
             return self._array(data["array"], data["dtype"], data["shape"])
         raise Garbage("an answer of unknown kind")
+
+    def _numbers(self, content: str, depth: int) -> list[float]:
+        try:
+            numbers = _floats(content)
+        except ValueError as error:
+            raise Garbage("numbers that are none") from error
+        self._count(len(numbers), depth + 1)
+        return numbers
 
     def _columns(self, said: list[Any], depth: int) -> list[tuple[float, ...]]:
         try:

@@ -57,6 +57,7 @@ def round_trip(value: object) -> Any:
         [1, (2.5, [None])],
         {"a": 1, 2: (3,)},
         Pair(0.25, 0.5),
+        [0.25, float("inf"), -0.0],
         [(0.25, 0.5), (0.75, float("-inf"))],
         [(0.25, 0.5), (0.75,)],
         [(0.25, 0.5), (0.75, 1)],
@@ -191,6 +192,11 @@ def test_what_is_no_message_is_garbage(body: bytes) -> None:
         {},
         {"tuple": 3},
         {"tuple": [], "more": 1},
+        {"floats": 3},
+        {"floats": [1.0]},
+        {"floats": "00" * 7},
+        {"floats": "xx" * 8},
+        {"floats": "", "more": 1},
         {"columns": 3},
         {"columns": [3]},
         {"columns": [""]},
@@ -255,6 +261,7 @@ def test_nesting_beyond_the_cap_is_garbage() -> None:
         [[0] * 100] * (wire.MAX_VALUES // 100),
         {"tuple": [[]] * wire.MAX_VALUES},
         {"dict": [[1, [0] * wire.MAX_VALUES]]},
+        {"floats": "00" * 8 * wire.MAX_VALUES},
         {"columns": ["00" * 8 * (wire.MAX_VALUES // 2)] * 2},
         zeros(wire.MAX_VALUES + 1),
         zeros(wire.MAX_VALUES + 1, 0),
@@ -278,6 +285,7 @@ def test_more_values_than_an_encoder_says_are_garbage(data: object) -> None:
         np.zeros((wire.MAX_VALUES // 3, 0)),
         np.zeros((1,) * wire.MAX_DEPTH),
         [0] * (wire.MAX_VALUES - 1),
+        [0.5] * (wire.MAX_VALUES - 1),
         [(0.5, 0.5)] * (wire.MAX_VALUES // 3 - 1),
         [[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]],
         ((((((((((((((((1,),),),),),),),),),),),),),),),),
@@ -306,7 +314,8 @@ JSON = st.recursive(
     lambda inner: (
         st.lists(inner, max_size=4)
         | st.dictionaries(
-            st.sampled_from(["tuple", "dict", "columns", "array", "dtype", "shape"]), inner
+            st.sampled_from(["tuple", "dict", "floats", "columns", "array", "dtype", "shape"]),
+            inner,
         )
         | st.dictionaries(st.text(), inner, max_size=3)
     ),
