@@ -315,7 +315,7 @@ class Student:
 
         No verdict hangs on it: it is for whoever looks for the mistake.
         """
-        for message in messages:
+        for message in messages if self._cut_short else ():
             left = [each for each in message if self._is_left_over(each)]
             if left and not (self._slow or self.obstacle or self.budget.spent):
                 self._hear_some(left, set(), alone=True)
@@ -332,6 +332,8 @@ class Student:
 
     def _left(self, message: Sequence[Planned], ended: set[str]) -> list[Planned]:
         """Return what of a message is still to be asked."""
+        if not (ended or self._overran or self.budget.spent):  # nearly always
+            return [planned for planned in message if planned.number not in self.heard]
         left = []
         for planned in message:
             if planned.number in self.heard or planned.check in ended:
@@ -452,6 +454,9 @@ class Student:
 
         Numbers that are not those which are due are not answers, nor is whatever comes behind them.
         """
+        if not (ended or self._slow) and _all_answered(heard, questions):  # nearly always
+            self.heard.update(heard)
+            return None
         answers = iter(heard)
         for planned in questions:
             if planned.check in ended:
@@ -622,6 +627,13 @@ class Student:
     def _place(self, file: str, line: int) -> str:
         place = self.places.get(file)
         return one_line(place(line)) if place else f"{file}:{line}"
+
+
+def _all_answered(heard: Heard, questions: Sequence[Planned]) -> bool:
+    """Whether what was heard is an answer to each question, in order, that holds data."""
+    if [number for number, _ in heard] != [each.number for each in questions]:
+        return False
+    return all(reply.startswith(wire.ANSWERED) for _, reply in heard)
 
 
 def _is_texts(value: Any) -> bool:
