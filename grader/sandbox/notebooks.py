@@ -12,6 +12,7 @@ import warnings
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import partial
+from pathlib import PurePosixPath
 
 from grader.sandbox.listing import ABOUT, Reader, Unopened, too_large
 from grader.sandbox.magics import GRADED, without_magics
@@ -35,7 +36,7 @@ def notebook_readers(content: bytes, functions: Mapping[str, Sequence[str]]) -> 
     Raises:
         Unopened: it is not a notebook, or is larger than any honest one.
     """
-    code = Code()
+    code = Code({PurePosixPath(name).stem for name in functions})
     own: dict[str, list[tuple[int, str]]] = defaultdict(list)  # by file name: its cells
     offered: set[str] = set()  # by cells that are nobody's own
     with warnings.catch_warnings():

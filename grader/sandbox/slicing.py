@@ -14,7 +14,7 @@ import builtins
 import re
 import symtable
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import repeat
 
@@ -81,9 +81,13 @@ class Code:
 
     `offered` are the names of what may be called: functions, classes, imports. `defined` are the
     cells in which each function is defined.
+
+    Args:
+        exercises: modules that are exercises: what is imported from one is offered by its own file.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, exercises: Collection[str] = ()) -> None:
+        self._exercises = exercises
         self.offered: set[str] = set()
         self.defined: dict[str, list[int]] = defaultdict(list)
         self._functions: set[str] = set()
@@ -202,6 +206,7 @@ class Code:
 
     def _add_import(self, node: Import) -> None:
         """Take an import apart: one that is not there, as of a plotting library, stops nobody."""
+        self.offered |= self._offered_by(node)
         for alias in node.names:
             text = ast.unparse(_only(node, alias))
             if isinstance(node, ast.ImportFrom) and node.module == "__future__":
@@ -209,8 +214,13 @@ class Code:
                 continue
             name = _bound_by(alias)
             self._imported.add(name)
-            self.offered.add(name)
             self._take(Piece(text, frozenset({name}), import_=text))
+
+    def _offered_by(self, node: Import) -> set[str]:
+        """Return the names that an import offers."""
+        module = node.module if isinstance(node, ast.ImportFrom) else None
+        aliases = (each for each in node.names if (module or each.name) not in self._exercises)
+        return set(map(_bound_by, aliases))
 
     def _add_block(self, node: Block, text: str) -> None:
         inner = [child for child in ast.walk(node) if isinstance(child, Definition | Import)]
@@ -228,7 +238,9 @@ class Code:
             return
         self._imported |= imported
         self._functions |= defined
-        self.offered |= imported | defined
+        self.offered |= defined.union(
+            *(self._offered_by(each) for each in inner if isinstance(each, Import))
+        )
         self._take(Piece(text, bound | changed, frozenset(), now, later))
 
     def _counts_in_a_loop(self, name: str, loop: Loop) -> bool:

@@ -70,6 +70,21 @@ def test_the_whole_lesson(lesson4: Lesson) -> None:
     assert "def node_delta" not in both["prediction"]
 
 
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "from prediction import neural_network",
+        "from prediction import neural_network as weight_delta",
+        "try:\n    from error import squared_error\nexcept ImportError:\n    pass",
+        "import prediction as neural_network",
+    ],
+)
+def test_what_an_exercises_file_has_is_offered_there(lesson4: Lesson, cell: str) -> None:
+    """Imported from an exercise's file it is in that file: the notebook does not hold it."""
+    assert {"derivative"} == set(sources(notebook(cell, "def slope(): pass"), lesson4))
+    assert {"prediction"} == set(sources(notebook("from mine import neural_network"), lesson4))
+
+
 @pytest.mark.parametrize("magic", MAGICS)
 def test_magics_are_no_obstacle(lesson4: Lesson, magic: str) -> None:
     """Magics and shell lines, above a function or in a cell of their own, are left out."""
