@@ -1,7 +1,8 @@
 """Proving that no message of questions tells what is due to one of them.
 
 A worker has all questions of a message before it answers the first: an argument that is due to a
-question before it could be handed back as the answer.
+question before it could be handed back as the answer. Only what questions before held as well, in
+this message or another, is told by nobody: who wanted to guess it had it in hand.
 """
 
 from collections.abc import Iterator, Sequence
@@ -28,17 +29,19 @@ def message_problems(lesson: Lesson) -> Iterator[str]:
             name = f"{lesson.name} {exercise.name}"
             if sum(map(len, plan.messages)) != len(plan.questions) + len(plan.again):
                 yield f"{name}: its messages do not hold all of its questions"
+            known = np.empty(0)
             for message in plan.messages:
-                yield from (f"{name}: {problem}" for problem in _told(message))
+                held = [numbers_in(each.question.arguments) for each in message]
+                yield from (f"{name}: {problem}" for problem in _told(message, held, known))
+                known = np.union1d(known, np.concatenate(held))
 
 
-def _told(message: Sequence[Planned]) -> Iterator[str]:
-    held = [numbers_in(each.question.arguments) for each in message]
-    # What is due to each question, but for what it holds itself.
-    untold = [
-        due[~_are_among(due, known)]
-        for due, known in zip((numbers_in(each.due) for each in message), held, strict=True)
-    ]
+def _told(message: Sequence[Planned], held: Sequence[Numbers], known: Numbers) -> Iterator[str]:
+    """Give the problems of a message, whose questions hold these numbers; others were known."""
+    untold = []  # of what is due to each question
+    for each, numbers in zip(message, held, strict=True):
+        known, due = np.union1d(known, numbers), numbers_in(each.due)
+        untold.append(due[~_are_among(due, known)])
     dues, owners = np.concatenate(untold), np.repeat(np.arange(len(untold)), [*map(len, untold)])
     for place, later in enumerate(message):
         before = owners < place
