@@ -92,8 +92,8 @@ SLOW_PLACES = {
 
 
 # These files take longest, each half a minute or more. They begin first: a worker that came to one
-# of them at the end would have the others wait for it. The very first hang on no clock: in `.ci/run`
-# the last proofs still run beside them.
+# of them at the end would have the others wait for it. The very first hang on no clock: the last
+# proofs of `.ci/run` still run beside them.
 LONGEST = (
     "authors/test_editions.py",
     "test_answers.py",
