@@ -51,7 +51,7 @@ def carried_text(lesson: Lesson) -> str:
     """Return what the kit is to carry of a lesson: a line for each message."""
     exercises = {
         each.name: [
-            [[planned.check, *json.loads(b"[%s]" % planned.said)] for planned in message]
+            [_carrying(planned) for planned in message]
             for message in plan_for(lesson, each, PUBLIC_SEED).messages
         ]
         for each in lesson.exercises
@@ -61,6 +61,13 @@ def carried_text(lesson: Lesson) -> str:
         for name, messages in exercises.items()
     )
     return f'{{"made_from": "{_made_from(lesson)}",\n{lines}}}\n'
+
+
+def _carrying(planned: Planned) -> list[Any]:
+    """Return what `_planned` takes for a question, behind the reference."""
+    question = planned.question
+    encoded = list(map(wire.encode, question.arguments))
+    return [planned.check, planned.number, question.function, encoded]
 
 
 @lru_cache(maxsize=MOST_PLANS)

@@ -8,9 +8,10 @@ from grader.judge.diagnosis import find_unlisted
 from grader.judge.families import FAMILIES, TEXTS
 from grader.judge.mutating import Slip
 from grader.judge.patterns import EXCEPTIONS, Found
-from grader.judge.plan import all_heard, checks_of
+from grader.judge.plan import all_heard
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Lesson, load_lesson
+from tests.helpers.examining import checks_of
 
 DERIVATIVE = """
 import numpy as np
