@@ -77,8 +77,8 @@ def serve(control: socket.socket, open_packed: OpenPacked | None) -> None:
     _rehearse()
     confinement = prepare([*python_files(), *package_files("numpy")])
     begin_generators()
-    gc.collect()
     gc.freeze()  # a collection in a worker would copy every page of what it inherited
+    gc.enable()  # which it was not until here: what is imported is not worth looking through
     workers: set[int] = set()
     while True:
         request, descriptors = _receive(control)
