@@ -34,7 +34,16 @@ from grader.sandbox.helper import NO_PROCESS, NoProcess
 
 # What of pytest a suite has no use for: left out, a run costs half.
 NO_PLUGINS = [
-    *("cacheprovider", "capture", "debugging", "doctest", "faulthandler", "junitxml", "logging"),
+    *(
+        "assertion",
+        "cacheprovider",
+        "capture",
+        "debugging",
+        "doctest",
+        "faulthandler",
+        "junitxml",
+        "logging",
+    ),
     *("monkeypatch", "pastebin", "recwarn", "setuponly", "setupplan", "stepwise", "subtests"),
     *("threadexception", "tmpdir", "unittest", "unraisableexception", "warnings"),
 ]
@@ -43,7 +52,7 @@ OPTIONS = [
     *(option for name in NO_PLUGINS for option in ("-p", f"no:{name}")),
     *("--json-report", "--json-report-file=none"),
     *("--json-report-omit", "collectors", "keywords", "log", "streams", "warnings"),
-    *("-c", str(SETTINGS), "--noconftest", "--import-mode=importlib", "--assert=plain"),
+    *("-c", str(SETTINGS), "--noconftest", "--import-mode=importlib"),
     "--continue-on-collection-errors",
 ]
 MOST_SESSIONS = 8  # that are kept open: each is a thread that waits, and some megabytes
