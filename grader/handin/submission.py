@@ -25,7 +25,7 @@ from grader.handin.search import Search, nothing_in
 from grader.handin.seen import Origin, SeenFile
 from grader.handin.untouched import is_untouched
 from grader.lessons.lesson import Exercise, Lesson
-from grader.sandbox.listing import FILE_BYTES, Listed, Unreadable
+from grader.sandbox.listing import Listed, Unreadable
 from grader.text import reason
 
 MOST_REASONS = 3  # in one line
@@ -158,7 +158,7 @@ def read_place(
         SubmissionError, SandboxFault: as `read_submission`.
     """
     try:
-        if not attachments and (plain := _read_plain(place, given, lesson)):
+        if isinstance(place, Folder) and (plain := _read_plain(place, given, lesson)):
             return plain
         search = Search(lesson, opener, given, attachments, within)
         found = search.look(place, only_here=only_here)
@@ -167,23 +167,24 @@ def read_place(
     return _submission(found, place, given, lesson)
 
 
-def _read_plain(place: Place, given: str, lesson: Lesson) -> Submission | None:
+def _read_plain(place: Folder, given: str, lesson: Lesson) -> Submission | None:
     """Read a place that holds files of the exercises' names, and nothing else, as most do.
 
     Returns:
         what a search would find, in less time; None if there is anything to search for.
     """
-    names = place.listing("")
     wanted = _by_filename(lesson)
-    if not names or not names.keys() <= wanted.keys() or any(names.values()):
+    contents = place.plain_files(wanted)
+    if not contents:
         return None
-    sources = {}
-    for filename, exercise in wanted.items():
-        if filename in names:
-            try:
-                sources[exercise] = python_text(place.read(filename, FILE_BYTES))
-            except Unreadable:  # which the search tells of
-                return None
+    try:
+        sources = {
+            exercise: python_text(contents[filename])
+            for filename, exercise in wanted.items()
+            if filename in contents
+        }
+    except Unreadable:  # which the search tells of
+        return None
     untouched = {name for name, source in sources.items() if is_untouched(source, lesson)}
     if untouched or len(sources) == 1:
         return None

@@ -59,7 +59,7 @@ def carried_text(lesson: Lesson) -> str:
 
     exercises = {
         each.name: [
-            [[planned.check, *json.loads(b"[%s]" % planned.said)] for planned in message]
+            [_carrying(planned) for planned in message]
             for message in plan_for(lesson, each, PUBLIC_SEED).messages
         ]
         for each in lesson.exercises
@@ -69,6 +69,13 @@ def carried_text(lesson: Lesson) -> str:
         for name, messages in exercises.items()
     )
     return f'{{"made_from": "{_made_from(lesson)}",\n{lines}}}\n'
+
+
+def _carrying(planned: Planned) -> list[Any]:
+    """Return what `_planned` takes for a question, behind the reference."""
+    question = planned.question
+    encoded = list(map(wire.encode, question.arguments))
+    return [planned.check, planned.number, question.function, encoded]
 
 
 @lru_cache(maxsize=MOST_CARRIED)

@@ -1,20 +1,23 @@
 """A class's page: how the class did, from stored scores and reports. No code is run."""
 
+import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from statistics import mean, median
 from urllib.parse import quote
 
 import numpy as np
+from markupsafe import Markup
 
 from grader.files import write_whole
 from grader.lessons.kit import BUILT_IN, Kit
 from grader.pages.development import Moment, changed_rows, mistake_rows, moment_rows
 from grader.pages.statistics import items
 from grader.pages.student import known_lesson, result_page
-from grader.pages.templates import render
+from grader.pages.templates import render, render_macro
 from grader.results.gradebook import (
     GRADED,
     REPORTS,
@@ -22,9 +25,8 @@ from grader.results.gradebook import (
     StudentScore,
     earlier_gradebooks,
     filename,
-    report_path,
 )
-from grader.results.report import Outcome, Report, Status
+from grader.results.report import ExerciseReport, Outcome, Report, Status
 from grader.results.result import Result, read_results
 from grader.results.wording import points
 
@@ -33,6 +35,8 @@ NOT_TRIED = {Status.MISSING, Status.TODO, Status.INTERNAL}
 FEWEST_FOR_SUSPICION = 5  # students who tried, none of whom passed a check
 HEATS = 5  # colours of the map
 NOTHING = "none"  # where there is no score
+MADE_WITH = ("lesson's checks", "seed", "isolation", "version")
+MOST_ALIKE = 1024  # exercises or rows of a table that are kept: many are the same
 
 
 @dataclass
@@ -71,7 +75,8 @@ class ClassPage:
     titles: dict[str, str] = field(default_factory=dict)
     checks: dict[str, dict[str, _CheckTally]] = field(default_factory=dict)
     wrong: Counter[str] = field(default_factory=Counter)
-    made: dict[str, Counter[str]] = field(default_factory=dict)
+    made: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    _alike: dict[int, tuple[ExerciseReport, int]] = field(default_factory=dict)  # to be counted
 
     def take(self, result: Result) -> None:
         """Count one student's result."""
@@ -80,27 +85,34 @@ class ClassPage:
             self._count(result.report)
 
     def _count(self, report: Report) -> None:
-        said = {
-            "lesson's checks": report.suite_sha256[:12],
-            "seed": report.seed,
-            "isolation": report.isolation.value,
-            "version": report.kit_version,
-        }
-        for name, value in said.items():
-            self.made.setdefault(name, Counter())[value] += 1
-        for exercise in report.exercises:
-            self.titles.setdefault(exercise.name, exercise.title)
-            self.wrong[exercise.name] += exercise.status is Status.FAILED
-            tallies = self.checks.setdefault(exercise.name, {})
-            if exercise.status in NOT_TRIED:
-                continue
-            for check in exercise.checks:
-                tally = tallies.setdefault(check.name, _CheckTally(check.title))
-                tally.tried += 1
-                tally.passed += check.outcome is Outcome.PASSED
+        suite, isolation = report.suite_sha256[:12], report.isolation.value
+        self.made[suite, report.seed, isolation, report.kit_version] += 1
+        for exercise in report.exercises:  # of reports that were read, equal ones are mostly one
+            _, count = self._alike.get(id(exercise), (exercise, 0))
+            self._alike[id(exercise)] = (exercise, count + 1)
+        if len(self._alike) > MOST_ALIKE:
+            self._count_alike()
+
+    def _count_alike(self) -> None:
+        for exercise, count in self._alike.values():
+            self._count_exercise(exercise, count)
+        self._alike.clear()
+
+    def _count_exercise(self, exercise: ExerciseReport, count: int) -> None:
+        self.titles.setdefault(exercise.name, exercise.title)
+        self.wrong[exercise.name] += count * (exercise.status is Status.FAILED)
+        tallies = self.checks.setdefault(exercise.name, {})
+        if exercise.status in NOT_TRIED:
+            return
+        for check in exercise.checks:
+            tally = tallies.setdefault(check.name, _CheckTally(check.title))
+            tally.tried += count
+            tally.passed += count * (check.outcome is Outcome.PASSED)
 
     def text(self) -> str:
         """Return the page."""
+        self._count_alike()
+        there = set(os.listdir(self.folder / REPORTS)) if self.students else set()
         return render(
             "class.html",
             title=f"{self.gradebook.lesson}: {_students(len(self.students))}",
@@ -112,7 +124,7 @@ class ClassPage:
             ],
             mistakes=list(self._mistakes()),
             names=self._names,
-            heat=[self._heat_row(each) for each in sorted(self.students, key=_worst_first)],
+            heat=[self._heat_row(each, there) for each in sorted(self.students, key=_worst_first)],
             look=[
                 (_called(each), "; ".join(f"{need.kind}: {need.text}" for need in each.needs))
                 for each in self.students
@@ -120,13 +132,21 @@ class ClassPage:
             ]
             + [("nobody", f"{need.kind}: {need.text}") for need in self.gradebook.unowned],
             made=[
-                (name, ", ".join(f"{value} ({count})" for value, count in counts.most_common()))
-                for name, counts in self.made.items()
+                (what, ", ".join(f"{value} ({count})" for value, count in counts.most_common()))
+                for what, counts in self._made().items()
             ],
             moments=moment_rows(self.moments) if len(self.moments) > 1 else [],
             changed=changed_rows(self.moments),
             named=mistake_rows(self.moments),
         )
+
+    def _made(self) -> dict[str, Counter[str]]:
+        """Return how many reports say each of what they were made with."""
+        counts: dict[str, Counter[str]] = {what: Counter() for what in MADE_WITH if self.made}
+        for values, count in self.made.items():
+            for what, value in zip(MADE_WITH, values, strict=True):
+                counts[what][value] += count
+        return counts
 
     @property
     def _names(self) -> list[str]:
@@ -160,12 +180,12 @@ class ClassPage:
 
     def _mistakes(self) -> Iterator[tuple[str, str, str, list[str]]]:
         """Give each mistake that was named, how many made it, and who; and what has no name."""
+        makers: dict[tuple[str, str], list[str]] = {}
+        for each in self.students:
+            for exercise, found in each.diagnoses.items():
+                makers.setdefault((exercise, found["id"]), []).append(_called(each))
         for mistake in self.gradebook.mistakes:
-            who = [
-                _called(each)
-                for each in self.students
-                if each.diagnoses.get(mistake.exercise, {}).get("id") == mistake.id
-            ]
+            who = makers.get((mistake.exercise, mistake.id), [])
             count = f"{len(who)} of {self.wrong[mistake.exercise]} with wrong answers"
             yield mistake.exercise, count, mistake.title, who
         named = Counter(name for each in self.students for name in each.diagnoses)
@@ -174,25 +194,35 @@ class ClassPage:
             share = f"{unnamed} of {wrong} wrong exercises"
             yield "all", share, f"no mistake has a name ({unnamed / wrong:.0%})", []
 
-    def _heat_row(self, student: StudentScore) -> tuple[str, str, str, list[tuple[str, str]]]:
-        cells = []
-        for name in self._names:
-            score, most = student.exercises.get(name), self.gradebook.max_scores.get(name)
-            if score is None or not most:
-                cells.append(("", NOTHING))
-            else:
-                heat = min(HEATS - 1, int(score / most * (HEATS - 1)))
-                cells.append((f"heat{heat}", points(score)))
+    def _heat_row(
+        self, student: StudentScore, there: Container[str]
+    ) -> tuple[str, str, str, Markup]:
+        """Return a student's row; `there` are the names of all reports and pages."""
         whole = NOTHING if student.score is None else points(student.score)
-        return _called(student), self._link(student), whole, cells
+        maxima = self.gradebook.max_scores
+        scores = tuple((student.exercises.get(name), maxima.get(name)) for name in self._names)
+        return _called(student), _link(student, there), whole, _heat_cells(scores)
 
-    def _link(self, student: StudentScore) -> str:
-        """Return where the student's page is, or the report; "" where there is neither."""
-        page = page_path(self.folder, student.id)
-        for path in (page, report_path(self.folder, student.id)):
-            if path.exists():
-                return f"{REPORTS}/{quote(path.name)}"
-        return ""
+
+def _link(student: StudentScore, there: Container[str]) -> str:
+    """Return where the student's page is, or the report; "" where there is neither."""
+    stem = filename(student.id)
+    for name in (f"{stem}.html", f"{stem}.json"):
+        if name in there:
+            return f"{REPORTS}/{quote(name)}"
+    return ""
+
+
+@lru_cache(maxsize=MOST_ALIKE)
+def _heat_cells(scores: tuple[tuple[float | None, float | None], ...]) -> Markup:
+    """Return a row's cells, from the points in each exercise, and the most there are to get."""
+    cells = []
+    for score, most in scores:
+        if score is None or not most:
+            cells.append(("", NOTHING))
+        else:
+            cells.append((f"heat{min(HEATS - 1, int(score / most * (HEATS - 1)))}", points(score)))
+    return render_macro("heat.html", "heat_cells", cells)
 
 
 def page_path(folder: Path, student: str) -> Path:
@@ -223,7 +253,8 @@ def write_pages(
     lesson = known_lesson(results.gradebook.lesson, kit)
     there = list((folder / REPORTS).glob("[!.]*.html"))
     gone = set(there)  # pages of students who are
-    page = ClassPage(results.gradebook, folder, moments_of([*others, folder]))
+    moments = [*moments_of(others), *_moments(folder, results.gradebook)]
+    page = ClassPage(results.gradebook, folder, moments)
     for result in results:
         page.take(result)
         if students or there:
@@ -237,11 +268,14 @@ def write_pages(
 
 def moments_of(folders: Iterable[Path]) -> list[Moment]:
     """Return the scores of these folders, those that were replaced before those that stand."""
-    moments = []
-    for folder in folders:
-        moments += [Moment(_day(stamp), book) for stamp, book in earlier_gradebooks(folder)]
-        moments.append(Moment("last", read_results(folder).gradebook))
-    return moments
+    return [
+        moment for folder in folders for moment in _moments(folder, read_results(folder).gradebook)
+    ]
+
+
+def _moments(folder: Path, last: Gradebook) -> list[Moment]:
+    earlier = [Moment(_day(stamp), book) for stamp, book in earlier_gradebooks(folder)]
+    return [*earlier, Moment("last", last)]
 
 
 def _day(stamp: str) -> str:

@@ -29,6 +29,7 @@ DATED = re.compile(r"scores-([0-9]{8}T[0-9]{6}Z)(?:-([0-9]+))?\.json")  # scores
 REPORTS = "reports"
 EXPORTS = "exports.jsonl"  # what exports wrote
 LONGEST_FILENAME = 200  # bytes; file systems take 255, and a temporary name is longer
+ORDINARY = re.compile(rf"[A-Za-z0-9_-]{{1,{LONGEST_FILENAME}}}")  # ids that are file names
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,17 +268,35 @@ def read_report(folder: Path, student: str) -> dict[str, Any]:
         Unusable: there is none that can be read.
     """
     path = report_path(folder, student)
+    return report_document(report_text(path), path)
+
+
+def report_text(path: Path) -> str:
+    """Return the text of a report; raises Unusable."""
     try:
-        document = json.loads(path.read_text("utf-8"))
+        with open(path, encoding="utf-8", newline="") as file:
+            return file.read()
     except OSError as error:
         raise Unusable(
             f"cannot read {path}: {error.strerror}: run `grade batch` again to rewrite it"
         ) from None
     except ValueError:
+        raise _no_report(path) from None
+
+
+def report_document(text: str, path: Path) -> dict[str, Any]:
+    """Return what the text of a report holds; `path` is where it stands. Raises Unusable."""
+    try:
+        document = json.loads(text)
+    except ValueError:
         document = None
     if not isinstance(document, dict):
-        raise Unusable(f"{path} is not a report: grade the class again to rewrite it")
+        raise _no_report(path)
     return document
+
+
+def _no_report(path: Path) -> Unusable:
+    return Unusable(f"{path} is not a report: grade the class again to rewrite it")
 
 
 def write_gradebook(folder: Path, gradebook: Gradebook, exercises: Sequence[str]) -> None:
@@ -288,6 +307,8 @@ def write_gradebook(folder: Path, gradebook: Gradebook, exercises: Sequence[str]
 
 def filename(student: str) -> str:
     """Return an id as the name of a file, without suffix: no two ids have the same."""
+    if ORDINARY.fullmatch(student):
+        return student
     letters = [letter if _is_plain(letter) else _escaped(letter) for letter in student]
     if letters and letters[0] == ".":
         letters[0] = "%2E"  # neither hidden, nor the folder itself

@@ -261,8 +261,12 @@ _GRAVITY = [
 ]  # fmt: skip
 
 
-def report_of(document: dict[str, Any], path: Path) -> Report:
+def report_of(
+    document: dict[str, Any], path: Path, exercises: tuple[ExerciseReport, ...] | None = None
+) -> Report:
     """Return the report that a JSON document holds; keys that are not known are passed over.
+
+    `exercises` are those of the document, where they were read already.
 
     Raises:
         Unusable: it is not a report; the text names `path`, from which it was read.
@@ -277,7 +281,7 @@ def report_of(document: dict[str, Any], path: Path) -> Report:
             seed=str(document["seed"]),
             graded_at=str(document["graded_at"]),
             isolation=Isolation(document["isolation"]),
-            exercises=tuple(_exercise(entry) for entry in document["exercises"]),
+            exercises=exercises or tuple(map(exercise_of, document["exercises"])),
             decisions=tuple(Decision(**entry) for entry in document.get("decisions", ())),
             edition=_edition(document.get("edition")),
         )
@@ -291,7 +295,12 @@ def _edition(entry: dict[str, Any] | None) -> EditionGraded | None:
     return EditionGraded(str(entry["made_from"]), int(entry["withheld"]))
 
 
-def _exercise(entry: dict[str, Any]) -> ExerciseReport:
+def exercise_of(entry: dict[str, Any]) -> ExerciseReport:
+    """Return the report on an exercise that is in a JSON document.
+
+    Raises:
+        KeyError, TypeError, ValueError: it is not as a report has it.
+    """
     return ExerciseReport(
         name=str(entry["name"]),
         title=str(entry["title"]),

@@ -11,11 +11,10 @@ from grader.results.gradebook import (
     Gradebook,
     StudentScore,
     read_gradebook,
-    read_report,
-    report_path,
 )
 from grader.results.overrides import OVERRIDES_CSV, Overrides, read_overrides
-from grader.results.report import Report, Status, report_of
+from grader.results.report import Report, Status
+from grader.results.stored import read_stored_report
 
 SAME = 1e-6  # points by which two scores may differ that are one
 
@@ -62,8 +61,7 @@ class ClassResults:
         for student in self.gradebook.students:
             report = None
             if student.status == GRADED:
-                document = read_report(self.folder, student.id)
-                report = report_of(document, report_path(self.folder, student.id))
+                report = read_stored_report(self.folder, student.id)
             yield self._result(student, report)
 
     def _result(self, student: StudentScore, report: Report | None) -> Result:

@@ -51,6 +51,19 @@ def test_it_says_how_the_class_stands(tmp_path: Path) -> None:
     assert "1 of 3 wrong exercises: no mistake has a name (33%)" in text
 
 
+def test_exercises_that_are_alike_are_counted_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However few are kept until they are counted, each counts, and the page is the same."""
+    students = [graded(str(n), "", PREDICT, RIGHT if n % 2 else COMPARE) for n in range(7)]
+    folder = write_class(tmp_path, *students, graded("9", "", RIGHT))
+    together = written(folder)
+    monkeypatch.setattr("grader.pages.classroom.MOST_ALIKE", 1)
+    assert together == written(folder)
+    assert "7 of 7 (100%)" in together
+    assert "24 of 24 (100%)" in together
+
+
 def test_a_check_that_nobody_passes_is_the_suspect(tmp_path: Path) -> None:
     """It is flagged once enough have tried; who did not try does not count."""
     todo = replace(COMPARE, status=Status.TODO)

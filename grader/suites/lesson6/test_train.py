@@ -79,7 +79,7 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
         student.train(*network, 2).is_right()
     for network in nearly_undone(draw):
         student.train(*network, 1).is_right()
-    student.train(*of_every_shape(draw)[3][:4], 0.01, 120).is_right()
+    student.train(*of_every_shape(draw)[3][:4], 0.01, 101).is_right()
 
 
 def test_nothing_left(student: Student, draw: Draw) -> None:

@@ -105,7 +105,7 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
     for network in boundaries(draw):
         largest = max(float(np.abs(each).max()) for each in network)
         student.train(*network, 1 / max(1, largest) ** 2, 2).is_right()
-    student.train(*draw_network(draw, 1, 1, 2, 1), 0.5, 120).is_right()
+    student.train(*draw_network(draw, 1, 1, 2, 1), 0.5, 101).is_right()
 
 
 def test_small_and_large_steps(student: Student, draw: Draw) -> None:
