@@ -116,10 +116,11 @@ class GradeGroup(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command; refuse an unknown one with what it may have been meant to be."""
         name = args[0]
-        if self.get_command(ctx, name) is None:
+        command = self.get_command(ctx, name)
+        if command is None:
             close = suggestion(name, self.list_commands(ctx))
             raise click.UsageError(f"there is no lesson or command {name!r}{close}", ctx)
-        return super().resolve_command(ctx, args)
+        return name, command, args[1:]
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; commands turn the errors of files they were given into advice."""
