@@ -9,7 +9,10 @@ from grader.sandbox.helper import INSTRUCTIONS
 from grader.sandbox.sandbox import Sandbox
 from tests.helpers.classes import wait_until
 from tests.processors import (
+    FEW,
     KERNELS,
+    NOT_OF_PROCESSORS,
+    TESTS,
     Evidence,
     Run,
     chosen_kernel,
@@ -37,6 +40,12 @@ def test_workers_use_the_instructions_that_are_asked_for(monkeypatch: pytest.Mon
     given = dict(each.split("=", 1) for each in text.split("\0") if each)
     threads = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
     assert {"OPENBLAS_CORETYPE": "Prescott", "PYTHONHASHSEED": "0", **threads} == given
+
+
+def test_submissions_that_are_named_are_there() -> None:
+    """Those that are chosen, and those that are left out, are still called so."""
+    there = {folder.name for folder in (TESTS / "submissions").iterdir()}
+    assert set() == (FEW | NOT_OF_PROCESSORS) - there
 
 
 def test_runs() -> None:
