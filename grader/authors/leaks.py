@@ -99,7 +99,8 @@ def leaks_in_messages(
     """
     hidden = secrets(lesson, exercise)
     for check in checks:
-        known = _numbers([(answer.arguments, answer.raw) for answer in check.answers])
+        asked = [question.arguments for question in check.questions]
+        known = _numbers([asked, [answer.raw for answer in check.answers]])
         for number in hidden.told(check.check.message, known):
             yield f"{lesson.name} {exercise.name}: {check.name} tells {number}, which is due"
     for text in (diagnosis.title, diagnosis.advice) if diagnosis else ():

@@ -1,18 +1,17 @@
 """Proving that no message of questions tells what is due to one of them.
 
 A worker has all questions of a message before it answers the first: an argument that is due to a
-question before it could be handed back as the answer.
+question before it could be handed back as the answer. Only what questions before held as well, in
+this message or another, is told by nobody: who wanted to guess it had it in hand.
 """
 
-import math
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 import numpy as np
 
 from grader.checking.answers import Planned
-from grader.checking.comparison import ABSOLUTE, RELATIVE
-from grader.judge.plan import plan_for
+from grader.checking.comparison import ABSOLUTE, RELATIVE, Numbers
+from grader.judge.plan import numbers_in, plan_for
 from grader.lessons.lesson import PUBLIC_SEED, Lesson
 
 SEEDS = (PUBLIC_SEED, "messages", "other messages")
@@ -30,36 +29,34 @@ def message_problems(lesson: Lesson) -> Iterator[str]:
             name = f"{lesson.name} {exercise.name}"
             if sum(map(len, plan.messages)) != len(plan.questions) + len(plan.again):
                 yield f"{name}: its messages do not hold all of its questions"
+            known = np.empty(0)
             for message in plan.messages:
-                yield from (f"{name}: {problem}" for problem in _told(message))
+                held = [numbers_in(each.question.arguments) for each in message]
+                yield from (f"{name}: {problem}" for problem in _told(message, held, known))
+                known = np.union1d(known, np.concatenate(held))
 
 
-def _told(message: Sequence[Planned]) -> Iterator[str]:
-    held = [list(_numbers(each.question.arguments)) for each in message]
-    # What is due to each question, but for what it holds itself.
-    dues = [
-        [due for due in _numbers(each.due) if not _is_among(due, known)]
-        for each, known in zip(message, held, strict=True)
-    ]
+def _told(message: Sequence[Planned], held: Sequence[Numbers], known: Numbers) -> Iterator[str]:
+    """Give the problems of a message, whose questions hold these numbers; others were known."""
+    untold = []  # of what is due to each question
+    for each, numbers in zip(message, held, strict=True):
+        known, due = np.union1d(known, numbers), numbers_in(each.due)
+        untold.append(due[~_are_among(due, known)])
+    dues, owners = np.concatenate(untold), np.repeat(np.arange(len(untold)), [*map(len, untold)])
     for place, later in enumerate(message):
-        for earlier, untold in zip(message[:place], dues, strict=False):
-            for due in untold:
-                if _is_among(due, held[place]):
-                    yield (
-                        f"question {later.number} tells {due!r}, which is due to question "
-                        f"{earlier.number} of the same message"
-                    )
+        before = owners < place
+        told = before.nonzero()[0][_are_among(dues[before], held[place])]
+        for due, owner in zip(dues[told].tolist(), owners[told], strict=True):
+            yield (
+                f"question {later.number} tells {due!r}, which is due to question "
+                f"{message[owner].number} of the same message"
+            )
 
 
-def _is_among(number: float, numbers: Sequence[float]) -> bool:
-    return any(math.isclose(each, number, rel_tol=RELATIVE, abs_tol=ABSOLUTE) for each in numbers)
-
-
-def _numbers(value: Any) -> Iterator[float]:
-    if isinstance(value, np.ndarray):
-        value = value.tolist()
-    if isinstance(value, list | tuple):
-        for item in value:
-            yield from _numbers(item)
-    elif isinstance(value, int | float):
-        yield float(value)
+def _are_among(numbers: Numbers, others: Numbers) -> np.ndarray:
+    """Return for each number whether one of the others is close to it, as `math.isclose` says."""
+    each = numbers[:, np.newaxis]
+    with np.errstate(all="ignore"):  # a number may be any
+        allowed = np.maximum(RELATIVE * np.maximum(abs(each), abs(others)), ABSOLUTE)
+        close = np.isfinite(allowed) & (abs(each - others) <= allowed)
+    return np.asarray(((each == others) | close).any(axis=1))

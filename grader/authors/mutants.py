@@ -1,31 +1,40 @@
 """Mutants: solutions with one small mistake put in, to see whether the suites refuse it.
 
-Each mutant is judged as a submission is. One that gets full score shows what no check looks at,
-unless it does the same as the solution. Those that do are listed, with the reason, in the suites'
-`equivalent_mutants.toml`. There an ellipsis stands for any text, so that one line and one reason
-can cover many changes.
+Each mutant is judged as a submission is, until an answer is wrong and refused. One that gets full
+score shows what no check looks at, unless it does the same as the solution. Those that do are
+listed, with the reason, in the suites' `equivalent_mutants.toml`. There an ellipsis stands for any
+text, so that one line and one reason can cover many changes.
 """
 
 import itertools
 import os
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from typing import Any
+
+import pytest
 
 from grader.authors.shortcuts import take_shortcuts
+from grader.checking.answers import Answer, Verdict
+from grader.checking.student import Student
 from grader.errors import KitError
 from grader.handin.submission import Submission
+from grader.judge.attempt import Attempt
 from grader.judge.mutating import mutate
 from grader.judge.options import Options
-from grader.judge.run import grade_all
+from grader.judge.run import grade
+from grader.judge.session import session_for
 from grader.lessons.lesson import Exercise, Lesson
+from grader.results.report import Outcome
 from grader.sandbox.sandbox import Sandbox
 
 CALL_SECONDS = 0.5  # a mutant that loops for ever is refused soon enough
 SEED = "mutants"
 TOGETHER = 16  # mutants in one run of the judge, which shares what a run costs to begin
+REFUSING = {Outcome.FAILED, Outcome.ERROR, Outcome.TIMEOUT}
 LISTED = "equivalent_mutants.toml"
 ANY_TEXT = "…"
 
@@ -104,10 +113,62 @@ def _start_sandbox() -> None:
 def _survive(job: tuple[Lesson, list[Mutant]]) -> list[bool]:
     """Judge some mutants of one exercise; return whether each of them passes."""
     lesson, mutants = job
-    assert _sandbox is not None
     submissions = [Submission("mutant", {each.exercise: each.source}) for each in mutants]
     options = Options(SEED, CALL_SECONDS, (mutants[0].exercise,), diagnosing=False)
-    return [report.passed for report in grade_all(lesson, submissions, _sandbox, options)]
+    return [_passes(lesson, each, options) for each in submissions]
+
+
+def _passes(lesson: Lesson, submission: Submission, options: Options) -> bool:
+    """Whether a submission passes: one that is refused early is not examined to its end."""
+    assert _sandbox is not None
+    refused = _is_refused_early(Attempt(lesson, submission, _sandbox, options))
+    return not refused and grade(lesson, submission, _sandbox, options).passed
+
+
+def _is_refused_early(attempt: Attempt) -> bool:
+    """Whether a check refuses an attempt at one exercise, up to the first wrong answer."""
+    (exercise,) = attempt.exercises
+    student = attempt.students[exercise.name]
+    try:
+        attempt.hear()
+        session, seed = session_for(attempt.lesson), attempt.options.seed
+        checks = session.examine(exercise.name, UntilWrong(student), student.reference, seed)
+    finally:
+        attempt.close()
+    return any(check.outcome in REFUSING for check in checks)
+
+
+class UntilWrong:
+    """Who is examined as a student is, but only in the checks up to the first wrong answer.
+
+    The checks behind it are skipped. Whether the one that saw it is passed, is up to the check.
+    """
+
+    def __init__(self, student: Student) -> None:
+        self._student = student
+        self._was_wrong = False
+
+    def __getattr__(self, function: str) -> Callable[..., Answer]:
+        return lambda *arguments: self._ask(function, arguments)
+
+    def begin(self, check: str) -> None:
+        """Hear which check is run from now on; raises pytest's Skipped where none need be."""
+        if self._was_wrong:
+            pytest.skip("an answer was wrong before")
+        self._student.begin(check)
+
+    def wrong_answer(self) -> Verdict | None:
+        """Return the verdict on the first wrong answer in this check, if there is one."""
+        return self._student.wrong_answer()
+
+    def _ask(self, function: str, arguments: tuple[Any, ...]) -> Answer:
+        try:
+            answer = self._student.ask(function, arguments)
+        except Verdict:
+            self._was_wrong = True
+            raise
+        self._was_wrong |= not answer.right
+        return answer
 
 
 def unlisted(found: Survey, listed: dict[str, str]) -> Iterator[str]:

@@ -28,7 +28,7 @@ from grader.judge.plan import (
 )
 from grader.judge.replay import Replayed, WrongSolution, silenced
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
-from grader.results.report import Diagnosis
+from grader.results.report import Diagnosis, Outcome
 from grader.sandbox import wire
 
 # How far every number of an answer is moved to see whether anything is said of it otherwise:
@@ -40,6 +40,7 @@ SHARE_OF_MARGIN = 1e-3
 SHOWN_VALUE = re.compile(
     r"( returned |The first difference is at [^:]*: |^step \d+ +yours ).*(?:\n\s.*)*", re.MULTILINE
 )
+WARNING = re.compile("(?<=It comes with a warning: ).*")
 SEEDS = (PUBLIC_SEED, "rounding")
 
 
@@ -58,31 +59,38 @@ def rounding_problems(lesson: Lesson) -> Iterator[str]:
         KitError: a file of the lesson cannot be used.
     """
     for exercise in lesson.exercises:
-        name = f"{lesson.name} {exercise.name}"
+        name, asked = f"{lesson.name} {exercise.name}", set[Question]()
         for seed in SEEDS:
             checks = solution_checks(lesson, exercise, seed)
+            # What is not drawn is asked with every seed alike.
+            anew = [(c, a) for c in checks for a in c.answers if _question(a) not in asked]
+            asked.update(_question(answer) for _, answer in anew)
+            yield from (f"{name}: {each}" for each in _dues(lesson, exercise, anew))
             for way in ways():
-                yield from (f"{name}: {each}" for each in _dues(lesson, exercise, checks, way))
                 yield from (f"{name}: {each}" for each in _suite(lesson, exercise, way, seed))
 
 
+def _question(answer: Answer) -> Question:
+    return Question(answer.function, answer.arguments)
+
+
 def _dues(
-    lesson: Lesson, exercise: Exercise, checks: Sequence[Examined], way: Way
+    lesson: Lesson, exercise: Exercise, asked: Iterable[tuple[Examined, Answer]]
 ) -> Iterator[str]:
     """What is due to each question, and what the solution decides on the way to it."""
     reference = Reference(lesson.solution(exercise), lesson.kit)
     as_is = Way("as it is")
-    for check in checks:
-        for answer in check.answers:
-            question = Question(answer.function, answer.arguments)
-            as_is.answer(reference, question)
+    for check, answer in asked:
+        question = _question(answer)
+        as_is.answer(reference, question)
+        for way in ways():
             again = way.answer(reference, question)
             if not steady(flatten(again), flatten(answer.due)).all():
                 yield f"{check.name}: {answer.question} comes to something else {way.name}"
             elif not _decides_nothing(reference, answer, _doubtful(as_is.decided, way.decided)):
                 yield f"{check.name}: {answer.question} hangs on rounding {way.name}"
-            if (np.abs(np.abs(flatten(answer.due)) / ABSOLUTE - 1) < SHARE_OF_MARGIN).any():
-                yield f"{check.name}: {answer.question} comes to as much as counts for nothing"
+        if (np.abs(np.abs(flatten(answer.due)) / ABSOLUTE - 1) < SHARE_OF_MARGIN).any():
+            yield f"{check.name}: {answer.question} comes to as much as counts for nothing"
 
 
 def _doubtful(decided: Sequence[np.ndarray], again: Sequence[np.ndarray]) -> list[int]:
@@ -105,7 +113,7 @@ def _decides_nothing(reference: Reference, answer: Answer, doubtful: Iterable[in
 
     The last step of hot and cold is such a one: what it decides is not measured any more.
     """
-    question = Question(answer.function, answer.arguments)
+    question = _question(answer)
     others = (Way("", turned=place).answer(reference, question) for place in doubtful)
     return all(steady(flatten(other), flatten(answer.due)).all() for other in others)
 
@@ -187,7 +195,9 @@ def wording_problems(
 
 
 def _said(check: Examined) -> tuple[str, str]:
-    return check.check.outcome, without_values(check.check.message)
+    outcome, message = check.check.outcome, without_values(check.check.message)
+    # Exceptions and warnings have words of their own, which a stand-in does not know.
+    return outcome, "" if outcome is Outcome.ERROR else WARNING.sub("", message)
 
 
 def without_values(message: str) -> str:

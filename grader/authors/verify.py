@@ -1,5 +1,7 @@
 """Proving the kit sound, for authors: solutions pass, and nothing that is not one does."""
 
+import inspect
+import math
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -8,13 +10,14 @@ from pathlib import Path
 from grader.authors.leaks import leaks_in_messages, leaks_in_pictures, leaks_in_texts
 from grader.authors.messages import message_problems
 from grader.authors.precision import rounding_problems, wording_problems
+from grader.checking.recorded import reference_of
 from grader.checking.trajectories import curve_problems
 from grader.errors import Advice, Fault
 from grader.handin.submission import Submission
 from grader.judge.asked import Asked
 from grader.judge.misconceptions import read_misconception
 from grader.judge.options import Options
-from grader.judge.plan import Examined, checks_of
+from grader.judge.plan import Examined
 from grader.judge.run import grade, grade_watched
 from grader.lessons.explain import explanation_problems
 from grader.lessons.lesson import MANIFEST, Exercise, Lesson, lesson_names
@@ -28,22 +31,35 @@ from grader.sandbox.sandbox import Sandbox
 LAZY_SHARE = 1 / 3
 MOST_ARGUMENTS = 6
 FEWEST_MISCONCEPTIONS = 5
+
+
+@dataclass(frozen=True)
+class Lazy:
+    """An answer that takes no thought: what every function returns.
+
+    `argument` is the one that it returns. Where there are fewer, it is the last.
+    """
+
+    expression: str
+    argument: int = 1
+
+
 LAZY_ANSWERS = {
-    "0": "0",
-    "1": "1",
-    "None": "None",
-    "an empty list": "[]",
+    "0": Lazy("0"),
+    "1": Lazy("1"),
+    "None": Lazy("None"),
+    "an empty list": Lazy("[]"),
     **{
-        f"argument {n} as given": f"arguments[min({n - 1}, len(arguments) - 1)]"
+        f"argument {n} as given": Lazy(f"arguments[min({n - 1}, len(arguments) - 1)]", n)
         for n in range(1, MOST_ARGUMENTS + 1)
     },
     **{
-        f"zeros shaped as argument {n}": (
-            f"np.zeros_like(arguments[min({n - 1}, len(arguments) - 1)])"
+        f"zeros shaped as argument {n}": Lazy(
+            f"np.zeros_like(arguments[min({n - 1}, len(arguments) - 1)])", n
         )
         for n in range(1, MOST_ARGUMENTS + 1)
     },
-    "three zeros": "np.zeros(3)",
+    "three zeros": Lazy("np.zeros(3)"),
 }
 CONFTEST = "conftest.py"
 NOT_THE_KITS = {"__pycache__", "__init__.py", "kept"}
@@ -96,7 +112,7 @@ def _lesson_steps(lesson: Lesson) -> Iterator[Step]:
     for title in LAZY_ANSWERS:
         yield Step(f"{name} answering {title}", partial(_lazy, lesson, title, graded))
     for exercise in lesson.exercises:
-        graded = _Together(lesson, partial(_wrong_sources, lesson, exercise), exercise.name)
+        graded = _Together(lesson, partial(_wrong_sources, lesson, exercise))
         for path in lesson.misconceptions(exercise):
             title = f"{name} {exercise.name}/{path.stem}"
             yield Step(title, partial(_misconception, lesson, exercise, path, graded))
@@ -105,10 +121,8 @@ def _lesson_steps(lesson: Lesson) -> Iterator[Step]:
 class _Together:
     """Submissions that are graded in one run of pytest, once one of them is asked for."""
 
-    def __init__(
-        self, lesson: Lesson, read: Callable[[], dict[str, dict[str, str]]], *exercises: str
-    ) -> None:
-        self.lesson, self.read, self.options = lesson, read, Options(exercises=exercises)
+    def __init__(self, lesson: Lesson, read: Callable[[], dict[str, dict[str, str]]]) -> None:
+        self.lesson, self.read = lesson, read
         self._watched: dict[str, tuple[Report, list[Asked]]] = {}
 
     @cached_property
@@ -116,20 +130,45 @@ class _Together:
         """The files of each submission by its title."""
         return self.read()
 
-    def watched(self, title: str, sandbox: Sandbox) -> tuple[Report, list[Asked]]:
-        """Return the report of the submission of that title, and what its checks asked."""
+    def watched(self, title: str, sandbox: Sandbox) -> tuple[Report, dict[str, list[Examined]]]:
+        """Return the report of the submission of that title, and its checks by exercise."""
         if not self._watched:
             for each, sources in self.sources.items():
-                submission = Submission("verify", sources)
-                self._watched[each] = grade_watched(self.lesson, submission, sandbox, self.options)
-        return self._watched[title]
+                submission, options = Submission("verify", sources), Options(exercises=(*sources,))
+                self._watched[each] = grade_watched(self.lesson, submission, sandbox, options)
+        report, asked = self._watched[title]
+        exchanges = {(each.exercise, each.check): each.exchanges for each in asked}
+        return report, {
+            graded.name: [
+                Examined(check, exchanges.get((graded.name, check.name), ()))
+                for check in graded.checks
+            ]
+            for graded in report.exercises
+        }
 
 
 def _lazy_sources(lesson: Lesson) -> dict[str, dict[str, str]]:
-    return {
-        title: {each.name: lazy_source(lesson, each, expression) for each in lesson.exercises}
-        for title, expression in LAZY_ANSWERS.items()
+    """Return the files of each lazy answer, but for those that answer as an earlier one does."""
+    most = {each.name: _most_arguments(lesson, each) for each in lesson.exercises}
+    answers = {
+        title: {
+            each.name: lazy_source(lesson, each, lazy.expression)
+            for each in lesson.exercises
+            if lazy.argument <= most[each.name]
+        }
+        for title, lazy in LAZY_ANSWERS.items()
     }
+    return {title: sources for title, sources in answers.items() if sources}
+
+
+def _most_arguments(lesson: Lesson, exercise: Exercise) -> float:
+    """Return how many arguments the functions of an exercise take, at most."""
+    names = lesson.functions(exercise)
+    reference = reference_of(lesson, exercise)
+    each = [inspect.signature(reference.function(name)).parameters.values() for name in names]
+    if any(one.kind is one.VAR_POSITIONAL for parameters in each for one in parameters):
+        return math.inf
+    return max(map(len, each), default=0)
 
 
 def _wrong_sources(lesson: Lesson, exercise: Exercise) -> dict[str, dict[str, str]]:
@@ -218,19 +257,18 @@ def _stubs(lesson: Lesson, sandbox: Sandbox) -> Iterator[str]:
 
 def _lazy(lesson: Lesson, title: str, together: _Together, sandbox: Sandbox) -> Iterator[str]:
     """An answer that takes no thought gets at most a third of the points."""
-    report, asked = together.watched(title, sandbox)
-    exchanges = {(each.exercise, each.check): each.exchanges for each in asked}
+    if title not in together.sources:
+        return
+    report, checks = together.watched(title, sandbox)
     for graded in report.exercises:
         if graded.score > graded.max_score * LAZY_SHARE:
             yield (
                 f"{lesson.name} {graded.name}: answering {title} gets "
                 f"{graded.score:g} of {graded.max_score:g} points"
             )
-    for exercise, graded in zip(lesson.exercises, report.exercises, strict=True):
-        checks = [
-            Examined(each, exchanges.get((exercise.name, each.name), ())) for each in graded.checks
-        ]
-        yield from leaks_in_messages(lesson, exercise, checks, graded.diagnosis)
+    for graded in report.exercises:
+        exercise = lesson.exercise(graded.name)
+        yield from leaks_in_messages(lesson, exercise, checks[graded.name], graded.diagnosis)
 
 
 def lazy_source(lesson: Lesson, exercise: Exercise, expression: str) -> str:
@@ -245,7 +283,7 @@ def _misconception(
 ) -> Iterator[str]:
     """A wrong answer that is kept beside the suite is refused, as wrong, and known again."""
     misconception = read_misconception(path)
-    report, _ = together.watched(path.stem, sandbox)
+    report, examined = together.watched(path.stem, sandbox)
     (graded,) = report.exercises
     if graded.status is not Status.FAILED:
         yield f"{path}: is {graded.status}, not refused as a wrong answer"
@@ -254,7 +292,7 @@ def _misconception(
         yield f"{path}: is not diagnosed; is there another that answers like it?"
     elif graded.diagnosis.id != path.stem:
         yield f"{path}: is diagnosed as {graded.diagnosis.id}, not as itself"
-    checks = checks_of(lesson, exercise, misconception)
+    checks = examined[exercise.name]
     yield from leaks_in_messages(lesson, exercise, checks, graded.diagnosis)
     yield from wording_problems(lesson, exercise, misconception, checks, graded.diagnosis)
     (pictured,) = with_pictures(report, lesson, together.sources[path.stem], sandbox).exercises

@@ -7,9 +7,8 @@ import copy
 import importlib.util
 import inspect
 import io
-import json
 import pickle
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -17,7 +16,6 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pytest
 
 from grader.checking.comparison import (
     Numbers,
@@ -33,6 +31,7 @@ from grader.checking.comparison import (
 from grader.errors import KitError
 from grader.lessons.kit import BUILT_IN, Kit
 from grader.results.report import Outcome, Status
+from grader.sandbox import wire
 from grader.text import one_line
 
 if TYPE_CHECKING:
@@ -44,11 +43,10 @@ FEW_VALUES = 5000
 TIMES_DUE = 4
 
 
-class Verdict(pytest.fail.Exception):  # type: ignore[name-defined,misc] # no other public name
+class Verdict(BaseException):  # which no `except Exception` of a suite holds up
     """Ends a check that did not pass; `cause` is the status that it gives the exercise.
 
-    `file` and `line` are where the student's code raised, if it did. To pytest it is a failure
-    that needs no traceback, which would cost more than the check.
+    `file` and `line` are where the student's code raised, if it did.
     """
 
     def __init__(
@@ -60,7 +58,7 @@ class Verdict(pytest.fail.Exception):  # type: ignore[name-defined,misc] # no ot
         file: str = "",
         line: int = 0,
     ) -> None:
-        super().__init__(message, pytrace=False)
+        super().__init__(message)
         self.outcome = outcome
         self.message = message
         self.cause = cause
@@ -316,9 +314,12 @@ class Question:
         return hash(self._content)
 
 
-def as_said(number: int, function: str, encoded: Sequence[Any]) -> bytes:
+Said = tuple[int, str, tuple[Any, ...]]  # how a planned question goes over the wire
+
+
+def as_said(number: int, function: str, encoded: Iterable[Any]) -> Said:
     """Return how a planned question goes over the wire; its arguments are encoded for it."""
-    return json.dumps([number, function, encoded])[1:-1].encode()
+    return number, function, tuple(map(wire.as_asked, encoded))
 
 
 @dataclass(frozen=True, eq=False)
@@ -326,13 +327,13 @@ class Planned:
     """A question that everybody is asked; `find_due` gives what the reference answers.
 
     `check` is empty for one that is asked again at the end, for whoever looks for the mistake.
-    `said` is how it goes over the wire: JSON of the number, and what to call with what.
+    `said` is how it goes over the wire: the number, and what to call with what.
     """
 
     number: int
     check: str
     question: Question
-    said: bytes
+    said: Said
     find_due: Callable[[], Any]
 
     @cached_property
@@ -341,15 +342,14 @@ class Planned:
         return self.find_due()
 
     @cached_property
-    def alone(self) -> bytes:
+    def alone(self) -> wire.Asked:
         """What goes over the wire for it where it depends on no other question."""
-        return b"[%d,%s]" % (self.number, self.said)
+        return self.number, *self.said
 
     @cached_property
-    def in_check(self) -> bytes:
+    def in_check(self) -> wire.Asked:
         """What goes over the wire for it where its check may have ended before it."""
-        check = json.dumps(self.check).encode()
-        return b"[%s,%s]" % (check, self.said) if self.check else self.alone
+        return (self.check, *self.said) if self.check else self.alone
 
 
 @dataclass(frozen=True)

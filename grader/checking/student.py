@@ -35,7 +35,6 @@ SHOWN_FRAMES = 3
 SHOWN_WARNINGS = 3
 READING_CALLS = 5  # reading all answers of an exercise may take as long as so many calls
 TODO = b'"todo":true'  # is in a reply of a function that is not written yet
-ANSWERED = b'{"answer":'  # how a reply begins that holds an answer
 BESIDE_SECONDS = 0.25  # for all questions beside the checks of an exercise
 LOADED = 0  # the number of what comes of loading
 BUDGET_CALLS = 10  # a submission may take as long as this many calls at their deadline
@@ -292,7 +291,7 @@ class Student:
             return
         heard: Heard = []
         self._worker.turn_to(Output())
-        message = b"{}\n[%s]" % b",".join([each.in_check for each in questions])
+        message = wire.asking(b"{}", [each.in_check for each in questions])
         try:
             self._worker.hear(message, heard, BESIDE_SECONDS, BESIDE_SECONDS)
         except (Overrun, TooSlow, WorkerLost):
@@ -304,11 +303,11 @@ class Student:
     def _answers_otherwise(self) -> bool:
         """Whether a question that was asked again at the end has got another answer then."""
         planned = [each for check in self._planned.values() for each in check]
-        first = {each.question.function: each.number for each in reversed(planned) if each.check}
+        first = {each.question: each.number for each in reversed(planned) if each.check}
         return any(
-            self.heard.get(each.number) != self.heard.get(first[each.question.function])
+            self.heard.get(each.number) != self.heard.get(first[each.question])
             for each in planned
-            if not each.check and each.question.function in first
+            if not each.check and each.question in first
         )
 
     def _hear_left_over(self, messages: Sequence[Sequence[Planned]]) -> None:
@@ -316,7 +315,7 @@ class Student:
 
         No verdict hangs on it: it is for whoever looks for the mistake.
         """
-        for message in messages:
+        for message in messages if self._cut_short else ():
             left = [each for each in message if self._is_left_over(each)]
             if left and not (self._slow or self.obstacle or self.budget.spent):
                 self._hear_some(left, set(), alone=True)
@@ -333,6 +332,8 @@ class Student:
 
     def _left(self, message: Sequence[Planned], ended: set[str]) -> list[Planned]:
         """Return what of a message is still to be asked."""
+        if not (ended or self._overran or self.budget.spent):  # nearly always
+            return [planned for planned in message if planned.number not in self.heard]
         left = []
         for planned in message:
             if planned.number in self.heard or planned.check in ended:
@@ -360,8 +361,8 @@ class Student:
         loading = self._engage()
         assert self._worker
         first = bool(loading)
-        asked = b",".join([each.alone if alone else each.in_check for each in questions])
-        message = b"%s\n[%s]" % (loading or b"{}", asked)
+        asked = [each.alone if alone else each.in_check for each in questions]
+        message = wire.asking(loading or b"{}", asked)
         failure = self._sent(self._worker, message, heard)
         if b'"exercises":' in loading and not self._learned(heard):
             self._end_worker()
@@ -453,6 +454,9 @@ class Student:
 
         Numbers that are not those which are due are not answers, nor is whatever comes behind them.
         """
+        if not (ended or self._slow) and _all_answered(heard, questions):  # nearly always
+            self.heard.update(heard)
+            return None
         answers = iter(heard)
         for planned in questions:
             if planned.check in ended:
@@ -463,9 +467,9 @@ class Student:
             self.heard[planned.number] = reply
             if alone or not planned.check:
                 continue
-            if not reply.startswith(ANSWERED) and TODO not in reply and not self._slow:
+            if not reply.startswith(wire.ANSWERED) and TODO not in reply and not self._slow:
                 self._cut_short.add(planned.check)
-            if not reply.startswith(ANSWERED) or (self._slow and not self._is_right(planned)):
+            if not reply.startswith(wire.ANSWERED) or (self._slow and not self._is_right(planned)):
                 ended.add(planned.check)
         return None
 
@@ -623,6 +627,13 @@ class Student:
     def _place(self, file: str, line: int) -> str:
         place = self.places.get(file)
         return one_line(place(line)) if place else f"{file}:{line}"
+
+
+def _all_answered(heard: Heard, questions: Sequence[Planned]) -> bool:
+    """Whether what was heard is an answer to each question, in order, that holds data."""
+    if [number for number, _ in heard] != [each.number for each in questions]:
+        return False
+    return all(reply.startswith(wire.ANSWERED) for _, reply in heard)
 
 
 def _is_texts(value: Any) -> bool:

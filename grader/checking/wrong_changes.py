@@ -17,6 +17,8 @@ from grader.checking.compared import (
 )
 from grader.checking.comparison import Numbers, close, flatten
 
+OTHER = 1e-4  # what a factor differs from 1 by, at least: changes are alike within a tenth of it
+
 
 def _changes(
     compared: Sequence[Compared],
@@ -104,7 +106,8 @@ def _change_scaled(made: Numbers, due: Numbers, size: Numbers) -> str | None:
         return None
     place = int(np.argmax(np.abs(due)))
     factor = made[place] / due[place]
-    return told(holds=abs(factor) > 1e-6 and _near(made, factor * due, size * (1 + abs(factor))))
+    other = abs(factor) > 1e-6 and abs(factor - 1) > OTHER  # else a digit is wrong, no factor
+    return told(holds=other and _near(made, factor * due, size * (1 + abs(factor))))
 
 
 def _change_alone(compared: Sequence[Compared]) -> str | None:

@@ -1,12 +1,12 @@
 """Answers of another form than what is due: turned over, cut short, in another order."""
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
-from grader.checking.compared import Kind, are_equal, as_array, form_test
+from grader.checking.compared import Compared, Kind, are_equal, as_array, form_test, told
 from grader.checking.comparison import close, flatten, is_right, is_sequence
 
 MOST_PARTS = 100  # of what should have been added up
@@ -35,13 +35,26 @@ def _is_reordered(value: Any, due: Any) -> bool:
     return any(is_right([value[place] for place in order], due) for order in orders)
 
 
-def _lacks_repeats(value: Any, due: Any) -> bool:
-    """Whether a list lacks the values that are due again, or again at once."""
-    if not isinstance(due, list) or not is_sequence(value) or not 0 < len(value) < len(due):
-        return False
-    first = list(dict.fromkeys(due))
-    changed = [one for one, before in zip(due, [None, *due], strict=False) if one != before]
-    return is_right(list(value), first) or is_right(list(value), changed)
+def _lacks_repeats(compared: Sequence[Compared]) -> str | None:
+    """Whether all lists lack the values that are due again, or again at once."""
+    lists = [each for each in compared if isinstance(each.due, list) and each.due]
+    wrong = [each for each in compared if not each.right]
+    holds = wrong and all(isinstance(each.due, list) and each.due for each in wrong)
+    return told(holds=holds and any(_all_lack(lists, left) for left in (_first, _changed)))
+
+
+def _all_lack(lists: Sequence[Compared], left: Callable[[list[Any]], list[Any]]) -> bool:
+    return all(
+        is_sequence(each.value) and is_right(list(each.value), left(each.due)) for each in lists
+    )
+
+
+def _first(due: list[Any]) -> list[Any]:
+    return list(dict.fromkeys(due))
+
+
+def _changed(due: list[Any]) -> list[Any]:
+    return [one for one, before in zip(due, [None, *due], strict=False) if one != before]
 
 
 def _is_not_added_in_steps(value: Any, due: Any) -> bool:
@@ -201,7 +214,7 @@ FIRST_MISSING = Kind(
 
 REPEATS_LEFT_OUT = Kind(
     "repeats_left_out",
-    form_test(_lacks_repeats),
+    _lacks_repeats,
     "What is there is right, and what comes again is missing.",
     "Values that come again are missing.",
     "Every iteration has its place, also if it measures what another has measured before. Where "
@@ -318,7 +331,7 @@ NOTHING_RETURNED = Kind(
     "nothing_returned",
     form_test(_is_of_kind(type(None))),
     "",
-    "Nothing came back: `return` is missing.",
-    "A function that ends without `return` answers None, whatever it has computed. What is "
-    "changed within an argument is lost as well. Return what was asked for.",
+    "Nothing came back: no answer is returned.",
+    "A function that ends without `return` answers None, whatever it has computed; so does one "
+    "that returns what `print` or `append` give back. Return what was asked for.",
 )

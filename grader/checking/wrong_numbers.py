@@ -81,6 +81,8 @@ def _factor(compared: Sequence[Compared]) -> str | None:
 def _rounded(got: Numbers, want: Numbers) -> str | None:
     for decimals in range(MOST_DECIMALS + 1):
         if is_rounded(got, want, decimals):
+            if is_rounded(got, want, decimals + 1):  # to how many, these numbers do not tell
+                return "too few decimals"
             names = {0: "whole numbers", 1: "1 decimal"}
             return names.get(decimals, f"{decimals} decimals")
     return None
@@ -95,7 +97,10 @@ def is_rounded(got: Numbers, want: Numbers, decimals: int) -> bool:
     half = 0.5 * 10.0**-decimals
     near = np.abs(got - want) <= half * (1 + RELATIVE) + 10 * STEADY_RELATIVE * np.abs(want)
     telling = np.abs(got) > ABSOLUTE
-    return bool(telling.any() and near.all() and close(np.rint(whole), whole).all())
+    if not (telling.any() and near.all()):
+        return False
+    even = np.abs(np.rint(whole) - whole) <= 10 * STEADY_RELATIVE * np.maximum(np.abs(whole), 1.0)
+    return bool(even.all())
 
 
 def _cut(got: Numbers, want: Numbers) -> str | None:

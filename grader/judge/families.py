@@ -129,7 +129,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "An array of whole numbers cuts what is put into it, as int() and round() do.",
     ),
     Slip.DECIDED: (
-        "{} answers as if a number were made a decision on the way, 0 or 1.",
+        "{} answers as if a number were made a decision on the way: 0, 1 or -1.",
         "How much is lost there, and learning needs it.",
     ),
     Slip.LIMITED: (
@@ -245,7 +245,7 @@ FAMILIES: tuple[tuple[str, frozenset[str], str, str], ...] = (
                 "rows_left_out",
             }
         ),
-        "{} answers as if it did not take all values one by one.",
+        "{} answers as if some values were left out, or several made one.",
         "Look what is summed, averaged or picked out, and along which axis.",
     ),
 )

@@ -7,10 +7,12 @@ to the last byte, with warnings and endings. So what is remembered is what would
 import hashlib
 import json
 from collections import OrderedDict
+from typing import Any
 
 from grader.checking.answers import Verdict
-from grader.checking.student import ANSWERED, Student
+from grader.checking.student import Student
 from grader.results.report import ExerciseReport, Outcome
+from grader.sandbox import wire
 
 MOST = 2048  # exercises that are remembered: some kilobytes each
 
@@ -45,25 +47,23 @@ def key_of(student: Student, seed: str) -> Key | None:
 
     What is said of an exception names lines of the student's files: which there are counts then.
     """
-    obstacle = [student.obstacle] if student.obstacle else []
-    parts = []
-    for number, reply in [*((0, each) for each in obstacle), *student.heard.items()]:
-        said = _said(reply) if isinstance(reply, Verdict) else reply
-        parts += [b"%d %d %d\n" % (number, said is not reply, len(said)), said]
-    if not all(map(_is_answer, student.heard.values())):
+    replies = list(student.heard.values())
+    heard = [reply for reply in replies if isinstance(reply, bytes)]
+    verdicts = [_said(reply) for reply in replies if isinstance(reply, Verdict)]
+    obstacle = _said(student.obstacle) if student.obstacle else None
+    lines = None
+    if verdicts or not all(reply.startswith(wire.ANSWERED) for reply in heard):
         if student.places:
             return None
         lines = sorted((name, text.count("\n")) for name, text in student.sources.items())
-        parts.append(json.dumps(lines).encode())
-    digest = hashlib.sha256(b"".join(parts))
+    # Which questions came to what kind of end, where each one's bytes end, and all else.
+    kinds = [isinstance(reply, bytes) for reply in replies] if verdicts else None
+    told = [list(student.heard), list(map(len, heard)), kinds, verdicts, obstacle, lines]
+    digest = hashlib.sha256(json.dumps(told).encode())
+    digest.update(b"".join(heard))
     digest.update(b"printed" if student.output.kept else b"")  # tells of the mistake, too
     return student.exercise, seed, student.call_seconds, digest.digest()
 
 
-def _is_answer(reply: bytes | Verdict) -> bool:
-    return isinstance(reply, bytes) and reply.startswith(ANSWERED)
-
-
-def _said(verdict: Verdict) -> bytes:
-    told = (verdict.outcome, verdict.message, verdict.cause, verdict.file, verdict.line)
-    return json.dumps(told).encode()
+def _said(verdict: Verdict) -> list[Any]:
+    return [verdict.outcome, verdict.message, verdict.cause, verdict.file, verdict.line]

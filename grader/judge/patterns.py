@@ -6,7 +6,7 @@ them must be wrong. It tells how the answers differ, never what is due.
 
 import itertools
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -186,9 +186,12 @@ def find_condition(heard: Heard) -> Found | None:
     right = [one for one, is_right in asked if is_right and _tells(one)]
     if not wrong or len(right) < TELLING or len(wrong) + len(right) < MANY:
         return None
+    reference = references[0]
+    counts = {name for name in wrong[0].given if reference.counts(heard.function, name)}
+    flat = {name for name in wrong[0].given if all(np.ndim(c.given[name]) == 1 for c, _ in asked)}
     telling = [
         (mistake, words)
-        for mistake, words, holds in _conditions(wrong[0])
+        for mistake, words, holds in _conditions(wrong[0], counts, flat)
         if all(map(holds, wrong)) and not any(map(holds, right))
     ]
     # One wrong answer alone has much that is its own by chance.
@@ -217,14 +220,17 @@ def _tells(compared: Compared) -> bool:
     return bool((np.abs(flatten(compared.due)) > ABSOLUTE).any())
 
 
-def _conditions(like: Compared) -> Iterator[Condition]:
-    """Give what may tell wrong from right, for arguments like these."""
+def _conditions(like: Compared, counts: Set[str], flat: Set[str]) -> Iterator[Condition]:
+    """Give what may tell wrong from right, for arguments like these.
+
+    Those in `counts` count something; those in `flat` are arrays that never have rows.
+    """
     for name, value in like.given.items():
         if isinstance(value, np.ndarray):
-            yield from _of_array(name)
+            yield from _of_array(name, "value" if name in flat else "row")
         elif isinstance(value, int | float):
             yield from _of_number(name)
-    yield from _of_both(like.given)
+    yield from _of_both(like.given, counts)
     yield (
         "wrong_where",
         "where a negative answer is due",
@@ -251,11 +257,10 @@ def _where_more_is_due(limit: int) -> Condition:
     return "wrong_where", f"where more than {limit} is due", holds
 
 
-def _of_both(given: Mapping[str, Any]) -> Iterator[Condition]:
+def _of_both(given: Mapping[str, Any], counts: Set[str]) -> Iterator[Condition]:
     """Give what may tell by a count and the length of an array, as batches have it."""
-    counts = [name for name, value in given.items() if type(value) is int]
     arrays = [name for name, value in given.items() if isinstance(value, np.ndarray)]
-    for n, a in itertools.product(counts, arrays):
+    for n, a in itertools.product(sorted(counts), arrays):
 
         def where(
             words: str, holds: Callable[[int, int], bool], n: str = n, a: str = a
@@ -287,14 +292,15 @@ def _of_number(name: str) -> Iterator[Condition]:
     yield where("greater than 2", lambda x: abs(x) > 2)
 
 
-def _of_array(name: str) -> Iterator[Condition]:
+def _of_array(name: str, row: str) -> Iterator[Condition]:
     def where(words: str, holds: Callable[[np.ndarray], Any]) -> Condition:
-        return "wrong_where", words.format(name), lambda c: bool(holds(np.asarray(c.given[name])))
+        text = words.format(name, row)
+        return "wrong_where", text, lambda c: bool(holds(np.asarray(c.given[name])))
 
     yield where("where {} has one dimension", lambda x: x.ndim == 1)
     yield where("where {} has two dimensions", lambda x: x.ndim == 2)
-    yield where("where {} has one row", lambda x: len(x) == 1)
-    yield where("where {} has more than one row", lambda x: len(x) > 1)
+    yield where("where {} has one {}", lambda x: len(x) == 1)
+    yield where("where {} has more than one {}", lambda x: len(x) > 1)
     yield where("where {} has one column", lambda x: x.shape[-1] == 1)
     yield where("where {} has more than one column", lambda x: x.shape[-1] > 1)
     yield where("where {} holds whole numbers (int)", lambda x: x.dtype.kind in "iu")

@@ -11,7 +11,7 @@ import random
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from types import CodeType
 from typing import Any
 
@@ -104,8 +104,7 @@ class _Generators:
     """The random generators of one worker, used instead of this process's for a while."""
 
     def __init__(self) -> None:
-        # Seeded as a worker's are: who draws at random draws the same.
-        self._aside: Any = random.Random(0).getstate(), np.random.RandomState(0).get_state()
+        self._aside: Any = _seeded()
 
     def __enter__(self) -> None:
         self._exchange()
@@ -118,6 +117,12 @@ class _Generators:
         random.setstate(self._aside[0])
         np.random.set_state(self._aside[1])
         self._aside = here
+
+
+@cache
+def _seeded() -> Any:
+    """Return the states of generators seeded as a worker's are: who draws draws the same."""
+    return random.Random(0).getstate(), np.random.RandomState(0).get_state()
 
 
 def generators_for(code: CodeType) -> contextlib.AbstractContextManager[Any]:

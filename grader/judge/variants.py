@@ -78,7 +78,10 @@ OF_NUMBERS: tuple[tuple[str, str, Change], ...] = (
 OF_COUNTS: tuple[tuple[str, str, Change], ...] = (
     ("one_round_less", "were one less", lambda n: max(n - 1, 0)),
     ("one_round_more", "were one more", lambda n: n + 1),
-    ("argument_fixed", "were always 1", lambda _: 1),
+    *(
+        ("argument_fixed", f"were always {fixed}", lambda _, fixed=fixed: fixed)
+        for fixed in (1, 10, 20, 40, 60, 100)
+    ),
     ("argument_limited", "were never below 1", lambda n: max(n, 1)),
     ("argument_scaled", "were twice as many", lambda n: 2 * n),
     ("argument_scaled", "were half as many", lambda n: n // 2),
@@ -134,28 +137,28 @@ OF_ARRAYS: tuple[tuple[str, str, Change], ...] = (
 # What may become of rows that belong together: which of them are left, and in which order.
 Places = Callable[[np.ndarray], Any]
 OF_PLACES: tuple[tuple[str, str, Places], ...] = (
-    ("rows_order", "are taken in the opposite order", lambda x: np.arange(len(x))[::-1]),
-    ("rows_left_out", "end before the last one", lambda x: np.arange(len(x) - 1)),
-    ("rows_left_out", "begin with the second one", lambda x: np.arange(1, len(x))),
-    ("rows_left_out", "are only the first one", lambda _: np.arange(1)),
-    ("rows_left_out", "are only the last one", lambda x: np.arange(len(x) - 1, len(x))),
-    ("rows_left_out", "are as many as there are columns", lambda x: np.arange(min(x.shape))),
-    ("rows_left_out", "are only every second one", lambda x: np.arange(0, len(x), 2)),
-    ("rows_repeated", "are all taken twice", lambda x: np.tile(np.arange(len(x)), 2)),
+    ("rows_order", "were taken in the opposite order", lambda x: np.arange(len(x))[::-1]),
+    ("rows_left_out", "ended before the last one", lambda x: np.arange(len(x) - 1)),
+    ("rows_left_out", "began with the second one", lambda x: np.arange(1, len(x))),
+    ("rows_left_out", "were only the first one", lambda _: np.arange(1)),
+    ("rows_left_out", "were only the last one", lambda x: np.arange(len(x) - 1, len(x))),
+    ("rows_left_out", "were as many as there are columns", lambda x: np.arange(min(x.shape))),
+    ("rows_left_out", "were only every second one", lambda x: np.arange(0, len(x), 2)),
+    ("rows_repeated", "were all taken twice", lambda x: np.tile(np.arange(len(x)), 2)),
     (
         "rows_repeated",
-        "end with the first one once more",
+        "ended with the first one once more",
         lambda x: np.append(np.arange(len(x)), 0),
     ),
 )
 OF_CONTENT: tuple[tuple[str, str, Places], ...] = (
     (
         "rows_left_out",
-        "are without those that are 0",
+        "were without those that are 0",
         lambda x: np.flatnonzero(_rows(x).any(axis=1)),
     ),
-    ("rows_left_out", "are without those that come again", lambda x: _first_places(x)),
-    ("rows_order", "are sorted", lambda x: np.lexsort(_rows(x).T[::-1])),
+    ("rows_left_out", "were without those that come again", lambda x: _first_places(x)),
+    ("rows_order", "were sorted", lambda x: np.lexsort(_rows(x).T[::-1])),
 )
 OF_ROWS = OF_PLACES + OF_CONTENT
 

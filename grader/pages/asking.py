@@ -205,7 +205,7 @@ def _planned(lesson: Lesson, exercise: Exercise) -> tuple[tuple[Planned, ...], .
 
 def _ask(number: int, reference: Reference, function: str, arguments: tuple[Any, ...]) -> Planned:
     """Return a question that stands for itself: none that fails takes another with it."""
-    said = as_said(number, function, list(map(wire.encode, arguments)))
+    said = as_said(number, function, map(wire.encode, arguments))
     due = partial(reference.answer, function, arguments)
     return Planned(number, str(number), Question(function, arguments), said, due)
 

@@ -16,6 +16,7 @@ from grader.sandbox.isolation import Isolation
 
 OUTPUT_BYTES = 64 * 1024  # of what one exercise prints, this much is kept
 HEARD_BYTES = 16 << 20  # of answers to questions that were sent together
+PIPE_BYTES = 1 << 16  # that are read at once
 SOON = 0.01  # seconds: who has not answered all by then is watched answer by answer
 
 
@@ -76,7 +77,7 @@ class Worker:
         self._connection, theirs = socket.socketpair()
         self._pipe, their_pipe = os.pipe()
         self._answers, their_answers = os.pipe()
-        self._unread = bytearray()  # of the answers, those that are not whole
+        self._unread = b""  # of the answers, what is not whole
         self._connection.setblocking(False)
         os.set_blocking(self._pipe, False)
         os.set_blocking(self._answers, False)
@@ -206,26 +207,29 @@ class Worker:
         """Take in the answers that are in the pipe; return whether there was one."""
         before = len(heard)
         with contextlib.suppress(BlockingIOError):
-            while data := os.read(self._answers, 1 << 16):
-                self._unread += data
+            while data := os.read(self._answers, PIPE_BYTES):
                 self._heard_bytes += len(data)
                 if self._heard_bytes > HEARD_BYTES:
                     raise WorkerLost(f"it answered more than {HEARD_BYTES >> 20} MiB")
+                self._unread = self._taken(self._unread + data, heard)
             with contextlib.suppress(KeyError):  # closed at the other end
                 self._closely.unregister(self._answers)
-        start, size = 0, wire.NUMBERED.size
-        while len(self._unread) >= start + size:
+        return len(heard) > before
+
+    def _taken(self, unread: bytes, heard: Heard) -> bytes:
+        """Take in the answers that are whole; return what is left of the bytes."""
+        start, size, end = 0, wire.NUMBERED.size, len(unread)
+        while end >= start + size:
             if len(heard) > self._most_answers:
                 raise LineBroken("it answered questions that were not asked")
-            length, number = wire.NUMBERED.unpack_from(self._unread, start)
+            length, number = wire.NUMBERED.unpack_from(unread, start)
             if length > wire.ANSWER_BYTES:
                 raise WorkerLost(f"it sent an answer of {length} bytes")
-            if len(self._unread) < start + size + length:
+            if end < start + size + length:
                 break
-            heard.append((number, bytes(self._unread[start + size : start + size + length])))
+            heard.append((number, unread[start + size : start + size + length]))
             start += size + length
-        del self._unread[:start]
-        return len(heard) > before
+        return unread[start:]
 
     def end(self) -> int:
         """End the worker, whatever it is doing; return its wait status, kept from the first call.

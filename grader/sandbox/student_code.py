@@ -115,7 +115,7 @@ class StudentCode:
         def load() -> None:
             self.module = importlib.import_module(self.exercise)
 
-        return self._answer(load)
+        return wire.unpack(self._answer(load, ()))
 
     def forget(self) -> None:
         """Undo what loading has changed outside of the exercise's module.
@@ -134,28 +134,28 @@ class StudentCode:
 
     def answer(self, question: Mapping[str, Any]) -> dict[str, Any]:
         """Return the answer to a question as it came over the wire."""
-        return self.call(question["function"], wire.decode(question["arguments"]))
+        return wire.unpack(self.call(question["function"], wire.decode(question["arguments"])))
 
-    def call(self, function: str, arguments: Sequence[Any]) -> dict[str, Any]:
-        """Call a function of the exercise; return the answer to be sent."""
+    def call(self, function: str, arguments: Sequence[Any]) -> bytes:
+        """Call a function of the exercise; return the JSON of the answer to be sent."""
         found = getattr(self.module, function, None)
         if not callable(found):
             names = [name for name, value in vars(self.module).items() if callable(value)]
-            return {"missing": difflib.get_close_matches(function, names, n=1)}
-        return self._answer(lambda: found(*arguments))
+            missing = difflib.get_close_matches(function, names, n=1)
+            return wire.body_of({"missing": missing})
+        return self._answer(found, arguments)
 
-    def _answer(self, ask: Callable[[], object]) -> dict[str, Any]:
+    def _answer(self, ask: Callable[..., object], arguments: Sequence[Any]) -> bytes:
         # SystemExit and KeyboardInterrupt too: the student's code decides nothing here.
         try:
             caught = self._watch.renewed()
             with np.errstate(**NUMPY_DEFAULTS):
-                value = ask()
-            warned = {"warnings": _warnings(caught)} if caught else {}
-            return {"answer": wire.encode(value), **warned}
+                value = ask(*arguments)
+            return wire.answer_of(value, _warnings(caught) if caught else ())
         except wire.Refused as refusal:
-            return {"refused": str(refusal)}
+            return wire.body_of({"refused": str(refusal)})
         except BaseException as error:
-            return {"raised": self._raised(error)}
+            return wire.body_of({"raised": self._raised(error)})
 
     def _raised(self, error: BaseException) -> dict[str, Any]:
         raised = {

@@ -14,30 +14,32 @@ judge asks, the worker answers; every answer carries the number of its question:
             {"id": 1, "raised": {"type": "ZeroDivisionError", "text": "...", "frames": [...]}}
             {"id": 1, "raised": {..., "lacks": "matplotlib"}}     a module that it cannot import
 
-Questions may come together, in a second line, each with the check that asks it and a number; the
-first line may name an exercise. Then the answers go into a pipe of their own, each behind its
-length and its number: there they are kept, whatever becomes of the worker, and nobody is woken for
-them. Of a check one of whose questions brought no answer nothing more is answered.
+Questions may come together, behind the first line, which may name an exercise: a list of them, each
+with the check that asks it and a number, as `marshal` writes it. That is read in no time, and only
+by a worker: the judge reads nothing but JSON. Then the answers go into a pipe of their own, each
+behind its length and its number: there they are kept, whatever becomes of the worker, and nobody is
+woken for them. Of a check one of whose questions brought no answer nothing more is answered.
 
     judge   {"exercise": ..., "sources": ...}
-            [["knob", 1, "squared_error", [0.25, 0.8]]]
+            ("knob", 1, "squared_error", (0.25, 0.8)), ...
     worker  {"id": -2}                                  all is answered
 
 Where "exercises" names all that will be asked, the first answer, of the number `PLAIN`, says which
 of them may share the worker. The next message may name another exercise then.
 
 Values: numbers, strings, booleans, None and lists are themselves; a tuple is {"tuple": [...]},
-a dict {"dict": [[key, value], ...]}, and a list of equally long tuples of floats, which may be
-long, {"columns": [[...], [...]]}. An array is {"array": "...", "dtype": "float64", "shape": [2, 3]}
-with its bytes in hex, row by row: many numbers are read and written in no time. One of objects is
-{"array": [...], "dtype": "object"}. The judge takes an answer for what it is, data from a stranger:
-sizes and depths are capped on both sides.
+a dict {"dict": [[key, value], ...]}. Many numbers are read and written in no time as their bytes,
+in hex: an array is {"array": "...", "dtype": "float64", "shape": [2, 3]}, row by row (one of
+objects {"array": [...], "dtype": "object"}), a list of floats {"floats": "..."}, and a list of
+equally long tuples of floats {"columns": ["...", "..."]}. The judge takes an answer for what it
+is, data from a stranger: sizes and depths are capped on both sides.
 """
 
 import json
+import marshal
 import math
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any
 
@@ -60,8 +62,16 @@ AS_BYTES: dict[str, Any] = {
     "int64": np.dtype("<i8"),
     "float64": np.dtype("<f8"),
 }
+CONSTANTS = {None: "null", True: "true", False: "false"}
 NATIVE: dict[str, Any] = {name: np.dtype(name) for name in AS_BYTES}
+MARSHAL = 2  # without references, which take longer than what they spare
+FLOAT = AS_BYTES["float64"]
 JSON = json.JSONEncoder(separators=(",", ":"))
+ANSWERED = b'{"answer":'  # how a reply begins that holds an answer
+
+Asked = tuple[str | int, int, str, tuple[Any, ...]]
+"""A question of several: the check that asks it (or its number, if none does), its number, the
+function, and the arguments as `as_asked` gives them."""
 
 
 class Refused(Exception):
@@ -74,10 +84,23 @@ class Garbage(Exception):
 
 def body_of(message: dict[str, Any]) -> bytes:
     """Return the JSON of a message."""
-    answer = message.get("answer")
-    if type(answer) is float and len(message) == 1 and math.isfinite(answer):
-        return b'{"answer":%a}' % answer  # most of them: to begin an encoder costs much more
     return JSON.encode(message).encode("ascii")
+
+
+def answer_of(value: object, warnings: Sequence[str]) -> bytes:
+    """Return the JSON of the message that says a value; raises Refused when it cannot be said."""
+    warned = f',"warnings":{JSON.encode(list(warnings))}' if warnings else ""
+    return f'{{"answer":{Encoder().text(value)}{warned}}}'.encode("ascii")
+
+
+def asking(first: bytes, questions: list[Any]) -> bytes:
+    """Return the message that asks together; `first` is the JSON of its first line.
+
+    Args:
+        first: what is to be loaded before, if something is.
+        questions: each an `Asked`.
+    """
+    return b"%s\n%s" % (first, marshal.dumps(questions, MARSHAL))
 
 
 def pack(message: dict[str, Any]) -> bytes:
@@ -109,16 +132,33 @@ def unpack(body: bytes) -> dict[str, Any]:
 
 
 def unpack_asked(body: bytes) -> dict[str, Any]:
-    """Return a message of the judge's; if it has a line of questions, they stand under "ask".
-
-    Their arguments are decoded while they are read, without the caps of `decode`: a worker need not
-    guard against the judge.
-    """
+    """Return a message of the judge's; if it has questions, they stand under "ask"."""
     first, _, questions = body.partition(b"\n")
     message = unpack(first)
     if questions:
-        message["ask"] = json.loads(questions, object_hook=_untagged)
+        message["ask"] = marshal.loads(questions)
     return message
+
+
+def as_asked(encoded: Any) -> Any:
+    """Return an argument, as `encode` gives it, as it stands in a question of several."""
+    if encoded is None or isinstance(encoded, bool | int | float | str):
+        return encoded
+    if isinstance(encoded, dict) and "shape" in encoded:
+        array = decode(encoded)
+        return array.dtype.name, array.shape, array.tobytes()
+    return body_of(encoded)
+
+
+def argument(asked: Any) -> Any:
+    """Return the argument that stands in a question as `asked`, with an array of its own.
+
+    There are no caps as those of `decode`: a worker need not guard against the judge.
+    """
+    if type(asked) is tuple:
+        dtype, shape, content = asked
+        return np.ndarray(shape, NATIVE[dtype], bytearray(content))
+    return json.loads(asked, object_hook=_untagged) if type(asked) is bytes else asked
 
 
 def _untagged(data: dict[str, Any]) -> Any:
@@ -128,7 +168,9 @@ def _untagged(data: dict[str, Any]) -> Any:
     if "tuple" in data:
         return tuple(data["tuple"])
     if "columns" in data:
-        return list(zip(*data["columns"], strict=True))
+        return list(zip(*map(_floats, data["columns"]), strict=True))
+    if "floats" in data:
+        return _floats(data["floats"])
     return dict(data["dict"]) if "dict" in data else data["array"]
 
 
@@ -138,14 +180,25 @@ def _array_of(content: str, dtype: str, shape: list[int]) -> np.ndarray:
     return array
 
 
+def _bytes(numbers: Sequence[float]) -> str:
+    """Return the bytes of numbers, in hex."""
+    return struct.pack(f"<{len(numbers)}d", *numbers).hex()
+
+
+def _floats(content: str) -> list[float]:
+    """Return the numbers whose bytes stand in hex; raises ValueError if they are none."""
+    numbers: list[float] = np.frombuffer(bytes.fromhex(content), FLOAT).tolist()
+    return numbers
+
+
 class Encoder:
-    """Turns one value into what JSON can say; counts, so that nothing endless is begun."""
+    """Says one value in JSON; counts, so that nothing endless is begun."""
 
     def __init__(self) -> None:
         self.values = self.arrays = 0
 
-    def encode(self, value: object, depth: int = 0) -> Any:
-        """Return `value` as JSON can say it.
+    def text(self, value: object, depth: int = 0) -> str:
+        """Return the JSON of `value`.
 
         Contents are read by the methods of the built-in types, so that what a subclass of a
         student's claims to hold does not matter.
@@ -154,62 +207,72 @@ class Encoder:
             Refused: it is, or holds, something that is not data.
         """
         self._count(1, depth)
-        if type(value) is float or value is None or value is True or value is False:
-            return value  # True and False are integers too
+        if type(value) is float:
+            return _float(value)
+        if value is None or value is True or value is False:  # which are integers too
+            return CONSTANTS[value]
         if isinstance(value, np.ndarray):
             return self._array(np.asarray(value), depth)
         if isinstance(value, np.generic):
             self.values += 1
             if type(value) is np.float64:
-                return float.__float__(value)
+                return _float(value)
             single = np.asarray(value)
-            return single.astype(_kind(single)).item()
+            return JSON.encode(single.astype(_kind(single)).item())
         if isinstance(value, float):
-            return float.__float__(value)
+            return _float(value)
         if isinstance(value, int):
-            return _integer(int.__int__(value))
+            return int.__repr__(_integer(int.__int__(value)))
         if isinstance(value, str):
-            return str.__str__(value)[:MAX_TEXT]
+            return JSON.encode(str.__str__(value)[:MAX_TEXT])
         if isinstance(value, list):
             return self._list(value, depth)
         if isinstance(value, tuple):
-            return {"tuple": [self.encode(item, depth + 1) for item in tuple.__iter__(value)]}
+            return f'{{"tuple":{self._items(tuple.__iter__(value), depth)}}}'
         if isinstance(value, dict):
             if dict.__len__(value) > MAX_KEYS:
                 raise Refused("a large dict")
-            pairs = list(dict.items(value))
-            return {"dict": [[self.encode(part, depth + 1) for part in pair] for pair in pairs]}
+            pairs = [self._items(pair, depth) for pair in list(dict.items(value))]
+            return f'{{"dict":[{",".join(pairs)}]}}'
         raise Refused(_name(value))
+
+    def _items(self, items: Iterable[object], depth: int) -> str:
+        return f"[{','.join([self.text(item, depth + 1) for item in items])}]"
 
     def _count(self, values: int, depth: int) -> None:
         self.values += values
         if self.values > MAX_VALUES or depth > MAX_DEPTH:
             raise Refused(TOO_LARGE)
 
-    def _list(self, items: list[Any], depth: int) -> Any:
+    def _list(self, items: list[Any], depth: int) -> str:
         if type(items) is list and set(map(type, items)) == {float}:  # most lists, at once
             self._count(len(items), depth + 1)
-            return items.copy()
+            return f'{{"floats":"{_bytes(items)}"}}'
         columns = _columns(items)
         if columns is None:
-            return [self.encode(item, depth + 1) for item in list.__iter__(items)]
+            return self._items(list.__iter__(items), depth)
         self._count(list.__len__(items) * (len(columns) + 1), depth + 2)
-        return {"columns": columns}
+        said = '","'.join(map(_bytes, columns))
+        return f'{{"columns":["{said}"]}}'
 
-    def _array(self, array: np.ndarray, depth: int) -> dict[str, Any]:
+    def _array(self, array: np.ndarray, depth: int) -> str:
         self._count(array.size, array.ndim)
         self.arrays += 1
-        if _rows(array.shape) > MAX_VALUES:
+        if not array.size and _rows(array.shape) > MAX_VALUES:
             raise Refused(TOO_LARGE)
         if self.arrays > MAX_ARRAYS:
             raise Refused(f"more than {MAX_ARRAYS} arrays")
         if array.dtype.kind == "O":
-            return {"array": self.encode(array.tolist(), depth + 1), "dtype": "object"}
+            return f'{{"array":{self.text(array.tolist(), depth + 1)},"dtype":"object"}}'
         dtype = _kind(array)
-        content = (
-            array.astype(dtype, copy=False).astype(AS_BYTES[dtype], copy=False).tobytes().hex()
-        )
-        return {"array": content, "dtype": dtype, "shape": list(array.shape)}
+        if array.dtype is not AS_BYTES[dtype]:
+            array = array.astype(dtype, copy=False).astype(AS_BYTES[dtype], copy=False)
+        content, shape = array.tobytes().hex(), list(array.shape)
+        return f'{{"array":"{content}","dtype":"{dtype}","shape":{shape}}}'
+
+
+def _float(value: float) -> str:
+    return float.__repr__(value) if math.isfinite(value) else JSON.encode(float.__float__(value))
 
 
 def _kind(array: np.ndarray) -> str:
@@ -224,7 +287,7 @@ def _kind(array: np.ndarray) -> str:
 
 def encode(value: object) -> Any:
     """Return `value` as JSON can say it; raises Refused when it cannot be said."""
-    return Encoder().encode(value)
+    return json.loads(Encoder().text(value))
 
 
 class Decoder:
@@ -260,6 +323,8 @@ class Decoder:
     def _tagged(self, data: dict[str, Any], depth: int) -> Any:
         if data.keys() == {"tuple"} and isinstance(data["tuple"], list):
             return tuple(self.decode(item, depth + 1) for item in data["tuple"])
+        if data.keys() == {"floats"} and isinstance(data["floats"], str):
+            return self._numbers(data["floats"], depth)
         if data.keys() == {"columns"} and isinstance(data["columns"], list):
             return self._columns(data["columns"], depth)
         if data.keys() == {"dict"} and isinstance(data["dict"], list):
@@ -270,15 +335,23 @@ class Decoder:
             return self._array(data["array"], data["dtype"], data["shape"])
         raise Garbage("an answer of unknown kind")
 
-    def _columns(self, columns: list[Any], depth: int) -> list[tuple[float, ...]]:
-        for column in columns:
-            if not isinstance(column, list) or set(map(type, column)) != {float}:
-                raise Garbage("columns that are not lists of floats")
-        self._count(len(columns[0]) * (len(columns) + 1) if columns else 0, depth + 2)
+    def _numbers(self, content: str, depth: int) -> list[float]:
         try:
-            return list(zip(*columns, strict=True))
+            numbers = _floats(content)
         except ValueError as error:
-            raise Garbage("columns that are not equally long") from error
+            raise Garbage("numbers that are none") from error
+        self._count(len(numbers), depth + 1)
+        return numbers
+
+    def _columns(self, said: list[Any], depth: int) -> list[tuple[float, ...]]:
+        try:
+            columns = list(map(_floats, said))
+            if not all(columns):
+                raise Garbage("columns without numbers")
+            self._count(len(columns[0]) * (len(columns) + 1) if columns else 0, depth + 2)
+            return list(zip(*columns, strict=True))
+        except (TypeError, ValueError) as error:
+            raise Garbage("columns that are not equally long, or no floats") from error
 
     def _dict(self, pairs: list[Any], depth: int) -> dict[Any, Any]:
         if len(pairs) > MAX_KEYS:
@@ -330,7 +403,7 @@ def _rows(shape: Sequence[int]) -> int:
     return math.prod(max(1, length) for length in shape)
 
 
-def _columns(items: list[Any]) -> list[list[float]] | None:
+def _columns(items: list[Any]) -> list[tuple[float, ...]] | None:
     """Return the columns of a list whose items are equally long tuples of floats, or None.
 
     All are of the built-in types themselves, so that no method of a student's is called.
@@ -343,7 +416,7 @@ def _columns(items: list[Any]) -> list[list[float]] | None:
         return None
     if set(map(type, chain.from_iterable(items))) != {float}:
         return None
-    return list(map(list, zip(*items, strict=True)))
+    return list(zip(*items, strict=True))
 
 
 def _integer(value: int) -> int:

@@ -56,6 +56,7 @@ CHUNK = 1 << 14  # bytes; most questions are shorter
 READY = -1  # the numbers of the two messages that answer no question
 LOADED = 0
 NO_WORKER = 0
+TOO_LARGE = {"refused": "something too large"}
 
 # Read before workers are forked, so that no exercise pays for them or needs the files later.
 PRELOADED = ["numpy.linalg", "numpy.random", "numpy.typing", "dataclasses", "typing"]
@@ -74,11 +75,12 @@ def serve(control: socket.socket, open_packed: OpenPacked | None) -> None:
     sys.stdout = os.fdopen(1, "w", encoding="utf-8", errors="replace", buffering=1, closefd=False)
     sys.stderr = os.fdopen(2, "w", encoding="utf-8", errors="replace", buffering=1, closefd=False)
     os.uname = _kind_of_machine(os.uname())
+    gc.freeze()  # or what is rehearsed would look through all that is imported
     _rehearse()
     confinement = prepare([*python_files(), *package_files("numpy")])
     begin_generators()
-    gc.collect()
     gc.freeze()  # a collection in a worker would copy every page of what it inherited
+    gc.enable()  # which it was not until here: what is imported is not worth looking through
     workers: set[int] = set()
     while True:
         request, descriptors = _receive(control)
@@ -112,11 +114,11 @@ def _rehearse() -> None:
     """Answer a question of our own: what Python sets up on first use, it need not in each fork."""
     plain_files({"rehearsal": REHEARSAL})
     code = StudentCode("rehearsal", {"rehearsal": REHEARSAL})
-    _body(code.load())
-    message = b'{}\n[["", 1, "answer", [0.5]]]'
+    wire.body_of(code.load())
+    message = wire.asking(b"{}", [("", 1, "answer", (0.5,))])
     for _ in range(10):  # after which Python has adapted its bytecode
         for _, number, function, arguments in wire.unpack_asked(message)["ask"]:
-            _numbered(number, code.call(function, arguments))
+            _numbered(number, code.call(function, list(map(wire.argument, arguments))))
     code.forget()
 
 
@@ -216,10 +218,10 @@ def _hear_all(message: dict[str, Any] | None) -> None:
                 begin_generators()
             if "exercises" in message:  # said before anything of the student's is run
                 plain = sorted(plain_files(sources).intersection(message["exercises"]))
-                _write(ANSWERS, _numbered(wire.PLAIN, {"plain": plain}))
+                _write(ANSWERS, _numbered(wire.PLAIN, wire.body_of({"plain": plain})))
             code = StudentCode(message["exercise"], sources)
             loaded = code.load()
-            _write(ANSWERS, _numbered(LOADED, loaded))
+            _write(ANSWERS, _numbered(LOADED, wire.body_of(loaded)))
             _answer_all(code, () if "raised" in loaded else message["ask"])
         elif code:
             _answer_all(code, message["ask"])
@@ -232,38 +234,42 @@ def begin_generators() -> None:
     np.random.seed(0)
 
 
-def _answer_all(code: StudentCode, questions: Sequence[list[Any]]) -> None:
+def _answer_all(code: StudentCode, questions: Sequence[wire.Asked]) -> None:
     """Answer questions that came together, and say so; see `wire`."""
     ended = None  # the check whose last answer was none: it has no use for others
     for check, number, function, arguments in questions:
         if check != ended:
-            answer = code.call(function, arguments)
-            _write(ANSWERS, _numbered(number, answer))
-            ended = None if "answer" in answer else check
+            body = code.call(function, [wire.argument(each) for each in arguments])
+            _write(ANSWERS, _numbered(number, body))
+            ended = None if body.startswith(wire.ANSWERED) else check
     _write(WIRE, wire.ALL_ANSWERED)
 
 
-def _numbered(question: int, answer: dict[str, Any]) -> bytes:
-    """Return an answer as it goes into the pipe of answers."""
-    body = _body(answer)
+def _numbered(question: int, body: bytes) -> bytes:
+    """Return the JSON of an answer as it goes into the pipe of answers.
+
+    What was printed before it is on its way then.
+    """
+    _flush()
+    if len(body) > wire.ANSWER_BYTES:
+        body = wire.body_of(TOO_LARGE)
     return wire.NUMBERED.pack(len(body), question) + body
 
 
 def _send(question: int, answer: dict[str, Any]) -> None:
-    _write(WIRE, wire.framed(_body({"id": question, **answer}, question)))
+    _flush()
+    body = wire.body_of({"id": question, **answer})
+    if len(body) > wire.ANSWER_BYTES:
+        body = wire.body_of({"id": question, **TOO_LARGE})
+    _write(WIRE, wire.framed(body))
 
 
-def _body(answer: dict[str, Any], question: int = 0) -> bytes:
-    """Return an answer as JSON; what was printed before it is on its way then."""
+def _flush() -> None:
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
         except Exception:  # the student's own stream, or a closed one
             continue
-    body = wire.body_of(answer)
-    if len(body) > wire.ANSWER_BYTES:
-        body = wire.body_of({"id": question, "refused": "something too large"})
-    return body
 
 
 def _write(line: int, message: bytes) -> None:
@@ -281,7 +287,7 @@ def _read() -> dict[str, Any] | None:
 def _read_bytes(length: int) -> bytes:
     """Return so many bytes of the wire, or fewer if the judge is gone."""
     received = bytearray()
-    while part := os.read(WIRE, min(CHUNK, length - len(received))):
+    while len(received) < length and (part := os.read(WIRE, min(CHUNK, length - len(received)))):
         received += part
     return bytes(received)
 

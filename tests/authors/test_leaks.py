@@ -8,9 +8,10 @@ import pytest
 
 from grader.authors.leaks import leaks_in_messages, leaks_in_texts, secrets
 from grader.judge.diagnosis import diagnose
-from grader.judge.plan import all_heard, checks_of
+from grader.judge.plan import all_heard
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Explanation, Lesson
+from tests.helpers.examining import checks_of
 
 # What is due: 0.3025, which a document prints, and 53.29, 144.0, 4.0 and 10.8241.
 SUITE = '''

@@ -5,14 +5,33 @@ from pathlib import Path
 
 import pytest
 
-from grader.authors.mutants import LISTED, Survey, listed_as_equivalent, survey, unlisted
+from grader.authors.mutants import (
+    LISTED,
+    Survey,
+    UntilWrong,
+    listed_as_equivalent,
+    survey,
+    unlisted,
+)
 from grader.errors import KitError
+from grader.handin.submission import Submission
+from grader.judge.attempt import Attempt
+from grader.judge.options import Options
+from grader.judge.session import session_for
 from grader.lessons.lesson import Lesson
+from grader.results.report import Outcome
+from grader.sandbox.sandbox import Sandbox
 
 WEAK_SUITE = '''
 def test_one(student):
     """Twice one is two."""
     student.neural_network(2.0, 1.0).is_right()
+'''
+
+LENIENT_CHECK = '''
+def test_anything(student):
+    """Something comes of two and one."""
+    student.neural_network(2.0, 1.0)
 '''
 
 
@@ -30,6 +49,35 @@ def test_a_weak_suite_lets_mutants_survive(weak: Lesson) -> None:
     assert f"neural_network: {change}" in found.survivors
     assert "neural_network: return my_input * weight -> pass" not in found.survivors
     assert found.mutants > len(found.survivors)
+
+
+def test_a_check_that_takes_anything_refuses_nothing(weak: Lesson) -> None:
+    """A wrong answer alone refuses nobody: the checks behind one that takes it have their say."""
+    (expected,) = survey(weak)
+    path = weak.suite(weak.exercises[0])
+    path.write_text(LENIENT_CHECK + WEAK_SUITE)
+    assert [expected] == list(survey(weak))
+    path.write_text(LENIENT_CHECK)
+    (found,) = survey(weak)
+    assert set(found.survivors) > set(expected.survivors)
+
+
+def test_no_check_is_run_behind_a_refusal(lesson4: Lesson, sandbox: Sandbox) -> None:
+    """Who is refused in a check is not examined in those behind it."""
+    source = lesson4.solution(lesson4.exercise("error")).read_text("utf-8")
+    wrong = source.replace("** 2", "* 2")
+    options = Options("mutants", exercises=("error",), diagnosing=False)
+    attempt = Attempt(lesson4, Submission("wrong", {"error": wrong}), sandbox, options)
+    attempt.hear()
+    student = attempt.students["error"]
+    checks = session_for(lesson4).examine(
+        "error", UntilWrong(student), student.reference, "mutants"
+    )
+    attempt.close()
+    outcomes = [check.outcome for check in checks]
+    refused = outcomes.index(Outcome.FAILED)
+    assert [Outcome.PASSED] * refused == outcomes[:refused]
+    assert [Outcome.SKIPPED] * (len(outcomes) - refused - 1) == outcomes[refused + 1 :]
 
 
 def test_survivors_are_told_unless_listed() -> None:

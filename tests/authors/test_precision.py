@@ -11,9 +11,10 @@ from grader.authors.arithmetic import Way
 from grader.authors.precision import moved, rounding_problems, without_values, wording_problems
 from grader.checking.answers import Question, Reference
 from grader.judge.diagnosis import diagnose
-from grader.judge.plan import all_heard, checks_of
+from grader.judge.plan import all_heard
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
+from tests.helpers.examining import checks_of
 
 MakeLesson = Callable[[str, str], Lesson]
 FINER = np.finfo(np.longdouble).eps < np.finfo(np.float64).eps
@@ -65,6 +66,13 @@ def test_order_that_matters_is_found(make_lesson: MakeLesson, computed: str) -> 
     lesson = make_lesson(f"def learn(x): return {computed}\n", ASKED.format(LOST))
     problems = list(rounding_problems(lesson))
     assert any("comes to something else summed from the end" in problem for problem in problems)
+
+
+def test_what_is_not_drawn_is_told_once(make_lesson: MakeLesson) -> None:
+    """A question that is asked with every seed is computed again in each way once."""
+    lesson = make_lesson("def learn(x): return x.sum()\n", ASKED.format(LOST))
+    told = [each for each in rounding_problems(lesson) if "comes to something else" in each]
+    assert len(set(told)) == len(told)
 
 
 @pytest.mark.skipif(not FINER, reason="longdouble is no finer than float64 here")

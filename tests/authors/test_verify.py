@@ -282,6 +282,19 @@ def test_lazy_answer_that_gets_too_much(kit: Kit) -> None:
     assert expected == kit.problems(*titles)
 
 
+@pytest.mark.parametrize(
+    ("parameters", "found"),
+    [("my_input, weight", [2]), ("my_input, *weight", [2, 3, 4, 5, 6])],
+)
+def test_lazy_answer_that_is_an_earlier_one(kit: Kit, parameters: str, found: list[int]) -> None:
+    """Of two arguments nobody returns the third: only who can take more is tried with more."""
+    kit.solution.write_text(f"def neural_network({parameters}): return 0.75\n")
+    kit.suite.write_text(EASY_SUITE, "utf-8")
+    line = "lesson4 prediction: answering argument {} as given gets 1 of 1 points"
+    titles = [f"answering argument {n} as given" for n in range(1, 7)]
+    assert [line.format(n) for n in found] == kit.problems(*titles)
+
+
 def test_lazy_answer_at_the_limit(kit: Kit) -> None:
     """An answer without thought may get a third of the points, and no more."""
     others = "".join(

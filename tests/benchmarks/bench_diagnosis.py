@@ -1,4 +1,4 @@
-"""What a diagnosis costs: `python tests/benchmarks/bench_diagnosis.py`.
+"""What a diagnosis costs: `python -m tests.benchmarks.bench_diagnosis`.
 
 Every misconception is judged once, as a student's file; what was asked and answered is then
 diagnosed again and again, by itself. First: as in a process that diagnoses for the first time,
@@ -14,8 +14,9 @@ from grader.checking.answers import Exchange
 from grader.judge import misconceptions
 from grader.judge import replay as replaying
 from grader.judge.diagnosis import diagnose
-from grader.judge.plan import all_heard, checks_of
+from grader.judge.plan import all_heard
 from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
+from tests.helpers.examining import checks_of
 
 RUNS = 5
 LIMIT = 5.0  # milliseconds

@@ -81,8 +81,9 @@ def wrong_answers(lesson: Lesson, exercise: Exercise) -> Iterator[WrongAnswer]:
         yield WrongAnswer(exercise.name, "misconception", path.stem, path.read_text("utf-8"))
     for change, source in mutate(lesson.solution(exercise).read_text("utf-8")):
         yield WrongAnswer(exercise.name, "mutant", change, source)
-    for title, expression in LAZY_ANSWERS.items():
-        yield WrongAnswer(exercise.name, "lazy", title, lazy_source(lesson, exercise, expression))
+    for title, lazy in LAZY_ANSWERS.items():
+        source = lazy_source(lesson, exercise, lazy.expression)
+        yield WrongAnswer(exercise.name, "lazy", title, source)
     path = WRITTEN / lesson.name / f"{exercise.name}.py"
     texts = f"\n{path.read_text('utf-8')}".split(f"\n{BEGINS}")[1:] if path.is_file() else []
     for text in texts:

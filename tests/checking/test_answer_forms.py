@@ -5,7 +5,6 @@ answer being made of the right one. So all suites are asked all forms in a few s
 """
 
 import ast
-import json
 import random
 from collections.abc import Callable
 from functools import partial
@@ -164,18 +163,21 @@ class StandIn:
 
     def hear(self, message: bytes, heard: Heard, seconds: float, budget: float) -> None:
         """Answer questions that go out together."""
-        said, questions = map(json.loads, message.split(b"\n"))
+        said = wire.unpack_asked(message)
         if "exercise" in said:
             heard.append((0, wire.pack(self.load(said["exercise"], said["sources"], seconds))[4:]))
-        for _, number, function, arguments in questions:
-            heard.append((number, wire.pack(self.ask(function, arguments, seconds))[4:]))
+        for _, number, function, asked in said["ask"]:
+            heard.append((number, self.answer(function, tuple(map(wire.argument, asked)))))
 
     def ask(self, function: str, arguments: list[Any], seconds: float) -> dict[str, Any]:
         """Answer one question."""
-        right = self.reference.answer(function, tuple(map(wire.decode, arguments)))
+        return wire.unpack(self.answer(function, tuple(map(wire.decode, arguments))))
+
+    def answer(self, function: str, arguments: tuple[Any, ...]) -> bytes:
+        """Return the JSON of an answer."""
+        right = self.reference.answer(function, arguments)
         with np.errstate(all="ignore"):  # a form may be too small for a number
-            answer = wire.encode(self.form(right))
-        return wire.unpack(wire.pack({"answer": answer})[4:])
+            return wire.answer_of(self.form(right), ())
 
     def drop(self) -> None:
         """Nothing is to be ended."""

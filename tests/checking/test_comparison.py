@@ -157,7 +157,7 @@ def test_tolerance(got: float, due: float, expected: bool) -> None:
             PAIRS,
             "It is a fixed multiple of what is due.",
         ),
-        (0.3, 0.3025, "It is rounded to 1 decimal."),
+        (0.3, 0.3025, "It is rounded to too few decimals."),
         (np.round(VECTOR / 7, 3), VECTOR / 7, "It is rounded to 3 decimals."),
         (MATRIX.T, MATRIX, "It is transposed: its shape is (3, 2); (2, 3) is due."),
         (MATRIX.T + 1, MATRIX, "Its shape is (3, 2); (2, 3) is due."),

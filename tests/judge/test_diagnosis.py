@@ -12,9 +12,10 @@ from hypothesis.extra.numpy import array_shapes, arrays
 from grader.checking.answers import Exchange, Question, Raised
 from grader.judge.diagnosis import diagnose
 from grader.judge.misconceptions import misconceptions
-from grader.judge.plan import all_heard, checks_of, solution_checks
+from grader.judge.plan import all_heard, solution_checks
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
+from tests.helpers.examining import checks_of
 
 LESSONS = [load_lesson(name) for name in lesson_names()]
 EXERCISES = [

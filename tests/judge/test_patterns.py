@@ -8,9 +8,10 @@ from grader.judge.diagnosis import find_unlisted
 from grader.judge.families import FAMILIES, TEXTS
 from grader.judge.mutating import Slip
 from grader.judge.patterns import EXCEPTIONS, Found
-from grader.judge.plan import all_heard, checks_of
+from grader.judge.plan import all_heard
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Lesson, load_lesson
+from tests.helpers.examining import checks_of
 
 DERIVATIVE = """
 import numpy as np
@@ -104,6 +105,7 @@ def found_in(lesson: Lesson, exercise: str, exchanges: list[Exchange]) -> Found 
         ("right", "weights", "equal_to_argument", "weights came back"),
         ("right", "right[:, None]", "misshapen", "their shape is"),
         ("right", "weights**2", "argument_squared", "square of weights"),
+        ("right", "np.round(right, 7)", "rounded", "to 7 decimals."),
     ],
 )
 def test_numbers(slope: str, error_curve: str, expected: str, title: str) -> None:
@@ -169,6 +171,12 @@ def test_other_shapes(answer: str) -> None:
             "up to step 2,",
         ),
         ("list(dict.fromkeys(right[:-1]))", "repeats_left_out", "come again are missing"),
+        (
+            "right[:-1] if not 0 < [e for e, _ in right[:-1]].count(0) else "
+            "right[: [e for e, _ in right].index(0) + 1]",
+            "stops_early",
+            "stops before all iterations",
+        ),
         (
             "[*right[:iterations][:1], *[(0.5, pred) for _, pred in right[1:-1]]]",
             "one_part_wrong",
@@ -351,7 +359,7 @@ ALL_TEXTS = [
 @pytest.mark.parametrize(("name", "title", "advice"), ALL_TEXTS)
 def test_texts(name: str, title: str, advice: str) -> None:
     """Every text is a title and advice in whole sentences."""
-    assert title.endswith((".", "`return` is missing."))
+    assert title.endswith(".")
     assert advice.endswith((".", "?"))
     assert name
 
@@ -369,6 +377,62 @@ def neural_network(my_input, weight):
         known[weight] = my_input * weight
     return known[weight]
 """
+
+
+DIGITS = """
+def neural_network(my_input, weight):
+    return float(f"{my_input * weight:.6g}")
+"""
+POWER = """
+def light_matrix(patterns):
+    return [[light == "on" for light in row] for row in patterns]
+
+def scale_lights(lights, factor):
+    return lights ** abs(factor)
+"""
+BUT_ONE = """
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+
+def mean_squared_error(preds, goal_preds):
+    return ((preds - goal_preds) ** 2).sum() / max(len(preds) - 1, 1)
+"""
+
+
+@pytest.mark.parametrize(
+    ("lesson", "exercise", "source"),
+    [
+        pytest.param("lesson4", "prediction", DIGITS, id="a factor of 1"),
+        pytest.param("lesson5", "light_matrix", POWER, id="rows that a factor does not count"),
+    ],
+)
+def test_nothing_is_read_into_chance(lesson: str, exercise: str, source: str) -> None:
+    """What all that is wrong has in common without being the mistake is not told."""
+    assert found(lesson, exercise, source) is None
+
+
+def test_rounding_that_is_not_sure() -> None:
+    """To how many decimals is told where the answers show it, and nowhere else."""
+    source = "def neural_network(my_input, weight): return round(float(my_input * weight), 7)"
+    diagnosis = found("lesson4", "prediction", source)
+    assert diagnosis is not None
+    assert "Everything is rounded to too few decimals." == diagnosis.title
+
+
+def test_vectors_have_no_rows() -> None:
+    """The values of an array of one dimension are told as such."""
+    diagnosis = found("lesson4", "error", BUT_ONE)
+    assert diagnosis is not None
+    assert "wrong where preds has more than one value, and only" in diagnosis.title
+
+
+@pytest.mark.parametrize("times", [10, 20, 40, 60, 100])
+def test_iterations_that_are_always_as_many(times: int) -> None:
+    """Who iterates as often as a document does, whatever is asked, is told so."""
+    source = LEARN.replace("range(iterations + 1)", f"range({times})").format("right")
+    diagnosis = found("lesson4", "alpha_update", source)
+    assert diagnosis is not None
+    assert f"alpha_learn answers as if iterations were always {times}." == diagnosis.title
 
 
 def test_answers_remembered_by_one_argument() -> None:

@@ -12,19 +12,13 @@ from grader.errors import KitError
 from grader.handin.submission import read_submission
 from grader.judge.misconceptions import misconceptions
 from grader.judge.options import Options
-from grader.judge.plan import (
-    StandIn,
-    all_heard,
-    checks_of,
-    plan_for,
-    solution_checks,
-    stand_in_checks,
-)
+from grader.judge.plan import StandIn, all_heard, plan_for, solution_checks, stand_in_checks
 from grader.judge.replay import Replayed
 from grader.judge.run import grade
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.results.report import Report
 from grader.sandbox.sandbox import Sandbox
+from tests.helpers.examining import checks_of
 
 GradeSources = Callable[..., Report]
 SUITE = '''

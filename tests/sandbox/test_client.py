@@ -173,7 +173,7 @@ def test_generators_start_from_a_seed_that_is_known(exercises: Any) -> None:
         "import random, numpy as np\ndef f():\n    return [random.random(), np.random.random()]"
     )
     due = [random.Random(0).random(), np.random.RandomState(0).random()]
-    assert due == exercise.ask("f")["answer"]
+    assert due == wire.decode(exercise.ask("f")["answer"])
 
 
 def test_nothing_is_left_of_the_rehearsal(exercises: Any) -> None:
@@ -265,7 +265,7 @@ def test_an_answer_before_its_question_is_refused(exercises: Any) -> None:
 
 def test_an_answer_too_long_is_refused(exercises: Any) -> None:
     """A return value that does not fit a message is refused by name, and the worker lives on."""
-    exercise = exercises("def f():\n    return [0.1234567890123456789e-300] * 49_000\n"
+    exercise = exercises("def f():\n    return (0.1234567890123456789e-300,) * 49_000\n"
                          "def g():\n    return 1")  # fmt: skip
     assert "something too large" == exercise.ask("f")["refused"]
     assert 1 == exercise.ask("g")["answer"]
@@ -356,3 +356,16 @@ def test_a_worker_is_begun_ahead_only_if_asked(ahead: bool) -> None:
     with Sandbox(ahead=ahead) as sandbox:
         sandbox.worker(Output()).end()
         assert ahead == (sandbox.spare is not None)
+
+
+def test_garbage_is_collected(exercises: Any) -> None:
+    """Python collects garbage in a worker as anywhere else: a student's code may make much."""
+    exercise = exercises("import gc\ndef enabled():\n    return gc.isenabled()\n")
+    assert exercise.ask("enabled")["answer"] is True
+
+
+def test_a_helper_that_nobody_used_ends_at_once() -> None:
+    """Who grades nothing, after all, does not wait until the helper is warm."""
+    sandbox = Sandbox()
+    sandbox.close()
+    assert -signal.SIGKILL == sandbox.helper._process.returncode

@@ -57,6 +57,7 @@ def round_trip(value: object) -> Any:
         [1, (2.5, [None])],
         {"a": 1, 2: (3,)},
         Pair(0.25, 0.5),
+        [0.25, float("inf"), -0.0],
         [(0.25, 0.5), (0.75, float("-inf"))],
         [(0.25, 0.5), (0.75,)],
         [(0.25, 0.5), (0.75, 1)],
@@ -69,9 +70,10 @@ def test_plain_data_arrives_as_it_is(value: object) -> None:
 
 
 def test_a_list_of_equally_long_tuples_of_floats_is_sent_by_columns() -> None:
-    """Many pairs of floats cost two lists, not a list for each pair."""
-    pairs = [(0.25, 0.5), (0.75, 1.0), (0.125, 2.0)]
-    assert {"columns": [[0.25, 0.75, 0.125], [0.5, 1.0, 2.0]]} == wire.encode(pairs)
+    """Many pairs of floats cost two texts, not a list for each pair."""
+    pairs = [(0.25, 0.5), (0.75, -0.0)]
+    columns = ["000000000000d03f000000000000e83f", "000000000000e03f0000000000000080"]
+    assert {"columns": columns} == wire.encode(pairs)
 
 
 def test_tuples_and_lists_stay_apart() -> None:
@@ -190,12 +192,20 @@ def test_what_is_no_message_is_garbage(body: bytes) -> None:
         {},
         {"tuple": 3},
         {"tuple": [], "more": 1},
+        {"floats": 3},
+        {"floats": [1.0]},
+        {"floats": "00" * 7},
+        {"floats": "xx" * 8},
+        {"floats": "", "more": 1},
         {"columns": 3},
         {"columns": [3]},
-        {"columns": [[]]},
-        {"columns": [[1.0], [1.0, 2.0]]},
-        {"columns": [[1.0], [2]]},
-        {"columns": [[1.0], [[2.0]]]},
+        {"columns": [""]},
+        {"columns": ["", "00" * 8]},
+        {"columns": ["00" * 8, "00" * 16]},
+        {"columns": ["00" * 8, "00" * 7]},
+        {"columns": ["00" * 8, "xx" * 8]},
+        {"columns": ["00" * 8, [2.0]]},
+        {"columns": {"00": 1}},
         {"columns": [], "more": 1},
         {"dict": [[1]]},
         {"dict": [[[1], 2]]},
@@ -251,7 +261,8 @@ def test_nesting_beyond_the_cap_is_garbage() -> None:
         [[0] * 100] * (wire.MAX_VALUES // 100),
         {"tuple": [[]] * wire.MAX_VALUES},
         {"dict": [[1, [0] * wire.MAX_VALUES]]},
-        {"columns": [[0.0] * (wire.MAX_VALUES // 2)] * 2},
+        {"floats": "00" * 8 * wire.MAX_VALUES},
+        {"columns": ["00" * 8 * (wire.MAX_VALUES // 2)] * 2},
         zeros(wire.MAX_VALUES + 1),
         zeros(wire.MAX_VALUES + 1, 0),
         zeros(wire.MAX_VALUES + 1, 1, 1),
@@ -274,6 +285,7 @@ def test_more_values_than_an_encoder_says_are_garbage(data: object) -> None:
         np.zeros((wire.MAX_VALUES // 3, 0)),
         np.zeros((1,) * wire.MAX_DEPTH),
         [0] * (wire.MAX_VALUES - 1),
+        [0.5] * (wire.MAX_VALUES - 1),
         [(0.5, 0.5)] * (wire.MAX_VALUES // 3 - 1),
         [[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]],
         ((((((((((((((((1,),),),),),),),),),),),),),),),),
@@ -302,7 +314,8 @@ JSON = st.recursive(
     lambda inner: (
         st.lists(inner, max_size=4)
         | st.dictionaries(
-            st.sampled_from(["tuple", "dict", "columns", "array", "dtype", "shape"]), inner
+            st.sampled_from(["tuple", "dict", "floats", "columns", "array", "dtype", "shape"]),
+            inner,
         )
         | st.dictionaries(st.text(), inner, max_size=3)
     ),
@@ -346,11 +359,14 @@ def test_whatever_is_sent_arrives(value: object) -> None:
 
 def asked(*arguments: object) -> list[Any]:
     """Return arguments as they arrive at a worker."""
-    line = wire.JSON.encode([["check", 1, "function", list(map(wire.encode, arguments))]])
-    message = wire.unpack_asked(b'{"exercise":"error"}\n' + line.encode())
+    said = tuple(wire.as_asked(wire.encode(each)) for each in arguments)
+    message = wire.unpack_asked(
+        wire.asking(b'{"exercise":"error"}', [("check", 1, "function", said)])
+    )
     assert {"exercise", "ask"} == message.keys()
     assert message["exercise"] == "error"
-    return list(message["ask"][0][3])
+    assert ("check", 1, "function") == message["ask"][0][:3]
+    return list(map(wire.argument, message["ask"][0][3]))
 
 
 @given(VALUES)
@@ -374,7 +390,7 @@ def test_arrays_that_are_asked_with_can_be_written_to(dtype: str) -> None:
 def test_a_message_is_no_value() -> None:
     """Files may be called as values are tagged."""
     sources = {"tuple": "a = 1", "array": "b = 2", "shape": "c = 3", "dict": "", "columns": ""}
-    message = wire.unpack_asked(wire.body_of({"sources": sources}) + b"\n[]")
+    message = wire.unpack_asked(wire.asking(wire.body_of({"sources": sources}), []))
     assert {"sources": sources, "ask": []} == message
     assert {"id": 1} == wire.unpack_asked(b'{"id": 1}')
 
