@@ -22,7 +22,7 @@ from grader.results.gradebook import (
     SCORES_CSV,
     SCORES_JSON,
     StudentScore,
-    report_path,
+    filename,
     score_of,
     student_text,
 )
@@ -86,6 +86,7 @@ class Journal:
         self.entries: dict[str, Entry] = {}
         self.scored: dict[str, Entry] = {}
         self._path = folder / JOURNAL
+        self._reports = str(folder / REPORTS)
         for line in self._lines():
             with contextlib.suppress(ValueError, KeyError, TypeError):  # cut short, or not ours
                 self._take(json.loads(line))
@@ -156,7 +157,8 @@ class Journal:
     def _is_whole(self, entry: Entry) -> bool:
         # Somebody may have deleted the report since, and a power cut may have emptied it.
         try:
-            return os.stat(report_path(self.folder, entry.student.id)).st_size == entry.size
+            path = f"{self._reports}/{filename(entry.student.id)}.json"
+            return os.stat(path).st_size == entry.size
         except OSError:
             return False
 
