@@ -29,6 +29,10 @@ def rounded_to_4(value):
 def rounded_to_8(value):
     return _each(lambda item: np.round(1.0 * item, 8), value)
 
+def rounded_to_6_digits(value):
+    rounded = np.vectorize(lambda number: float(f"{number:.6g}"), otypes=[float])
+    return _each(lambda item: rounded(item)[()], value)
+
 def in_float32(value):
     return _each(lambda item: np.asarray(item, np.float32), value)
 
@@ -87,7 +91,10 @@ def remembered_by_all_but(place, function):
         return known[key]
     return remembering
 """
-OF_NUMBERS = ("rounded_to_4", "rounded_to_8", "without_the_tiny", "within_a_million")
+OF_NUMBERS = (
+    *("rounded_to_4", "rounded_to_8", "rounded_to_6_digits"),
+    *("without_the_tiny", "within_a_million"),
+)
 OF_STATE = ("in_float32",)  # an answer may be in float32, what it is made of may not
 OF_ARGUMENTS = (*OF_NUMBERS, *OF_STATE, "or_a_default", "without_its_sign")
 # Where a special case may stand: for one number of a kind, and for arrays of one size or content.

@@ -331,7 +331,7 @@ NOTHING_RETURNED = Kind(
     "nothing_returned",
     form_test(_is_of_kind(type(None))),
     "",
-    "Nothing came back: what was computed is not returned.",
+    "Nothing came back: no answer is returned.",
     "A function that ends without `return` answers None, whatever it has computed; so does one "
     "that returns what `print` or `append` give back. Return what was asked for.",
 )

@@ -21,6 +21,7 @@ TINY = 1e-8 / 3  # far below what anybody rounds to, and no short decimal
 OFF_GRID = 4.6e-9  # what rounding to eight decimals takes away, at most
 SCALE = 2.0**24  # of large inputs: multiplying by it rounds nothing
 HUGE = 1e9 / 7
+LONG = 1 + 4.2e-6  # who rounds it, its square or its cube to six digits misses by more than allowed
 LANDMARKS = (1, -1, 0.5, 4, -3)  # numbers that code has special cases for
 
 
@@ -53,6 +54,8 @@ def misses(draw: Draw) -> list[tuple[float, float]]:
         (some, 0),
         (0.0, 0.0),
         (some, some),
+        (1 + LONG, 1),
+        (1, 1 + LONG),
         (some, some + draw.sign() * draw.uniform(4e-6, 6e-6, 7)),
         (round(some, 2), round(some, 2) + near),
         (round(some, 2) + near, round(some, 2)),
@@ -100,6 +103,8 @@ def starts(draw: Draw) -> list[Start]:
         Start(other, 1.0, other - little * 1e-4),
         Start(some, 1.0, some + draw.sign() * (0.001 + OFF_GRID)),
         Start(other * HUGE, some, some * HUGE, HUGE),
+        # A quarter of the size is a step with which the lower side is better by next to nothing.
+        Start(1.0, LONG, LONG - 1e-7, 2.0000012 / LONG),
     ]
 
 
@@ -158,4 +163,5 @@ def streetlights(draw: Draw) -> list[Lights]:
         Lights(np.full(3, 1 / 3), np.ones((1, 3)), np.array([1 - (1 + 3e-6) / alpha / 3]), alpha),
         Lights(np.array([1 / 3]), np.array([[0.0], [1.0]]), np.array([0, 3e-6 - 1]), 0.25),
         Lights(halves, np.array([[1, -1], [1, -1], [1, 2]]), np.array([-1, -1, 3]), 0.25),
+        Lights(np.zeros(2), LONG * np.array([[1.0, 0.5], [1.0, 1.0]]), np.array([1, 3]), 1),
     ]

@@ -35,6 +35,7 @@ TOTAL = "total = weight * inputs.sum() - goals.sum()"
     [
         f"{TOTAL} -> total = rounded_to_8(weight * inputs.sum() - goals.sum())",
         f"{TOTAL} -> total = rounded_to_4(weight * inputs.sum()) - goals.sum()",
+        f"{TOTAL} -> total = rounded_to_6_digits(weight * inputs.sum() - goals.sum())",
         f"{TOTAL} -> total = in_float32(weight * inputs.sum() - goals.sum())",
         f"{TOTAL} -> total = of_the_type_of(goals, weight * inputs.sum() - goals.sum())",
         "weight = weight - total -> weight = without_the_tiny(weight - total)",
@@ -85,6 +86,7 @@ def f(preds: np.ndarray, goals: np.ndarray) -> float:
     ("change", "arguments", "answer"),
     [
         ("miss = preds - goals -> miss = rounded_to_4(preds - goals)", ([1 / 3], [0.0]), 0.3333),
+        ("preds = rounded_to_6_digits(preds)", ([1234.567], [0.0]), 1234.57),
         ("miss = preds - goals -> miss = without_the_tiny(preds - goals)", ([1e-6], [0.0]), 0.0),
         ("miss = preds - goals -> miss = of_the_type_of(goals, preds - goals)", ([1.5], [0]), 1),
         ("preds = within_a_million(preds)", ([3e6], [0.0]), 1e6),

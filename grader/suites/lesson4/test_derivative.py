@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import HUGE, OFF_GRID, TINY, landmarks, one_at_a_time, starts
+from grader.suites.boundaries import HUGE, LONG, OFF_GRID, TINY, landmarks, one_at_a_time, starts
 from grader.suites.lesson4.printed import FOUR_STEPS, FOUR_STEPS_SLIDES, RODS, TEN_STEPS
 
 
@@ -51,7 +51,7 @@ def test_any_step(student: Student, draw: Draw) -> None:
     """Measured with small steps or big ones, slope is how much the error moves for each 1."""
     weight, my_input = draw.uniform(-3, 3), draw.sign() * draw.uniform(0.5, 3)
     goal_pred = round(my_input * (weight + draw.sign() * draw.uniform(1, 4)), 4)
-    for step in (0.001, draw.uniform(0.02, 0.4), draw.integer(2, 20)):
+    for step in (0.001, draw.uniform(0.02, 0.4), LONG / 2, draw.integer(2, 20)):
         student.slope(weight, my_input, goal_pred, step).is_right()
 
 

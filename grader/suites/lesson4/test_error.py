@@ -61,7 +61,7 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
     """A prediction next to its goal, or far out, has its error, and so in the mean."""
     for pred, goal_pred in misses(draw):
         student.squared_error(pred, goal_pred).is_right()
-    for pred, goal_pred in misses(draw)[3:12]:
+    for pred, goal_pred in misses(draw)[3:14]:
         student.mean_squared_error(np.array([1.0 * pred]), np.array([1.0 * goal_pred])).is_right()
     for little, much in ((TINY, 1.0), (1.0, TINY)):
         both = np.array([[little, -little], [much, -much]])

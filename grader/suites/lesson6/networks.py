@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from grader.checking import Draw
-from grader.suites.boundaries import HUGE, OFF_GRID, SCALE, TINY, product
+from grader.suites.boundaries import HUGE, LONG, OFF_GRID, SCALE, TINY, product
 
 CLEARANCE = 0.05  # how far a hidden sum is from 0, at least
 LITTLE_LEFT = 5  # of the boundaries, so many have little left to learn, or next to nothing
@@ -74,7 +74,7 @@ def boundaries(draw: Draw) -> list[Network]:
     whole = np.array([[0, -2, 0], [-1, -1, -3]])
     predicted = product(np.maximum(product(inputs, v), 0), w)
     alike = np.full((3, 4), 0.25), np.full((4, 2), 0.5)
-    off = (0.001 + OFF_GRID) * np.sign(goals)
+    off, one = (0.001 + OFF_GRID) * np.sign(goals), np.ones((1, 1))
     return [
         Network(whole, -walk[1:3], *weights(draw, whole, 4, 2), -0.05),
         Network(on, walk, *of_lights, 1),
@@ -100,6 +100,7 @@ def boundaries(draw: Draw) -> list[Network]:
         Network(inputs, predicted + off, v, w, alpha),
         Network(inputs, predicted + 1e-5 * goals, v, w, alpha),
         Network(inputs, np.array([[1000 * TINY, 0], [1, -1], [0, 1]]), v, w, alpha),
+        Network(LONG * one, np.array([[0, 0.5, 0]]), one, np.array([[1, 0, LONG]]), -LONG),
     ]
 
 

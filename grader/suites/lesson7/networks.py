@@ -9,7 +9,7 @@ from collections.abc import Callable
 import numpy as np
 
 from grader.checking import Draw
-from grader.suites.boundaries import HUGE, TINY
+from grader.suites.boundaries import HUGE, LONG, TINY
 
 STEP = 1e-5  # how far a weight is moved to either side; slopes are good to nine decimals then
 # What one answer must be by another, or by a measurement, is held only to so much: neither is
@@ -113,6 +113,7 @@ def boundaries(draw: Draw) -> list[Network]:
     v, w = draw.matrix(4, 4, 0.3, 0.9), draw.matrix(5, 2, -0.9, 0.9) + TINY
     one, large = draw.matrix(5, 1, 0.3, 0.9) / 3, v / np.array([[TINY], [TINY], [TINY], [1.0]])
     opposed = np.array([[2e4 / 3], [0.05 - 2e4 / 3], [0.1]])  # for two nodes that are nearly alike
+    far = np.array([[-1, 0], [0, -10 * LONG], [0, 0]]), np.array([[0.5], [0.5], [-10 * LONG]])
     return [
         (on, walk, v, one),
         (on, walk[[0, 1, 0, 3]], v, one),
@@ -133,5 +134,6 @@ def boundaries(draw: Draw) -> list[Network]:
         (inputs, goals[:, :1], v[:, [0, 0]] + np.array([0, 0.001]), opposed),
         (np.ones((1, 1)), np.ones((1, 1)), np.array([[1e5 / 3], [0.1 - 1e5 / 3]]), w[:2, :1]),
         (np.array([[1e5 / 3, 0.1 - 1e5 / 3]]), np.ones((1, 1)), np.ones((3, 1)), w[:2, :1]),
+        (np.array([[10 * LONG, 1]]), np.ones((1, 1)), *far),
         *sure_networks(draw),
     ]

@@ -1,4 +1,4 @@
-"""alpha_update changes its weight and returns nothing.
+"""alpha_update returns nothing.
 
 The name `weight` inside the function is its own: giving it a new value changes nothing for
 whoever called. They get what is returned, and without `return` that is None. In the loop

@@ -1,4 +1,4 @@
-"""The function returns in the first turn of its loop.
+"""Only the error at the first weight came back.
 
 A `return` ends the function at once, wherever it stands. Indented below the `for` it hands back
 the list as it is after the first weight. For every weight there is an error, so it has to wait

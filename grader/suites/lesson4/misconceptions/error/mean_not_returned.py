@@ -1,4 +1,4 @@
-"""mean_squared_error computes the mean and returns nothing.
+"""mean_squared_error returns nothing.
 
 A function without `return` hands back None, even if all that it computed is right; a notebook
 shows the value of a cell's last line, a function does not. squared_error is fine: end the

@@ -1,4 +1,4 @@
-"""Both numbers were squared, and then subtracted.
+"""The difference of the squares came back, not the square of the difference.
 
 The square belongs to the miss as a whole, so the parentheses must hold the subtraction. Without
 them a prediction can be off and still have a negative error, or the same distance a different

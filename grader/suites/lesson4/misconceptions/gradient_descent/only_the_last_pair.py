@@ -1,8 +1,8 @@
-"""The list was begun anew in every iteration.
+"""Only the pair of the last iteration came back.
 
-What stands below `for` happens again and again, the empty list too: each iteration wipes out
-what the ones before it had noted, and only the last pair is left. How the error went is
-to be seen over all of them.
+What stands below `for` happens again and again, the empty list too, if it is there: then each
+iteration wipes out what the ones before it had noted. How the error went is to be seen over
+all of them.
 
 Document: How does a neural network learn?, "Learning is just reducing error"
 """

@@ -1,7 +1,7 @@
-"""The error of the step up was compared with itself.
+"""The weight never moves up.
 
-The document has it so, `if (e_up < e_up)`, and it is a slip: nothing is smaller than itself,
-so the weight can only ever go down. The loop further down in the same section compares
+The document has it so: it compares `if (e_up < e_up)`, and that is a slip: nothing is smaller than
+itself, so the weight can only ever go down. The loop further down in the same section compares
 the right two errors.
 
 Document: How does a neural network learn?, "What is the simplest form of neural learning?"

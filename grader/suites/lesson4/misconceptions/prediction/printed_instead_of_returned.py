@@ -1,6 +1,6 @@
-"""The prediction was printed and not returned.
+"""Something was printed, and nothing was returned.
 
-In a notebook both look alike, because the number appears on the screen. But whoever called the
+In a notebook both look alike, because a number that is printed appears on the screen. But whoever called the
 function gets None, and neither an error nor an update can be computed from that. Compare the
 last line of your function with the document's.
 

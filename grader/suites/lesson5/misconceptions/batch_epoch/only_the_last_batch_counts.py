@@ -1,8 +1,8 @@
-"""Each batch started from the first weights again.
+"""Only the last batch counts.
 
-Every batch computes its update from the weights that were given at the beginning, and only the
-last one is returned: what the others have learned is lost. Weights are updated after each batch,
-and the next batch goes on from there.
+It is predicted with the weights that were given at the beginning, and its update alone came back:
+what the others have learned is lost. Weights are updated after each batch, and the next batch
+goes on from there.
 
 Document: Building a deep neural network, "Full, batch, and stochastic gradient descent"
 """

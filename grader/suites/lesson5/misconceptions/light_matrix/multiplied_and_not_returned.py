@@ -1,6 +1,6 @@
-"""The multiples were computed and not returned.
+"""scale_lights returns nothing.
 
-The product has a name inside the function, and is forgotten when the function ends. In the
+What has a name inside the function is forgotten when the function ends. In the
 document's notebook the name alone on a line shows it; a function has to hand it back. Without
 a return the answer is None.
 

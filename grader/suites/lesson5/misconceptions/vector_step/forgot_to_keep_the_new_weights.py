@@ -1,4 +1,4 @@
-"""The new weights were computed and dropped.
+"""Every iteration started from the same weights.
 
 `vector_step` does not change the weights that it is given; it returns new ones. If nobody takes
 them, each iteration starts from the same weights and makes the same prediction. One step is

@@ -1,4 +1,4 @@
-"""layer_1_delta computes the delta and does not return it.
+"""layer_1_delta returns nothing.
 
 layer_2_delta is right. In a notebook, where the document was written, the last line of a cell
 shows its value; a function without return gives None.

@@ -1,4 +1,4 @@
-"""One if was to decide for all nodes at once.
+"""One comparison was to decide for all nodes at once.
 
 The comment in the document reads like an if, but x is a whole layer, and a comparison of it
 has an answer for every node. Python cannot make one yes or no of them and raises ValueError.

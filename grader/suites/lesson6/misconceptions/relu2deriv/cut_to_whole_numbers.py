@@ -1,8 +1,8 @@
-"""Outputs were cut to whole numbers before they were compared.
+"""Only outputs of 1 and more were counted as on.
 
-To get a 1 or a 0 the output was made an integer first, and every output that is only a little
-above 0 became 0 with it. The document's True and False already do for 1 and 0; what is to be
-converted, if anything, is the outcome of the comparison.
+Every output above 0 is on, also one that is only a little above it. It becomes 0 where it is
+made an integer before it is compared. The document's True and False already do for 1 and 0; what
+is to be converted, if anything, is the outcome of the comparison.
 
 Document: Building a deep neural network, "Backpropogation in code"
 """

@@ -1,4 +1,4 @@
-"""The longer layer was made, and the old one returned.
+"""The layer came back as it was, without a unit input.
 
 NumPy leaves the arrays alone that it is given: hstack and append return a new one and change
 nothing in place. The result has to be kept, or returned right away.

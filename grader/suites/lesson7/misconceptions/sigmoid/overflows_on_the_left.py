@@ -1,4 +1,4 @@
-"""The formula was taken as it stands: its exponential overflows on the left.
+"""An exponential overflows on the left.
 
 What comes out is right, but on the way there an exponential grew beyond what a float can hold,
 and NumPy warns of it. Far to the left of 0 the same fraction has to be computed in another
