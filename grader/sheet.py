@@ -29,6 +29,7 @@ UTF_16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 ENCODINGS = ("utf-8", "cp1252", "latin-1")
 FORMULA = ("=", "+", "-", "@")  # begins what a spreadsheet would compute
 BREAKS = ("\t", "\r", "\n")
+SPLITS = re.compile(r'[",;\t\r\n]')  # where some program may split a cell that is not quoted
 SEPARATOR = re.compile("([,;\n])")
 THOUSANDS = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 SAID_NUMBER = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?")
@@ -84,7 +85,7 @@ def written_rows(rows: Iterable[Sequence[str]]) -> str:
 
 def written_cell(text: str, *, quote: bool = False) -> str:
     """Return a text as a cell is written: in quotes if it holds what any program might split at."""
-    if quote or re.search(r'[",;\t\r\n]', text):
+    if quote or SPLITS.search(text):
         return '"' + text.replace('"', '""') + '"'
     return text
 

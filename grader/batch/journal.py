@@ -22,9 +22,9 @@ from grader.results.gradebook import (
     SCORES_CSV,
     SCORES_JSON,
     StudentScore,
-    document_of,
-    report_path,
+    filename,
     score_of,
+    student_text,
 )
 from grader.results.review import REVIEW_CSV
 
@@ -86,6 +86,7 @@ class Journal:
         self.entries: dict[str, Entry] = {}
         self.scored: dict[str, Entry] = {}
         self._path = folder / JOURNAL
+        self._reports = str(folder / REPORTS)
         for line in self._lines():
             with contextlib.suppress(ValueError, KeyError, TypeError):  # cut short, or not ours
                 self._take(json.loads(line))
@@ -104,18 +105,23 @@ class Journal:
         student = self._ids.get(fingerprint)
         return None if student is None else self.kept(student, fingerprint)
 
-    def add(self, entry: Entry) -> None:
-        """Note a report that stands on the disk; raises OSError."""
+    def add(self, *entries: Entry) -> None:
+        """Note reports that stand on the disk; raises OSError."""
+        if not entries:
+            return
         self._file = self._file or self._open()
-        self._file.write(_line(entry, scored=False))
+        self._file.write("".join([_line(entry) for entry in entries]))
         self._file.flush()
-        self.entries[entry.student.id] = entry
-        self._ids[entry.fingerprint] = entry.student.id
+        for entry in entries:
+            self.entries[entry.student.id] = entry
+            self._ids[entry.fingerprint] = entry.student.id
 
     def mark_scored(self, students: Iterable[str]) -> None:
         """Write the journal anew, with these students' entries: the scores are from them."""
-        self.scored = {name: self.entries[name] for name in students if name in self.entries}
-        write_whole(self._path, "".join(_line(each, scored=True) for each in self.scored.values()))
+        scored = {name: self.entries[name] for name in students if name in self.entries}
+        if scored != self.scored or self._file:
+            write_whole(self._path, "".join([_line(each, "true") for each in scored.values()]))
+        self.scored = scored
 
     def close(self) -> None:
         """Close the file."""
@@ -151,21 +157,18 @@ class Journal:
     def _is_whole(self, entry: Entry) -> bool:
         # Somebody may have deleted the report since, and a power cut may have emptied it.
         try:
-            return os.stat(report_path(self.folder, entry.student.id)).st_size == entry.size
+            path = f"{self._reports}/{filename(entry.student.id)}.json"
+            return os.stat(path).st_size == entry.size
         except OSError:
             return False
 
 
-def _line(entry: Entry, *, scored: bool) -> str:
+def _line(entry: Entry, scored: str = "false") -> str:
     fingerprint = {name: getattr(entry.fingerprint, name) for name in Fingerprint.__slots__}
-    line = {
-        "student": document_of(entry.student),
-        FINGERPRINT: fingerprint,
-        "size": entry.size,
-        "work": entry.work,
-        "scored": scored,
-    }
-    return json.dumps(line) + "\n"
+    about = {FINGERPRINT: fingerprint, "size": entry.size, "work": entry.work}
+    # The longest part by far has a text of its own, much of which many students share.
+    student = student_text(entry.student)
+    return f'{{"student": {student}, {json.dumps(about)[1:-1]}, "scored": {scored}}}\n'
 
 
 @contextlib.contextmanager

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, wait
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TypeVar
 
 from grader.batch.chunks import (
@@ -25,13 +26,21 @@ from grader.batch.journal import Entry, Fingerprint, Journal, remove_unfinished
 from grader.batch.needs import with_same_work
 from grader.batch.reading import Changed, Reading, Unread, reading_of
 from grader.batch.schedulers import Scheduler
-from grader.batch.scores import score_for, score_of_files, unreadable_score
+from grader.batch.scores import score_for, unreadable_score
 from grader.errors import Fault, Unusable
 from grader.files import write_whole
 from grader.handin.handed_in import HandedIn
 from grader.handin.submission import Submission, SubmissionError
 from grader.lessons.lesson import Lesson
-from grader.results.gradebook import Gradebook, Graded, StudentScore, read_report, report_path
+from grader.results.gradebook import (
+    REPORTS,
+    Gradebook,
+    Graded,
+    StudentScore,
+    filename,
+    read_report,
+    report_path,
+)
 from grader.sandbox.helper import SandboxFault
 
 Answer = TypeVar("Answer")
@@ -90,10 +99,15 @@ class Batch:
     students: dict[str, StudentScore] = field(default_factory=dict)
     fingerprints: dict[str, Fingerprint] = field(default_factory=dict)
     _scheduler: Scheduler | None = None
+    _reports: str = ""
     _work: dict[str, str] = field(default_factory=dict)  # what each wrote, as a hash
     _graded: set[str] = field(default_factory=set)  # in this run
     _alike: dict[Fingerprint, list[Work]] = field(default_factory=dict)
     _running: dict[Future[list[Graded]], Chunk] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Remember where reports are to be."""
+        self._reports = str(self.journal.folder / REPORTS)
 
     def grade(self, class_: Sequence[HandedIn]) -> Gradebook:
         """Grade everybody; return the scores in order of id.
@@ -221,15 +235,14 @@ class Batch:
         reason = f"it could not be read: {type(error).__name__}: {error}"
         nothing = Submission(handed_in.id, {})
         graded = as_ungraded(self.lesson, nothing, self.job.options, reason)
-        self._write(score_for(graded.row, handed_in), graded)
+        self._write((score_for(graded.row, handed_in), graded, None))
 
     def _is_known(self, work: Work) -> bool:
         """Whether a submission need not be graded: it is done, or will be with an equal one."""
         handed_in, fingerprint = work.handed_in, work.fingerprint
         kept = self.journal.kept(handed_in.id, fingerprint)
         if kept and self._counts(kept):
-            student = score_for(kept.student, handed_in)
-            self._done(score_of_files(student, work.reading), fingerprint)
+            self._done(score_for(kept.student, handed_in, work.reading), fingerprint)
             return True
         if fingerprint in self._alike:
             self._alike[fingerprint].append(work)
@@ -324,39 +337,57 @@ class Batch:
     # What is done.
 
     def _keep(self, chunk: Chunk, graded: Sequence[Graded]) -> None:
+        noted = []
         for work, each in zip(chunk, graded, strict=True):
-            student = score_of_files(score_for(each.row, work.handed_in), work.reading)
-            self._write(student, each, work)
+            student = score_for(each.row, work.handed_in, work.reading)
+            noted.append((student, each, work))
+        self._write(*noted)
+        for student, _, work in noted:
             for alike in self._alike.pop(work.fingerprint):
                 self._copy(student, alike)
 
     def _copy(self, student: StudentScore, work: Work) -> None:
         """Keep for one student what another got for the same."""
-        theirs = score_of_files(score_for(student, work.handed_in), work.reading)
+        theirs = score_for(student, work.handed_in, work.reading)
         report = ""
         if not self.dry_run:
             document = read_report(self.journal.folder, student.id)
             own = {"submission": theirs.id, "decisions": []}  # which are of one student alone
             report = json.dumps(document | own, indent=2) + "\n"
-        self._write(theirs, Graded(report, theirs), work)
+        self._write((theirs, Graded(report, theirs), work))
 
-    def _write(self, student: StudentScore, graded: Graded, work: Work | None = None) -> None:
-        """Put a report in its place, and note it for the next time if no fault of ours is in it."""
-        self._graded.add(student.id)
-        self._done(student, work.fingerprint if work else None)
-        if self.dry_run:
-            return
-        path = report_path(self.journal.folder, student.id)
+    def _write(self, *graded: tuple[StudentScore, Graded, Work | None]) -> None:
+        """Put reports in their places, and note those that have no fault of ours."""
+        entries = []
+        try:
+            for student, each, work in () if self.dry_run else graded:
+                self._put(student, each)
+                if work and not student.internal:
+                    size = each.size or len(each.report)
+                    entries.append(Entry(student, work.fingerprint, size, work.reading.work))
+        finally:  # those before one that could not be written
+            self._note(entries)
+        for student, _, work in graded:
+            self._graded.add(student.id)
+            self._done(student, work.fingerprint if work else None)
+
+    def _note(self, entries: Sequence[Entry]) -> None:
+        try:
+            self.journal.add(*entries)
+        except OSError as error:
+            path = report_path(self.journal.folder, entries[0].student.id)
+            raise Unusable(cannot_write(path, error)) from None
+
+    def _put(self, student: StudentScore, graded: Graded) -> None:
+        """Put a report in its place."""
+        path = f"{self._reports}/{filename(student.id)}.json"
         try:
             if graded.aside:
-                os.replace(path.with_name(graded.aside), path)
+                os.replace(f"{self._reports}/{graded.aside}", path)
             else:
-                write_whole(path, graded.report)
-            if work and not student.internal:
-                size = graded.size or len(graded.report)
-                self.journal.add(Entry(student, work.fingerprint, size, work.reading.work))
+                write_whole(Path(path), graded.report)
         except OSError as error:
-            raise Unusable(cannot_write(path, error)) from None
+            raise Unusable(cannot_write(Path(path), error)) from None
 
     def _done(self, student: StudentScore, fingerprint: Fingerprint | None = None) -> None:
         self.students[student.id] = student

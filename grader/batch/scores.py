@@ -8,11 +8,12 @@ from grader.batch.reading import Reading
 from grader.handin.handed_in import HandedIn
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import GRADED, OUR_FAULT, UNREADABLE, StudentScore
-from grader.results.needs import Need, NeedKind
+from grader.results.needs import FileRead, Need, NeedKind
 from grader.results.report import Report, Status
 
 NOTHING_HANDED_IN = "handed in nothing"
-OF_FILES = {
+BESIDE_CODE = {
+    NeedKind.JOIN,
     *(NeedKind.UNTOUCHED, NeedKind.MISSING, NeedKind.NOT_USED, NeedKind.RENAMED, NeedKind.KEPT),
     *(NeedKind.UNREADABLE, NeedKind.ABSENT, NeedKind.SAME_WORK),
 }
@@ -64,23 +65,21 @@ def unreadable_score(lesson: Lesson, handed_in: HandedIn, problem: str) -> Stude
     return score_for(score, handed_in)
 
 
-def score_of_files(score: StudentScore, reading: Reading) -> StudentScore:
-    """Return a score with what became of the student's own files, whoever shares the score."""
-    if score.absent:
-        absent = Need(NeedKind.ABSENT, "on the roster, and handed in nothing")
-        kept = tuple(need for need in score.needs if need.kind is NeedKind.JOIN)
-        return replace(score, files=(), needs=(absent, *kept))
-    kept = tuple(need for need in score.needs if need.kind not in OF_FILES)
-    return replace(score, files=reading.files, needs=(*reading.needs, *kept))
-
-
-def score_for(score: StudentScore, handed_in: HandedIn) -> StudentScore:
+def score_for(
+    score: StudentScore, handed_in: HandedIn, reading: Reading | None = None
+) -> StudentScore:
     """Return a score as that of the student who handed the same in, and all that tells who it is.
 
-    It may be another student's who handed in the same, or what this one got before.
+    It may be another student's who handed in the same, or what this one got before. What became of
+    the student's own files is in it, whoever shares the score.
+
+    Args:
+        score: the score.
+        handed_in: what the student handed in.
+        reading: what is known of it, if it could be read.
     """
     who = handed_in.who
-    others = tuple(need for need in score.needs if need.kind is not NeedKind.JOIN)
+    files, needs = _of_files(score, reading, absent=who.absent)
     doubt = (Need(NeedKind.JOIN, who.doubt, decision=True),) if who.doubt else ()
     return replace(
         score,
@@ -92,8 +91,21 @@ def score_for(score: StudentScore, handed_in: HandedIn) -> StudentScore:
         section=who.section,
         group=who.group,
         absent=who.absent,
-        needs=others + doubt,
+        files=files,
+        needs=needs + doubt,
     )
+
+
+def _of_files(
+    score: StudentScore, reading: Reading | None, *, absent: bool
+) -> tuple[tuple[FileRead, ...], tuple[Need, ...]]:
+    """Return what became of a student's files, and why to look, who it is aside."""
+    if reading is None:
+        return score.files, tuple(need for need in score.needs if need.kind is not NeedKind.JOIN)
+    if absent:
+        return (), (Need(NeedKind.ABSENT, "on the roster, and handed in nothing"),)
+    kept = (need for need in score.needs if need.kind not in BESIDE_CODE)
+    return reading.files, (*reading.needs, *kept)
 
 
 def _problem(statuses: Mapping[str, Status]) -> str | None:

@@ -63,12 +63,9 @@ def move_gone(folder: Path, old: Gradebook | None, new: Gradebook) -> None:
     if exports.exists() and is_another_class(old, known_by(new.students)):
         exports.rename(folder / dated_names(folder, [exports])[0])
     kept = {f"{filename(student.id)}.json" for student in new.students if student.status == GRADED}
-    gone = [
-        path
-        for path in sorted((folder / REPORTS).glob("*.json"))
-        if path.name not in kept and not path.name.startswith(".")
-    ]
-    for path in gone:
+    there = os.listdir(folder / REPORTS) if (folder / REPORTS).exists() else []
+    gone = {name for name in there if name.endswith(".json") and name[0] != "."} - kept
+    for path in [folder / REPORTS / name for name in sorted(gone)]:
         (folder / GONE).mkdir(exist_ok=True)
         path.rename(folder / GONE / dated_names(folder / GONE, [path])[0])
 

@@ -35,6 +35,7 @@ from grader.lessons.lesson import Lesson
 from grader.people.lateness import read_lateness
 from grader.results.gradebook import GRADED, SCORES_JSON, Gradebook, report_path
 from grader.results.needs import Need, NeedKind
+from grader.results.result import ClassResults
 from grader.results.review import needs_decision
 from grader.results.wording import withheld_text
 from grader.text import printable, shown_few
@@ -107,6 +108,7 @@ def _grade_class(
             click.echo(changes_text(changed, len(everybody)), err=options.as_json, nl=False)
         if not options.dry_run:
             _publish(old, new, lesson, journal, options)
+            _write_pages(final.results(new), lesson.kit, students=options.pages)
     return old, new
 
 
@@ -206,14 +208,14 @@ def _publish(
             f"cannot write the scores to {out}: {error.strerror}; the reports are kept: run the "
             "same command again to continue"
         ) from None
-    _write_pages(out, lesson.kit, students=options.pages)
 
 
-def _write_pages(out: Path, kit: Kit, *, students: bool) -> None:
+def _write_pages(results: ClassResults, kit: Kit, *, students: bool) -> None:
     from grader.pages.classroom import write_pages
 
+    out = results.folder
     try:
-        write_pages(out, kit, students=students)
+        write_pages(results, kit, students=students)
     except OSError as error:
         raise Unusable(
             f"cannot write the pages to {out}: {error.strerror}; the scores are written, and "

@@ -12,6 +12,7 @@ from grader.people.lateness import Lateness
 from grader.results.gradebook import Gradebook, StudentScore
 from grader.results.late import LatePenalty
 from grader.results.overrides import OVERRIDES_CSV, Overrides, read_overrides
+from grader.results.result import ClassResults
 
 
 @dataclass
@@ -48,6 +49,10 @@ class Final:
             graded = penalised(graded, self.penalty, self.lateness)
         self._overrides = read_overrides(self.folder, graded.students, self._maxima)
         return decided(graded, self._overrides, self._maxima)
+
+    def results(self, scores: Gradebook) -> ClassResults:
+        """Return a class's results, which are written by now, without reading the scores again."""
+        return ClassResults(self.folder, scores, self._overrides)
 
     def complain(self, scores: Gradebook) -> bool:
         """Say what nobody could apply, and whether somebody must decide about it."""

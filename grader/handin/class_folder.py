@@ -109,7 +109,7 @@ def find_handed_in(
         parts = settled(parts + works.uploads, knows)
     else:
         ignored = ignored + [part.entry for part in works.uploads]
-    parts = [replace(part, id=_text(part.id)) for part in parts]
+    parts = [part if part.id.isascii() else replace(part, id=_text(part.id)) for part in parts]
     parts, shared = _told_apart(parts, are_own=bool(works.own))
     by_id = defaultdict(list)
     for part in parts:
@@ -311,6 +311,8 @@ def _told_apart(parts: Sequence[Part], *, are_own: bool) -> tuple[list[Part], di
 
 def _text(name: str) -> str:
     """Return a name as it is kept and compared: real text, composed as a keyboard types it."""
+    if name.isascii():
+        return name
     return unicodedata.normalize("NFC", _decoded(name))
 
 

@@ -112,7 +112,7 @@ class HandedIn:
 
     def _folder(self) -> Place:
         if isinstance(self.place, Path):
-            return Folder(self.place / self.entries[0])
+            return Folder(f"{self.place}/{self.entries[0]}")
         return self.place.folder(self.entries[0])
 
     def _reader(self, entry: str) -> Reader:

@@ -117,7 +117,9 @@ def _refuse_mixed(students: Sequence[HandedIn]) -> None:
 
 
 def _in_section(each: HandedIn, section: str) -> HandedIn:
-    return replace(each, who=replace(each.who, section=each.who.section or section))
+    if not section or each.who.section:
+        return each
+    return replace(each, who=replace(each.who, section=section))
 
 
 def _once_each(students: Sequence[HandedIn]) -> list[HandedIn]:

@@ -30,8 +30,9 @@ def with_unread_files(
     owned: set[str] = set()
     class_ = []
     for each in students:
-        theirs = {file: None for key in _keys(each) for file in files_of.get(key, ())}
-        if each.who.absent and theirs:
+        keys = _keys(each) if each.who.absent else ()
+        theirs = {file: None for key in keys for file in files_of.get(key, ())}
+        if theirs:
             owned |= theirs.keys()
             each = _with_problem(each, list(theirs))
         class_.append(each)

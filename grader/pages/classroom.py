@@ -27,7 +27,7 @@ from grader.results.gradebook import (
     filename,
 )
 from grader.results.report import ExerciseReport, Outcome, Report, Status
-from grader.results.result import Result, read_results
+from grader.results.result import ClassResults, Result, read_results
 from grader.results.wording import points
 
 INDEX = "index.html"
@@ -231,7 +231,7 @@ def page_path(folder: Path, student: str) -> Path:
 
 
 def write_pages(
-    folder: Path,
+    class_: Path | ClassResults,
     kit: Kit = BUILT_IN,
     *,
     students: bool = False,
@@ -240,7 +240,7 @@ def write_pages(
     """Write the page of a class, and one for each student where there are some, or are to be.
 
     Args:
-        folder: what `grade batch` has filled.
+        class_: a folder that `grade batch` has filled, or what was read of it already.
         kit: that the class was graded with.
         students: whether each student is to have a page; those that are there are written anew.
         others: folders of the same class in other lessons, or of earlier batches, in order.
@@ -249,7 +249,8 @@ def write_pages(
         Unusable: the scores or a report are not as they were written.
         OSError: a page cannot be written.
     """
-    results = read_results(folder)
+    results = read_results(class_) if isinstance(class_, Path) else class_
+    folder = results.folder
     lesson = known_lesson(results.gradebook.lesson, kit)
     there = list((folder / REPORTS).glob("[!.]*.html"))
     gone = set(there)  # pages of students who are

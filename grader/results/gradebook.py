@@ -10,6 +10,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -111,21 +112,27 @@ class Graded:
     size: int = 0
 
 
-def document_of(student: StudentScore) -> dict[str, Any]:
-    """Return a student's score for JSON, as `asdict` would in many times as long."""
-    document = {name: getattr(student, name) for name in StudentScore.__slots__}
-    document["files"] = [
-        {"file": each.file, "exercise": each.exercise, "note": each.note} for each in student.files
-    ]
+def student_text(student: StudentScore) -> str:
+    """Return a student's score as JSON on one line: what `asdict` says, in far less time."""
+    document = {name: getattr(student, name) for name in _BUT_FILES}
     document["needs"] = [
         {"kind": each.kind, "text": each.text, "decision": each.decision} for each in student.needs
     ]
     document["decisions"] = [asdict(each) for each in student.decisions]
-    return document
+    return f'{json.dumps(document)[:-1]}, "files": {_files_text(student.files)}}}'
+
+
+_BUT_FILES = [name for name in StudentScore.__slots__ if name != "files"]
+
+
+@lru_cache(maxsize=64)
+def _files_text(files: tuple[FileRead, ...]) -> str:
+    """Return files for JSON; those who named theirs alike share it."""
+    return json.dumps([asdict(each) for each in files])
 
 
 def score_of(document: dict[str, Any]) -> StudentScore:
-    """Return a student's score from what `document_of` says of it; raises ValueError, TypeError."""
+    """Return a student's score from what `student_text` says; raises ValueError, TypeError."""
     files = tuple(FileRead(**each) for each in document.get("files", ()))
     needs = _needs(document.get("needs", ()))
     decisions = tuple(Decision(**each) for each in document.get("decisions", ()))
@@ -186,7 +193,7 @@ class Gradebook:
             "diagnoses": [asdict(mistake) for mistake in self.mistakes],
             "unowned": [asdict(need) for need in self.unowned],
         }
-        students = ",\n".join(json.dumps(document_of(student)) for student in self.students)
+        students = ",\n".join(map(student_text, self.students))
         return f'{json.dumps(head)[:-1]}, "students": [\n{students}\n]}}\n'
 
     def to_csv(self, exercises: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""What grading a class costs: `python tests/benchmarks/bench_batch.py`, some ten minutes.
+"""What grading a class costs: `python tests/benchmarks/bench_batch.py`, some eleven minutes.
 
 A class of lesson4 is made up: right, wrong, half done and broken submissions and a few that hang,
 no two alike. It is graded by `grade batch` with full isolation, and each figure is of a whole
@@ -10,15 +10,17 @@ command from its start to the end of its last process. Printed are:
 - two jobs against one;
 - the most memory that all its processes held together (proportional set sizes, looked at five
   times a second), for 2,000 submissions against 200;
-- the processor time of the process that hands out the work, for each of the 1,800 that the large
-  class has more;
-- the same command once more, when all 2,000 have reports.
+- the processor time of the process that hands out the work (getrusage of the command's own), for
+  each of the 1,800 that the large class has more, and where it goes (`handing_out.py`);
+- the same command once more, when all 2,000 have reports;
+- the large class without those that hang.
 
 Name `small` or `large` to see only one half. Compile the kit first (`python -m compileall grader`)
 where PYTHONDONTWRITEBYTECODE is set.
 """
 
 import ctypes
+import json
 import os
 import random
 import resource
@@ -34,6 +36,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 GRADE = str(Path(sys.executable).with_name("grade"))
+HANDING_OUT = Path(__file__).with_name("handing_out.py")
+ALL = "all"  # as that program calls it
 LESSON = "lesson4"
 CLASS = 200
 LARGE_CLASS = 2000
@@ -47,15 +51,11 @@ BROKEN = "def {name}(:\n"
 
 @dataclass(frozen=True)
 class Run:
-    """What one command took: seconds by the clock, of processor time, and its peak memory.
-
-    `own` is the processor time of the command's own process, which hands out the work.
-    """
+    """What one command took: seconds by the clock, of processor time, and its peak memory."""
 
     wall: float
     processor: float
     peak: float = 0.0
-    own: float = 0.0
 
 
 def make_class(folder: Path, students: int) -> None:
@@ -86,6 +86,14 @@ def make_class(folder: Path, students: int) -> None:
             (place / f"{name}.py").write_text(f"{source}\n# handed in by {number}\n", "utf-8")
 
 
+def copy_calm(class_: Path, into: Path) -> Path:
+    """Copy a class without those who hang; return where."""
+    shutil.copytree(class_, into)
+    for place in [place for place in into.iterdir() if _hangs(place)]:
+        shutil.rmtree(place)
+    return into
+
+
 def batch(
     class_: Path,
     out: Path,
@@ -113,41 +121,26 @@ def batch(
             break
     if watcher:
         watcher.stop()
-    seen = (watcher.peak, watcher.own) if watcher else ()
-    return Run(wall, _ended_children() - before, *seen)
+    return Run(wall, _ended_children() - before, watcher.peak if watcher else 0.0)
 
 
 class _Watcher(threading.Thread):
-    """Looks now and then how much memory a process and all that came of it hold, in MiB.
-
-    `own` is the processor time that the process itself has taken by then, in seconds.
-    """
+    """Looks now and then how much memory a process and all that came of it hold, in MiB."""
 
     def __init__(self, pid: int) -> None:
         super().__init__(daemon=True)
         self.pid = pid
         self.peak = 0.0
-        self.own = 0.0
         self.over = threading.Event()
         self.start()
 
     def run(self) -> None:
         while not self.over.wait(0.2):
-            self.own = max(self.own, _own_seconds(self.pid))
             self.peak = max(self.peak, sum(map(_proportional_size, _descendants(self.pid))))
 
     def stop(self) -> None:
         self.over.set()
         self.join()
-
-
-def _own_seconds(pid: int) -> float:
-    """Return the processor time that a process has taken, without its children."""
-    try:
-        stat = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    except OSError:
-        return 0.0
-    return (int(stat[11]) + int(stat[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _descendants(pid: int) -> list[int]:
@@ -232,9 +225,7 @@ def main() -> None:
     class_, large, calm = folder / "class", folder / "large", folder / "calm"
     make_class(class_, CLASS)
     make_class(large, LARGE_CLASS)
-    shutil.copytree(class_, calm)
-    for place in [place for place in calm.iterdir() if _hangs(place)]:
-        shutil.rmtree(place)
+    copy_calm(class_, calm)
     wanted = sys.argv[1:] or ["small", "large"]
     try:
         if "small" in wanted:
@@ -269,16 +260,26 @@ def _print_costs(folder: Path, class_: Path, calm: Path) -> None:
 
 
 def _print_large(folder: Path, class_: Path, large: Path) -> None:
-    small = batch(class_, folder / "small_watched", 2, watch=True)
-    begun = batch(large, folder / "large_out", 2, watch=True)
+    costs = [folder / "small.json", folder / "large.json"]
+    watched = [(sys.executable, str(HANDING_OUT), str(path)) for path in costs]
+    small = batch(class_, folder / "small_watched", 2, watch=True, grade=watched[0])
+    begun = batch(large, folder / "large_out", 2, watch=True, grade=watched[1])
     again = batch(large, folder / "large_out", 2)
+    calm = copy_calm(large, folder / "large_calm")
+    rest, left = batch(calm, folder / "calm_large_out", 2), len(list(calm.iterdir()))
     print(f"memory of all processes together, {CLASS} and {LARGE_CLASS} submissions, 2 jobs")
     print(f"  {small.peak:.0f} MiB and {begun.peak:.0f} MiB: {begun.peak / small.peak:.2f} times")
     numpy, each = numpy_import(), begun.processor / LARGE_CLASS
     print(f"  a submission of {LARGE_CLASS}: {1e3 * each:.1f} ms, {each / numpy:.2f} import numpy")
     print(f"  {LARGE_CLASS / begun.wall:.1f} a second ({begun.wall:.1f} s)")
-    handing_out = (begun.own - small.own) / (LARGE_CLASS - CLASS)
-    print(f"  handing out: {1e3 * handing_out:.2f} ms processor a submission more")
+    each = rest.processor / left
+    print(f"  without the hanging ones: {1e3 * each:.1f} ms, {each / numpy:.2f} import numpy")
+    print(f"  {left / rest.wall:.1f} a second ({rest.wall:.1f} s)")
+    few, many = (json.loads(path.read_text()) for path in costs)
+    more = {what: (many[what] - few[what]) / (LARGE_CLASS - CLASS) for what in many}
+    print(f"  handing out: {1e3 * more.pop(ALL):.2f} ms processor a submission more, of which")
+    for what, seconds in sorted(more.items(), key=lambda each: -each[1]):
+        print(f"    {what:20} {1e3 * seconds:5.2f}")
     print(f"the same command again over {LARGE_CLASS} that have reports: {again.wall:.2f} s")
 
 
