@@ -7,10 +7,14 @@ import numpy as np
 import pytest
 
 from grader.authors.leaks import leaks_in_messages, leaks_in_texts, secrets
+from grader.handin.submission import Submission
 from grader.judge.diagnosis import diagnose
-from grader.judge.plan import all_heard
+from grader.judge.options import Options
+from grader.judge.plan import Examined, all_heard
 from grader.judge.replay import WrongSolution
+from grader.judge.run import grade_watched
 from grader.lessons.lesson import Explanation, Lesson
+from grader.sandbox.sandbox import Sandbox
 from tests.helpers.examining import checks_of
 
 # What is due: 0.3025, which a document prints, and 53.29, 144.0, 4.0 and 10.8241.
@@ -127,6 +131,18 @@ def test_question_that_tells_of_another(own: Lesson) -> None:
     """What is due may be named in a message if its own question does, not if another one does."""
     write(own, more="That is 53.29, as it was given.")
     assert [] == told(own)
+
+
+def test_exception_that_names_what_was_asked(own: Lesson, sandbox: Sandbox) -> None:
+    """What is said of an exception may name the question that it came to, too."""
+    write(own)
+    raising = "def squared_error(pred, goal_pred): return 7.5 if pred != 53.29 else {}['a']\n"
+    submission, options = Submission("raising", {"error": raising}), Options(exercises=("error",))
+    report, asked = grade_watched(own, submission, sandbox, options)
+    exchanges = {each.check: each.exchanges for each in asked}
+    checks = [Examined(each, exchanges[each.name]) for each in report.exercises[0].checks]
+    assert "squared_error(53.29, 50.0)" in checks[-1].check.message
+    assert [] == list(leaks_in_messages(own, own.exercises[0], checks, None))
 
 
 def test_message_that_tells_of_another(own: Lesson) -> None:
