@@ -91,21 +91,24 @@ SLOW_PLACES = {
 }
 
 
-# These files take longest, each half a minute or more. They begin first: a worker that came to one
-# of them at the end would have the others wait for it. The very first hang on no clock: the last
-# proofs of `.ci/run` still run beside them.
+# These files take longest, most of them half a minute or more. They begin first: a worker that came
+# to one of them at the end would have the others wait for it. The very first hang on no clock, for
+# the last proofs of `.ci/run` still run beside them.
 LONGEST = (
     "authors/test_editions.py",
     "test_answers.py",
-    "commands/test_processes.py",
+    "checking/test_answer_forms.py",
+    "judge/test_diagnosis.py",
+    "judge/test_seeds.py",
+    "test_styles.py",
     "test_attacks.py",
     "batch/test_killed.py",
+    "commands/test_processes.py",
     "pages/test_browser.py",
     "practice/test_watch.py",
     "sandbox/test_reader.py",
     "judge/test_memory.py",
     "batch/test_attacks.py",
-    "checking/test_answer_forms.py",
     "commands/test_cli.py",
     "test_odd_names.py",
     "judge/test_same_reports.py",

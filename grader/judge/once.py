@@ -36,7 +36,8 @@ def _imported_meanwhile(name: str) -> Iterator[None]:
 
     before = sys.getswitchinterval()
     sys.setswitchinterval(SWITCH_SECONDS)
-    threading.Thread(target=imported, daemon=True).start()
+    with contextlib.suppress(RuntimeError):  # no further thread may be begun: it is imported later
+        threading.Thread(target=imported, daemon=True).start()
     try:
         yield
     finally:

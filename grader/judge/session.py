@@ -34,18 +34,9 @@ from grader.sandbox.helper import NO_PROCESS, NoProcess
 
 # What of pytest a suite has no use for: left out, a run costs half.
 NO_PLUGINS = [
-    *(
-        "assertion",
-        "cacheprovider",
-        "capture",
-        "debugging",
-        "doctest",
-        "faulthandler",
-        "junitxml",
-        "logging",
-    ),
-    *("monkeypatch", "pastebin", "recwarn", "setuponly", "setupplan", "stepwise", "subtests"),
-    *("threadexception", "tmpdir", "unittest", "unraisableexception", "warnings"),
+    *("assertion", "cacheprovider", "capture", "debugging", "doctest", "faulthandler", "junitxml"),
+    *("logging", "monkeypatch", "pastebin", "recwarn", "setuponly", "setupplan", "stepwise"),
+    *("subtests", "threadexception", "tmpdir", "unittest", "unraisableexception", "warnings"),
 ]
 SETTINGS = SUITES / "pytest.ini"
 OPTIONS = [
@@ -318,8 +309,8 @@ class _Plugin:
         if call.excinfo is None:
             return {}
         error = call.excinfo.value
-        if isinstance(error.__cause__, Verdict):
-            error = error.__cause__
+        if isinstance(error, pytest.fail.Exception) and isinstance(error.__cause__, Verdict):
+            error = error.__cause__  # see above
         if isinstance(error, pytest.skip.Exception):
             return {"outcome": Outcome.SKIPPED, "message": str(error), "cause": Status.PASSED}
         if not isinstance(error, Verdict | AssertionError | Fault | TraceFault):

@@ -17,7 +17,8 @@ from grader.sandbox.isolation import Isolation
 OUTPUT_BYTES = 64 * 1024  # of what one exercise prints, this much is kept
 HEARD_BYTES = 16 << 20  # of answers to questions that were sent together
 PIPE_BYTES = 1 << 16  # that are read at once
-SOON = 0.01  # seconds: who has not answered all by then is watched answer by answer
+SOON = 0.01  # seconds: who has not answered all by then is looked at again, at most so often
+TICKS = 8  # but less often the longer it has been silent: after an eighth of that time
 
 
 Heard = list[tuple[int, bytes]]  # the number of a question, and the JSON of its answer
@@ -173,25 +174,30 @@ class Worker:
         self._drain()
 
     def _await_answers(self, message: bytes, heard: Heard, seconds: float, end: float) -> None:
-        begun = last = time.monotonic()
-        self._say(wire.framed(message), min(begun + seconds, end))
+        last = now = time.monotonic()
+        self._say(wire.framed(message), min(last + seconds, end))
         self._all_answered = False
         while not self._all_answered:
-            watched = time.monotonic() - begun > SOON
-            poll = self._closely if watched else self._poll
-            deadline = min(last + seconds, end)
-            self._look(poll, deadline if watched else min(deadline, begun + SOON), heard)
+            # To be woken for each answer would cost more than most of them.
+            tick = max(SOON, (now - last) / TICKS)
+            self._look(min(now + tick, last + seconds, end), heard)
             now = time.monotonic()
-            if watched and self._take(heard):
+            if self._all_answered:
+                return
+            if self._take(heard):
                 last = now
-            if not self._all_answered and now > last + seconds:
+            if now > last + seconds:
                 raise Overrun
-            if not self._all_answered and now > end:
+            if now > end:
                 raise TooSlow
 
-    def _look(self, poll: select.poll, until: float, heard: Heard) -> None:
-        """Take in what comes next but for answers, or see that nothing does."""
+    def _look(self, until: float, heard: Heard) -> None:
+        """Take in what comes next but for answers, or see that nothing does.
+
+        The rest of an answer is waited for too: no more of it may have had room in the pipe.
+        """
         wait = max(0.0, until - time.monotonic()) * 1000 + 1
+        poll = self._closely if self._unread else self._poll
         ready = [descriptor for descriptor, _ in poll.poll(wait)]
         if self._pipe in ready:
             self._drain()

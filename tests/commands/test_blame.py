@@ -179,7 +179,7 @@ def run_in_deleted_folder(
     )
 
 
-@pytest.mark.parametrize("most", [1, 2, 3])
+@pytest.mark.parametrize("most", [1, 2])  # with three it may just be graded
 def test_no_process_for_a_submission(class_: Path, tmp_path: Path, most: int) -> None:
     """Where no process may be started, the limit is named, and nobody's fault is claimed."""
     given = ["lesson4", "error", "--submission", class_.relative_to(tmp_path) / "ann"]

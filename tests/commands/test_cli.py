@@ -114,6 +114,15 @@ def test_no_command_waits_for_another(command: list[str], others: set[str]) -> N
     subprocess.run([sys.executable, "-c", look], check=True, capture_output=True)
 
 
+def test_what_was_imported_is_not_looked_through_at_the_end() -> None:
+    """Python collects garbage once more before it ends: it has none of ours to look at."""
+    look = (
+        "import gc, sys; sys.argv = ['grade', '--version']; from grader.__main__ import main; "
+        "assert main() == 0; assert gc.get_freeze_count() > 1000"
+    )
+    subprocess.run([sys.executable, "-c", look], check=True, capture_output=True)
+
+
 def test_no_command(run_grade: RunGrade) -> None:
     """Without a command there is the help, with every command and lesson in it."""
     alone = run_grade()

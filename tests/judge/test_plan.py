@@ -162,3 +162,41 @@ def test_nothing_else_is_asked(
         submission = read_submission(lesson.solutions, lesson)
         report = grade(lesson, submission, sandbox, Options(seed=seed))
         assert (report.max_score, []) == (report.score, asked)
+
+
+@pytest.mark.parametrize(
+    ("name", "file", "function", "first", "again"),
+    [
+        ("lesson6", "train", "train", 60, 3),
+        ("lesson5", "stochastic_epoch", "learn_all_lights", 40, 2),
+        ("lesson5", "vector_step", "learn_one_light", 20, 3),
+    ],
+)
+def test_what_is_asked_again_is_short(
+    name: str, file: str, function: str, first: int, again: int
+) -> None:
+    """What is asked once more at the end was asked in a check, and needs few iterations."""
+    lesson = load_lesson(name)
+    plan = plan_for(lesson, lesson.exercise(file))
+    asked = [each for each in plan.questions if each.function == function]
+    (chosen,) = (Question(function, a.arguments) for a in plan.again if a.function == function)
+    assert (first, again) == (asked[0].arguments[-1], chosen.arguments[-1])
+    assert chosen in asked
+
+
+def test_a_long_answer_is_asked_for_again_where_there_is_no_other(
+    small: Lesson, tmp_path: Path
+) -> None:
+    """A function whose answers are all long, or empty, is asked its first question again."""
+    (tmp_path / "prediction.py").write_text(
+        "def neural_network(my_input, weight): return [my_input] * weight", "utf-8"
+    )
+    (tmp_path / "test_prediction.py").write_text(
+        "def test_one(student):\n"
+        "    for length in (0, 50, 60):\n"
+        "        student.neural_network(1.0, length).is_right()\n",
+        "utf-8",
+    )
+    lesson = replace(small, solutions=tmp_path)
+    (again,) = plan_for(lesson, lesson.exercises[0]).again
+    assert (1.0, 0) == again.arguments

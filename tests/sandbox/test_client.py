@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from grader.sandbox import wire
-from grader.sandbox.client import OUTPUT_BYTES, Output, Overrun, WorkerLost
+from grader.sandbox.client import OUTPUT_BYTES, Heard, Output, Overrun, WorkerLost
 from grader.sandbox.helper import SandboxFault
 from grader.sandbox.sandbox import Sandbox
 
@@ -261,6 +261,19 @@ def test_an_answer_before_its_question_is_refused(exercises: Any) -> None:
     exercise = exercises(source)
     with pytest.raises(WorkerLost, match="before it was asked"):
         exercise.ask("f")
+
+
+def test_a_deadline_runs_from_the_last_answer(sandbox: Sandbox) -> None:
+    """Of questions that come together each has its time, and answers of any size get through."""
+    source = "import time\ndef f(seconds):\n    time.sleep(seconds)\n    return [0.5] * 20_000"
+    first = wire.body_of({"exercise": "slow", "sources": {"slow": source}})
+    questions = [("", number, "f", (0.3,)) for number in range(1, 5)]
+    worker, heard, begun = sandbox.worker(Output()), Heard(), time.monotonic()
+    with pytest.raises(Overrun):
+        worker.hear(wire.asking(first, [*questions, ("", 5, "f", (99.0,))]), heard, 1.0, 60.0)
+    worker.end()
+    assert [0, 1, 2, 3, 4] == [number for number, _ in heard]
+    assert 2.2 < time.monotonic() - begun < 10
 
 
 def test_an_answer_too_long_is_refused(exercises: Any) -> None:
