@@ -51,7 +51,7 @@ LARGE_CHUNK = (
 )
 GROWS = 16  # a chunk may be this part of what was handed out before it
 AT_THE_END = 4  # a chunk is at most this part of what is left: so that all end together
-READ_TOGETHER = 64  # submissions, by one judge: to read is quick
+READ_TOGETHER = 128  # submissions, by one judge: to read is quick
 READ_AHEAD = 2  # groups of these: so that nobody waits for one that is read
 CHUNKS_AHEAD = 2  # for each that is being graded: so that none waits for another
 HEARTBEAT_SECONDS = 1.0

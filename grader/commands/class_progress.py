@@ -3,10 +3,10 @@
 import contextlib
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import click
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 PLAIN_SECONDS = 5.0  # between two lines of progress, where there is no terminal
@@ -18,21 +18,34 @@ def show_progress(total: int) -> Iterator[Callable[[], None]]:
     if not sys.stderr.isatty():
         yield _PlainProgress(total)
         return
-    columns = (
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[rate]}"),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=total, rate="")
+    with Bar(total, Console(stderr=True)) as bar:
+        yield bar.one_more
 
-        def advance() -> None:
-            bar.advance(task)
-            speed = bar.tasks[0].speed
-            bar.update(task, rate=f"{speed:.1f} a second" if speed else "")
 
-        yield advance
+class Bar(Progress):
+    """A bar of students that are done; it looks how many these are whenever it is drawn."""
+
+    def __init__(self, total: int, console: Console) -> None:
+        self.done = 0
+        columns = (
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[rate]}"),
+            TimeRemainingColumn(),
+        )
+        super().__init__(*columns, console=console, transient=True)
+        self.add_task("", total=total, rate="")
+
+    def one_more(self) -> None:
+        """Count a student: to draw costs more than much of what is done for each."""
+        self.done += 1
+
+    def get_renderables(self) -> Iterable[RenderableType]:
+        """Give what is drawn."""
+        for task in self.tasks:
+            rate = f"{task.speed:.1f} a second" if task.speed else ""
+            self.update(task.id, completed=self.done, rate=rate)
+        return super().get_renderables()
 
 
 class _PlainProgress:

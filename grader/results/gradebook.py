@@ -281,8 +281,8 @@ def read_report(folder: Path, student: str) -> dict[str, Any]:
 def report_text(path: Path) -> str:
     """Return the text of a report; raises Unusable."""
     try:
-        with open(path, encoding="utf-8", newline="") as file:
-            return file.read()
+        with open(path, "rb", buffering=0) as file:
+            return file.read().decode("utf-8")
     except OSError as error:
         raise Unusable(
             f"cannot read {path}: {error.strerror}: run `grade batch` again to rewrite it"

@@ -151,6 +151,18 @@ def test_scores_are_from_what_was_marked(out: Path) -> None:
     assert FINGERPRINT == journal.scored["jdoe"].fingerprint
 
 
+def test_what_is_marked_already_is_not_written_again(out: Path) -> None:
+    """Where the scores are from the same entries as before the file stays as it is."""
+    with closing(kept_in(out, ("jdoe", FINGERPRINT), ("mary", OTHER))) as journal:
+        journal.mark_scored(["jdoe", "mary"])
+    written = (out / JOURNAL).stat().st_ino
+    with closing(Journal(out)) as journal:
+        journal.mark_scored(["mary", "jdoe"])
+        assert written == (out / JOURNAL).stat().st_ino
+        journal.mark_scored(["mary"])
+    assert {"mary"} == set(Journal(out).scored)
+
+
 @pytest.mark.parametrize("place", ["out is a file", "the journal is a folder"])
 def test_a_journal_that_cannot_be_read(tmp_path: Path, place: str) -> None:
     """What stands in the journal's way is told in one line, with what to do."""
