@@ -175,7 +175,7 @@ def test_other_shapes(answer: str) -> None:
             "right[:-1] if not 0 < [e for e, _ in right[:-1]].count(0) else "
             "right[: [e for e, _ in right].index(0) + 1]",
             "stops_early",
-            "stops before all iterations",
+            "ends before all iterations",
         ),
         (
             "[*right[:iterations][:1], *[(0.5, pred) for _, pred in right[1:-1]]]",
