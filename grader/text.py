@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+WIDTH = 80  # columns of a screen, at most
 SHOWN_NAME = 100  # characters of a name that came from a stranger
 SHOWN_TEXT = 200  # characters of a text that came from a worker
 # What XML 1.0 cannot hold, and no program need understand; `printable` shows most of it already.

@@ -9,7 +9,7 @@ import click
 import pytest
 
 from grader.checking.student import BUDGET_CALLS
-from grader.commands.cli import ELSEWHERE, cli
+from grader.commands.cli import COMMANDS, cli
 from grader.handin.packed import READ_SECONDS
 from grader.handin.search import MAX_NAMED_BYTES, MOST_NAMED, MOST_PACKED, PACKED_SECONDS
 from grader.handin.submission import ARCHIVE_BYTES, MAX_BESIDE_BYTES, MAX_FILES, NOTEBOOK_BYTES
@@ -121,7 +121,7 @@ def test_the_watch_shown_is_real(run_grade: RunGrade, tmp_path: Path, lesson4: L
     assert times.sub("", shown) == times.sub("", seen)
 
 
-@pytest.mark.parametrize("name", sorted({*cli.commands, *ELSEWHERE}))
+@pytest.mark.parametrize("name", sorted(COMMANDS))
 def test_every_command_is_in_the_readme(name: str) -> None:
     """Every command is mentioned, and has help."""
     command = cli.get_command(click.Context(cli), name)

@@ -84,7 +84,7 @@ def _changed(
     entry: Entry | None, stored: Report, submission: Submission, job: Job, lesson: Lesson
 ) -> str:
     """Return what differs between then and now, "" if nothing does."""
-    now = job.fingerprint(submission, lesson)
+    now = job.fingerprint(submission.sha256, lesson)
     # A report says itself from what it was made, whatever became of the journal; pictures are not
     # asked for again.
     then = replace(

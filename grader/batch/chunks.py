@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from grader import __version__
 from grader.batch.journal import Fingerprint
+from grader.batch.reading import Reading, Unread, plain_reading
 from grader.batch.scores import graded_score
 from grader.errors import Fault, Unusable
 from grader.files import sha256_of, write_aside
@@ -55,10 +56,10 @@ class Job:
     pages_sha256: str = ""
     kit: Kit | None = None
 
-    def fingerprint(self, submission: Submission, lesson: Lesson) -> Fingerprint:
-        """Return all that decides the report of a submission that is graded so."""
+    def fingerprint(self, sha256: str, lesson: Lesson) -> Fingerprint:
+        """Return all that decides the report of a submission of that hash, if it is graded so."""
         return Fingerprint(
-            submission=submission.sha256,
+            submission=sha256,
             suite=self.suite_sha256,
             kit=self.kit_sha256,
             seed=self.options.seed,
@@ -113,8 +114,16 @@ def make_ready(job: Job) -> None:
         _warm_process(job.lesson, job.kit or BUILT_IN).refuse(job)
 
 
+def read_chunk(job: Job, folders: Mapping[str, str]) -> dict[str, Reading]:
+    """Read folders of one submission each, by id; those that hold more than plain files are not."""
+    with _ONE_AT_A_TIME:
+        lesson = _warm_process(job.lesson, job.kit or BUILT_IN).lesson
+        found = {name: plain_reading(folder, lesson) for name, folder in folders.items()}
+    return {name: reading for name, reading in found.items() if reading}
+
+
 def grade_chunk(
-    job: Job, submissions: Sequence[Submission], folder: Path | None = None
+    job: Job, submissions: Sequence[Submission | Unread], folder: Path | None = None
 ) -> list[Graded]:
     """Grade submissions, as `make_ready` would allow; a fault of ours is in their reports.
 
@@ -129,14 +138,17 @@ def grade_chunk(
     Raises:
         Unconfined, Fault: as `make_ready`.
         Unusable: a report cannot be written.
+        Changed: what is read here is not what it was; nothing was graded.
     """
     with _ONE_AT_A_TIME, _no_collection(len(submissions)):
         process = _warm_process(job.lesson, job.kit or BUILT_IN)
         process.refuse(job)
-        pages = bool(job.pages_sha256)
-        reports = process.grade(submissions, job.options, pages=pages)
+        read = [
+            each.read(process.lesson) if isinstance(each, Unread) else each for each in submissions
+        ]
+        reports = process.grade(read, job.options, pages=bool(job.pages_sha256))
         graded = [_graded(report) for report in reports]
-        return written(folder, submissions, graded) if folder else graded
+        return written(folder, read, graded) if folder else graded
 
 
 def written(
@@ -177,11 +189,14 @@ def grade_closely(job: Job, submission: Submission) -> "tuple[Report, list[Asked
         return grade_watched(process.lesson, submission, process.sandbox, job.options)
 
 
-def as_ungraded(lesson: Lesson, submission: Submission, options: Options, reason: str) -> Graded:
+def as_ungraded(
+    lesson: Lesson, submission: Submission | Unread, options: Options, reason: str
+) -> Graded:
     """Return what a submission gets that could not be judged, by a fault of ours."""
     from grader.judge.attempt import ungraded
 
-    return _graded(ungraded(lesson, submission, options.seed, reason))
+    report = ungraded(lesson, Submission(submission.name, {}), options.seed, reason)
+    return _graded(replace(report, submission_sha256=submission.sha256))
 
 
 class _WarmProcess:

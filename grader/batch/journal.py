@@ -67,11 +67,15 @@ class Fingerprint:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One student's score, its fingerprint, and the size of the report in bytes."""
+    """One student's score, its fingerprint, and the size of the report in bytes.
+
+    `work` tells what the student wrote from what others did, "" if nothing.
+    """
 
     student: StudentScore
     fingerprint: Fingerprint
     size: int
+    work: str = ""
 
 
 class Journal:
@@ -132,7 +136,8 @@ class Journal:
 
     def _take(self, line: dict[str, Any]) -> None:
         fingerprint = Fingerprint(**line[FINGERPRINT])
-        entry = Entry(score_of(line["student"]), fingerprint, line["size"])
+        work = line.get("work", "")  # of older versions, whose reports do not count any more
+        entry = Entry(score_of(line["student"]), fingerprint, line["size"], work)
         self.entries[entry.student.id] = entry  # a later line takes the place of an earlier one
         if line["scored"]:
             self.scored[entry.student.id] = entry
@@ -157,6 +162,7 @@ def _line(entry: Entry, *, scored: bool) -> str:
         "student": document_of(entry.student),
         FINGERPRINT: fingerprint,
         "size": entry.size,
+        "work": entry.work,
         "scored": scored,
     }
     return json.dumps(line) + "\n"

@@ -37,9 +37,9 @@ def needs_of_code(statuses: Mapping[str, str]) -> tuple[Need, ...]:
     return tuple(needs)
 
 
-def files_read(submission: Submission) -> tuple[FileRead, ...]:
+def files_read(files: Iterable[SeenFile]) -> tuple[FileRead, ...]:
     """Return what became of each file, as the scores have it."""
-    return tuple(FileRead(each.path, each.exercise, each.note) for each in submission.files)
+    return tuple(FileRead(each.path, each.exercise, each.note) for each in files)
 
 
 def needs_of_files(submission: Submission, lesson: Lesson) -> tuple[Need, ...]:

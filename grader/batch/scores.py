@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from grader.batch.needs import files_read, needs_of_code, needs_of_files
+from grader.batch.needs import needs_of_code
+from grader.batch.reading import Reading
 from grader.handin.handed_in import HandedIn
-from grader.handin.submission import Submission
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import GRADED, OUR_FAULT, UNREADABLE, StudentScore
 from grader.results.needs import Need, NeedKind
@@ -64,15 +64,14 @@ def unreadable_score(lesson: Lesson, handed_in: HandedIn, problem: str) -> Stude
     return score_for(score, handed_in)
 
 
-def score_of_files(score: StudentScore, submission: Submission, lesson: Lesson) -> StudentScore:
+def score_of_files(score: StudentScore, reading: Reading) -> StudentScore:
     """Return a score with what became of the student's own files, whoever shares the score."""
     if score.absent:
         absent = Need(NeedKind.ABSENT, "on the roster, and handed in nothing")
         kept = tuple(need for need in score.needs if need.kind is NeedKind.JOIN)
         return replace(score, files=(), needs=(absent, *kept))
     kept = tuple(need for need in score.needs if need.kind not in OF_FILES)
-    needs = (*needs_of_files(submission, lesson), *kept)
-    return replace(score, files=files_read(submission), needs=needs)
+    return replace(score, files=reading.files, needs=(*reading.needs, *kept))
 
 
 def score_for(score: StudentScore, handed_in: HandedIn) -> StudentScore:

@@ -13,8 +13,8 @@ from grader.commands.terminal import make_console
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import SCORES_CSV, Gradebook, StudentScore
 from grader.results.review import REVIEW_CSV, to_look_at
-from grader.results.wording import WIDTH, points
-from grader.text import printable, shorten
+from grader.results.wording import points
+from grader.text import WIDTH, printable, shorten
 
 MOST_SHOWN = 20  # students named in one list
 MISTAKES_SHOWN = 5

@@ -1,19 +1,16 @@
 """The command line: reads arguments, calls one function, prints, returns an exit code."""
 
-import traceback
+import gc
 from importlib import import_module
 from typing import Any
 
 import click
 
 from grader import __version__
-from grader.commands.author import derive, doctor, verify
 from grader.commands.exits import complain, complain_of_output, refusal
 from grader.commands.kits import kit_of
-from grader.commands.lesson import lesson_command
 from grader.commands.parameters import KIT_OPTION, kit_option, known_lessons, suggestion
 from grader.commands.streams import is_of_output, make_streams
-from grader.commands.student import explain, hint, init, list_lessons, reset, status
 from grader.commands.width import help_width
 from grader.errors import ExitCode, Fault, Shortage, Unusable
 from grader.lessons.lesson import lesson_names, load_lesson
@@ -41,6 +38,8 @@ def run() -> int:
         complain(f"could not grade because of a fault in the grader or its kit: {fault}")
         return ExitCode.NOT_GRADED
     except Exception:
+        import traceback
+
         traceback.print_exc()  # a fault of ours: all that helps to find it
         complain("this is a fault of the grader, not of the submission")
         return ExitCode.NOT_GRADED
@@ -60,17 +59,32 @@ class OutputFailed(Exception):
         self.error = error
 
 
-# Commands in modules of their own: imported when they are asked for.
-ELSEWHERE = {
+# In which module each command is: imported when it is asked for.
+COMMANDS = {
     "batch": "grader.commands.batch",
+    "derive": "grader.commands.author",
+    "doctor": "grader.commands.author",
     "drill": "grader.commands.watch",
+    "explain": "grader.commands.student",
     "export": "grader.commands.export",
+    "hint": "grader.commands.student",
+    "init": "grader.commands.student",
+    "list": "grader.commands.student",
     "new": "grader.commands.new",
     "page": "grader.commands.page",
     "release": "grader.commands.release",
+    "reset": "grader.commands.student",
     "show": "grader.commands.show",
+    "status": "grader.commands.student",
+    "verify": "grader.commands.author",
     "watch": "grader.commands.watch",
 }
+
+
+def command_named(name: str) -> click.Command:
+    """Return one of `COMMANDS`."""
+    there = vars(import_module(COMMANDS[name])).values()
+    return next(each for each in there if isinstance(each, click.Command) and each.name == name)
 
 
 class GradeGroup(click.Group):
@@ -78,19 +92,20 @@ class GradeGroup(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the lessons and then the commands."""
-        return [*known_lessons(ctx), *sorted([*self.commands, *ELSEWHERE])]
+        return [*known_lessons(ctx), *sorted(COMMANDS)]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return the command of that name, or the one that grades the lesson of that name."""
-        if cmd_name in ELSEWHERE:
-            command: click.Command = getattr(import_module(ELSEWHERE[cmd_name]), cmd_name)
-            return command
-        if cmd_name in self.commands:
-            return self.commands[cmd_name]
+        if cmd_name in COMMANDS:
+            return command_named(cmd_name)
         if ctx.resilient_parsing and cmd_name not in known_lessons(ctx):  # nobody would hear why
             return None
         kit = kit_of(ctx)
-        return lesson_command(load_lesson(cmd_name, kit)) if cmd_name in lesson_names(kit) else None
+        if cmd_name not in lesson_names(kit):
+            return None
+        from grader.commands.lesson import lesson_command
+
+        return lesson_command(load_lesson(cmd_name, kit))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the kit's option first, wherever it stands: the lessons depend on it."""
@@ -101,13 +116,15 @@ class GradeGroup(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command; refuse an unknown one with what it may have been meant to be."""
         name = args[0]
-        if self.get_command(ctx, name) is None:
+        command = self.get_command(ctx, name)
+        if command is None:
             close = suggestion(name, self.list_commands(ctx))
             raise click.UsageError(f"there is no lesson or command {name!r}{close}", ctx)
-        return super().resolve_command(ctx, args)
+        return name, command, args[1:]
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; commands turn the errors of files they were given into advice."""
+        gc.enable()  # which it was not while we began
         try:
             return super().invoke(ctx)
         except OSError as error:
@@ -150,10 +167,6 @@ def cli(ctx: click.Context) -> None:
     wrongly, or the input cannot be read; 3 could not grade; 130 interrupted.
     """
     if ctx.invoked_subcommand is None and find_workspace(here()):
-        ctx.invoke(status)
+        ctx.invoke(command_named("status"))
     elif ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
-
-
-for command in (list_lessons, status, init, reset, hint, explain, derive, doctor, verify):
-    cli.add_command(command)

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.commands.exits import complain, complain_of_output
-from grader.commands.github import annotations, is_github, write_summary
 from grader.commands.parameters import (
     ExerciseName,
     PathName,
@@ -25,16 +24,14 @@ from grader.commands.place import open_log, own_folder, workspace_of
 from grader.errors import ExitCode, Unusable
 from grader.files import write_output
 from grader.handin.seen import Fate
-from grader.handin.submission import Submission, read_submission
 from grader.judge.options import Options
 from grader.lessons.lesson import Exercise, Lesson
-from grader.practice.log import now
-from grader.practice.recording import record
-from grader.results.report import Report
 from grader.text import shown
 
 if TYPE_CHECKING:
     from grader.commands.terminal import View
+    from grader.handin.submission import Submission
+    from grader.results.report import Report
 
 MOST_NOTES = 5
 HELP = """Grade {name}: {title}.
@@ -134,40 +131,45 @@ def _grade(
     verbose: bool,
     drawn: bool,
     paged: bool,
-) -> tuple[Report, "View"]:
+) -> "tuple[Report, View]":
     """Grade what is in `place`, and note it where it is the student's own; return what to show."""
-    from grader.handin.opener import Opener
     from grader.sandbox.sandbox import Sandbox
 
     gc.disable()  # one grading is over before collecting garbage would pay
-    # A sandbox warms up while pytest is imported.
-    with contextlib.closing(Opener(meanwhile=partial(import_module, "grader.judge.run"))) as opener:
+    begun = Sandbox(reads=not place.is_dir())  # it warms up while the rest is imported
+    from grader.handin.opener import Opener
+    from grader.handin.submission import read_submission
+
+    meanwhile = partial(import_module, "grader.judge.once")
+    with contextlib.closing(Opener(begun, meanwhile=meanwhile)) as opener:
         handed_in = read_submission(place, lesson, options.exercises, opener, only_here=own)
         for note in _notes(handed_in):
             complain(note)
-        with contextlib.nullcontext(opener.sandbox) if opener.sandbox else Sandbox() as sandbox:
-            from grader.commands.terminal import overview, whole_view
-            from grader.judge.run import grade
-            from grader.practice.curves import curve_lines
+        from grader.judge.once import grade_once
 
-            report = grade(lesson, handed_in, sandbox, options)
-            if paged:
-                from grader.pages.asking import with_pictures
+        sandbox = opener.sandbox or begun
+        report = grade_once(lesson, handed_in, sandbox, options)
+        from grader.commands.terminal import overview, whole_view
+        from grader.practice.curves import curve_lines
 
-                report = with_pictures(report, lesson, handed_in.sources, sandbox)
-            view = whole_view(report) if verbose or options.exercises else overview(report)
-            told = [each for each in report.exercises if drawn and each.name in view.told]
-            curves = {
-                each.name: curve_lines(lesson, each, handed_in.sources, sandbox) for each in told
-            }
+        if paged:
+            from grader.pages.asking import with_pictures
+
+            report = with_pictures(report, lesson, handed_in.sources, sandbox)
+        view = whole_view(report) if verbose or options.exercises else overview(report)
+        told = [each for each in report.exercises if drawn and each.name in view.told]
+        curves = {each.name: curve_lines(lesson, each, handed_in.sources, sandbox) for each in told}
     workspace = workspace_of(place, lesson)
     if workspace:
+        from grader.practice.log import now
+        from grader.practice.recording import record
+
         log = open_log(workspace)
         record(report, handed_in.sources, lesson, workspace, log, now)
     return report, replace(view, curves=curves)
 
 
-def _write(lesson: Lesson, report: Report, output: Path | None, page: Path | None) -> None:
+def _write(lesson: Lesson, report: "Report", output: Path | None, page: Path | None) -> None:
     if output:
         write_output(output, report.to_json().encode())
     if page:
@@ -176,13 +178,13 @@ def _write(lesson: Lesson, report: Report, output: Path | None, page: Path | Non
         write_output(page, student_page(lesson, report).encode())
 
 
-def _notes(submission: Submission) -> list[str]:
+def _notes(submission: "Submission") -> list[str]:
     """Return what was read under another name, and what may be work and was not."""
     told = [each for each in submission.files if each.fate in {Fate.RENAMED, Fate.DOUBTFUL}]
     return [f"{shown(each.path)}: {each.note}" for each in told[:MOST_NOTES]]
 
 
-def _exit_code(report: Report) -> ExitCode:
+def _exit_code(report: "Report") -> ExitCode:
     if report.internal:
         complain("some of it could not be graded because of a fault in the grader")
         return ExitCode.NOT_GRADED
@@ -195,10 +197,11 @@ def _refuse_unwritable(path: Path) -> None:
         raise Unusable(f"cannot write {path}: name a file in a folder you can write to")
 
 
-def _show(report: Report, view: "View", as_json: bool) -> None:
+def _show(report: "Report", view: "View", as_json: bool) -> None:
     """Print a report; that a pipe was closed takes nothing from the verdict."""
-    text = report.to_json()
-    if not as_json:
+    if as_json:
+        text = report.to_json()
+    else:
         from grader.commands.terminal import report_text
 
         text = report_text(report, view)
@@ -206,6 +209,8 @@ def _show(report: Report, view: "View", as_json: bool) -> None:
         click.echo(text, nl=False)
     except BrokenPipeError as error:
         complain_of_output(error)
+    from grader.commands.github import annotations, is_github, write_summary
+
     if is_github():
         for line in annotations(report):
             click.echo(line, err=True)

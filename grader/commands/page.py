@@ -8,7 +8,6 @@ import click
 from grader.commands.kits import present_kit
 from grader.commands.parameters import PathName, kit_option
 from grader.errors import Unusable
-from grader.pages.classroom import INDEX, write_pages
 from grader.text import printable
 
 FOLDER = PathName(file_okay=False, path_type=Path)
@@ -36,6 +35,8 @@ def page(folder: Path, others: Sequence[Path]) -> None:
     grade page graded
     grade page graded5 --after graded4
     """
+    from grader.pages.classroom import INDEX, write_pages
+
     try:
         write_pages(folder, present_kit(), others=others)
     except OSError as error:

@@ -1,13 +1,11 @@
 """What the command line takes for a lesson and an exercise: names, completed and suggested."""
 
-import difflib
 import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
-from click.shell_completion import CompletionItem
 
 from grader.commands.kits import BUILT_IN_NAME, NAMED, VARIABLE, kit_of
 from grader.errors import Fault, Unusable
@@ -22,12 +20,17 @@ from grader.lessons.lesson import (
 )
 from grader.text import shown
 
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 KIT_OPTION = "--kit"
 
 
 def suggestion(name: str, names: Sequence[str]) -> str:
     """Return `; did you mean …?` if one of `names` is like `name`."""
+    import difflib
+
     close = difflib.get_close_matches(name.lower(), names, n=1)
     return f"; did you mean {close[0]}?" if close else ""
 
@@ -84,8 +87,10 @@ class LessonName(click.ParamType):  # type: ignore[type-arg] # not generic in ol
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
-    ) -> list[CompletionItem]:
+    ) -> "list[CompletionItem]":
         """Offer the lessons that begin so."""
+        from click.shell_completion import CompletionItem
+
         return [CompletionItem(name) for name in known_lessons(ctx) if name.startswith(incomplete)]
 
 
@@ -152,8 +157,10 @@ class ExerciseName(click.ParamType):  # type: ignore[type-arg] # not generic in 
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
-    ) -> list[CompletionItem]:
+    ) -> "list[CompletionItem]":
         """Offer the exercises that begin so."""
+        from click.shell_completion import CompletionItem
+
         lesson = self._lesson(ctx)
         names = [exercise.name for exercise in lesson.exercises] if lesson else []
         return [CompletionItem(name) for name in names if name.startswith(incomplete)]

@@ -1,15 +1,16 @@
 """Where a student's command is given: the workspace, its log, the exercise that is meant."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from grader.commands.exits import complain
 from grader.commands.kits import present_kit
 from grader.errors import Unusable
-from grader.handin.submission import find_submission
 from grader.lessons.lesson import Exercise, Lesson, load_lessons
-from grader.practice.log import Log
-from grader.practice.progress import Progress
 from grader.practice.workspace import Workspace, as_seen_from_here, find_workspace, here
+
+if TYPE_CHECKING:
+    from grader.practice.log import Log
 
 
 def all_lessons() -> list[Lesson]:
@@ -34,8 +35,10 @@ def the_workspace() -> Workspace:
     return workspace
 
 
-def open_log(workspace: Workspace) -> Log:
+def open_log(workspace: Workspace) -> "Log":
     """Return the log of a workspace; what is wrong with it is said on stderr."""
+    from grader.practice.log import Log
+
     return Log(as_seen_from_here(workspace.log), complain)
 
 
@@ -47,7 +50,11 @@ def own_folder(lesson: Lesson) -> Path:
     """
     workspace = find_workspace(here())
     place = workspace.place(lesson) if workspace else None
-    return as_seen_from_here(place) if place else find_submission(lesson)
+    if place:
+        return as_seen_from_here(place)
+    from grader.handin.submission import find_submission
+
+    return find_submission(lesson)
 
 
 def workspace_of(folder: Path, lesson: Lesson) -> Workspace | None:
@@ -68,6 +75,8 @@ def chosen(lesson: Lesson | None, exercise: Exercise | None) -> tuple[Lesson, Ex
     """
     if lesson and exercise:
         return lesson, exercise
+    from grader.practice.progress import Progress
+
     progress = Progress(open_log(workspace_or_here()).read())
     found = progress.next_up([lesson] if lesson else all_lessons())
     if found is None:

@@ -14,7 +14,6 @@ from grader.practice.rendering import place_text, wrap_columns
 from grader.results.report import ExerciseReport, Report, Status
 from grader.results.wording import (
     MARKS,
-    WIDTH,
     exercise_points,
     find_place,
     first_unsolved,
@@ -24,7 +23,7 @@ from grader.results.wording import (
     withheld_text,
     wrong_check,
 )
-from grader.text import printable
+from grader.text import WIDTH, printable
 
 ROWS = 24
 ROWS_BESIDE = 8  # title, place, two lines of sum, three blank ones and the shell's prompt

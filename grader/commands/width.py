@@ -2,7 +2,7 @@
 
 import shutil
 
-from grader.results.wording import WIDTH
+from grader.text import WIDTH
 
 CLICKS_LEAST = 50  # columns that click's help takes at least, if it is not told
 

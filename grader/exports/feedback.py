@@ -7,13 +7,13 @@ is markup. Faults of our own checks are not shown.
 import html
 import re
 
+from grader.results.late import decided
 from grader.results.report import ExerciseReport, Status
 from grader.results.result import Result
 from grader.results.wording import (
     MARKS,
     NOT_GRADED,
     advice,
-    decided,
     exercise_points,
     first_wrong,
     points,

@@ -15,9 +15,9 @@ from grader.exports.one_run import graded_report, refusal
 from grader.files import make_folder, write_output
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import filename
+from grader.results.late import decided
 from grader.results.report import ExerciseReport, Outcome, Report, Status
 from grader.results.result import Result, read_results
-from grader.results.wording import decided
 from grader.text import harmless
 
 KEPT_BACK = (

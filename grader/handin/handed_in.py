@@ -74,6 +74,13 @@ class HandedIn:
     kind: Kind = Kind.ID
     who: Who = Who()
 
+    @property
+    def folder(self) -> str:
+        """The folder on the disk that holds all of it, "" if it is none or cannot be read."""
+        if self.problem or self.files or not self.entries or not isinstance(self.place, Path):
+            return ""
+        return f"{self.place}/{self.entries[0]}"
+
     def read(self, lesson: Lesson) -> Submission:
         """Return what was handed in for `lesson`, under the student's id.
 

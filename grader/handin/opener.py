@@ -21,14 +21,19 @@ class Opener:
     """Opens what is packed; close it in the end.
 
     Args:
+        sandbox: one that is begun already; if it cannot open anything, another takes its place.
         ahead: as for `Sandbox`.
-        meanwhile: called while the sandbox warms up.
+        meanwhile: called before a sandbox is waited for, which warms up.
     """
 
     def __init__(
-        self, *, ahead: bool = True, meanwhile: Callable[[], object] = lambda: None
+        self,
+        sandbox: "Sandbox | None" = None,
+        *,
+        ahead: bool = True,
+        meanwhile: Callable[[], object] = lambda: None,
     ) -> None:
-        self.sandbox: Sandbox | None = None
+        self.sandbox = sandbox
         self._ahead = ahead
         self._meanwhile = meanwhile
         self._kept: list[Callable[[], None]] = []
@@ -81,15 +86,19 @@ class Opener:
         Raises:
             SandboxFault: there is none.
         """
-        if self.sandbox:
-            with contextlib.suppress(SandboxFault):  # the helper has died since
-                return _worker(self.sandbox, *stdin)
-            self.sandbox.close()
+        sandbox = self.sandbox if self.sandbox and self.sandbox.reads else self._begin()
+        self._meanwhile()
+        with contextlib.suppress(SandboxFault):
+            return _worker(sandbox, *stdin)
+        return _worker(self._begin(), *stdin)  # the helper has died since
+
+    def _begin(self) -> "Sandbox":
         from grader.sandbox.sandbox import Sandbox
 
+        if self.sandbox:
+            self.sandbox.close()
         self.sandbox = Sandbox(ahead=self._ahead, reads=True)
-        self._meanwhile()
-        return _worker(self.sandbox, *stdin)
+        return self.sandbox
 
 
 def _worker(sandbox: "Sandbox", *stdin: int) -> "Worker":

@@ -56,7 +56,7 @@ class Place(Protocol):
 class Folder:
     """A folder on the disk, no link itself, which no link leads out of."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path | str) -> None:
         self._root = str(root)
 
     def listing(self, folder: str) -> Mapping[str, bool]:

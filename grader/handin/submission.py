@@ -158,7 +158,7 @@ def read_place(
         SubmissionError, SandboxFault: as `read_submission`.
     """
     try:
-        if isinstance(place, Folder) and (plain := _read_plain(place, given, lesson)):
+        if isinstance(place, Folder) and (plain := _plain(place, given, lesson)):
             return plain
         search = Search(lesson, opener, given, attachments, within)
         found = search.look(place, only_here=only_here)
@@ -167,12 +167,21 @@ def read_place(
     return _submission(found, place, given, lesson)
 
 
-def _read_plain(place: Folder, given: str, lesson: Lesson) -> Submission | None:
-    """Read a place that holds files of the exercises' names, and nothing else, as most do.
+def read_plain(folder: str, given: str, lesson: Lesson) -> Submission | None:
+    """Read a folder that holds files of the exercises' names, and nothing else, as most do.
+
+    Args:
+        folder: where the files lie, no link itself.
+        given: what it is called in the report.
+        lesson: the lesson that it is for.
 
     Returns:
-        what a search would find, in less time; None if there is anything to search for.
+        what a search would find, in less time; None if there is anything to search for, or to tell.
     """
+    return _plain(Folder(folder), given, lesson)
+
+
+def _plain(place: Folder, given: str, lesson: Lesson) -> Submission | None:
     wanted = _by_filename(lesson)
     contents = place.plain_files(wanted)
     if not contents:

@@ -4,6 +4,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from grader import __version__
 from grader.checking.answers import Exchange, Planned, Verdict
@@ -15,7 +16,6 @@ from grader.judge.asked import Asked
 from grader.judge.carried import messages_for
 from grader.judge.memory import key_of
 from grader.judge.options import Options
-from grader.judge.session import Session
 from grader.lessons.lesson import Exercise, Lesson
 from grader.results.report import (
     Check,
@@ -30,6 +30,9 @@ from grader.results.report import (
 from grader.sandbox.isolation import Isolation
 from grader.sandbox.sandbox import Sandbox
 from grader.text import shown
+
+if TYPE_CHECKING:
+    from grader.judge.session import Session
 
 DIAGNOSIS_SECONDS = 3.0  # for all exercises of a submission; an honest one takes some hundredths
 # Where every question came to an end: a function that is right then stays right.
@@ -99,7 +102,7 @@ class Attempt:
                 )
                 student.obstacle = Verdict(Outcome.INTERNAL, told, Status.INTERNAL)
 
-    def judge(self, session: Session, exercise: Exercise) -> None:
+    def judge(self, session: "Session", exercise: Exercise) -> None:
         """Have an exercise's checks run on what was heard, unless the same was heard before."""
         student = self.students[exercise.name]
         key = None if self.asked is not None else key_of(student, self.options.seed)
@@ -112,7 +115,7 @@ class Attempt:
         student.heard.clear()
         self.judged[exercise.name] = judged
 
-    def _judged(self, session: Session, exercise: Exercise) -> ExerciseReport:
+    def _judged(self, session: "Session", exercise: Exercise) -> ExerciseReport:
         name = exercise.name
         student = self.students[name]
         checks = session.examine(name, student, student.reference, self.options.seed)

@@ -8,21 +8,24 @@ import json
 from collections.abc import Collection
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from grader.checking.answers import Planned, Question, Reference, as_said
 from grader.checking.recorded import NotRecorded, reference_of
 from grader.files import sha256_of
-from grader.judge.plan import MOST_PLANS, Messages, plan_for
 from grader.lessons.kit import files_in
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson, lesson_names
 from grader.sandbox import wire
 
+if TYPE_CHECKING:
+    from grader.judge.plan import Messages
+
 CARRIED = "questions.json"
 MISCONCEPTIONS = "misconceptions"
+MOST_CARRIED = 128  # exercises whose messages are kept
 
 
-def messages_for(lesson: Lesson, exercise: Exercise, seed: str) -> Messages:
+def messages_for(lesson: Lesson, exercise: Exercise, seed: str) -> "Messages":
     """Return what everybody is asked in an exercise, as it goes out.
 
     Raises:
@@ -30,8 +33,11 @@ def messages_for(lesson: Lesson, exercise: Exercise, seed: str) -> Messages:
     """
     if lesson.kit.is_edition and seed != PUBLIC_SEED:
         raise NotRecorded("a students' edition holds what is due with the public seed alone")
-    carried = _carried_messages(lesson, exercise) if seed == PUBLIC_SEED else None
-    return carried or plan_for(lesson, exercise, seed).messages
+    if seed == PUBLIC_SEED and (carried := _carried_messages(lesson, exercise)):
+        return carried
+    from grader.judge.plan import plan_for  # and pytest: what is carried does not wait for it
+
+    return plan_for(lesson, exercise, seed).messages
 
 
 def write_questions(lesson: Lesson) -> bool:
@@ -49,6 +55,8 @@ def write_questions(lesson: Lesson) -> bool:
 
 def carried_text(lesson: Lesson) -> str:
     """Return what the kit is to carry of a lesson: a line for each message."""
+    from grader.judge.plan import plan_for
+
     exercises = {
         each.name: [
             [_carrying(planned) for planned in message]
@@ -70,8 +78,8 @@ def _carrying(planned: Planned) -> list[Any]:
     return [planned.check, planned.number, question.function, encoded]
 
 
-@lru_cache(maxsize=MOST_PLANS)
-def _carried_messages(lesson: Lesson, exercise: Exercise) -> Messages | None:
+@lru_cache(maxsize=MOST_CARRIED)
+def _carried_messages(lesson: Lesson, exercise: Exercise) -> "Messages | None":
     """Return the messages of an exercise, if they are carried and fit what is there."""
     messages = _carried(lesson).get(exercise.name)
     if messages is None:

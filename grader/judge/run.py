@@ -4,6 +4,7 @@ Everybody is asked what the plan holds, through the sandbox; then pytest's sessi
 on what came back.
 """
 
+import contextlib
 from collections.abc import Mapping, Sequence
 
 from grader.checking.answers import Planned
@@ -48,10 +49,7 @@ def grade_all(
     Arguments and exceptions are those of `grade`; the reports come in the submissions' order.
     """
     options = options or Options()
-    return [
-        _graded(Attempt(lesson, submission, sandbox, options)).report()
-        for submission in submissions
-    ]
+    return [_graded(Attempt(lesson, submission, sandbox, options))[1] for submission in submissions]
 
 
 def grade_watched(
@@ -59,8 +57,8 @@ def grade_watched(
 ) -> tuple[Report, list[Asked]]:
     """Grade one submission as `grade` does; return also what each check asked, in order."""
     asked: list[Asked] = []
-    attempt = _graded(Attempt(lesson, submission, sandbox, options, asked=asked))
-    return attempt.report(), asked
+    _, report = _graded(Attempt(lesson, submission, sandbox, options, asked=asked))
+    return report, asked
 
 
 def grade_asking(
@@ -76,16 +74,24 @@ def grade_asking(
     not tell what is due in another. Returned is with the report, by exercise, what came back for
     each of them by its number, or nothing where not all was answered, and soon.
     """
-    attempt = _graded(Attempt(lesson, submission, sandbox, options, questions=questions))
-    return attempt.report(), attempt.beside
+    attempt, report = _graded(Attempt(lesson, submission, sandbox, options, questions=questions))
+    return report, attempt.beside
 
 
-def _graded(attempt: Attempt) -> Attempt:
+def judge(attempt: Attempt) -> Report:
+    """Have the checks run on what was heard; return the report.
+
+    Raises:
+        JudgeFault: nothing could be graded.
+        KeyboardInterrupt: it was interrupted.
+    """
     session = session_for(attempt.lesson)
-    try:
+    for exercise in attempt.exercises:
+        attempt.judge(session, exercise)
+    return attempt.report()
+
+
+def _graded(attempt: Attempt) -> tuple[Attempt, Report]:
+    with contextlib.closing(attempt):
         attempt.hear()
-        for exercise in attempt.exercises:
-            attempt.judge(session, exercise)
-    finally:
-        attempt.close()
-    return attempt
+        return attempt, judge(attempt)

@@ -34,7 +34,16 @@ from grader.sandbox.helper import NO_PROCESS, NoProcess
 
 # What of pytest a suite has no use for: left out, a run costs half.
 NO_PLUGINS = [
-    *("cacheprovider", "capture", "debugging", "doctest", "faulthandler", "junitxml", "logging"),
+    *(
+        "assertion",
+        "cacheprovider",
+        "capture",
+        "debugging",
+        "doctest",
+        "faulthandler",
+        "junitxml",
+        "logging",
+    ),
     *("monkeypatch", "pastebin", "recwarn", "setuponly", "setupplan", "stepwise", "subtests"),
     *("threadexception", "tmpdir", "unittest", "unraisableexception", "warnings"),
 ]
@@ -43,7 +52,7 @@ OPTIONS = [
     *(option for name in NO_PLUGINS for option in ("-p", f"no:{name}")),
     *("--json-report", "--json-report-file=none"),
     *("--json-report-omit", "collectors", "keywords", "log", "streams", "warnings"),
-    *("-c", str(SETTINGS), "--noconftest", "--import-mode=importlib", "--assert=plain"),
+    *("-c", str(SETTINGS), "--noconftest", "--import-mode=importlib"),
     "--continue-on-collection-errors",
 ]
 MOST_SESSIONS = 8  # that are kept open: each is a thread that waits, and some megabytes
@@ -292,6 +301,15 @@ class _Plugin:
         )
         self.present.student.begin(check_name(item.nodeid))
 
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> None:
+        """Have a verdict be a failure without a traceback to pytest: making one takes long."""
+        if call.excinfo and isinstance(call.excinfo.value, Verdict):
+            failure = pytest.fail.Exception(call.excinfo.value.message, pytrace=False)
+            failure.__cause__ = call.excinfo.value
+            told = (type(failure), failure, call.excinfo.tb)
+            call.excinfo = pytest.ExceptionInfo.from_exc_info(told)
+
     @pytest.hookimpl(optionalhook=True)
     def pytest_json_runtest_metadata(
         self, item: pytest.Item, call: pytest.CallInfo[None]
@@ -300,6 +318,8 @@ class _Plugin:
         if call.excinfo is None:
             return {}
         error = call.excinfo.value
+        if isinstance(error.__cause__, Verdict):
+            error = error.__cause__
         if isinstance(error, pytest.skip.Exception):
             return {"outcome": Outcome.SKIPPED, "message": str(error), "cause": Status.PASSED}
         if not isinstance(error, Verdict | AssertionError | Fault | TraceFault):

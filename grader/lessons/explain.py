@@ -20,8 +20,8 @@ from grader.errors import Advice, KitError, line_on
 from grader.lessons.lesson import Exercise, Explanation, Lesson
 from grader.lessons.modules import suite_module
 from grader.lessons.traces import LONE_NUMBER, Trace
+from grader.text import WIDTH
 
-WIDTH = 80
 INDENT = 9
 PRINTED = "Printed"
 PRINTED_MODULE = "printed"

@@ -11,6 +11,7 @@ from grader.lessons.lesson import Lesson, lesson_names, load_lesson
 from grader.pages.figures import figures_part
 from grader.pages.templates import render
 from grader.results.gradebook import Gradebook
+from grader.results.late import decided
 from grader.results.report import ExerciseReport, Report, Status
 from grader.results.result import Result
 from grader.results.wording import (
@@ -19,7 +20,6 @@ from grader.results.wording import (
     MOST_LINES,
     NOT_GRADED,
     advice,
-    decided,
     exercise_points,
     first_unsolved,
     first_wrong,

@@ -11,11 +11,9 @@ from grader.handin.places import SubmissionError
 from grader.handin.submission import read_submission
 from grader.judge.options import Options
 from grader.lessons.lesson import PUBLIC_SEED, Exercise, Lesson
-from grader.practice.curves import curve_lines
 from grader.practice.log import Clock, Event, Kind, Log, now
 from grader.practice.progress import Progress, checks_passed
 from grader.practice.recording import record
-from grader.practice.warm import WarmJudge
 from grader.practice.workspace import Workspace, as_seen_from_here
 from grader.results.report import ExerciseReport, Report, Status
 
@@ -63,6 +61,8 @@ class Desk:
     graded: dict[str, Graded] = field(default_factory=dict)
 
     def __enter__(self) -> Self:
+        from grader.practice.warm import WarmJudge  # and pytest, for which no help waits
+
         self._judge = WarmJudge()
         return self
 
@@ -110,6 +110,8 @@ class Desk:
 
     def draw_curves(self, exercise: Exercise) -> None:
         """Add the learning curves of an exercise's runs to its result, by asking once more."""
+        from grader.practice.curves import curve_lines
+
         graded = self.graded.get(exercise.name)
         if graded:
             lines = curve_lines(self.lesson, graded.exercise, graded.sources, self._judge.sandbox)

@@ -7,8 +7,8 @@ from rich.console import Console
 from rich.style import Style
 from rich.text import Text
 
-from grader.results.wording import LINE_LENGTH, WIDTH, Place
-from grader.text import printable, shorten
+from grader.results.wording import LINE_LENGTH, Place
+from grader.text import WIDTH, printable, shorten
 
 GAP = re.compile(" {2,}(?=[^ ])")  # between two columns
 WRAPPING = Console(file=io.StringIO(), width=WIDTH)  # which Text wants to wrap

@@ -9,8 +9,8 @@ from rich.text import Text
 from grader.lessons.lesson import Exercise, Lesson
 from grader.practice.desk import Graded
 from grader.practice.rendering import place_text, wrap, wrap_columns
-from grader.results.wording import LINE_LENGTH, MARKS, WIDTH, find_place, story, tally
-from grader.text import printable
+from grader.results.wording import LINE_LENGTH, MARKS, find_place, story, tally
+from grader.text import WIDTH, printable
 
 INDENT = 10
 FEWEST_ROWS = 4

@@ -1,4 +1,4 @@
-"""Points off for what came late, by a rule as an instructor says it."""
+"""Points off for what came late, by a rule as an instructor says it; and what a student hears."""
 
 import math
 import re
@@ -69,3 +69,11 @@ def read_late_penalty(text: str) -> LatePenalty:
         raise ValueError(f"{text!r} is not a rule like '10% a day, at most 50%'")
     percent, unit, most = found.groups()
     return LatePenalty(float(percent), timedelta(**{f"{unit}s": 1}), float(most or 100))
+
+
+def decided(student: StudentScore) -> list[str]:
+    """Return what changed a student's score after it was graded, as the student reads it."""
+    lines = [f"Decided by your instructor: {decision}." for decision in student.decisions]
+    if student.late_penalty and not whole(student.decisions):
+        lines.append(f"{points(student.late_penalty)} points were taken off: {student.late_by}.")
+    return lines

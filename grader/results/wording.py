@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.results.decisions import whole
-from grader.results.gradebook import StudentScore
 from grader.results.report import (
     Check,
     Diagnosis,
@@ -18,7 +16,6 @@ from grader.results.report import (
 )
 from grader.text import first_lines
 
-WIDTH = 80
 NOT_GRADED = "This was not graded because of a fault in the grader. It is not held against you."
 OUTPUT_LINES = 6
 MOST_LINES = 12  # of what is wrong in one exercise
@@ -130,14 +127,6 @@ def story(exercise: ExerciseReport, curves: Sequence[str] = ()) -> list[tuple[st
     if exercise.output:
         shown = ["It printed:", *_output_lines(exercise.output)]
         lines += [(line, LINE_LENGTH) for line in shown]
-    return lines
-
-
-def decided(student: StudentScore) -> list[str]:
-    """Return what changed a student's score after it was graded, as the student reads it."""
-    lines = [f"Decided by your instructor: {decision}." for decision in student.decisions]
-    if student.late_penalty and not whole(student.decisions):
-        lines.append(f"{points(student.late_penalty)} points were taken off: {student.late_by}.")
     return lines
 
 

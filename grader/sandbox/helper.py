@@ -22,7 +22,7 @@ INSTRUCTIONS = ("OPENBLAS_CORETYPE", "NPY_DISABLE_CPU_FEATURES")
 # What modules ask to have mended in forks is threads and seeds: the helper has one thread, and
 # sets the seeds itself.
 BEGIN = (
-    "import os; os.register_at_fork = lambda **hooks: None; "
+    "import gc; gc.disable(); import os; os.register_at_fork = lambda **hooks: None; "
     "import sys; sys.path[:0] = sys.argv[1:]; import grader.sandbox.worker as worker; "
 )
 BOOT = f"{BEGIN}worker.main()"
@@ -56,6 +56,7 @@ class Helper:
 
     def __init__(self, *, reads: bool = False) -> None:
         self._forking: deque[Child] = deque()  # whose process ids are still to be read
+        self._used = False
         self._control, theirs = socket.socketpair()
         self._control.settimeout(START_SECONDS)
         try:
@@ -75,6 +76,8 @@ class Helper:
 
     def close(self) -> None:
         """End the helper and with it every child."""
+        if not self._used:  # it would hear of the end only once it is warm
+            self._process.kill()
         with contextlib.suppress(OSError):  # it hears the end, and its own end is heard at once
             self._control.shutdown(socket.SHUT_WR)
             while self._control.recv(1 << 10):
@@ -94,6 +97,7 @@ class Helper:
         Without the last its stdin is empty.
         It is not waited for: its process id is known when it is needed.
         """
+        self._used = True
         self._send(b"F", 0, descriptors)
         child = Child()
         self._forking.append(child)

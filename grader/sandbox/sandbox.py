@@ -19,6 +19,7 @@ class Sandbox:
     """
 
     def __init__(self, *, ahead: bool = True, reads: bool = False) -> None:
+        self.reads = reads
         self.helper = Helper(reads=reads)
         self.spare: Worker | None = None  # the next one, begun while others are asked
         self._ahead = ahead

@@ -267,8 +267,8 @@ class Encoder:
         dtype = _kind(array)
         if array.dtype is not AS_BYTES[dtype]:
             array = array.astype(dtype, copy=False).astype(AS_BYTES[dtype], copy=False)
-        shape = ",".join(map(str, array.shape))
-        return f'{{"array":"{array.tobytes().hex()}","dtype":"{dtype}","shape":[{shape}]}}'
+        content, shape = array.tobytes().hex(), list(array.shape)
+        return f'{{"array":"{content}","dtype":"{dtype}","shape":{shape}}}'
 
 
 def _float(value: float) -> str:

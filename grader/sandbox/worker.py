@@ -75,11 +75,12 @@ def serve(control: socket.socket, open_packed: OpenPacked | None) -> None:
     sys.stdout = os.fdopen(1, "w", encoding="utf-8", errors="replace", buffering=1, closefd=False)
     sys.stderr = os.fdopen(2, "w", encoding="utf-8", errors="replace", buffering=1, closefd=False)
     os.uname = _kind_of_machine(os.uname())
+    gc.freeze()  # or what is rehearsed would look through all that is imported
     _rehearse()
     confinement = prepare([*python_files(), *package_files("numpy")])
     begin_generators()
-    gc.collect()
     gc.freeze()  # a collection in a worker would copy every page of what it inherited
+    gc.enable()  # which it was not until here: what is imported is not worth looking through
     workers: set[int] = set()
     while True:
         request, descriptors = _receive(control)

@@ -48,7 +48,7 @@ def test_questions_of_another_suite_are_not_used(
     """Once a suite is another, what it asks is learned."""
     lesson, exercise = small
     learned: list[object] = []
-    monkeypatch.setattr(carried, "plan_for", lambda *asked: learned.append(asked))
+    monkeypatch.setattr("grader.judge.plan.plan_for", lambda *asked: learned.append(asked))
     assert 2 == sum(map(len, messages_for(lesson, exercise, PUBLIC_SEED)))
     with (lesson.suites / "test_prediction.py").open("a") as suite:
         suite.write("\n# changed\n")

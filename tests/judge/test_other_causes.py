@@ -6,9 +6,10 @@ Each of these answers as a misconception does that was named for one way to make
 import pytest
 
 from grader.judge.diagnosis import diagnose
-from grader.judge.plan import all_heard, checks_of
+from grader.judge.plan import all_heard
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import load_lesson
+from tests.helpers.examining import checks_of
 
 BATCHES = """
 def full_epoch(weights, inputs, goals, alpha):

@@ -116,6 +116,20 @@ def test_authors_learn_from_the_same_run(own: Callable[[str], Lesson], sandbox: 
     assert 0 <= len(found.survivors) < found.mutants
 
 
+def test_a_suite_cannot_catch_a_verdict(own: Callable[[str], Lesson], sandbox: Sandbox) -> None:
+    """A suite that catches all that goes wrong does not catch the verdict on a wrong answer."""
+    lesson = own(
+        "def test_one(student):\n"
+        "    try:\n"
+        "        student.neural_network(1.0, 3.0).is_right()\n"
+        "    except Exception:\n"
+        "        pass\n"
+    )
+    (check,) = graded(lesson, WRONG.replace("- 1", ""), sandbox).checks
+    assert "failed" == check.outcome
+    assert "neural_network(1.0, 3.0) returned 4.0" in check.message
+
+
 @pytest.mark.parametrize("plugins", ["[]", "'no_such_plugin'"])
 def test_a_suite_with_plugins_is_refused(
     own: Callable[[str], Lesson], sandbox: Sandbox, plugins: str

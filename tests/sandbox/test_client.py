@@ -356,3 +356,16 @@ def test_a_worker_is_begun_ahead_only_if_asked(ahead: bool) -> None:
     with Sandbox(ahead=ahead) as sandbox:
         sandbox.worker(Output()).end()
         assert ahead == (sandbox.spare is not None)
+
+
+def test_garbage_is_collected(exercises: Any) -> None:
+    """Python collects garbage in a worker as anywhere else: a student's code may make much."""
+    exercise = exercises("import gc\ndef enabled():\n    return gc.isenabled()\n")
+    assert exercise.ask("enabled")["answer"] is True
+
+
+def test_a_helper_that_nobody_used_ends_at_once() -> None:
+    """Who grades nothing, after all, does not wait until the helper is warm."""
+    sandbox = Sandbox()
+    sandbox.close()
+    assert -signal.SIGKILL == sandbox.helper._process.returncode

@@ -5,6 +5,7 @@ import contextlib
 import random
 import re
 import resource
+import signal
 import subprocess
 import sys
 import time
@@ -146,6 +147,20 @@ def test_a_helper_that_died(tmp_path: Path, lesson4: Lesson) -> None:
         opener.sandbox.helper._process.kill()
         opener.sandbox.helper._process.wait()
         assert {"prediction"} == set(read_submission(path, lesson4, opener=opener).sources)
+
+
+def test_a_sandbox_that_cannot_open(tmp_path: Path, lesson4: Lesson) -> None:
+    """A sandbox that was begun for folders gives way to one that opens notebooks."""
+    begun = Sandbox()
+    with contextlib.closing(Opener(begun, ahead=False)) as opener:
+        put(tmp_path / "folder" / "prediction.py", SOURCE)
+        assert {"prediction"} == set(
+            read_submission(tmp_path / "folder", lesson4, opener=opener).sources
+        )
+        assert opener.sandbox is begun
+        path = put(tmp_path / "fine.ipynb", notebook(SOURCE))
+        assert {"prediction"} == set(read_submission(path, lesson4, opener=opener).sources)
+        assert begun.helper._process.returncode == -signal.SIGKILL
 
 
 SPY = """

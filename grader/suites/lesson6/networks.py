@@ -8,6 +8,7 @@ from grader.checking import Draw
 from grader.suites.boundaries import HUGE, LONG, OFF_GRID, SCALE, TINY, product
 
 CLEARANCE = 0.05  # how far a hidden sum is from 0, at least
+LITTLE_LEFT = 5  # of the boundaries, so many have little left to learn, or next to nothing
 
 # Rows, inputs, hidden nodes and outputs, with an alpha: few, many, more of one than of another.
 SHAPES = (
@@ -86,8 +87,6 @@ def boundaries(draw: Draw) -> list[Network]:
         Network(0 * inputs, goals, np.abs(v), w, alpha),
         Network(inputs, 0 * goals, v, w, alpha),
         Network(inputs, goals, v, w, 0),
-        Network(inputs, TINY * goals, TINY * v, w, alpha),
-        Network(inputs, TINY * goals, v, TINY * w, alpha),
         Network(TINY * inputs, goals, v / TINY, w, alpha),
         Network(SCALE * inputs, goals, v / SCALE, w, alpha / SCALE**2),
         Network(inputs, goals, HUGE * v, w / HUGE, alpha / HUGE**2),
@@ -95,6 +94,9 @@ def boundaries(draw: Draw) -> list[Network]:
         # Huge updates, and a huge alpha, with which the errors do not grow.
         Network(inputs / HUGE, HUGE * goals, HUGE * v, HUGE * w, alpha),
         Network(inputs / HUGE**0.5, goals / HUGE**0.5, v, w, alpha * HUGE),
+        # The last ones, LITTLE_LEFT.
+        Network(inputs, TINY * goals, TINY * v, w, alpha),
+        Network(inputs, TINY * goals, v, TINY * w, alpha),
         Network(inputs, predicted + off, v, w, alpha),
         Network(inputs, predicted + 1e-5 * goals, v, w, alpha),
         Network(inputs, np.array([[1000 * TINY, 0], [1, -1], [0, 1]]), v, w, alpha),

@@ -16,6 +16,8 @@ STEP = 1e-5  # how far a weight is moved to either side; slopes are good to nine
 # exact, an answer may come in float32, and every answer is held against the reference as well.
 PRECISION = 1e-5
 
+LITTLE_LEFT = 5  # of the boundaries, so many have next to nothing left to learn: the last ones
+
 # Rows, inputs, hidden nodes and outputs, with an alpha: few, many, more of one than of another.
 SHAPES = (
     ((1, 1, 1, 1), -1),
