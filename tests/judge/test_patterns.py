@@ -426,6 +426,14 @@ def test_vectors_have_no_rows() -> None:
     assert "wrong where preds has more than one value, and only" in diagnosis.title
 
 
+def test_vectors_that_are_cut_have_no_rows() -> None:
+    """The values of vectors are left out, and the rows of matrices."""
+    diagnosis = found("lesson5", "weighted_sum", WEIGHTED.format("my_input[0] * weights[0]"))
+    assert diagnosis is not None
+    told = "as if the values of my_input and weights were only the first one."
+    assert f"weighted_sum answers {told}" == diagnosis.title
+
+
 @pytest.mark.parametrize("times", [10, 20, 40, 60, 100])
 def test_iterations_that_are_always_as_many(times: int) -> None:
     """Who iterates as often as a document does, whatever is asked, is told so."""
