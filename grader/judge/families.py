@@ -104,7 +104,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "returned what was asked for?",
     ),
     Slip.ACTIVATION: (
-        "{} answers as if another activation were used.",
+        "{} answers as if something went through another activation, or one too many.",
         "Look through which function each layer goes, and through which it does not.",
     ),
     Slip.SIGN_LOST: (
