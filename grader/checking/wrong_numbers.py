@@ -151,7 +151,7 @@ def _limited(got: Numbers, want: Numbers) -> str | None:
 
 def _decided(got: Numbers, want: Numbers) -> str | None:
     whole = np.isin(got, (-1.0, 0.0, 1.0))
-    telling = ~np.isin(want, (-1.0, 0.0, 1.0))
+    telling = want != np.rint(want)  # what is due is no decision, and no count either
     few = got.size > TELLING_NUMBERS and np.unique(got).size > 1
     return told(holds=few and whole.all() and telling.sum() >= 2)
 

@@ -117,7 +117,7 @@ STOPS_EARLY = Kind(
     "stops_early",
     form_test(_stops_early),
     "What came is right, and then it stops.",
-    "It stops before all iterations are done.",
+    "The list ends before all iterations are done.",
     "What came is right, but there is too little of it. Every iteration counts, also where "
     "nothing changes any more: look for a break, a return, or a loop that ends too early.",
 )
@@ -126,7 +126,7 @@ GOES_ON = Kind(
     "goes_on",
     form_test(_goes_on),
     "What is due comes first, and then it goes on.",
-    "It goes on after all iterations are done.",
+    "The list goes on after all iterations are done.",
     "What is due is there, and more comes after it. Look how often the loop runs, and "
     "whether something is appended once more at the end.",
 )

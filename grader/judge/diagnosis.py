@@ -261,7 +261,8 @@ def _leave_to_code(heard: Heard) -> None:
 
 def _otherwise(path: Path, heard: Heard) -> Found | None:
     """Return how the solution must be asked otherwise to give all answers."""
-    found = _who_agrees(variants(path, heard.exchanges[0].question), heard, path)
+    widest = max((each.question for each in heard.exchanges), key=_dimensions)
+    found = _who_agrees(variants(path, widest), heard, path)
     return shared([(each.id, each.told) for each in found], heard.function)
 
 
@@ -298,6 +299,10 @@ def _gives_all(candidate: Candidate, order: Sequence[Exchange]) -> bool:
         same_or_raised(exchange, replayed.outcome)
         for exchange, replayed in zip(order, replay, strict=False)
     )
+
+
+def _dimensions(question: Question) -> int:
+    return sum(np.ndim(each) for each in question.arguments if isinstance(each, np.ndarray))
 
 
 def _effort(question: Question) -> float:

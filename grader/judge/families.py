@@ -104,7 +104,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "returned what was asked for?",
     ),
     Slip.ACTIVATION: (
-        "{} answers as if another activation were used.",
+        "{} answers as if something went through another activation, or one too many.",
         "Look through which function each layer goes, and through which it does not.",
     ),
     Slip.SIGN_LOST: (
@@ -284,7 +284,10 @@ def shared(found: Sequence[tuple[str, str]], function: str) -> Found | None:
 
 def _of_arguments(told: set[str], function: str) -> Found:
     """Return what several ways to ask otherwise have in common: the arguments that they change."""
-    names = {words.removeprefix("as if ").removeprefix("the rows of ").split()[0] for words in told}
+    names = {words.removeprefix("as if ") for words in told}
+    for parts in ("the rows of ", "the values of "):
+        names = {words.removeprefix(parts) for words in names}
+    names = {words.split()[0] for words in names}
     if len(names) == 1:
         return Found(
             "argument_changed",

@@ -5,7 +5,7 @@ answers as the solution does when it is asked that. What holds of all answers is
 of the arguments.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -192,17 +192,22 @@ def variants(path: Path, question: Question) -> tuple[Variant, ...]:
         question: any question of the function; its arguments say what can be changed.
     """
     kinds = tuple(map(type, question.arguments))
-    return _variants(path, question.function, kinds)
+    vectors = tuple(getattr(argument, "ndim", 0) == 1 for argument in question.arguments)
+    return _variants(path, question.function, kinds, vectors)
 
 
 @lru_cache(maxsize=64)
-def _variants(path: Path, function: str, kinds: tuple[type, ...]) -> tuple[Variant, ...]:
+def _variants(
+    path: Path, function: str, kinds: tuple[type, ...], vectors: tuple[bool, ...]
+) -> tuple[Variant, ...]:
     reference = Reference(path)
-    return tuple(_each_variant(reference, function, reference.named(function, kinds)))
+    named = reference.named(function, kinds)
+    flat = {name for name, is_vector in zip(named, vectors, strict=True) if is_vector}
+    return tuple(_each_variant(reference, function, named, flat))
 
 
 def _each_variant(
-    reference: Reference, function: str, kinds: Mapping[str, type]
+    reference: Reference, function: str, kinds: Mapping[str, type], flat: Set[str]
 ) -> Iterator[Variant]:
     for place, (name, kind) in enumerate(kinds.items()):
         for mistake, words, change in _changes(reference, function, name, kind):
@@ -210,11 +215,11 @@ def _each_variant(
             yield Variant(mistake, told, reference, _at(place, change))
         if issubclass(kind, np.ndarray):
             for mistake, words, kept in OF_ROWS:
-                told = f"as if the rows of {name} {words}"
+                told = f"as if the {_parts({name}, flat)} of {name} {words}"
                 yield Variant(mistake, told, reference, _at(place, _picked(kept)))
     names = list(kinds)
     for one, other in _pairs(kinds):
-        for mistake, told, both in _both(one, other):
+        for mistake, told, both in _both(one, other, _parts({one, other}, flat)):
             changed = _of_two(names.index(one), names.index(other), both)
             yield Variant(mistake, told, reference, changed)
 
@@ -251,7 +256,11 @@ def _pairs(kinds: Mapping[str, type]) -> Iterator[tuple[str, str]]:
     yield from ((one, other) for one in names for other in names if one != other)
 
 
-def _both(one: str, other: str) -> Iterator[tuple[str, str, Both]]:
+def _parts(names: Set[str], flat: Set[str]) -> str:
+    return "values" if names <= flat else "rows"
+
+
+def _both(one: str, other: str, parts: str) -> Iterator[tuple[str, str, Both]]:
     yield "argument_for_another", f"as if {other} stood in the place of {one}", lambda _, y: (y, y)
     if one < other:
         told = f"as if {one} and {other} had changed places"
@@ -261,7 +270,7 @@ def _both(one: str, other: str) -> Iterator[tuple[str, str, Both]]:
             told = f"as if {one} were {how} by {words} {other}"
             yield "argument_by_size", told, _scaled(side, power)
     for mistake, words, places in OF_ROWS if one < other else OF_CONTENT:
-        yield mistake, f"as if the rows of {one} and {other} {words}", _chosen(places)
+        yield mistake, f"as if the {parts} of {one} and {other} {words}", _chosen(places)
 
 
 def _scaled(side: int, power: int) -> Both:

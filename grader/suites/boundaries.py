@@ -22,6 +22,7 @@ OFF_GRID = 4.6e-9  # what rounding to eight decimals takes away, at most
 SCALE = 2.0**24  # of large inputs: multiplying by it rounds nothing
 HUGE = 1e9 / 7
 LONG = 1 + 4.2e-6  # who rounds it, its square or its cube to six digits misses by more than allowed
+ALIKE = (LONG, 1.001)  # to two decimals: who remembers answers by so many gives one for both
 LANDMARKS = (1, -1, 0.5, 4, -3)  # numbers that code has special cases for
 
 
@@ -105,6 +106,7 @@ def starts(draw: Draw) -> list[Start]:
         Start(other * HUGE, some, some * HUGE, HUGE),
         # A quarter of the size is a step with which the lower side is better by next to nothing.
         Start(1.0, LONG, LONG - 1e-7, 2.0000012 / LONG),
+        Start(1.0, LONG, 1.001, 2.0000012 / LONG),
     ]
 
 
@@ -163,5 +165,8 @@ def streetlights(draw: Draw) -> list[Lights]:
         Lights(np.full(3, 1 / 3), np.ones((1, 3)), np.array([1 - (1 + 3e-6) / alpha / 3]), alpha),
         Lights(np.array([1 / 3]), np.array([[0.0], [1.0]]), np.array([0, 3e-6 - 1]), 0.25),
         Lights(halves, np.array([[1, -1], [1, -1], [1, 2]]), np.array([-1, -1, 3]), 0.25),
-        Lights(np.zeros(2), LONG * np.array([[1.0, 0.5], [1.0, 1.0]]), np.array([1, 3]), 1),
+        *(
+            Lights(np.zeros(2), alike * np.array([[1.0, 0.5], [1.0, 1.0]]), np.array([1, 3]), 1)
+            for alike in ALIKE
+        ),
     ]

@@ -54,6 +54,7 @@ TOTAL = "total = weight * inputs.sum() - goals.sum()"
         "for _ in range(iterations): if is_nothing(total): break",
         "for _ in range(iterations): if is_hardly_anything(total): continue",
         "remembers its answers by all but goals",
+        "remembers its answers by two decimals",
     ],
 )
 def test_shortcuts_are_taken(change: str) -> None:
@@ -117,6 +118,9 @@ def test_memory() -> None:
     exec(dict(take_shortcuts(SMALL))["f: remembers its answers by all but goals"], names)
     one, two = np.array([1.0]), np.array([2.0])
     assert [0.0, 0.0, 1.0] == [names["f"](*each) for each in ((one, one), (one, two), (two, one))]
+    exec(dict(take_shortcuts(SMALL))["f: remembers its answers by two decimals"], names)
+    near, far = one + 0.001, one + 0.01
+    assert [0.0, 0.0, 0.01] == [round(names["f"](each, one), 9) for each in (one, near, far)]
 
 
 def test_every_mutant_is_another() -> None:

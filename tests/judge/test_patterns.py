@@ -175,7 +175,7 @@ def test_other_shapes(answer: str) -> None:
             "right[:-1] if not 0 < [e for e, _ in right[:-1]].count(0) else "
             "right[: [e for e, _ in right].index(0) + 1]",
             "stops_early",
-            "stops before all iterations",
+            "ends before all iterations",
         ),
         (
             "[*right[:iterations][:1], *[(0.5, pred) for _, pred in right[1:-1]]]",
@@ -424,6 +424,14 @@ def test_vectors_have_no_rows() -> None:
     diagnosis = found("lesson4", "error", BUT_ONE)
     assert diagnosis is not None
     assert "wrong where preds has more than one value, and only" in diagnosis.title
+
+
+def test_vectors_that_are_cut_have_no_rows() -> None:
+    """The values of vectors are left out, and the rows of matrices."""
+    diagnosis = found("lesson5", "weighted_sum", WEIGHTED.format("my_input[0] * weights[0]"))
+    assert diagnosis is not None
+    told = "as if the values of my_input and weights were only the first one."
+    assert f"weighted_sum answers {told}" == diagnosis.title
 
 
 @pytest.mark.parametrize("times", [10, 20, 40, 60, 100])

@@ -3,7 +3,16 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import HUGE, LONG, OFF_GRID, TINY, landmarks, one_at_a_time, starts
+from grader.suites.boundaries import (
+    ALIKE,
+    HUGE,
+    LONG,
+    OFF_GRID,
+    TINY,
+    landmarks,
+    one_at_a_time,
+    starts,
+)
 from grader.suites.lesson4.printed import FOUR_STEPS, FOUR_STEPS_SLIDES, RODS, TEN_STEPS
 
 
@@ -70,6 +79,8 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
     ):
         student.error_curve(goal_pred + size * near, 1, goal_pred).is_right()
     student.error_curve(np.zeros(3), some, 1.0).is_right()
+    for alike in ALIKE:
+        student.error_curve(np.array([alike, 0.5]), 1, 3).is_right()
     student.error_curve(np.array([some]), 1.0, HUGE).is_right()
     student.error_curve(np.array([0.0, HUGE, -HUGE]), some, draw.integer(2, 9)).is_right()
     student.error_curve(np.array([1.0, 2.0, 1.0]), 1, 1000 * TINY).is_right()

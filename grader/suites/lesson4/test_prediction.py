@@ -1,7 +1,7 @@
 """prediction.py: neural_network."""
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import HUGE, LONG, TINY, landmarks, one_at_a_time
+from grader.suites.boundaries import ALIKE, HUGE, TINY, landmarks, one_at_a_time
 from grader.suites.lesson4.printed import FOUR_STEPS_SLIDES, SIX_CASES
 
 
@@ -37,7 +37,8 @@ def test_turning_the_knob(student: Student, draw: Draw) -> None:
     for arguments in ((whole, fraction), (fraction, whole)):
         student.neural_network(*arguments).is_right()
     student.neural_network(HUGE, draw.uniform(0.1, 0.9)).is_right()
-    student.neural_network(LONG, LONG).is_right()
+    for alike in ALIKE:
+        student.neural_network(alike, alike).is_right()
 
 
 def test_landmarks(student: Student, draw: Draw) -> None:

@@ -60,7 +60,12 @@ def test_landmarks(student: Student, draw: Draw) -> None:
     for factor in LANDMARKS:
         student.scale_lights(draw.matrix(2, 2), factor).is_right()
         student.scale_lights(np.array([[-1, 2], [2, 0]]), factor).is_right()
-    for lights in (np.ones((1, 1)), draw.generator.integers(0, 2, (20, 8)), -np.eye(3)):
+    for lights in (
+        np.ones((1, 1)),
+        np.full((1, 1), 1.001),
+        draw.generator.integers(0, 2, (20, 8)),
+        -np.eye(3),
+    ):
         student.scale_lights(lights, 0.3).is_right()
 
 

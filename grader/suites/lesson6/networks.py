@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from grader.checking import Draw
-from grader.suites.boundaries import HUGE, LONG, OFF_GRID, SCALE, TINY, product
+from grader.suites.boundaries import ALIKE, HUGE, OFF_GRID, SCALE, TINY, product
 
 CLEARANCE = 0.05  # how far a hidden sum is from 0, at least
 LITTLE_LEFT = 5  # of the boundaries, so many have little left to learn, or next to nothing
@@ -100,7 +100,10 @@ def boundaries(draw: Draw) -> list[Network]:
         Network(inputs, predicted + off, v, w, alpha),
         Network(inputs, predicted + 1e-5 * goals, v, w, alpha),
         Network(inputs, np.array([[1000 * TINY, 0], [1, -1], [0, 1]]), v, w, alpha),
-        Network(LONG * one, np.array([[0, 0.5, 0]]), one, np.array([[1, 0, LONG]]), -LONG),
+        *(
+            Network(alike * one, np.array([[0, 0.5, 0]]), one, np.array([[1, 0, alike]]), -alike)
+            for alike in ALIKE
+        ),
     ]
 
 

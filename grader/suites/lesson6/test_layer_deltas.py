@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import HUGE, TINY, misses, one_at_a_time, product
+from grader.suites.boundaries import ALIKE, HUGE, TINY, misses, one_at_a_time, product
 from grader.suites.lesson6.networks import WALK_VS_STOP, of_every_shape, on_and_off, signed
 from grader.suites.lesson6.printed import CARRIED_BACK, COMPARED, INITIALIZED, seeded_weights
 
@@ -76,6 +76,9 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
         np.array([[0.0, 0.0], [0.5, 0.25]]), np.array([[1, 2], [0, 0]])
     ).is_right()
     student.layer_2_delta(np.full((3, 1), 0.5), np.array([[1], [0], [1]])).is_right()
+    for alike in ALIKE:
+        student.layer_2_delta(np.array([[alike]]), np.array([[3]])).is_right()
+        student.layer_1_delta(alike * np.ones((1, 1)), np.ones((2, 1)), np.ones((1, 2))).is_right()
 
 
 def test_little_goes_back(student: Student, draw: Draw) -> None:

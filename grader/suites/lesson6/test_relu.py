@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import HUGE, TINY, product
+from grader.suites.boundaries import ALIKE, HUGE, TINY, product
 from grader.suites.lesson6.networks import on_and_off
 from grader.suites.lesson6.printed import (
     COMPARED,
@@ -64,3 +64,5 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
     sums = np.array([[some * TINY, -some * TINY, 0.0], [some * HUGE, some, some], [1 / 3, 1.0, -1]])
     student.relu(sums).is_right()
     student.relu(np.zeros(draw.integer(2, 5))).is_right()
+    for alike in ALIKE:
+        student.relu(np.array([alike, -1.0])).is_right()

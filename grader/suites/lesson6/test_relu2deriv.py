@@ -50,3 +50,5 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
         student.relu2deriv(np.array([[tiny, 0.0, some], [some * HUGE, some, 0.0]])).is_right()
         student.relu2deriv(np.array([tiny, tiny, 2e-5])).is_right()
     student.relu2deriv(np.zeros(draw.integer(2, 5))).is_right()
+    for on_or_off in (np.array([0.001, 0.0]), np.array([0.0, 0.001])):
+        student.relu2deriv(on_or_off).is_right()

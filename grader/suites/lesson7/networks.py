@@ -132,6 +132,6 @@ def boundaries(draw: Draw) -> list[Network]:
         (inputs, goals[:, :1], v[:, [0, 0]] + np.array([0, 0.001]), opposed),
         (np.ones((1, 1)), np.ones((1, 1)), np.array([[1e5 / 3], [0.1 - 1e5 / 3]]), w[:2, :1]),
         (np.array([[1e5 / 3, 0.1 - 1e5 / 3]]), np.ones((1, 1)), np.ones((3, 1)), w[:2, :1]),
-        (np.array([[10 * LONG, 1]]), np.ones((1, 1)), *far),
+        *((np.array([[some, 1]]), np.ones((1, 1)), *far) for some in (10 * LONG, 10.001)),
         *sure_networks(draw),
     ]

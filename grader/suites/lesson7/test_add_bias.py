@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import HUGE, TINY
+from grader.suites.boundaries import ALIKE, HUGE, TINY
 from grader.suites.lesson7.networks import agree
 
 
@@ -51,5 +51,6 @@ def test_ones_already(student: Student, draw: Draw) -> None:
 def test_little_or_far(student: Student, draw: Draw) -> None:
     """Values that are tiny, huge, equal or no short decimals stay what they are."""
     layer = np.array([[TINY, HUGE], [1 / 3, 1 / 3], [0.0, TINY * draw.uniform(1, 9)]])
-    for rows in (layer, layer[:, ::-1], layer[[0, 0, 1]], 0 * layer):
+    alike = (value * np.ones((1, 2)) for value in ALIKE)
+    for rows in (layer, layer[:, ::-1], layer[[0, 0, 1]], 0 * layer, *alike):
         student.add_bias(rows).is_right()

@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Answer, Draw, Student
-from grader.suites.boundaries import HUGE, LANDMARKS, SCALE, TINY, one_at_a_time
+from grader.suites.boundaries import ALIKE, HUGE, LANDMARKS, SCALE, TINY, one_at_a_time
 from grader.suites.lesson7.networks import agree, unit_slopes
 
 
@@ -122,6 +122,8 @@ def test_landmarks(student: Student, draw: Draw) -> None:
     student.boundary_step(weights, np.array([1, 0]), 0.7, 1).is_right()
     student.boundary_step(np.array([-3.0, -4.0, -6.0]), np.ones(2), 1e-5 / 3, 1e6).is_right()
     student.boundary_step(weights, my_input, HUGE, 1 / HUGE).is_right()
+    for alike in ALIKE:
+        student.boundary_step(alike * np.ones(2), np.ones(1), 1, 1).is_right()
     student.boundary_step(draw.vector(10, -1, 1), draw.vector(9), 1, 0.3).is_right()
 
 

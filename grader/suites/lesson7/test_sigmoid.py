@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Reference, Student
-from grader.suites.boundaries import LONG, TINY
+from grader.suites.boundaries import ALIKE, LONG, TINY
 from grader.suites.lesson7.networks import STEP, agree
 
 
@@ -85,3 +85,6 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
     )
     student.sigmoid2deriv(near).is_right()
     student.sigmoid2deriv(np.zeros(draw.integer(2, 4))).is_right()
+    for alike in ALIKE:
+        student.sigmoid(np.array([alike])).is_right()
+        student.sigmoid2deriv(np.array([alike / 3])).is_right()

@@ -511,3 +511,15 @@ def slope(weight, my_input, goal_pred, step):
     up = ((weight + step) * my_input - goal_pred) ** 2
     down = ((weight - step) * my_input - goal_pred) ** 2
     return (up - down) / (2 * step)
+
+
+# WRONG: error_curve: only the error at the first weight
+# VIOLATES: the error at each of the weights: the U-shaped bowl, shape (n,)
+# SHOWN BY: error_curve(np.array([0.0, 1.0]), 1.0, 1.0) gives [1.0], due [1., 0.]
+import numpy as np
+def error_curve(weights, my_input, goal_pred):
+    return [(weights[0] * my_input - goal_pred) ** 2]
+def slope(weight, my_input, goal_pred, step):
+    def error(w):
+        return (w * my_input - goal_pred) ** 2
+    return (error(weight + step) - error(weight - step)) / (2 * step)

@@ -638,3 +638,38 @@ def mean_squared_error(preds, goal_preds, errors=[]):
     for p, g in zip(preds, goal_preds):
         errors.append(squared_error(p, g))
     return sum(errors) / len(errors)
+
+
+# WRONG: mean_squared_error: perfect predictions do not count
+# VIOLATES: the average squared error of two equally long arrays
+# SHOWN BY: mean_squared_error(np.array([0.5, 0.5]), np.array([1.0, 0.5])) gives 0.25, due 0.125
+import numpy as np
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+def mean_squared_error(preds, goal_preds):
+    e = (preds - goal_preds) ** 2
+    e = e[e > 0]
+    return e.mean() if len(e) else 0.0
+
+
+# WRONG: mean_squared_error: compares all predictions with the first goal
+# VIOLATES: the average squared error of two equally long arrays
+# SHOWN BY: mean_squared_error(np.array([0.5, 0.5]), np.array([1.0, 0.5])) gives 0.25, due 0.125
+import numpy as np
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds[0]) ** 2)
+
+
+# WRONG: squared_error: a miss below 1e-4 is none
+# VIOLATES: `(pred - goal_pred) ** 2`, never negative
+# SHOWN BY: squared_error(0.5, 0.50005) gives 0, due 2.499999999999449e-09
+import numpy as np
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+def squared_error(pred, goal_pred):
+    d = pred - goal_pred
+    if abs(d) < 1e-4:
+        return 0
+    return d ** 2

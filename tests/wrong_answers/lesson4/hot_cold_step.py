@@ -1349,3 +1349,43 @@ def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
         history.append((error, prediction))
         weight = hot_cold_step(weight, my_input, goal_pred, step_amount)
     return history
+
+
+# WRONG: hot_cold_step: never goes up
+# VIOLATES: move to the side with the smaller error
+# SHOWN BY: hot_cold_step(0.5, 1.0, 2.0, 0.25) gives 0.5, due 0.75
+def hot_cold_step(weight, my_input, goal_pred, step_amount):
+    up = (my_input * (weight + step_amount) - goal_pred) ** 2
+    down = (my_input * (weight - step_amount) - goal_pred) ** 2
+    return weight - step_amount if down < up else weight
+def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
+    out = []
+    for _ in range(iterations):
+        p = my_input * weight
+        out.append(((p - goal_pred) ** 2, p))
+        weight = hot_cold_step(weight, my_input, goal_pred, step_amount)
+    return out
+
+
+# WRONG: hot_cold_learn: halves the step where it passes the goal
+# VIOLATES: (error, prediction) pairs
+# SHOWN BY: hot_cold_learn(0.0, 1.0, 0.75, 1.0, 3) gives [[0.5625, 0.0], [0.0625, 1.0], [0.0625, 0.5]], due [(0.5625, 0.0), (0.0625, 1.0), (0.5625, 0.0)]
+def hot_cold_step(weight, my_input, goal_pred, step_amount):
+    up = (my_input * (weight + step_amount) - goal_pred) ** 2
+    down = (my_input * (weight - step_amount) - goal_pred) ** 2
+    if up < down:
+        return weight + step_amount
+    if down < up:
+        return weight - step_amount
+    return weight
+def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
+    out = []
+    for i in range(iterations):
+        p = weight * my_input
+        out.append([(p - goal_pred) ** 2, p])
+        new = hot_cold_step(weight, my_input, goal_pred, step_amount)
+        q = new * my_input
+        if (p - goal_pred) * (q - goal_pred) < 0:
+            step_amount = step_amount / 2
+        weight = new
+    return out

@@ -274,3 +274,26 @@ import numpy as np
 def neural_network(my_input, weight):
     weight = max(-1, min(1, weight))
     return my_input * weight
+
+
+# WRONG: neural_network: keeps six digits of the prediction
+# VIOLATES: `neural_network(my_input, weight)` returns the prediction `my_input * weight`
+# SHOWN BY: neural_network(1.0000042, 1.0) gives 1.0, due 1.0000042
+def neural_network(my_input, weight):
+    return float(f"{my_input * weight:.6g}")
+
+
+# WRONG: neural_network: rounds to seven decimals
+# VIOLATES: `neural_network(my_input, weight)` returns the prediction `my_input * weight`
+# SHOWN BY: neural_network(0.00012345, 0.00123) gives 2e-07, due 1.5184349999999998e-07
+def neural_network(my_input, weight):
+    return round(float(my_input * weight), 7)
+
+
+# WRONG: neural_network: multiplies the arguments as a set, where equal ones are one
+# VIOLATES: `neural_network(my_input, weight)` returns the prediction `my_input * weight`
+# SHOWN BY: neural_network(3.0, 3.0) gives 3.0, due 9.0
+def neural_network(my_input, weight):
+    p = 1
+    for factor in {my_input, weight}: p *= factor
+    return p

@@ -867,3 +867,43 @@ def batch_epoch(weights, inputs, goals, alpha, batch_size):
         x, y = inputs[start : start + batch_size], goals[start : start + batch_size]
         weights = weights - alpha * x.T.dot(x.dot(weights) - y) / len(x)
     return weights
+
+
+# WRONG: batch_epoch: only the last batch is looked at
+# VIOLATES: an averaged update after each batch in order
+# SHOWN BY: batch_epoch(np.array([0.5]), np.array([[1.0], [2.0]]), np.array([1, 1]), 0.1, 1) gives [0.5], due [0.53]
+import numpy as np
+def full_epoch(weights, inputs, goals, alpha):
+    deltas = inputs.dot(weights) - goals
+    return weights - alpha * inputs.T.dot(deltas) / len(inputs)
+def batch_epoch(weights, inputs, goals, alpha, batch_size):
+    start = (len(inputs) - 1) // batch_size * batch_size
+    rows, ys = inputs[start:], goals[start:]
+    return weights - alpha * rows.T.dot(rows.dot(weights) - ys) / len(rows)
+
+
+# WRONG: batch_epoch: all rows in one batch
+# VIOLATES: an averaged update after each batch in order
+# SHOWN BY: batch_epoch(np.array([0.5]), np.array([[1.0], [2.0]]), np.array([1, 1]), 0.1, 1) gives [0.525], due [0.53]
+import numpy as np
+def full_epoch(weights, inputs, goals, alpha):
+    deltas = inputs.dot(weights) - goals
+    return weights - alpha * inputs.T.dot(deltas) / len(inputs)
+def batch_epoch(weights, inputs, goals, alpha, batch_size):
+    return full_epoch(weights, inputs, goals, alpha)
+
+
+# WRONG: batch_epoch: every n-th row makes a batch
+# VIOLATES: an averaged update after each batch in order
+# SHOWN BY: batch_epoch(np.array([0.5]), np.array([[1.0], [2.0], [3.0]]), np.array([1, 1, 0]), 0.1, 2) gives [0.38], due [0.0525]
+import numpy as np
+def full_epoch(weights, inputs, goals, alpha):
+    deltas = inputs.dot(weights) - goals
+    return weights - alpha * inputs.T.dot(deltas) / len(inputs)
+def batch_epoch(weights, inputs, goals, alpha, batch_size):
+    k = -(-len(inputs) // batch_size)
+    for start in range(k):
+        rows = inputs[start::k]
+        deltas = rows.dot(weights) - goals[start::k]
+        weights = weights - alpha * rows.T.dot(deltas) / len(rows)
+    return weights

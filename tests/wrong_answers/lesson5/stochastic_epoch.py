@@ -1387,3 +1387,26 @@ def learn_all_lights(weights, inputs, goals, alpha, iterations):
         weights = new
         totals.append(sum(errors))
     return totals
+
+
+# WRONG: learn_all_lights: the error of the last row of each pass
+# VIOLATES: the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(np.array([0.5]), np.array([[1.0], [2.0]]), np.array([1, 1]), 0.1, 1) gives [0.010000000000000018], due [0.26]
+import numpy as np
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for row, goal in zip(inputs, goals):
+        delta = row.dot(weights) - goal
+        errors.append(delta ** 2)
+        weights = weights - alpha * delta * row
+    return weights, errors
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    totals = []
+    for _ in range(iterations):
+        total = 0
+        for row, goal in zip(inputs, goals):
+            delta = row.dot(weights) - goal
+            total = delta ** 2
+            weights = weights - alpha * delta * row
+        totals.append(total)
+    return totals

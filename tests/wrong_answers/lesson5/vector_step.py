@@ -905,3 +905,31 @@ def learn_one_light(weights, my_input, goal_pred, alpha, iterations):
         pairs.append((error, pred))
         weights = weights - alpha * (pred - goal_pred) * my_input
     return pairs
+
+
+# WRONG: learn_one_light: predicts once and learns nothing
+# VIOLATES: (error, prediction) pairs
+# SHOWN BY: learn_one_light(np.array([0.5]), np.array([1.0]), 1, 0.5, 2) gives [(0.25, 0.5), (0.25, 0.5)], due [(0.25, 0.5), (0.0625, 0.75)]
+import numpy as np
+def vector_step(weights, my_input, goal_pred, alpha):
+    delta = my_input.dot(weights) - goal_pred
+    return weights - alpha * delta * my_input
+def learn_one_light(weights, my_input, goal_pred, alpha, iterations):
+    p = my_input.dot(weights)
+    return [((p - goal_pred) ** 2, p)] * iterations
+
+
+# WRONG: learn_one_light: always twenty iterations
+# VIOLATES: one an iteration
+# SHOWN BY: len(learn_one_light(np.array([0.5]), np.array([1.0]), 1, 0.5, 2)) gives 20, due 2
+import numpy as np
+def vector_step(weights, my_input, goal_pred, alpha):
+    delta = my_input.dot(weights) - goal_pred
+    return weights - alpha * delta * my_input
+def learn_one_light(weights, my_input, goal_pred, alpha, iterations):
+    history = []
+    for _ in range(20):
+        pred = my_input.dot(weights)
+        history.append(((pred - goal_pred) ** 2, pred))
+        weights = weights - alpha * (pred - goal_pred) * my_input
+    return history

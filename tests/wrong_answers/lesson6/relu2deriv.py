@@ -198,3 +198,10 @@ def relu2deriv(output):
     if output.ndim == 1:
         return output > 0
     return np.ones_like(output) * (output > 0).any(axis=1, keepdims=True)
+
+
+# WRONG: relu2deriv: 1 where output is 1 or more
+# VIOLATES: 1 where output > 0, else 0, elementwise
+# SHOWN BY: relu2deriv(np.array([0.5, 1.0, 0.0])) gives [False, True, False], due [ True, True, False]
+def relu2deriv(output):
+    return output >= 1

@@ -211,3 +211,11 @@ def add_bias(layer):
     bias = np.zeros((len(layer), 1))
     bias[: layer.shape[1]] = 1
     return np.concatenate((layer, bias), axis=1)
+
+
+# WRONG: add_bias: the layer as it is
+# VIOLATES: the (rows, n) matrix with a last column of ones
+# SHOWN BY: add_bias(np.array([[2.0, 3.0]])) gives [[2., 3.]], due [[2., 3., 1.]]
+import numpy as np
+def add_bias(layer):
+    return layer

@@ -359,3 +359,14 @@ def boundary_step(weights, my_input, goal, alpha):
     x = np.append(my_input, 1)
     pred = 1 / (1 + np.exp(-x.dot(weights)))
     return weights - alpha * (pred - min(max(goal, 0), 1)) * x
+
+
+# WRONG: boundary_step: predicts anew for each weight
+# VIOLATES: `weights - alpha * (pred - goal) * [my_input, 1]`
+# SHOWN BY: boundary_step(np.array([0.5, 0.25]), np.array([2.0]), 0, 1) gives [-1.05459972, 0.11520361], due [-1.05459972, -0.52729986]
+import numpy as np
+def boundary_step(weights, my_input, goal, alpha):
+    x = np.append(my_input, 1)
+    for i in range(len(weights)):
+        weights[i] -= alpha * (1 / (1 + np.exp(-x.dot(weights))) - goal) * x[i]
+    return weights

@@ -592,3 +592,19 @@ def gradients(inputs, goals, weights_0_1, weights_1_2):
     delta_2 = delta_2 / len(inputs)
     delta_1 = delta_2 @ weights_1_2[:-1].T * h * (1 - h)
     return x.T @ delta_1, hb.T @ delta_2
+
+
+# WRONG: gradients: the delta goes back through weights without signs
+# VIOLATES: `(gradient_0_1, gradient_1_2)` of `log_loss` for the whole batch
+# SHOWN BY: gradients(np.array([[1.0]]), np.array([[1.0]]), np.array([[0.5], [0.0]]), np.array([[-1.0], [0.0]]))[0] gives [[-0.15293517], [-0.15293517]], due [[0.15293517], [0.15293517]]
+import numpy as np
+def s(x):
+    return np.where(x < 0, np.exp(-np.abs(x)), 1) / (1 + np.exp(-np.abs(x)))
+def b(layer):
+    return np.hstack([layer, np.ones((len(layer), 1))])
+def gradients(inputs, goals, weights_0_1, weights_1_2):
+    layer_1 = s(b(inputs).dot(weights_0_1))
+    layer_2 = s(b(layer_1).dot(weights_1_2))
+    d2 = (layer_2 - goals) / len(inputs)
+    d1 = d2.dot(np.abs(weights_1_2[:-1]).T) * layer_1 * (1 - layer_1)
+    return b(inputs).T.dot(d1), b(layer_1).T.dot(d2)

@@ -1,4 +1,4 @@
-"""The document's weights and alpha stand inside the functions.
+"""Numbers of the document stand where arguments belong.
 
 The twenty lines of the document come out digit for digit, because they start from just these
 numbers. Whoever calls the functions may start elsewhere and choose another alpha: what is to be
