@@ -295,7 +295,7 @@ def report_document(text: str, path: Path) -> dict[str, Any]:
     """Return what the text of a report holds; `path` is where it stands. Raises Unusable."""
     try:
         document = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         document = None
     if not isinstance(document, dict):
         raise _no_report(path)

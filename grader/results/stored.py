@@ -35,9 +35,11 @@ def _from_parts(text: str, path: Path) -> Report | None:
     if not (begun and ended):
         return None
     try:
-        document: dict[str, Any] = json.loads(f'{head}\n  "exercises": [],\n{tail}')
+        document: dict[str, Any] = json.loads(f'{head}\n  "exercises": null,\n{tail}')
+        if document["exercises"] is not None:  # named once more: what comes last counts
+            return None
         exercises = tuple(map(_exercise, body.split(BETWEEN)))
-    except (ValueError, KeyError, TypeError):  # told by who reads it as a whole
+    except (ValueError, KeyError, TypeError, RecursionError):  # told by who reads it as a whole
         return None
     return report_of(document, path, exercises)
 

@@ -11,11 +11,12 @@ from grader.errors import Unusable
 from grader.results.decisions import Decision
 from grader.results.gradebook import REPORTS, report_path
 from grader.results.report import Diagnosis, PictureAnswers, Report, Status
-from grader.results.stored import BETWEEN, LONGEST_KEPT, read_stored_report
+from grader.results.stored import BEGIN, BETWEEN, LONGEST_KEPT, read_stored_report
 from tests.results.test_report import make_report
 
 PLAIN = replace(make_report(Status.PASSED, Status.FAILED, Status.TODO), isolation="full")
 FIRST, *OTHERS = PLAIN.exercises
+DEEP = f'"deep": {"[" * 3000}'  # what is kept may be as long
 ODD = [
     PLAIN,
     replace(PLAIN, exercises=()),
@@ -65,11 +66,22 @@ def test_what_is_alike_is_read_once(tmp_path: Path) -> None:
     assert [1.0, 0.5] == [ann.exercises[1].score, bob.exercises[1].score]
 
 
+def test_exercises_named_twice_are_those_named_last(tmp_path: Path) -> None:
+    """A name that an object has twice means what comes last, as JSON is read everywhere."""
+    text = PLAIN.to_json()
+    last = text.replace("\n}\n", ',\n  "exercises": []\n}\n')
+    first = text.replace('\n  "exercises"', '\n  "exercises": [],\n  "exercises"', 1)
+    assert () == stored(tmp_path, last).exercises
+    assert PLAIN.exercises == stored(tmp_path, first).exercises
+
+
 @pytest.mark.parametrize(
     ("damage", "said"),
     [
         (lambda text: text[:-20], "is not a report: grade"),
         (lambda text: "[]", "is not a report: grade"),
+        (lambda text: "[" * 100_000, "is not a report: grade"),
+        (lambda text: text.replace(BEGIN, f"{BEGIN}{DEEP}", 1), "is not a report: grade"),
         (lambda text: text.replace('"decisions": []\n', "}"), "is not a report: grade"),
         (lambda text: text.replace("\n    },", "\n    },,"), "is not a report: grade"),
         (lambda text: text.replace('"status": "todo"', '"status": "x"'), "is not a report as"),
