@@ -1,6 +1,8 @@
 """The command line: reads arguments, calls one function, prints, returns an exit code."""
 
+import contextlib
 import gc
+from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
@@ -109,7 +111,8 @@ class GradeGroup(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the kit's option first, wherever it stands: the lessons depend on it."""
-        return super().parse_args(ctx, _kit_first(args))
+        with _told_of_files():  # help is written from here
+            return super().parse_args(ctx, _kit_first(args))
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -125,12 +128,19 @@ class GradeGroup(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; commands turn the errors of files they were given into advice."""
         gc.enable()  # which it was not while we began
-        try:
+        with _told_of_files():
             return super().invoke(ctx)
-        except OSError as error:
-            if is_of_output(error):
-                raise OutputFailed(error) from None
-            raise Unusable(refusal(error)) from None
+
+
+@contextlib.contextmanager
+def _told_of_files() -> Iterator[None]:
+    """Raise OutputFailed where stdout cannot be written to, Unusable for any other OSError."""
+    try:
+        yield
+    except OSError as error:
+        if is_of_output(error):
+            raise OutputFailed(error) from None
+        raise Unusable(refusal(error)) from None
 
 
 def _kit_first(args: list[str]) -> list[str]:

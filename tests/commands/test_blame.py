@@ -120,7 +120,9 @@ def test_the_output_itself(start_grade: RunGrade, stream: str) -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 @pytest.mark.parametrize("redirection", [">&-", ">/dev/full"])
-@pytest.mark.parametrize("arguments", ["list", "lesson4 --submission .", "lesson4 -h"])
+@pytest.mark.parametrize(
+    "arguments", ["list", "lesson4 --submission .", "lesson4 -h", "--help", "--version"]
+)
 def test_no_stdout(tmp_path: Path, arguments: str, redirection: str) -> None:
     """A stdout that is closed or full is no fault of ours: no traceback, not exit code 3."""
     (tmp_path / "prediction.py").write_text("def neural_network(a, b): return a * b")
