@@ -207,6 +207,7 @@ class Batch:
         else:
             submission = self._read(handed_in)
         if submission is None:
+            self._work.pop(handed_in.id, None)  # what it was when it could be read
             return None
         sha256 = submission.sha256
         fingerprint = self.job.fingerprint(sha256, self.lesson)

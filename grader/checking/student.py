@@ -240,7 +240,7 @@ class Student:
 
     def _unpacked(self, question: Question, reply: bytes) -> dict[str, Any]:
         try:
-            return wire.unpack(reply)
+            return wire.unpack_reply(reply)
         except wire.Garbage as garbage:
             raise self._lost(question, f"it sent {garbage}") from None
 

@@ -68,6 +68,7 @@ MARSHAL = 2  # without references, which take longer than what they spare
 FLOAT = AS_BYTES["float64"]
 JSON = json.JSONEncoder(separators=(",", ":"))
 ANSWERED = b'{"answer":'  # how a reply begins that holds an answer
+IN_AN_ANSWER = {"answer", "warnings"}  # all that such a reply may hold
 
 Asked = tuple[str | int, int, str, tuple[Any, ...]]
 """A question of several: the check that asks it (or its number, if none does), its number, the
@@ -129,6 +130,19 @@ def unpack(body: bytes) -> dict[str, Any]:
     if not isinstance(message, dict):
         raise Garbage("an answer that is not a message")
     return message
+
+
+def unpack_reply(body: bytes) -> dict[str, Any]:
+    """Return what came back for a question of several, as `unpack` does.
+
+    Raises:
+        Garbage: it holds no message; or an answer, and does not begin as one, by which it is told
+            from what holds none before it is read; or an answer and something else.
+    """
+    said = unpack(body)
+    if not (said.keys() <= IN_AN_ANSWER if body.startswith(ANSWERED) else "answer" not in said):
+        raise Garbage("an answer of unknown kind")
+    return said
 
 
 def unpack_asked(body: bytes) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from grader.handin.opener import Opener
 from grader.handin.submission import Submission
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import Gradebook
+from grader.results.needs import NeedKind
 from tests.helpers.classes import (
     RIGHT,
     SOURCES,
@@ -187,6 +188,18 @@ def test_what_is_gone_meanwhile(lesson4: Lesson, tmp_path: Path) -> None:
     book = grade(lesson4, tmp_path / "out", later("bob", remove))
     assert RIGHT_SCORES | {"bob": 0.0} == scores(book)
     assert ["graded", "unreadable", "graded", "graded"] == [each.status for each in book.students]
+
+
+@pytest.mark.usefixtures("class_")
+def test_what_is_gone_is_like_nothing(lesson4: Lesson, tmp_path: Path) -> None:
+    """Whose files are gone by the time they are graded did not hand in the same as anybody."""
+    hand_in("eve", SOURCES["right"])
+    (Path("class") / "eve" / "prediction.py").write_text(f"\n{MORE}#  of\tann\n")
+    gone = later("eve", lambda: os.rename("class/eve", "elsewhere"))
+    book = grade(lesson4, tmp_path / "out", gone)
+    kinds = {need.kind for each in book.students for need in each.needs}
+    assert NeedKind.UNREADABLE in kinds
+    assert NeedKind.SAME_WORK not in kinds
 
 
 @pytest.mark.usefixtures("class_")

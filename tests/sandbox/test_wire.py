@@ -405,3 +405,26 @@ def test_arrays_are_counted() -> None:
         wire.encode([*most, array])
     with pytest.raises(wire.Garbage, match="more than 4096 arrays"):
         wire.decode([*said, said[0]])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b' {"answer":0.5}',
+        b'{"id":0,"answer":0.5}',
+        b'{"answer":0.5,"raised":{"type":"ValueError"}}',
+        b'{"answer":0.5,"\\u0072aised":{}}',
+        b'{"raised":{},"answer":0.5}',
+    ],
+)
+def test_a_reply_is_what_it_begins_as(body: bytes) -> None:
+    """A reply that holds an answer begins as one, and holds nothing else."""
+    with pytest.raises(wire.Garbage, match="an answer of unknown kind"):
+        wire.unpack_reply(body)
+
+
+def test_a_reply_with_warnings_is_an_answer() -> None:
+    """An answer comes with its warnings, and what is no answer comes as it is."""
+    said = wire.unpack_reply(wire.answer_of(0.5, ["overflow"]))
+    assert {"answer": 0.5, "warnings": ["overflow"]} == said
+    assert {"refused": "a set"} == wire.unpack_reply(wire.body_of({"refused": "a set"}))
