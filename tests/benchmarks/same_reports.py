@@ -79,6 +79,7 @@ REASONS = {
         ),
         (".* output", "more is asked beforehand: what follows a wrong answer, and some once more"),
         ("(misconceptions|wrong_answers)/.* checks", "it keeps state or draws, and is asked more"),
+        ("mutants/.* init_weights checks", "it draws without the seed, and is asked more"),
         (
             "(misconceptions|mutants|wrong_answers)/.* diagnosis",
             "a diagnosis sees more: what was asked after a wrong answer, and some once more",
