@@ -46,8 +46,15 @@ from grader.results.report import Diagnosis
 # So many wrong answers must be a misconception's own, or else be all that is wrong in so many.
 TELLING = 2
 SINGLE_IN = 5
-# Kinds of differences that say where it goes wrong, and not what is done.
-VAGUE = {"right_up_to_step", "all_steps_the_same", "one_part_wrong", "own_factors"}
+# What says where it goes wrong, and not what is done: kinds of differences, and an exception that
+# most mistakes with arrays raise where shapes happen not to fit.
+VAGUE = {
+    "right_up_to_step",
+    "all_steps_the_same",
+    "one_part_wrong",
+    "own_factors",
+    "shapes_do_not_fit",
+}
 
 
 WARNS = Found(

@@ -51,12 +51,18 @@ BEGINS = "# WRONG: "
 SHOWN, SHOWN_BEFORE = 300, 60  # characters of what differs
 WITHOUT = ("memory", "sharing", "plan")
 
-# What may differ, and why, by what is left out: which part of which exercise. Scores never may.
+# What may differ, and why, by what is left out: which part of which exercise. Scores may of attacks
+# alone: what these can get at most, and that others get theirs, tests/test_attacks.py holds.
 ALWAYS = [
     (
         "attacks/(answers|close|descriptors|forge|threads?)_.* (checks|status|diagnosis)",
         "it meddles with the lines to the judge, or runs beside them: how far it comes is a race",
     ),
+    (
+        "attacks/memory_.* (checks|status|score|diagnosis)",
+        "it uses memory until time is up: how far it comes in it is a race",
+    ),
+    ("attacks/right_by_chance error .*", "it draws its answers, otherwise each time"),
     ("attacks/.* output", "it prints what it finds of processes and clocks, and how far it came"),
     ("styles/notebook .* output", "it prints how long it took"),
     ("submissions/does_not_return .* output", "what hangs after slow answers is asked once more"),
@@ -66,8 +72,14 @@ REASONS = {
     "sharing": ALWAYS,
     "plan": [
         *ALWAYS,
+        (
+            "attacks/.* (checks|status|score|diagnosis)",
+            "it is asked over another line, one question at a time: there it forges other things, "
+            "and uses up more or less of the time that its neighbours share",
+        ),
         (".* output", "more is asked beforehand: what follows a wrong answer, and some once more"),
         ("(misconceptions|wrong_answers)/.* checks", "it keeps state or draws, and is asked more"),
+        ("mutants/.* init_weights checks", "it draws without the seed, and is asked more"),
         (
             "(misconceptions|mutants|wrong_answers)/.* diagnosis",
             "a diagnosis sees more: what was asked after a wrong answer, and some once more",
@@ -104,8 +116,7 @@ class Difference:
     def reason(self) -> str:
         """Why it may be so; empty where nothing is known."""
         known = REASONS[self.without]
-        found = (why for name, why in known if re.fullmatch(name, self.name))
-        return "" if self.part == "score" else next(found, "")
+        return next((why for name, why in known if re.fullmatch(name, self.name)), "")
 
     def __str__(self) -> str:
         """Return it in lines, from a little before where it begins."""

@@ -6,9 +6,10 @@ put in, those that took no thought, those of `tests/wrong_answers`, the hostile 
 a lesson, and exercises of it, to see only these.
 
 A wrong answer for which something is named is then asked all questions of its suite, drawn from
-three seeds. If all that comes of these is diagnosed otherwise, or not at all, the two were
-confused: there should be none. Nor should a misconception be diagnosed as anything but itself. What
-is hostile answers otherwise when it is asked again, or not at all: with it nothing can be confused.
+three seeds; what no seed changes is not asked again for each. If all that comes of these is
+diagnosed otherwise, or not at all, the two were confused: there should be none. Nor should a
+misconception be diagnosed as anything but itself. What is hostile answers otherwise when it is
+asked again, or not at all: with it nothing can be confused.
 """
 
 import contextlib
@@ -23,7 +24,7 @@ from pathlib import Path
 import numpy as np
 
 from grader.authors.verify import LAZY_ANSWERS, lazy_source
-from grader.checking.answers import Answer, Exchange, Reference, Verdict
+from grader.checking.answers import Answer, Exchange, Question, Reference, Verdict
 from grader.checking.comparison import WrongForm, laid_out
 from grader.checking.student import Budget, Student
 from grader.handin.submission import Submission, read_submission
@@ -151,11 +152,16 @@ def ask_more(lesson: Lesson, exercise: Exercise, answer: WrongAnswer, sandbox: S
         call_seconds=CALL_SECONDS,
         budget=Budget(ALL_SECONDS),
     )
+    asked: set[Question] = set()
     for seed in SEEDS:
-        for check in solution_checks(lesson, exercise, seed):
-            for right in check.answers:
+        checks = solution_checks(lesson, exercise, seed)
+        rights = [right for check in checks for right in check.answers]
+        questions = [Question.of(each.function, each.arguments) for each in rights]
+        for each in questions:
+            if each not in asked:  # asked again, it would show what is kept or drawn
                 with contextlib.suppress(Verdict):
-                    student.ask(right.function, right.arguments)
+                    student.ask(each.function, each.arguments)
+        asked.update(questions)
     student.close()
     return student
 

@@ -348,6 +348,21 @@ def test_few_exceptions_leave_it_to_the_answers(lesson4: Lesson) -> None:
         assert "operator" == named.id
 
 
+def test_shapes_that_do_not_fit_leave_it_to_the_answers() -> None:
+    """However often shapes do not fit, a mistake is named by what comes where they happen to."""
+    lesson7 = load_lesson("lesson7")
+    solution = lesson7.solution(lesson7.exercise("feedforward")).read_text("utf-8")
+    wrong = solution.replace("np.hstack([inputs, unit]).dot(weights_0_1)", "weights_0_1")
+    exchanges = heard(lesson7, "feedforward", wrong)
+    raised = [each for each in exchanges if isinstance(each.outcome, Raised)]
+    answers = [each for each in exchanges if each not in raised]
+    assert len(answers) < len(raised) / 2
+    for asked, due in ((exchanges, "call_missing"), (raised, "shapes_do_not_fit")):
+        named = found_in(lesson7, "feedforward", asked)
+        assert named is not None
+        assert due == named.id
+
+
 ALL_TEXTS = [
     *((kind.id, kind.title, kind.advice) for kind in CATALOGUE if kind.title),
     *((name, *text) for name, text in TEXTS.items()),
