@@ -64,5 +64,6 @@ def test_little_or_far(student: Student, draw: Draw) -> None:
     sums = np.array([[some * TINY, -some * TINY, 0.0], [some * HUGE, some, some], [1 / 3, 1.0, -1]])
     student.relu(sums).is_right()
     student.relu(np.zeros(draw.integer(2, 5))).is_right()
+    student.relu(np.array([0.0005, -0.0003, 0.25])).is_right()  # nothing large beside the little
     for alike in ALIKE:
         student.relu(np.array([alike, -1.0])).is_right()
