@@ -164,7 +164,7 @@ def _is_pairs(due: Any) -> bool:
 
 
 def _sides(pairs: Any) -> list[list[Any]]:
-    if any(len(each) != 2 for each in pairs):
+    if not all(is_sequence(each) and len(each) == 2 for each in pairs):
         raise ValueError
     return [[each[0] for each in pairs], [each[1] for each in pairs]]
 

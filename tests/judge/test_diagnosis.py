@@ -300,3 +300,17 @@ def test_whatever_a_student_answers(data: st.DataObject) -> None:
     ]
     found = diagnose(lesson, exercise, exchanges)
     assert found is None or found.advice
+
+
+@pytest.mark.parametrize("pair", [{"": None, "0": None}, "01", {0, 1}])
+def test_what_is_no_pair(pair: object) -> None:
+    """Two values that have no order are no pair of an error and a prediction."""
+    lesson = load_lesson("lesson4")
+    exercise = lesson.exercise("hot_cold_step")
+    answers = [each for check in solution_checks(lesson, exercise) for each in check.answers]
+    exchanges = [
+        Exchange(Question(answer.function, answer.arguments), replace(answer, raw=[pair]))
+        for answer in answers
+    ]
+    found = diagnose(lesson, exercise, exchanges)
+    assert found is None or found.advice
