@@ -6,6 +6,7 @@ listed, with the reason, in the suites' `equivalent_mutants.toml`. There an elli
 text, so that one line and one reason can cover many changes.
 """
 
+import contextlib
 import itertools
 import os
 import re
@@ -33,7 +34,7 @@ from grader.sandbox.sandbox import Sandbox
 
 CALL_SECONDS = 0.5  # a mutant that loops for ever is refused soon enough
 SEED = "mutants"
-TOGETHER = 16  # mutants in one run of the judge, which shares what a run costs to begin
+TOGETHER = 16  # mutants that go to a process at once
 REFUSING = {Outcome.FAILED, Outcome.ERROR, Outcome.TIMEOUT}
 LISTED = "equivalent_mutants.toml"
 ANY_TEXT = "…"
@@ -129,12 +130,10 @@ def _is_refused_early(attempt: Attempt) -> bool:
     """Whether a check refuses an attempt at one exercise, up to the first wrong answer."""
     (exercise,) = attempt.exercises
     student = attempt.students[exercise.name]
-    try:
+    with contextlib.closing(attempt):
         attempt.hear()
         session, seed = session_for(attempt.lesson), attempt.options.seed
         checks = session.examine(exercise.name, UntilWrong(student), student.reference, seed)
-    finally:
-        attempt.close()
     return any(check.outcome in REFUSING for check in checks)
 
 
