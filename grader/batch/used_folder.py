@@ -13,6 +13,7 @@ from grader.results.gradebook import (
     Gradebook,
     StudentScore,
     filename,
+    names_in_reports,
 )
 from grader.text import shown_few
 
@@ -63,7 +64,7 @@ def move_gone(folder: Path, old: Gradebook | None, new: Gradebook) -> None:
     if exports.exists() and is_another_class(old, known_by(new.students)):
         exports.rename(folder / dated_names(folder, [exports])[0])
     kept = {f"{filename(student.id)}.json" for student in new.students if student.status == GRADED}
-    there = os.listdir(folder / REPORTS) if (folder / REPORTS).exists() else []
+    there = names_in_reports(folder)
     gone = {name for name in there if name.endswith(".json") and name[0] != "."} - kept
     for path in [folder / REPORTS / name for name in sorted(gone)]:
         (folder / GONE).mkdir(exist_ok=True)

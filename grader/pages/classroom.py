@@ -1,6 +1,5 @@
 """A class's page: how the class did, from stored scores and reports. No code is run."""
 
-import os
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -25,6 +24,7 @@ from grader.results.gradebook import (
     StudentScore,
     earlier_gradebooks,
     filename,
+    names_in_reports,
 )
 from grader.results.report import ExerciseReport, Outcome, Report, Status
 from grader.results.result import ClassResults, Result, read_results
@@ -112,7 +112,7 @@ class ClassPage:
     def text(self) -> str:
         """Return the page."""
         self._count_alike()
-        there = set(os.listdir(self.folder / REPORTS)) if self.students else set()
+        there = names_in_reports(self.folder)
         return render(
             "class.html",
             title=f"{self.gradebook.lesson}: {_students(len(self.students))}",

@@ -5,6 +5,7 @@ The folder that `grade batch` fills is the gradebook; exports and comparisons re
 
 import hashlib
 import json
+import os
 import re
 import unicodedata
 from collections import Counter
@@ -266,6 +267,12 @@ def report_path(folder: Path, student: str) -> Path:
     An id that is not an ordinary file name is written with its odd characters as `%2F`, or cut.
     """
     return folder / REPORTS / f"{filename(student)}.json"
+
+
+def names_in_reports(folder: Path) -> set[str]:
+    """Return the names of all that lies where a class's reports do; none if nothing does."""
+    reports = folder / REPORTS
+    return set(os.listdir(reports)) if reports.exists() else set()
 
 
 def read_report(folder: Path, student: str) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from grader.authors.leaks import page_text
 from grader.errors import Unusable
 from grader.pages.classroom import INDEX, page_path, write_pages
 from grader.pages.statistics import FEWEST, TOO_FEW, item_rest, items
-from grader.results.gradebook import SCORES_JSON, Gradebook, earlier_gradebooks
+from grader.results.gradebook import REPORTS, SCORES_JSON, Gradebook, earlier_gradebooks
 from grader.results.needs import Need, NeedKind
 from grader.results.report import Status
 from tests.helpers.exporting import (
@@ -100,6 +100,13 @@ def test_a_link_leads_to_each_students_page(tmp_path: Path) -> None:
     assert 'href="reports/a%252Fb.json"' in (folder / INDEX).read_text("utf-8")
     write_pages(folder, students=True)
     assert 'href="reports/a%252Fb.html"' in (folder / INDEX).read_text("utf-8")
+
+
+def test_a_class_without_reports(tmp_path: Path) -> None:
+    """Where nobody could be read there need be no folder of reports for the class's page."""
+    folder = write_class(tmp_path, unreadable("ann", "", "damaged"))
+    (folder / REPORTS).rmdir()
+    assert "ann" in written(folder)
 
 
 def test_pages_are_kept_in_step(tmp_path: Path) -> None:
