@@ -222,7 +222,7 @@ class Student:
         """
         if self._reading > READING_CALLS * self.call_seconds:
             raise self._timeout("what it answered before took too long to read")
-        begun = time.monotonic()
+        begun = time.thread_time()
         try:
             said = self._unpacked(question, reply) if isinstance(reply, bytes) else reply
             try:
@@ -234,7 +234,7 @@ class Student:
                 exchanges.append(Exchange(question, how_it_failed(said)))
                 raise
         finally:
-            self._reading += time.monotonic() - begun
+            self._reading += time.thread_time() - begun
         exchanges.append(Exchange(question, answer))
         return answer
 
@@ -392,13 +392,14 @@ class Student:
         seconds = self._patience()
         left = self.budget.seconds - self.budget.used
         together = left + seconds if self._slow else min(left, self.call_seconds - self._hearing)
+        failure: Overrun | TooSlow | WorkerLost | None = None
         try:
             self._charged(lambda: worker.hear(message, heard, seconds, together))
-        except (Overrun, TooSlow, WorkerLost) as failure:
-            return failure
-        finally:
+        except (Overrun, TooSlow, WorkerLost) as what:
+            failure = what
+        if not isinstance(failure, Overrun):  # one that hangs makes none of the others slow
             self._hearing += time.monotonic() - begun
-        return None
+        return failure
 
     def _is_right(self, planned: Planned) -> bool:
         with contextlib.suppress(Verdict):

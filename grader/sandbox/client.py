@@ -19,6 +19,7 @@ HEARD_BYTES = 16 << 20  # of answers to questions that were sent together
 PIPE_BYTES = 1 << 16  # that are read at once
 SOON = 0.01  # seconds: who has not answered all by then is looked at again, at most so often
 TICKS = 8  # but less often the longer it has been silent: after an eighth of that time
+SILENT = 0.5  # of the time for an answer: who has been silent for so much of it may be hanging
 
 
 Heard = list[tuple[int, bytes]]  # the number of a question, and the JSON of its answer
@@ -154,7 +155,8 @@ class Worker:
             message: the questions, and before the first ones what is to be loaded; see `wire`.
             heard: gets each answer with its number; it is kept whatever happens after it.
             seconds: how long each answer may take after the one before.
-            together: how long all of them may take.
+            together: how long all of them may take; a call that may be hanging by then is waited
+                for, so that it is told from many that are slow.
 
         Raises:
             Overrun: no answer came in time; end the worker.
@@ -180,7 +182,7 @@ class Worker:
         while not self._all_answered:
             # To be woken for each answer would cost more than most of them.
             tick = max(SOON, (now - last) / TICKS)
-            self._look(min(now + tick, last + seconds, end), heard)
+            self._look(min(now + tick, last + seconds), heard)
             now = time.monotonic()
             if self._all_answered:
                 return
@@ -188,7 +190,7 @@ class Worker:
                 last = now
             if now > last + seconds:
                 raise Overrun
-            if now > end:
+            if now > end and now < last + SILENT * seconds:
                 raise TooSlow
 
     def _look(self, until: float, heard: Heard) -> None:

@@ -129,6 +129,18 @@ def test_status_outcomes_and_score(
     assert all((check.outcome == "passed") == (not check.message) for check in graded.checks)
 
 
+def test_what_hangs_is_asked_once(make_lesson: MakeLesson, sandbox: Sandbox) -> None:
+    """A call that hangs prints once, whether anything was asked before it or not."""
+    hanging = f"def {{}}(x):\n    print('hangs')\n    {LOOP}\ndef {{}}(x): return x * {{}}\n"
+    sources = {
+        "early": hanging.format("double", "triple", 3),
+        "late": hanging.format("triple", "double", 2),
+    }
+    lesson = make_lesson(early=SUITE, late=SUITE)
+    report = grade(lesson, Submission("test", sources), sandbox, Options(call_seconds=0.5))
+    assert ["hangs\n"] * 2 == [exercise.output for exercise in report.exercises]
+
+
 def test_missing_and_unreadable_files(make_lesson: MakeLesson, sandbox: Sandbox) -> None:
     """A file that is not there is missing, one that cannot be read broken; others are graded."""
     lesson = make_lesson(handed_in=SUITE, odd=SUITE, absent=SUITE)

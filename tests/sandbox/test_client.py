@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from grader.sandbox import wire
-from grader.sandbox.client import OUTPUT_BYTES, Heard, Output, Overrun, WorkerLost
+from grader.sandbox.client import OUTPUT_BYTES, Heard, Output, Overrun, TooSlow, WorkerLost
 from grader.sandbox.helper import SandboxFault
 from grader.sandbox.sandbox import Sandbox
 
@@ -274,6 +274,23 @@ def test_a_deadline_runs_from_the_last_answer(sandbox: Sandbox) -> None:
     worker.end()
     assert [0, 1, 2, 3, 4] == [number for number, _ in heard]
     assert 2.2 < time.monotonic() - begun < 10
+
+
+@pytest.mark.parametrize(
+    ("pauses", "how"),
+    [((99.0,), Overrun), ((0.1, 99.0), Overrun), ((0.6, 0.6, 0.6, 99.0), TooSlow)],
+)
+def test_one_that_hangs_is_told_from_many_that_are_slow(
+    sandbox: Sandbox, pauses: tuple[float, ...], how: type[Exception]
+) -> None:
+    """Who has long been silent when the time for all is over is waited for; others are not."""
+    source = "import time\ndef f(seconds): time.sleep(seconds)"
+    first = wire.body_of({"exercise": "slow", "sources": {"slow": source}})
+    questions = [("", number, "f", (pause,)) for number, pause in enumerate(pauses, 1)]
+    worker = sandbox.worker(Output())
+    with pytest.raises(how):
+        worker.hear(wire.asking(first, questions), Heard(), 2.0, 1.9)
+    worker.end()
 
 
 def test_an_answer_too_long_is_refused(exercises: Any) -> None:
