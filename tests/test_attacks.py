@@ -31,7 +31,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.checking.student import BUDGET_CALLS, Budget, Student
+from grader.checking.shared import BUDGET_CALLS, Budget
+from grader.checking.student import Student
 from grader.commands.terminal import report_text
 from grader.handin.submission import Submission, SubmissionError, read_submission
 from grader.judge import attempt

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
-from grader.checking.student import BUDGET_CALLS
+from grader.checking.shared import BUDGET_CALLS
 from grader.commands.cli import COMMANDS, cli
 from grader.handin.packed import READ_SECONDS
 from grader.handin.search import MAX_NAMED_BYTES, MOST_NAMED, MOST_PACKED, PACKED_SECONDS

@@ -9,6 +9,7 @@ import contextlib
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, TypeVar
 
 from grader.checking.answers import (
@@ -21,81 +22,20 @@ from grader.checking.answers import (
     call_text,
     how_it_failed,
 )
-from grader.checking.imports import missing_module
+from grader.checking.replies import Replies
+from grader.checking.shared import Budget, Shared
 from grader.errors import KitError
-from grader.results.report import STILL_TO_DO, Outcome, Status
+from grader.results.report import Outcome, Status
 from grader.sandbox import wire
 from grader.sandbox.client import Heard, LineBroken, Output, Overrun, TooSlow, Worker, WorkerLost
 from grader.sandbox.sandbox import Sandbox
-from grader.text import one_line
 
 Result = TypeVar("Result")
 
-SHOWN_FRAMES = 3
-SHOWN_WARNINGS = 3
 READING_CALLS = 5  # reading all answers of an exercise may take as long as so many calls
 TODO = b'"todo":true'  # is in a reply of a function that is not written yet
 BESIDE_SECONDS = 0.25  # for all questions beside the checks of an exercise
 LOADED = 0  # the number of what comes of loading
-BUDGET_CALLS = 10  # a submission may take as long as this many calls at their deadline
-
-
-@dataclass
-class Budget:
-    """The time that one submission may take in all its calls together, in seconds."""
-
-    seconds: float
-    used: float = 0.0
-
-    def spend(self, seconds: float) -> None:
-        """Count time that a call took."""
-        self.used += seconds
-
-    @property
-    def spent(self) -> bool:
-        """Whether there is none left."""
-        return self.used >= self.seconds
-
-    @property
-    def message(self) -> str:
-        """What to say once there is none left."""
-        return f"the {self.seconds:g} s for one submission are used up"
-
-
-@dataclass
-class Shared:
-    """What the exercises of a submission share: a worker, for those whose files are plain.
-
-    `exercises` are all that are asked; `plain` is None until a worker has said which may share it.
-    """
-
-    exercises: Sequence[str]
-    plain: frozenset[str] | None = None
-    worker: Worker | None = None
-
-    def take(self, exercise: str) -> Worker | None:
-        """Return the worker that is there to be shared, if there is one and the exercise may."""
-        worker = self.worker if self.plain and exercise in self.plain else None
-        if worker:
-            self.worker = None
-        return worker
-
-    def give(self, exercise: str, worker: Worker) -> bool:
-        """Take a worker over for the next exercise, if this one may share it."""
-        if self.worker is None and self.plain and exercise in self.plain:
-            self.worker = worker
-        return self.worker is worker
-
-    def learn(self, said: dict[str, Any]) -> None:
-        """Take in what a worker says of the files."""
-        plain = said.get("plain")
-        self.plain = frozenset(plain if isinstance(plain, list) and _is_texts(plain) else ())
-
-    def close(self) -> None:
-        """End the worker."""
-        if self.worker:
-            self.worker.drop()
-            self.worker = None
 
 
 @dataclass
@@ -134,6 +74,10 @@ class Student:
     _hearing: float = 0.0  # seconds that it took to hear what was asked together
     _slow: bool = False
     _cut_short: set[str] = field(default_factory=set)  # checks that an exception ended
+
+    @cached_property
+    def _replies(self) -> Replies:
+        return Replies(self.exercise, self.sources, self.reference, self.places)
 
     def __getattr__(self, function: str) -> Callable[..., Answer]:
         if function.startswith("_"):
@@ -226,7 +170,7 @@ class Student:
         try:
             said = self._unpacked(question, reply) if isinstance(reply, bytes) else reply
             try:
-                answer, values = self._read(said, question.function, question.arguments)
+                answer, values = self._replies.answer(question, said)
                 if planned:
                     answer.knows(planned.due)
                 answer.has_size(values)
@@ -527,7 +471,7 @@ class Student:
     def _see_loaded(self, reply: dict[str, Any]) -> None:
         if "raised" in reply:
             what = f"{self.exercise}.py does not load"
-            self.obstacle = self._raised(what, reply, Status.BROKEN)
+            self.obstacle = self._replies.raised(what, reply, Status.BROKEN)
 
     def _see_not_loaded(self, failure: Overrun | WorkerLost) -> None:
         file = f"{self.exercise}.py"
@@ -569,73 +513,9 @@ class Student:
             self._worker.end()
             self._worker = None
 
-    def _read(
-        self, reply: dict[str, Any], function: str, arguments: tuple[Any, ...]
-    ) -> tuple[Answer, int]:
-        """Return the answer that a reply holds, and how many values are in it.
-
-        Raises:
-            Verdict: it holds none.
-        """
-        if "raised" in reply:
-            raise self._raised(call_text(function, arguments), reply, Status.FAILED)
-        if "missing" in reply:
-            close = reply["missing"]
-            hint = f"; it has {one_line(close[0])}" if _is_texts(close) and close else ""
-            raise Verdict(Outcome.ERROR, f"{self.exercise}.py has no function {function}{hint}")
-        try:
-            if isinstance(reply.get("refused"), str):
-                raise wire.Garbage(f"{one_line(reply['refused'])}, which is not data")
-            value, values = wire.decode_counted(reply.get("answer"))
-        except wire.Garbage as garbage:
-            message = f"{call_text(function, arguments)} returned {garbage}"
-            raise Verdict(Outcome.ERROR, message) from None
-        warned = reply.get("warnings")
-        texts = warned if isinstance(warned, list) and _is_texts(warned) else []
-        warnings = tuple(map(one_line, texts[:SHOWN_WARNINGS]))
-        return Answer(function, arguments, value, warnings, self.reference), values
-
-    def _raised(self, what: str, reply: dict[str, Any], cause: Status) -> Verdict:
-        """Return the verdict on an exception of the student's code: their own lines only."""
-        raised = reply["raised"] if isinstance(reply["raised"], dict) else {}
-        name, text = (one_line(raised.get(key, "")) for key in ("type", "text"))
-        frames = raised.get("frames")
-        last = frames[-SHOWN_FRAMES:] if isinstance(frames, list) else []
-        shown = list(filter(self._is_frame, last))
-        file, line = shown[-1][:2] if shown else ("", 0)
-        lines = [f"{what}: {name}" + (f": {text}" if text else "")]
-        lines += [f"{self._place(*at)}: {one_line(source)}" for *at, source in shown]
-        if isinstance(raised.get("lacks"), str) and raised["lacks"]:
-            lines.append(missing_module(one_line(raised["lacks"])))
-        if raised.get("todo") is True:
-            lines, cause = [f"{STILL_TO_DO}{text or what}"], Status.TODO
-        if file in self.places:  # there is no such file to be shown
-            file, line = "", 0
-        return Verdict(Outcome.ERROR, "\n".join(lines), cause, file=file, line=line)
-
-    def _is_frame(self, frame: Any) -> bool:
-        """Whether a worker names a line that one of the student's files can have."""
-        if not isinstance(frame, list) or len(frame) != 3:
-            return False
-        file, line, _ = frame
-        return (
-            isinstance(file, str)
-            and type(line) is int
-            and file.removesuffix(".py") in self.sources
-            and 0 < line <= self.sources[file.removesuffix(".py")].count("\n") + 1
-        )
-
-    def _place(self, file: str, line: int) -> str:
-        place = self.places.get(file)
-        return one_line(place(line)) if place else f"{file}:{line}"
-
 
 def _all_answered(heard: Heard, questions: Sequence[Planned]) -> bool:
     """Whether what was heard is an answer to each question, in order, that holds data."""
     if [number for number, _ in heard] != [each.number for each in questions]:
         return False
     return all(reply.startswith(wire.ANSWERED) for _, reply in heard)
-
-
-def _is_texts(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(item, str) for item in value)

@@ -6,7 +6,8 @@ import numpy as np
 
 from grader.checking.comparison import close
 from grader.checking.recorded import reference_of
-from grader.checking.student import BUDGET_CALLS, Budget, Shared, Student
+from grader.checking.shared import BUDGET_CALLS, Budget, Shared
+from grader.checking.student import Student
 from grader.errors import Advice
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.modules import suite_module

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from grader import __version__
 from grader.checking.answers import Exchange, Planned, Verdict
 from grader.checking.recorded import reference_of
-from grader.checking.student import BUDGET_CALLS, Budget, Shared, Student
+from grader.checking.shared import BUDGET_CALLS, Budget, Shared
+from grader.checking.student import Student
 from grader.errors import Fault
 from grader.handin.submission import Submission
 from grader.judge.asked import Asked

@@ -22,7 +22,8 @@ import numpy as np
 
 from grader.checking.answers import Planned, Question, Reference, Verdict, as_said
 from grader.checking.recorded import reference_of
-from grader.checking.student import Shared, Student
+from grader.checking.shared import Shared
+from grader.checking.student import Student
 from grader.checking.trajectories import lesson_curves, numbers, student_beside
 from grader.errors import Fault
 from grader.lessons.lesson import Exercise, Lesson

@@ -31,7 +31,7 @@ from unittest.mock import patch
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from grader.checking.student import Shared
+from grader.checking.shared import Shared
 from grader.handin.submission import Submission, read_submission
 from grader.judge import attempt
 from grader.judge.memory import Memory

@@ -26,7 +26,8 @@ import numpy as np
 from grader.authors.verify import LAZY_ANSWERS, lazy_source
 from grader.checking.answers import Answer, Exchange, Question, Reference, Verdict
 from grader.checking.comparison import WrongForm, laid_out
-from grader.checking.student import Budget, Student
+from grader.checking.shared import Budget
+from grader.checking.student import Student
 from grader.handin.submission import Submission, read_submission
 from grader.judge.diagnosis import diagnose
 from grader.judge.families import FAMILIES

@@ -15,7 +15,8 @@ from grader.checking.answers import (
     Verdict,
     how_it_failed,
 )
-from grader.checking.student import Budget, Student
+from grader.checking.shared import Budget
+from grader.checking.student import Student
 from grader.lessons.lesson import Lesson
 from grader.sandbox.sandbox import Sandbox
 

@@ -9,7 +9,8 @@ import pytest
 
 from grader.checking.answers import Reference, Verdict
 from grader.checking.draw import Draw
-from grader.checking.student import Budget, Student
+from grader.checking.shared import Budget
+from grader.checking.student import Student
 from grader.lessons.traces import NUMBER, Printed, TraceFault
 from grader.results.report import Outcome, Status
 from grader.sandbox.sandbox import Sandbox
