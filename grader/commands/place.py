@@ -19,8 +19,12 @@ def all_lessons() -> list[Lesson]:
 
 
 def workspace_or_here() -> Workspace:
-    """Return the workspace that this is in, or the current folder as one."""
-    return find_workspace(here()) or Workspace(here())
+    """Return the workspace that this is in, or the current folder as one.
+
+    Raises:
+        FileNotFoundError: it was deleted.
+    """
+    return find_workspace(here()) or Workspace(Path.cwd())
 
 
 def the_workspace() -> Workspace:

@@ -137,6 +137,7 @@ def test_no_stdout(tmp_path: Path, arguments: str, redirection: str) -> None:
     [
         ["lesson4"],
         ["reset", "lesson4", "error"],
+        ["hint", "lesson4", "error"],
         ["batch", "lesson4", "{class_}", "--out", "out"],
         ["batch", "lesson4", "{class_}", "--out", "{class_}/../out"],
         ["batch", "lesson4", "class", "--out", "out"],
