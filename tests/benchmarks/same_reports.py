@@ -65,7 +65,6 @@ ALWAYS = [
     ("attacks/right_by_chance error .*", "it draws its answers, otherwise each time"),
     ("attacks/.* output", "it prints what it finds of processes and clocks, and how far it came"),
     ("styles/notebook .* output", "it prints how long it took"),
-    ("submissions/does_not_return .* output", "what hangs after slow answers is asked once more"),
 ]
 REASONS = {
     "memory": ALWAYS,
@@ -81,7 +80,7 @@ REASONS = {
         ("(misconceptions|wrong_answers)/.* checks", "it keeps state or draws, and is asked more"),
         ("mutants/.* init_weights checks", "it draws without the seed, and is asked more"),
         (
-            "(misconceptions|mutants|wrong_answers)/.* diagnosis",
+            "(misconceptions|mutants|wrong_answers)/.* (diagnosis|right)",
             "a diagnosis sees more: what was asked after a wrong answer, and some once more",
         ),
     ],
