@@ -515,12 +515,12 @@ def test_less_isolation(grade: Grade, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("handed_in")
 def test_progress_without_a_terminal(grade: Grade, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where there is no terminal a plain line now and then says how far it is."""
-    monkeypatch.setattr(class_progress, "PLAIN_SECONDS", 0)
-    lines = grade().err.splitlines()
+    with monkeypatch.context() as patching:
+        patching.setattr(class_progress, "PLAIN_SECONDS", 0)
+        lines = grade().err.splitlines()
     assert ["1 of 3", "2 of 3", "3 of 3"] == [line.split(",")[0] for line in lines]
     assert all(re.fullmatch(r"\d of 3, \d+\.\d a second, \d+ s left", line) for line in lines)
     assert lines[-1].endswith(" 0 s left")
-    monkeypatch.setattr(class_progress, "PLAIN_SECONDS", 3600)
     assert "" == grade("--again").err
 
 
