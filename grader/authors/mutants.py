@@ -11,16 +11,11 @@ import itertools
 import os
 import re
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from typing import Any
-
-import pytest
 
 from grader.authors.shortcuts import take_shortcuts
-from grader.checking.answers import Answer, Verdict
-from grader.checking.student import Student
 from grader.errors import KitError
 from grader.handin.submission import Submission
 from grader.judge.attempt import Attempt
@@ -127,47 +122,20 @@ def _passes(lesson: Lesson, submission: Submission, options: Options) -> bool:
 
 
 def _is_refused_early(attempt: Attempt) -> bool:
-    """Whether a check refuses an attempt at one exercise, up to the first wrong answer."""
+    """Whether an attempt at one exercise is refused by the first check that gets a wrong answer.
+
+    A wrong answer alone refuses nobody: the check may take it.
+    """
     (exercise,) = attempt.exercises
     student = attempt.students[exercise.name]
     with contextlib.closing(attempt):
         attempt.hear()
+        check = student.first_wrong_check()
+        if check is None:
+            return False
         session, seed = session_for(attempt.lesson), attempt.options.seed
-        checks = session.examine(exercise.name, UntilWrong(student), student.reference, seed)
-    return any(check.outcome in REFUSING for check in checks)
-
-
-class UntilWrong:
-    """Who is examined as a student is, but only in the checks up to the first wrong answer.
-
-    The checks behind it are skipped. Whether the one that saw it is passed, is up to the check.
-    """
-
-    def __init__(self, student: Student) -> None:
-        self._student = student
-        self._was_wrong = False
-
-    def __getattr__(self, function: str) -> Callable[..., Answer]:
-        return lambda *arguments: self._ask(function, arguments)
-
-    def begin(self, check: str) -> None:
-        """Hear which check is run from now on; raises pytest's Skipped where none need be."""
-        if self._was_wrong:
-            pytest.skip("an answer was wrong before")
-        self._student.begin(check)
-
-    def wrong_answer(self) -> Verdict | None:
-        """Return the verdict on the first wrong answer in this check, if there is one."""
-        return self._student.wrong_answer()
-
-    def _ask(self, function: str, arguments: tuple[Any, ...]) -> Answer:
-        try:
-            answer = self._student.ask(function, arguments)
-        except Verdict:
-            self._was_wrong = True
-            raise
-        self._was_wrong |= not answer.right
-        return answer
+        checks = session.examine(exercise.name, student, student.reference, seed, only=check)
+    return any(each.outcome in REFUSING for each in checks)
 
 
 def unlisted(found: Survey, listed: dict[str, str]) -> Iterator[str]:

@@ -129,6 +129,13 @@ class Student:
             return next((each.wrong() for each in answers if isinstance(each, Answer)), None)
         return None
 
+    def first_wrong_check(self) -> str | None:
+        """Return the first check of which a question has not got what is due, if there is one."""
+        for check, questions in self._planned.items():
+            if check and not all(map(self._is_right, questions)):
+                return check
+        return None
+
     @property
     def exchanges(self) -> list[Exchange]:
         """All questions that came to an end, and what came of them, in the order of asking."""
@@ -346,10 +353,10 @@ class Student:
         return failure
 
     def _is_right(self, planned: Planned) -> bool:
-        with contextlib.suppress(Verdict):
-            reply = self.heard[planned.number]
-            assert isinstance(reply, bytes)
-            return self._noted([], planned.question, reply, planned).right
+        reply = self.heard.get(planned.number)
+        if isinstance(reply, bytes):
+            with contextlib.suppress(Verdict):
+                return self._noted([], planned.question, reply, planned).right
         return False
 
     def _engage(self) -> bytes:

@@ -109,17 +109,23 @@ class Session:
                 sys.modules.pop(module_name(path.parent, path.stem), None)
 
     def examine(
-        self, exercise: str, student: Examinee, reference: Reference, seed: str
+        self,
+        exercise: str,
+        student: Examinee,
+        reference: Reference,
+        seed: str,
+        only: str | None = None,
     ) -> tuple[Check, ...]:
-        """Run an exercise's checks on somebody; return the outcome of each, in order.
+        """Run an exercise's checks on somebody, or `only` the one; return the outcomes, in order.
 
         Raises:
             JudgeFault: pytest came to an end.
             KeyboardInterrupt: it was interrupted; the session is at an end.
         """
+        present = exercise, student, reference, seed, only
         try:
             with _own_environment():
-                self._jobs.put(lambda: self._plugin.examine(exercise, student, reference, seed))
+                self._jobs.put(lambda: self._plugin.examine(*present))
                 checks: tuple[Check, ...] = self._result()
         except BaseException:
             self.close()
@@ -235,10 +241,12 @@ class _Plugin:
         self._heard: list[dict[str, Any]] = []
 
     def examine(
-        self, exercise: str, student: Examinee, reference: Reference, seed: str
+        self, exercise: str, student: Examinee, reference: Reference, seed: str, only: str | None
     ) -> tuple[Check, ...]:
-        """Run the checks of an exercise on somebody."""
+        """Run the checks of an exercise on somebody, or only one."""
         items = self.items.get(exercise, [])
+        if only is not None:
+            items = [item for item in items if check_name(item.nodeid) == only]
         if not items:
             return ()
         self.present = _Present(student, reference, seed, items[0])

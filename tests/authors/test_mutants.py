@@ -8,7 +8,6 @@ import pytest
 from grader.authors.mutants import (
     LISTED,
     Survey,
-    UntilWrong,
     listed_as_equivalent,
     survey,
     unlisted,
@@ -19,7 +18,6 @@ from grader.judge.attempt import Attempt
 from grader.judge.options import Options
 from grader.judge.session import session_for
 from grader.lessons.lesson import Lesson
-from grader.results.report import Outcome
 from grader.sandbox.sandbox import Sandbox
 
 WEAK_SUITE = '''
@@ -62,22 +60,28 @@ def test_a_check_that_takes_anything_refuses_nothing(weak: Lesson) -> None:
     assert set(found.survivors) > set(expected.survivors)
 
 
-def test_no_check_is_run_behind_a_refusal(lesson4: Lesson, sandbox: Sandbox) -> None:
-    """Who is refused in a check is not examined in those behind it."""
+@pytest.mark.parametrize(
+    ("change", "wrong"),
+    [("", False), ("* 2", True), ("** 2 or exit()", True), ("** 2 if pred else 1 / 0", True)],
+)
+def test_only_the_check_that_gets_a_wrong_answer_is_run(
+    lesson4: Lesson, sandbox: Sandbox, change: str, wrong: bool
+) -> None:
+    """Who is refused is examined in one check; who answers all that is due is in none."""
     source = lesson4.solution(lesson4.exercise("error")).read_text("utf-8")
-    wrong = source.replace("** 2", "* 2")
+    source = source.replace("** 2", change or "** 2")
     options = Options("mutants", exercises=("error",), diagnosing=False)
-    attempt = Attempt(lesson4, Submission("wrong", {"error": wrong}), sandbox, options)
+    attempt = Attempt(lesson4, Submission("handed-in", {"error": source}), sandbox, options)
     attempt.hear()
     student = attempt.students["error"]
-    checks = session_for(lesson4).examine(
-        "error", UntilWrong(student), student.reference, "mutants"
-    )
+    check = student.first_wrong_check()
+    assert wrong == (check is not None)
+    if check:
+        examined = session_for(lesson4).examine(
+            "error", student, student.reference, "mutants", only=check
+        )
+        assert [(check, False)] == [(each.name, each.cause is None) for each in examined]
     attempt.close()
-    outcomes = [check.outcome for check in checks]
-    refused = outcomes.index(Outcome.FAILED)
-    assert [Outcome.PASSED] * refused == outcomes[:refused]
-    assert [Outcome.SKIPPED] * (len(outcomes) - refused - 1) == outcomes[refused + 1 :]
 
 
 def test_survivors_are_told_unless_listed() -> None:
