@@ -4,13 +4,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
 from grader.handin.places import is_notebook
-from grader.practice.rendering import place_text, wrap_columns
+from grader.practice.rendering import place_text, wrap, wrap_columns
 from grader.results.report import ExerciseReport, Report, Status
 from grader.results.wording import (
     MARKS,
@@ -28,8 +27,10 @@ from grader.text import WIDTH, printable
 ROWS = 24
 ROWS_BESIDE = 8  # title, place, two lines of sum, three blank ones and the shell's prompt
 INDENT = 10
-NARROW = 50  # columns; on a screen of fewer the parts of a line stand below each other
+NARROW = 60  # columns; on a screen of fewer the parts of a line stand below each other
 NARROW_INDENT = 2
+MARK_WIDTH = len("OUR FAULT  ")
+SCORE_WIDTH = 6
 TALLY_WIDTH = len("11 of 11 checks")
 NAME_WIDTH = 16
 
@@ -101,14 +102,14 @@ def _show_exercise(console: Console, exercise: ExerciseReport) -> None:
         console.print(Text(name))
         console.print(title)
         return
-    line = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    line.add_column(width=INDENT - 1)
-    line.add_column(justify="right", width=6)
-    line.add_column(justify="right", width=TALLY_WIDTH)
-    line.add_column(width=NAME_WIDTH, overflow="fold")
-    line.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
-    line.add_row(Text(mark, colour), score, tally(exercise), name, title)
-    console.print(line)
+    numbers = f"{score:>{SCORE_WIDTH}}  {tally(exercise):>{TALLY_WIDTH}}  "
+    first, *others = wrap(name, NAME_WIDTH)
+    line = Text.assemble((f"{mark:{MARK_WIDTH}}", colour), numbers)
+    line.append(set_cell_size(first, NAME_WIDTH + len("  ")))
+    title.truncate(console.width - line.cell_len, overflow="ellipsis")
+    console.print(line.append_text(title))
+    for part in others:
+        console.print(f"{'':{MARK_WIDTH + len(numbers)}}{part}")
 
 
 def _show_story(console: Console, report: Report, exercise: ExerciseReport, view: View) -> None:
