@@ -66,6 +66,7 @@ CONSTANTS = {None: "null", True: "true", False: "false"}
 NATIVE: dict[str, Any] = {name: np.dtype(name) for name in AS_BYTES}
 MARSHAL = 2  # without references, which take longer than what they spare
 FLOAT = AS_BYTES["float64"]
+FLOATS = {float, np.float64}  # of which the bytes are those of a float64
 JSON = json.JSONEncoder(separators=(",", ":"))
 ANSWERED = b'{"answer":'  # how a reply begins that holds an answer
 IN_AN_ANSWER = {"answer", "warnings"}  # all that such a reply may hold
@@ -91,7 +92,8 @@ def body_of(message: dict[str, Any]) -> bytes:
 def answer_of(value: object, warnings: Sequence[str]) -> bytes:
     """Return the JSON of the message that says a value; raises Refused when it cannot be said."""
     warned = f',"warnings":{JSON.encode(list(warnings))}' if warnings else ""
-    return f'{{"answer":{Encoder().text(value)}{warned}}}'.encode("ascii")
+    text = _float(value) if type(value) is float else Encoder().text(value)  # most are floats
+    return f'{{"answer":{text}{warned}}}'.encode("ascii")
 
 
 def asking(first: bytes, questions: list[Any]) -> bytes:
@@ -259,7 +261,7 @@ class Encoder:
             raise Refused(TOO_LARGE)
 
     def _list(self, items: list[Any], depth: int) -> str:
-        if type(items) is list and set(map(type, items)) == {float}:  # most lists, at once
+        if type(items) is list and _are_floats(items):  # most lists, at once
             self._count(len(items), depth + 1)
             return f'{{"floats":"{_bytes(items)}"}}'
         columns = _columns(items)
@@ -428,9 +430,13 @@ def _columns(items: list[Any]) -> list[tuple[float, ...]] | None:
         return None
     if len(items) * len(items[0]) > MAX_VALUES:
         return None
-    if set(map(type, chain.from_iterable(items))) != {float}:
-        return None
-    return list(zip(*items, strict=True))
+    return list(zip(*items, strict=True)) if _are_floats(chain.from_iterable(items)) else None
+
+
+def _are_floats(items: Iterable[object]) -> bool:
+    """Whether there are items, and each is a float of Python or NumPy itself."""
+    kinds = set(map(type, items))
+    return bool(kinds) and kinds <= FLOATS
 
 
 def _integer(value: int) -> int:
