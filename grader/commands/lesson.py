@@ -140,15 +140,15 @@ def _grade(
     from grader.handin.opener import Opener
     from grader.handin.submission import read_submission
 
-    meanwhile = partial(import_module, "grader.judge.once")
+    meanwhile = partial(import_module, "grader.judge.run")
     with contextlib.closing(Opener(begun, meanwhile=meanwhile)) as opener:
         handed_in = read_submission(place, lesson, options.exercises, opener, only_here=own)
         for note in _notes(handed_in):
             complain(note)
-        from grader.judge.once import grade_once
+        from grader.judge.run import grade
 
         sandbox = opener.sandbox or begun
-        report = grade_once(lesson, handed_in, sandbox, options)
+        report = grade(lesson, handed_in, sandbox, options)
         from grader.commands.terminal import overview, whole_view
         from grader.practice.curves import curve_lines
 
