@@ -1,13 +1,13 @@
 """How a Report looks on a screen: 80 columns, readable without colour, free of pytest."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.text import Text
 
+from grader.commands.view import View, whole_view
 from grader.handin.places import is_notebook
 from grader.practice.rendering import place_text, wrap, wrap_columns
 from grader.results.report import ExerciseReport, Report, Status
@@ -33,34 +33,6 @@ MARK_WIDTH = len("OUR FAULT  ")
 SCORE_WIDTH = 6
 TALLY_WIDTH = len("11 of 11 checks")
 NAME_WIDTH = 16
-
-
-@dataclass(frozen=True)
-class View:
-    """How much of a report is shown.
-
-    `told` are the exercises whose full story is told; `whole` says that no story is cut to fit a
-    screen. `curves` are the learning curves to show with an exercise's story, by its name.
-    """
-
-    told: frozenset[str]
-    whole: bool = True
-    curves: Mapping[str, Sequence[str]] = field(default_factory=dict)
-
-
-def overview(report: Report) -> View:
-    """Return the view of a whole lesson: a line an exercise, the story of the first unsolved one.
-
-    A lesson that nobody has begun with has no story.
-    """
-    first = first_unsolved(report)
-    begun = any(each.status is not Status.TODO or each.score for each in report.exercises)
-    return View(frozenset({first.name} if first and begun else ()), whole=False)
-
-
-def whole_view(report: Report) -> View:
-    """Return the view with the full story of every exercise."""
-    return View(frozenset(exercise.name for exercise in report.exercises))
 
 
 def report_text(report: Report, view: View | None = None) -> str:

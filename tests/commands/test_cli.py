@@ -114,6 +114,17 @@ def test_no_command_waits_for_another(command: list[str], others: set[str]) -> N
     subprocess.run([sys.executable, "-c", look], check=True, capture_output=True)
 
 
+def test_a_report_in_json_is_not_drawn() -> None:
+    """What draws reports on a screen is not imported for one that a program reads."""
+    command = ["lesson4", "--submission", str(ROOT / "solutions" / "lesson4"), "--json"]
+    look = (
+        "import sys; from grader.commands.cli import cli; "
+        f"assert cli({command}, standalone_mode=False) == 0; assert 'rich' not in sys.modules"
+    )
+    done = subprocess.run([sys.executable, "-c", look], check=True, capture_output=True)
+    assert json.loads(done.stdout)
+
+
 def test_what_was_imported_is_not_taken_apart_at_the_end() -> None:
     """Python ends with the exit code when all is said, and done that others wanted to be done."""
     look = (
