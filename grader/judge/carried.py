@@ -99,7 +99,7 @@ def _planned(
     reference: Reference, check: str, number: int, function: str, encoded: list[Any]
 ) -> Planned:
     question = Question(function, tuple(map(wire.decode, encoded)))
-    said = as_said(number, function, encoded)
+    said = as_said(number, function, question.arguments)
     due = partial(reference.answer, function, question.arguments)
     return Planned(number, check, question, said, due)
 

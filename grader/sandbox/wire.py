@@ -64,6 +64,7 @@ AS_BYTES: dict[str, Any] = {
 }
 CONSTANTS = {None: "null", True: "true", False: "false"}
 NATIVE: dict[str, Any] = {name: np.dtype(name) for name in AS_BYTES}
+NAMES = {dtype: name for name, dtype in NATIVE.items()}
 MARSHAL = 2  # without references, which take longer than what they spare
 FLOAT = AS_BYTES["float64"]
 FLOATS = {float, np.float64}  # of which the bytes are those of a float64
@@ -156,14 +157,14 @@ def unpack_asked(body: bytes) -> dict[str, Any]:
     return message
 
 
-def as_asked(encoded: Any) -> Any:
-    """Return an argument, as `encode` gives it, as it stands in a question of several."""
-    if encoded is None or isinstance(encoded, bool | int | float | str):
-        return encoded
-    if isinstance(encoded, dict) and "shape" in encoded:
-        array = decode(encoded)
-        return array.dtype.name, array.shape, array.tobytes()
-    return body_of(encoded)
+def as_asked(argument: Any) -> Any:
+    """Return an argument as it stands in a question of several; raises Refused if it is no data."""
+    if argument is None or type(argument) in {bool, int, float, str}:
+        return argument
+    dtype = NAMES.get(argument.dtype) if type(argument) is np.ndarray else None
+    if dtype:
+        return dtype, argument.shape, argument.tobytes()
+    return Encoder().text(argument).encode("ascii")
 
 
 def argument(asked: Any) -> Any:

@@ -368,7 +368,7 @@ def test_whatever_is_sent_arrives(value: object) -> None:
 
 def asked(*arguments: object) -> list[Any]:
     """Return arguments as they arrive at a worker."""
-    said = tuple(wire.as_asked(wire.encode(each)) for each in arguments)
+    said = tuple(wire.as_asked(each) for each in arguments)
     message = wire.unpack_asked(
         wire.asking(b'{"exercise":"error"}', [("check", 1, "function", said)])
     )
