@@ -12,7 +12,7 @@ def main() -> int:
     """Run `grade` and return its exit code, with which the process ends as soon as it may."""
     keep_to_installed_code()
     ended: list[int] = []
-    atexit.register(_end_at_once, ended)  # the first one there: it is called last
+    atexit.register(_end_at_once, ended)  # before all of ours: it is called last
     ended.append(_run())
     return ended[0]
 
@@ -45,7 +45,7 @@ def _end_at_once(ended: list[int]) -> None:
     try:
         sys.stdout.flush()
         sys.stderr.flush()
-    except (AttributeError, OSError):  # there is none, or nobody reads it: Python says so
+    except (AttributeError, OSError, ValueError):  # it is closed: Python says so, where it should
         return
     for code in ended:  # none, where an exception ended it
         os._exit(code)
