@@ -149,7 +149,8 @@ class StudentCode:
         # SystemExit and KeyboardInterrupt too: the student's code decides nothing here.
         try:
             caught = self._watch.renewed()
-            value = _called(ask, arguments)
+            with np.errstate(**NUMPY_DEFAULTS):
+                value = ask(*arguments)
             return wire.answer_of(value, _warnings(caught) if caught else ())
         except wire.Refused as refusal:
             return wire.body_of({"refused": str(refusal)})
@@ -178,11 +179,6 @@ class StudentCode:
         if isinstance(error, SyntaxError) and error.filename in self.files.filenames:
             frames.append([error.filename, error.lineno or 0, (error.text or "").strip()[:200]])
         return frames
-
-
-@np.errstate(**NUMPY_DEFAULTS)  # so it costs half of what a `with` does
-def _called(ask: Callable[..., object], arguments: Sequence[Any]) -> object:
-    return ask(*arguments)
 
 
 def _text(error: BaseException) -> str:
