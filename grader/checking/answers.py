@@ -317,9 +317,9 @@ class Question:
 Said = tuple[int, str, tuple[Any, ...]]  # how a planned question goes over the wire
 
 
-def as_said(number: int, function: str, encoded: Iterable[Any]) -> Said:
+def as_said(number: int, function: str, arguments: Iterable[Any]) -> Said:
     """Return how a planned question goes over the wire; its arguments are encoded for it."""
-    return number, function, tuple(map(wire.as_asked, encoded))
+    return number, function, tuple(map(wire.as_asked, arguments))
 
 
 @dataclass(frozen=True, eq=False)

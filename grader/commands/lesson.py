@@ -29,7 +29,7 @@ from grader.lessons.lesson import Exercise, Lesson
 from grader.text import shown
 
 if TYPE_CHECKING:
-    from grader.commands.terminal import View
+    from grader.commands.view import View
     from grader.handin.submission import Submission
     from grader.results.report import Report
 
@@ -140,16 +140,16 @@ def _grade(
     from grader.handin.opener import Opener
     from grader.handin.submission import read_submission
 
-    meanwhile = partial(import_module, "grader.judge.once")
+    meanwhile = partial(import_module, "grader.judge.run")
     with contextlib.closing(Opener(begun, meanwhile=meanwhile)) as opener:
         handed_in = read_submission(place, lesson, options.exercises, opener, only_here=own)
         for note in _notes(handed_in):
             complain(note)
-        from grader.judge.once import grade_once
+        from grader.judge.run import grade
 
         sandbox = opener.sandbox or begun
-        report = grade_once(lesson, handed_in, sandbox, options)
-        from grader.commands.terminal import overview, whole_view
+        report = grade(lesson, handed_in, sandbox, options)
+        from grader.commands.view import overview, whole_view
         from grader.practice.curves import curve_lines
 
         if paged:
@@ -159,6 +159,9 @@ def _grade(
         view = whole_view(report) if verbose or options.exercises else overview(report)
         told = [each for each in report.exercises if drawn and each.name in view.told]
         curves = {each.name: curve_lines(lesson, each, handed_in.sources, sandbox) for each in told}
+        sandbox.hang_up()
+        if drawn:
+            import_module("grader.commands.terminal")  # meanwhile the sandbox ends
     workspace = workspace_of(place, lesson)
     if workspace:
         from grader.practice.log import now

@@ -20,7 +20,8 @@ from typing import Any
 import click
 
 from grader.commands.parameters import ExerciseName, LessonName
-from grader.commands.terminal import report_text, whole_view
+from grader.commands.terminal import report_text
+from grader.commands.view import whole_view
 from grader.errors import Fault, Shortage, Unusable
 from grader.handin.seen import Origin
 from grader.handin.submission import Submission

@@ -1,16 +1,15 @@
 """How a Report looks on a screen: 80 columns, readable without colour, free of pytest."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
+from grader.commands.view import View, whole_view
 from grader.handin.places import is_notebook
-from grader.practice.rendering import place_text, wrap_columns
+from grader.practice.rendering import place_text, wrap, wrap_columns
 from grader.results.report import ExerciseReport, Report, Status
 from grader.results.wording import (
     MARKS,
@@ -28,38 +27,12 @@ from grader.text import WIDTH, printable
 ROWS = 24
 ROWS_BESIDE = 8  # title, place, two lines of sum, three blank ones and the shell's prompt
 INDENT = 10
-NARROW = 50  # columns; on a screen of fewer the parts of a line stand below each other
+NARROW = 60  # columns; on a screen of fewer the parts of a line stand below each other
 NARROW_INDENT = 2
+MARK_WIDTH = len("OUR FAULT  ")
+SCORE_WIDTH = 6
 TALLY_WIDTH = len("11 of 11 checks")
 NAME_WIDTH = 16
-
-
-@dataclass(frozen=True)
-class View:
-    """How much of a report is shown.
-
-    `told` are the exercises whose full story is told; `whole` says that no story is cut to fit a
-    screen. `curves` are the learning curves to show with an exercise's story, by its name.
-    """
-
-    told: frozenset[str]
-    whole: bool = True
-    curves: Mapping[str, Sequence[str]] = field(default_factory=dict)
-
-
-def overview(report: Report) -> View:
-    """Return the view of a whole lesson: a line an exercise, the story of the first unsolved one.
-
-    A lesson that nobody has begun with has no story.
-    """
-    first = first_unsolved(report)
-    begun = any(each.status is not Status.TODO or each.score for each in report.exercises)
-    return View(frozenset({first.name} if first and begun else ()), whole=False)
-
-
-def whole_view(report: Report) -> View:
-    """Return the view with the full story of every exercise."""
-    return View(frozenset(exercise.name for exercise in report.exercises))
 
 
 def report_text(report: Report, view: View | None = None) -> str:
@@ -101,14 +74,14 @@ def _show_exercise(console: Console, exercise: ExerciseReport) -> None:
         console.print(Text(name))
         console.print(title)
         return
-    line = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    line.add_column(width=INDENT - 1)
-    line.add_column(justify="right", width=6)
-    line.add_column(justify="right", width=TALLY_WIDTH)
-    line.add_column(width=NAME_WIDTH, overflow="fold")
-    line.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
-    line.add_row(Text(mark, colour), score, tally(exercise), name, title)
-    console.print(line)
+    numbers = f"{score:>{SCORE_WIDTH}}  {tally(exercise):>{TALLY_WIDTH}}  "
+    first, *others = wrap(name, NAME_WIDTH)
+    line = Text.assemble((f"{mark:{MARK_WIDTH}}", colour), numbers)
+    line.append(set_cell_size(first, NAME_WIDTH + len("  ")))
+    title.truncate(console.width - line.cell_len, overflow="ellipsis")
+    console.print(line.append_text(title))
+    for part in others:
+        console.print(f"{'':{MARK_WIDTH + len(numbers)}}{part}")
 
 
 def _show_story(console: Console, report: Report, exercise: ExerciseReport, view: View) -> None:

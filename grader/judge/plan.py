@@ -117,8 +117,7 @@ class Plan:
     def _planned(self) -> Iterator[Planned]:
         asked = [(each.check.name, answer) for each in self.checks for answer in each.answers]
         for number, (check, answer) in enumerate([*asked, *(("", a) for a in self.again)], 1):
-            encoded = [wire.encode(argument) for argument in answer.arguments]
-            said = as_said(number, answer.function, encoded)
+            said = as_said(number, answer.function, answer.arguments)
             question = Question(answer.function, answer.arguments)
             yield Planned(number, check, question, said, partial(getattr, answer, "due"))
 

@@ -44,7 +44,7 @@ OPTIONS = [
     *("--json-report", "--json-report-file=none"),
     *("--json-report-omit", "collectors", "keywords", "log", "streams", "warnings"),
     *("-c", str(SETTINGS), "--noconftest", "--import-mode=importlib"),
-    "--continue-on-collection-errors",
+    *("--continue-on-collection-errors", "--rootdir=.", "--confcutdir=."),
 ]
 MOST_SESSIONS = 8  # that are kept open: each is a thread that waits, and some megabytes
 STAGES = ("setup", "call", "teardown")
@@ -95,11 +95,11 @@ class Session:
         self.unusable: dict[str, str] = {}
         self.memory = Memory()
         self.ended = False
-        self._plugin = _Plugin(self.unusable, self._serve)
+        self._plugin = _Plugin([path.name for path in suites], self.unusable, self._serve)
         self._fixtures = _fixtures(lesson, lambda: self._plugin.present)
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._done: queue.SimpleQueue[Callable[[], Any]] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=self._run, args=(suites,), daemon=True)
+        self._thread = threading.Thread(target=self._run, daemon=True)
         try:
             with _own_environment(), _working_in(folder):
                 self._begin()
@@ -146,16 +146,14 @@ class Session:
     def _result(self) -> Any:
         return self._done.get()()
 
-    def _run(self, suites: list[Path]) -> None:
+    def _run(self) -> None:
         """Be pytest, in the session's thread."""
-        # Whatever stands in the path of the kit, `[`, `::` or `$`, pytest sees names of ours alone.
-        places = ["--rootdir=.", "--confcutdir=.", "--", *(path.name for path in suites)]
         status: int | str = "no status"
         try:
             # An answer may be any number: comparing it may overflow, and that says nothing.
             with np.errstate(all="ignore"):
                 plugins = [json_report, self._plugin, self._fixtures]
-                status = pytest.main([*OPTIONS, *places], plugins=plugins)
+                status = pytest.main([*OPTIONS], plugins=plugins)  # it changes what it gets
         finally:  # whoever waits must hear of it
             self._done.put(lambda: self._raise_end(status))
 
@@ -230,7 +228,10 @@ class _Suite(pytest.Module):
 class _Plugin:
     """Our side of one pytest session: it has checks run, and hears their outcomes."""
 
-    def __init__(self, unusable: dict[str, str], serve: Callable[[], None]) -> None:
+    def __init__(
+        self, suites: list[str], unusable: dict[str, str], serve: Callable[[], None]
+    ) -> None:
+        self.suites = suites
         self.unusable = unusable
         self.serve = serve
         self.items: dict[str, list[pytest.Item]] = {}
@@ -267,12 +268,20 @@ class _Plugin:
         # The plugin stays, for its options; its reporter would print.
         config.pluginmanager.unregister(name="terminalreporter")
 
-    def pytest_collect_directory(self, path: Path, parent: pytest.Collector) -> pytest.Dir:
-        return pytest.Dir.from_parent(parent, path=path)  # for a package pytest would import it
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection(self, session: pytest.Session) -> bool:
+        """Collect the suites and nothing else: to look for them costs as much as they do.
 
-    def pytest_pycollect_makemodule(self, module_path: Path, parent: pytest.Collector) -> _Suite:
-        suite: _Suite = _Suite.from_parent(parent, path=module_path)
-        return suite
+        So whatever stands in the path of the kit, `[`, `::` or `$`, pytest need not understand it.
+        """
+        paths = [session.config.rootpath / name for name in self.suites]
+        suites = [_Suite.from_parent(session, path=path) for path in paths]
+        session.items = [item for suite in suites for item in session.genitems(suite)]
+        hook = session.config.hook
+        hook.pytest_collection_modifyitems(
+            session=session, config=session.config, items=session.items
+        )
+        return True
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:

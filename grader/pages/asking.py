@@ -30,7 +30,6 @@ from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.pictures import Kind, Picture
 from grader.lessons.traces import Curve
 from grader.results.report import ExerciseReport, PictureAnswers, Report, Status
-from grader.sandbox import wire
 from grader.sandbox.sandbox import Sandbox
 
 ANSWERING = {Status.PASSED, Status.FAILED}
@@ -206,7 +205,7 @@ def _planned(lesson: Lesson, exercise: Exercise) -> tuple[tuple[Planned, ...], .
 
 def _ask(number: int, reference: Reference, function: str, arguments: tuple[Any, ...]) -> Planned:
     """Return a question that stands for itself: none that fails takes another with it."""
-    said = as_said(number, function, map(wire.encode, arguments))
+    said = as_said(number, function, arguments)
     due = partial(reference.answer, function, arguments)
     return Planned(number, str(number), Question(function, arguments), said, due)
 

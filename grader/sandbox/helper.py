@@ -74,12 +74,20 @@ class Helper:
         """The process id of the helper itself."""
         return self._process.pid
 
+    def hang_up(self) -> None:
+        """Have the helper hear that there is nothing more to do: it ends, and with it every child.
+
+        Nothing can be asked of it any more; `close` is still to be called.
+        """
+        with contextlib.suppress(OSError):  # it has ended already
+            self._control.shutdown(socket.SHUT_WR)
+
     def close(self) -> None:
         """End the helper and with it every child."""
         if not self._used:  # it would hear of the end only once it is warm
             self._process.kill()
-        with contextlib.suppress(OSError):  # it hears the end, and its own end is heard at once
-            self._control.shutdown(socket.SHUT_WR)
+        self.hang_up()
+        with contextlib.suppress(OSError):  # its own end is heard at once
             while self._control.recv(1 << 10):
                 continue
         self._control.close()

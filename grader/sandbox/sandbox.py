@@ -36,6 +36,10 @@ class Sandbox:
     ) -> None:
         self.close()
 
+    def hang_up(self) -> None:
+        """Have the helper end, which nobody will ask for anything; `close` waits for it."""
+        self.helper.hang_up()
+
     def close(self) -> None:
         """End the helper and with it every worker."""
         if self.spare:

@@ -64,8 +64,10 @@ AS_BYTES: dict[str, Any] = {
 }
 CONSTANTS = {None: "null", True: "true", False: "false"}
 NATIVE: dict[str, Any] = {name: np.dtype(name) for name in AS_BYTES}
+NAMES = {dtype: name for name, dtype in NATIVE.items()}
 MARSHAL = 2  # without references, which take longer than what they spare
 FLOAT = AS_BYTES["float64"]
+FLOATS = {float, np.float64}  # of which the bytes are those of a float64
 JSON = json.JSONEncoder(separators=(",", ":"))
 ANSWERED = b'{"answer":'  # how a reply begins that holds an answer
 IN_AN_ANSWER = {"answer", "warnings"}  # all that such a reply may hold
@@ -91,7 +93,8 @@ def body_of(message: dict[str, Any]) -> bytes:
 def answer_of(value: object, warnings: Sequence[str]) -> bytes:
     """Return the JSON of the message that says a value; raises Refused when it cannot be said."""
     warned = f',"warnings":{JSON.encode(list(warnings))}' if warnings else ""
-    return f'{{"answer":{Encoder().text(value)}{warned}}}'.encode("ascii")
+    text = _float(value) if type(value) is float else Encoder().text(value)  # most are floats
+    return f'{{"answer":{text}{warned}}}'.encode("ascii")
 
 
 def asking(first: bytes, questions: list[Any]) -> bytes:
@@ -154,14 +157,14 @@ def unpack_asked(body: bytes) -> dict[str, Any]:
     return message
 
 
-def as_asked(encoded: Any) -> Any:
-    """Return an argument, as `encode` gives it, as it stands in a question of several."""
-    if encoded is None or isinstance(encoded, bool | int | float | str):
-        return encoded
-    if isinstance(encoded, dict) and "shape" in encoded:
-        array = decode(encoded)
-        return array.dtype.name, array.shape, array.tobytes()
-    return body_of(encoded)
+def as_asked(argument: Any) -> Any:
+    """Return an argument as it stands in a question of several; raises Refused if it is no data."""
+    if argument is None or type(argument) in {bool, int, float, str}:
+        return argument
+    dtype = NAMES.get(argument.dtype) if type(argument) is np.ndarray else None
+    if dtype:
+        return dtype, argument.shape, argument.tobytes()
+    return Encoder().text(argument).encode("ascii")
 
 
 def argument(asked: Any) -> Any:
@@ -259,7 +262,7 @@ class Encoder:
             raise Refused(TOO_LARGE)
 
     def _list(self, items: list[Any], depth: int) -> str:
-        if type(items) is list and set(map(type, items)) == {float}:  # most lists, at once
+        if type(items) is list and _are_floats(items):  # most lists, at once
             self._count(len(items), depth + 1)
             return f'{{"floats":"{_bytes(items)}"}}'
         columns = _columns(items)
@@ -428,9 +431,13 @@ def _columns(items: list[Any]) -> list[tuple[float, ...]] | None:
         return None
     if len(items) * len(items[0]) > MAX_VALUES:
         return None
-    if set(map(type, chain.from_iterable(items))) != {float}:
-        return None
-    return list(zip(*items, strict=True))
+    return list(zip(*items, strict=True)) if _are_floats(chain.from_iterable(items)) else None
+
+
+def _are_floats(items: Iterable[object]) -> bool:
+    """Whether there are items, and each is a float of Python or NumPy itself."""
+    kinds = set(map(type, items))
+    return bool(kinds) and kinds <= FLOATS
 
 
 def _integer(value: int) -> int:

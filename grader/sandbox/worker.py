@@ -239,7 +239,7 @@ def _answer_all(code: StudentCode, questions: Sequence[wire.Asked]) -> None:
     ended = None  # the check whose last answer was none: it has no use for others
     for check, number, function, arguments in questions:
         if check != ended:
-            body = code.call(function, [wire.argument(each) for each in arguments])
+            body = code.call(function, list(map(wire.argument, arguments)))
             _write(ANSWERS, _numbered(number, body))
             ended = None if body.startswith(wire.ANSWERED) else check
     _write(WIRE, wire.ALL_ANSWERED)

@@ -109,18 +109,33 @@ def test_no_command_waits_for_another(command: list[str], others: set[str]) -> N
         "import gc, sys; gc.disable(); from grader.commands.cli import cli; "
         f"cli({command}, standalone_mode=False); "
         f"assert not {others} & set(sys.modules); "
-        f"assert gc.isenabled() or '--help' == {command}[0]"
+        f"assert gc.isenabled() and gc.get_freeze_count() > 1000 or '--help' == {command}[0]"
     )
     subprocess.run([sys.executable, "-c", look], check=True, capture_output=True)
 
 
-def test_what_was_imported_is_not_looked_through_at_the_end() -> None:
-    """Python collects garbage once more before it ends: it has none of ours to look at."""
+def test_a_report_in_json_is_not_drawn() -> None:
+    """What draws reports on a screen is not imported for one that a program reads."""
+    command = ["lesson4", "--submission", str(ROOT / "solutions" / "lesson4"), "--json"]
     look = (
-        "import gc, sys; sys.argv = ['grade', '--version']; from grader.__main__ import main; "
-        "assert main() == 0; assert gc.get_freeze_count() > 1000"
+        "import sys; from grader.commands.cli import cli; "
+        f"assert cli({command}, standalone_mode=False) == 0; assert 'rich' not in sys.modules"
     )
-    subprocess.run([sys.executable, "-c", look], check=True, capture_output=True)
+    done = subprocess.run([sys.executable, "-c", look], check=True, capture_output=True)
+    assert json.loads(done.stdout)
+
+
+def test_what_was_imported_is_not_taken_apart_at_the_end() -> None:
+    """Python ends with the exit code when all is said, and done that others wanted to be done."""
+    look = (
+        "import atexit, sys; sys.argv = ['grade', sys.argv[1]]; from grader.__main__ import main\n"
+        "class Part:\n    __del__ = lambda self: print('taken apart')\n"
+        "sys.part = Part(); main(); atexit.register(print, 'tidied up'); sys.exit(5)"
+    )
+    for argument, code in (("--version", 0), ("lesson", 2)):
+        command = [sys.executable, "-c", look, argument]
+        done = subprocess.run(command, capture_output=True, text=True)
+        assert (code, "tidied up") == (done.returncode, done.stdout.splitlines()[-1])
 
 
 def test_no_command(run_grade: RunGrade) -> None:

@@ -304,5 +304,5 @@ def test_only_known_modules_start_processes() -> None:
     main = sources[PACKAGE / "__main__.py"]
     imported = [line for line in main.splitlines() if line.startswith(("import ", "from "))]
     ours = "from grader.commands.processes import keep_to_installed_code"
-    assert ["import gc", "import os", "import sys", ours] == imported
+    assert ["import atexit", "import gc", "import os", "import sys", ours] == imported
     assert Path(processes.__file__).is_relative_to(ROOT)

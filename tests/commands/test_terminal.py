@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from grader.commands.terminal import overview, report_text
+from grader.commands.terminal import report_text
+from grader.commands.view import overview
 from grader.results.report import (
     STILL_TO_DO,
     Check,

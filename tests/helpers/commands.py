@@ -57,6 +57,9 @@ class _KeptHelper(Helper):
     Its workers are as new to each command as those of a helper of its own.
     """
 
+    def hang_up(self) -> None:
+        """Leave it to the next command."""
+
     def close(self) -> None:
         """Leave it to the next command."""
         self.learn_process_ids()
@@ -67,6 +70,7 @@ class _KeptHelper(Helper):
         """Return the one helper of this kind; it ends with the tests' process."""
         kept = cls(reads=reads)
         atexit.register(Helper.close, kept)
+        atexit.register(Helper.hang_up, kept)  # before that
         return kept
 
 

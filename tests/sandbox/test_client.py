@@ -399,3 +399,16 @@ def test_a_helper_that_nobody_used_ends_at_once() -> None:
     sandbox = Sandbox()
     sandbox.close()
     assert -signal.SIGKILL == sandbox.helper._process.returncode
+
+
+def test_a_helper_that_is_hung_up_on_ends_before_it_is_waited_for() -> None:
+    """It goes with all its workers while the judge does something else; no other can be had."""
+    with Sandbox() as sandbox:
+        assert sandbox.isolation
+        sandbox.hang_up()
+        deadline = time.monotonic() + 5
+        while _alive(sandbox.helper.pid) and time.monotonic() < deadline:
+            time.sleep(0.01)
+        assert not _alive(sandbox.helper.pid)
+        with pytest.raises(SandboxFault, match="does not answer"):
+            sandbox.helper.fork()

@@ -69,6 +69,15 @@ def test_plain_data_arrives_as_it_is(value: object) -> None:
     assert value == round_trip(value)
 
 
+def test_floats_of_numpy_are_sent_as_those_of_python() -> None:
+    """A history of errors costs one text, though a sum of NumPy is a float of its own kind."""
+    numbers, of_numpy = [0.25, -0.0], [np.float64(0.25), np.float64(-0.0)]
+    for said in (numbers, of_numpy, [numbers[0], of_numpy[1]]):
+        assert {"floats": "000000000000d03f0000000000000080"} == wire.encode(said)
+    assert wire.encode([tuple(numbers)] * 2) == wire.encode([tuple(of_numpy)] * 2)
+    assert [0.25] == wire.encode([np.float32(0.25)])
+
+
 def test_a_list_of_equally_long_tuples_of_floats_is_sent_by_columns() -> None:
     """Many pairs of floats cost two texts, not a list for each pair."""
     pairs = [(0.25, 0.5), (0.75, -0.0)]
@@ -359,7 +368,7 @@ def test_whatever_is_sent_arrives(value: object) -> None:
 
 def asked(*arguments: object) -> list[Any]:
     """Return arguments as they arrive at a worker."""
-    said = tuple(wire.as_asked(wire.encode(each)) for each in arguments)
+    said = tuple(wire.as_asked(each) for each in arguments)
     message = wire.unpack_asked(
         wire.asking(b'{"exercise":"error"}', [("check", 1, "function", said)])
     )
