@@ -5,7 +5,8 @@ processor. OpenBLAS can be told to compute as on another one. So the golden subm
 and the solutions are graded as on several, with one thread and with two, and then the reports are
 held against each other. `grade verify` and the traces are proved as on each of them too: on every
 other one with one thread, on the rest with two, since that takes most of the time; and once as the
-surroundings say, which is what NumPy chooses here by itself.
+surroundings say, which is what NumPy chooses here by itself. There alone lazy answers are tried:
+they compute nothing, and that what is due is the same everywhere is proved in each run.
 
 With `--versions` only a few submissions are graded, by other versions of Python, NumPy and pytest,
 each in an environment of its own.
@@ -32,7 +33,7 @@ import numpy as np
 import pytest
 
 from grader.authors.precision import SEEDS, without_values
-from grader.authors.verify import problems, steps
+from grader.authors.verify import LAZY_TITLE, Step, problems, steps
 from grader.errors import ExitCode
 from grader.handin.submission import read_submission
 from grader.judge.options import Options
@@ -73,18 +74,20 @@ NOT_OF_PROCESSORS = {"does_not_return"}  # it loops, which takes long and comput
 class Run:
     """One run: by which Python, in which environment beside the surroundings'.
 
-    `proves` says whether `grade verify` and the traces are part of it.
+    `proves` says whether `grade verify` and the traces are part of it, `lazy` whether lazy answers
+    are part of that.
     """
 
     title: str
     python: str
     environment: dict[str, str]
     proves: bool = False
+    lazy: bool = False
 
     def evidence(self, *options: str) -> Evidence:
         """Return what it found, or why it found nothing."""
-        if self.proves:
-            options = (*options, "--prove")
+        options += ("--prove",) if self.proves else ()
+        options += ("--lazy",) if self.lazy else ()
         surroundings = {k: v for k, v in os.environ.items() if k not in INSTRUCTIONS}
         command = [self.python, __file__, "--evidence", *options]
         done = subprocess.run(
@@ -110,7 +113,7 @@ def processor_runs(
     that is proved as the surroundings say, and not again.
     """
     able = [kernel for kernel, needed in KERNELS.items() if needed <= flags]
-    runs = [Run("as the surroundings say", sys.executable, {}, proves=True)]
+    runs = [Run("as the surroundings say", sys.executable, {}, proves=True, lazy=True)]
     for place, (kernel, threads) in enumerate(itertools.product(able or [OWN], THREADS)):
         environment = {"OPENBLAS_NUM_THREADS": str(threads)}
         if kernel != OWN:
@@ -163,17 +166,18 @@ def differences(found: Sequence[tuple[Run, Evidence]]) -> Iterator[str]:
                     yield f"{run.title}: {name}: other than {usable[0][0].title}"
 
 
-def gather(*, few: bool, prove: bool) -> Evidence:
+def gather(*, few: bool, prove: bool, lazy: bool) -> Evidence:
     """Return what is found in this process.
 
     Args:
         few: whether only a few submissions are graded, and nothing told that Python itself words.
         prove: whether `grade verify` and the traces are part of it.
+        lazy: whether lazy answers are part of that.
     """
     lessons = [load_lesson(name) for name in lesson_names()]
     with Sandbox() as sandbox:
         graded = dict(_graded(lessons, sandbox, few=few))
-    found = [*problems(steps(lessons)), *_tampering()] if prove else []
+    found = [*problems(to_prove(lessons, lazy=lazy)), *_tampering()] if prove else []
     return {
         "used": _used(),
         "problems": found,
@@ -184,6 +188,11 @@ def gather(*, few: bool, prove: bool) -> Evidence:
         },
         "graded": graded,
     }
+
+
+def to_prove(lessons: Iterable[Lesson], *, lazy: bool) -> list[Step]:
+    """Return what `grade verify` proves, with lazy answers or without."""
+    return [step for step in steps(lessons) if lazy or LAZY_TITLE not in step.title]
 
 
 def _used() -> str:
@@ -324,10 +333,11 @@ def _install(python: str, venv: Path, packages: Sequence[str]) -> str:
 @click.option("--evidence", is_flag=True, help="Only say what is found here, as JSON.")
 @click.option("--few", is_flag=True, help="Grade only a few submissions.")
 @click.option("--prove", is_flag=True, help="Verify the kit too, and change the traces.")
-def main(versions: bool, evidence: bool, few: bool, prove: bool) -> None:
+@click.option("--lazy", is_flag=True, help="Verify that lazy answers are refused, too.")
+def main(versions: bool, evidence: bool, few: bool, prove: bool, lazy: bool) -> None:
     """Prove that a grade does not depend on the processor, or on the versions of what it uses."""
     if evidence:
-        click.echo(json.dumps(gather(few=few, prove=prove)))
+        click.echo(json.dumps(gather(few=few, prove=prove, lazy=lazy)))
         return
     with tempfile.TemporaryDirectory() as folder:
         if versions:

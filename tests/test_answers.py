@@ -51,14 +51,16 @@ def test_wrong_however_nearly_right(path: Path, sandbox: Sandbox) -> None:
     lesson, exercise = load_lesson(path.parent.name), path.stem
     sources = wrong_sources(path)
     submissions = [Submission(text.partition("\n")[0], {exercise: text}) for text in sources]
+    diagnosed, refused = submissions[::ONE_IN], submissions[:]
+    del refused[::ONE_IN]
     options = Options(exercises=(exercise,))
-    reports = grade_all(lesson, submissions, sandbox, replace(options, diagnosing=False))
-    reports += grade_all(lesson, submissions[::ONE_IN], sandbox, options)
+    reports = grade_all(lesson, diagnosed, sandbox, options)
+    reports += grade_all(lesson, refused, sandbox, replace(options, diagnosing=False))
     taken = {
         report.submission: str(graded.status)
         for report in reports
         for graded in report.exercises
         if graded.status in {Status.PASSED, Status.INTERNAL}
     }
-    assert len(sources) >= 5
+    assert len(sources) == len(reports) >= 5
     assert {} == taken

@@ -61,6 +61,7 @@ LAZY_ANSWERS = {
     },
     "three zeros": Lazy("np.zeros(3)"),
 }
+LAZY_TITLE = " answering "  # is in the title of each step with a lazy answer
 CONFTEST = "conftest.py"
 NOT_THE_KITS = {"__pycache__", "__init__.py", "kept"}
 
@@ -110,7 +111,7 @@ def _lesson_steps(lesson: Lesson) -> Iterator[Step]:
     yield Step(f"{name} messages", lambda _: message_problems(lesson))
     graded = _Together(lesson, partial(_lazy_sources, lesson))
     for title in LAZY_ANSWERS:
-        yield Step(f"{name} answering {title}", partial(_lazy, lesson, title, graded))
+        yield Step(f"{name}{LAZY_TITLE}{title}", partial(_lazy, lesson, title, graded))
     for exercise in lesson.exercises:
         graded = _Together(lesson, partial(_wrong_sources, lesson, exercise))
         for path in lesson.misconceptions(exercise):

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from grader.authors.verify import LAZY_ANSWERS, steps
+from grader.lessons.lesson import lesson_names, load_lesson
 from grader.sandbox.helper import INSTRUCTIONS
 from grader.sandbox.sandbox import Sandbox
 from tests.helpers.classes import wait_until
@@ -18,6 +20,7 @@ from tests.processors import (
     chosen_kernel,
     differences,
     processor_runs,
+    to_prove,
 )
 
 HERE = Run("here", "python", {})
@@ -69,10 +72,21 @@ def test_each_kernel_and_number_of_threads_proves(flags: set[str]) -> None:
     """The kit is verified as the surroundings say, on each kernel, with one thread and with two."""
     runs, left_out = processor_runs(flags, [])
     proving = [run.environment for run in runs if run.proves]
+    assert [{}] == [run.environment for run in runs if run.lazy]
     kernels = {environment.get("OPENBLAS_CORETYPE") for environment in proving[1:]}
     assert {} == proving[0]
     assert KERNELS.keys() - left_out == kernels - {None}
     assert {"1", "2"} == {environment["OPENBLAS_NUM_THREADS"] for environment in proving[1:]}
+
+
+def test_lazy_answers_are_all_that_some_runs_leave_out() -> None:
+    """What is not proved of lazy answers is proved without them, in each of those runs."""
+    lessons = [load_lesson(name) for name in lesson_names()]
+    every, fewer = ([step.title for step in to_prove(lessons, lazy=lazy)] for lazy in (True, False))
+    titles = {f"{lesson.name} answering {lazy}" for lesson in lessons for lazy in LAZY_ANSWERS}
+    assert [step.title for step in steps(lessons)] == every
+    assert [title for title in every if title not in titles] == fewer
+    assert titles == set(every) - set(fewer)
 
 
 def test_what_is_chosen_anyway_is_proved_once() -> None:
