@@ -23,6 +23,7 @@ EXERCISES = [
     for lesson in LESSONS
     for exercise in lesson.exercises
 ]
+ONE_IN = 3  # misconceptions of an exercise
 
 SQUARED = "def squared_error(pred, goal_pred): return (pred - goal_pred) ** 2\n"
 MEAN = "def mean_squared_error(preds, goal_preds): return ((preds - goal_preds) ** 2).mean()\n"
@@ -79,11 +80,13 @@ def make(own: Lesson, **sources: str) -> None:
 
 
 @pytest.mark.parametrize(("lesson", "exercise"), EXERCISES)
-def test_every_misconception_is_known_again(lesson: Lesson, exercise: Exercise) -> None:
-    """What a misconception answers is diagnosed as it, and as nothing else."""
-    expected = [each.id for each in misconceptions(lesson, exercise)]
-    again = [named(lesson, exercise, each) for each in misconceptions(lesson, exercise)]
-    assert expected == again
+def test_a_misconception_is_known_again(lesson: Lesson, exercise: Exercise) -> None:
+    """What a misconception answers is diagnosed as it, and as nothing else.
+
+    Some are asked here. `grade verify` grades every one.
+    """
+    some = misconceptions(lesson, exercise)[::ONE_IN]
+    assert [each.id for each in some] == [named(lesson, exercise, each) for each in some]
 
 
 @pytest.mark.parametrize(("lesson", "exercise"), EXERCISES)

@@ -28,11 +28,12 @@ from grader.sandbox.listing import FILE_BYTES, Unreadable
 from grader.sandbox.sandbox import Sandbox
 from tests.helpers.classes import write_class
 from tests.helpers.commands import GRADE
-from tests.helpers.hostile import KINDS, lying_directory
+from tests.helpers.hostile import KINDS, TOO_LONG, lying_directory
 from tests.helpers.packing import ANOTHER, SOURCE, notebook, put, targz, tarred, zipped
 
 HONEST = ["ann", "bob", "cy"]
 LONGEST = 200.0  # seconds for a class, on a busy machine too
+SOONER = 2.0  # seconds, for those that would take longer
 DAMAGES = 200
 ENDS_ITSELF = """
 import ast, os
@@ -91,14 +92,17 @@ def test_hostile_archives_and_notebooks(name: str, outcome: Outcome) -> None:
 
 @pytest.mark.parametrize("name", KINDS)
 def test_a_hostile_one_costs_seconds(
-    tmp_path: Path, lesson4: Lesson, opener: Opener, name: str
+    tmp_path: Path, lesson4: Lesson, opener: Opener, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     """Opening one takes little longer than the limit says, and no memory of this process."""
+    # Where time may run out it runs out sooner here; in a class it is as long as it always is.
+    limit = SOONER if TOO_LONG in KINDS[name][1] else READ_SECONDS
+    monkeypatch.setattr("grader.handin.packed.READ_SECONDS", limit)
     path = put(tmp_path / name, KINDS[name][0]())
     before, begun = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.monotonic()
     with pytest.raises(SubmissionError, match=KINDS[name][1]):
         read_submission(path, lesson4, opener=opener)
-    assert time.monotonic() - begun < READ_SECONDS + 2
+    assert time.monotonic() - begun < limit + 2
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100 << 10  # KiB
 
 
