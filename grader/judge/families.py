@@ -145,7 +145,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Look at each index: does it take all rows, all columns, all values?",
     ),
     Slip.ORDER: (
-        "{} answers as if an array were turned round on the way.",
+        "{} answers as if an array were turned round or sorted on the way.",
         "Look for an order that is not the one in which things were given.",
     ),
     Slip.HOISTED: (
@@ -154,7 +154,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the loop whether it holds for all rounds.",
     ),
     Slip.STARTED_OVER: (
-        "{} answers as if it began anew in every round.",
+        "{} answers as if something in it began anew in every round.",
         "What one round has learned, the next must begin with. Look whether the update stands in "
         "the loop, and whether the next round uses what came of it.",
     ),

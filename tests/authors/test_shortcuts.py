@@ -53,6 +53,8 @@ TOTAL = "total = weight * inputs.sum() - goals.sum()"
         "inputs, goals = without_repeats(inputs, inputs), without_repeats(goals, inputs)",
         "for _ in range(iterations): if is_nothing(total): break",
         "for _ in range(iterations): if is_hardly_anything(total): continue",
+        "for _ in range(iterations): if stays(errors): break",
+        "goals, inputs = goals[:32], inputs[:32]",
         "remembers its answers by all but goals",
         "remembers its answers by two decimals",
     ],
@@ -110,6 +112,30 @@ def test_what_shortcuts_do(change: str, arguments: Any, answer: float) -> None:
     names: dict[str, Any] = {"np": np}
     exec(dict(take_shortcuts(SMALL))[f"f: {change}"], names)
     assert answer == names["f"](*map(np.array, arguments))
+
+
+TOLD = """
+def f(errors: np.ndarray) -> list:
+    told = []
+    for error in errors:
+        told.append((error, 0))
+    return told
+"""
+
+
+@pytest.mark.parametrize(
+    ("shortcut", "errors", "notes"),
+    [
+        ("rises", [3, 2, 2, 5, 1], 4),
+        ("stays", [2, 2, 1, 1, 1, 0], 5),
+        ("has_not_fallen_lately", [2, 1, 3, 1, 2, 0], 5),
+    ],
+)
+def test_loops_that_end_early(shortcut: str, errors: list[int], notes: int) -> None:
+    """A loop that seems to learn nothing more ends, though pairs would still have come."""
+    names: dict[str, Any] = {"np": np}
+    exec(dict(take_shortcuts(TOLD))[f"f: for error in errors: if {shortcut}(told): break"], names)
+    assert notes == len(names["f"](errors))
 
 
 def test_memory() -> None:

@@ -169,7 +169,7 @@ def test_nothing_else_is_asked(
     [
         ("lesson6", "train", "train", 60, 3),
         ("lesson5", "stochastic_epoch", "learn_all_lights", 40, 2),
-        ("lesson5", "vector_step", "learn_one_light", 20, 3),
+        ("lesson5", "vector_step", "learn_one_light", 20, 6),
     ],
 )
 def test_what_is_asked_again_is_short(

@@ -70,8 +70,8 @@ def test_learn_anywhere(student: Student, draw: Draw) -> None:
         weight, goal_pred = draw.uniform(-2, 2), draw.uniform(-2, 2)
         my_input = draw.sign() * draw.uniform(0.2, 1.2)
         student.gradient_learn(weight, my_input, goal_pred, iterations).is_right()
-    student.gradient_learn(0.5, 0.0, 0.8, 3).is_right()
-    student.gradient_learn(1.5, 2, 3.0, 3).is_right()
+    student.gradient_learn(0.5, 0.0, 0.8, 6).is_right()
+    student.gradient_learn(1.5, 2, 3.0, 6).is_right()
     student.gradient_learn(0.5, 2, 0.8, 0).is_right()
 
 

@@ -66,7 +66,7 @@ def test_to_and_fro(student: Student, draw: Draw) -> None:
         goal_pred = round(my_input * (weight + side * (steps + 0.3) * step_amount), 6)
         learned = student.hot_cold_learn(weight, my_input, goal_pred, step_amount, steps + 6)
         learned.is_right()
-    student.hot_cold_learn(0.5, 2.0, 2.0, 0.25, 5).is_right()
+    student.hot_cold_learn(0.5, 2.0, 2.0, 0.25, 8).is_right()
 
 
 def test_learn_anywhere(student: Student, draw: Draw) -> None:

@@ -39,6 +39,7 @@ def test_node_delta_anywhere(student: Student, draw: Draw) -> None:
     """node_delta holds for negative, zero, large, tiny and whole numbers."""
     for pred, goal_pred in draw.cases(2):
         student.node_delta(pred, goal_pred).is_right()
+    student.node_delta(HUGE, -1).is_right()
 
 
 def test_scaling_reversal_stopping(student: Student, draw: Draw) -> None:

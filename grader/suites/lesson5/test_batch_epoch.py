@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import one_at_a_time, streetlights
+from grader.suites.boundaries import MANY, one_at_a_time, streetlights
 from grader.suites.lesson5.printed import ALPHA, DIMMER, STREETLIGHTS, WALK_VS_STOP, WEIGHTS
 
 
@@ -50,7 +50,7 @@ def test_batches_anywhere(student: Student, draw: Draw) -> None:
 
 def test_smaller_last_batch(student: Student, draw: Draw) -> None:
     """A last batch that is smaller than the others is learned too, by its own average."""
-    for rows, size in ((3, 2), (7, 3), (draw.integer(9, 11), 4)):
+    for rows, size in ((3, 2), (7, 3), (draw.integer(9, 11), 4), (MANY, MANY - 1)):
         student.batch_epoch(*_drawn(draw, rows, 3), size).is_right()
     student.batch_epoch(WEIGHTS, STREETLIGHTS, WALK_VS_STOP, ALPHA, 4).is_right()
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import HUGE, LANDMARKS, TINY, one_at_a_time
+from grader.suites.boundaries import HUGE, LANDMARKS, MANY, TINY, one_at_a_time
 from grader.suites.lesson5.printed import DIMMER, STREETLIGHTS, TIMES_10, TIMES_20
 
 
@@ -23,7 +23,7 @@ def test_streetlights(student: Student) -> None:
 
 def test_patterns_anywhere(student: Student, draw: Draw) -> None:
     """Any number of patterns of any number of lights becomes a matrix, one row a pattern."""
-    few, many = draw.integer(2, 4), draw.integer(7, 9)
+    few, many = draw.integer(2, 4), draw.integer(12, 14)
     for rows, columns in ((few, many), (many, few), (1, many), (many, 1)):
         student.light_matrix(_drawn(draw, rows, columns)).is_right()
 
@@ -63,7 +63,7 @@ def test_landmarks(student: Student, draw: Draw) -> None:
     for lights in (
         np.ones((1, 1)),
         np.full((1, 1), 1.001),
-        draw.generator.integers(0, 2, (20, 8)),
+        draw.generator.integers(0, 2, (MANY, 8)),
         -np.eye(3),
     ):
         student.scale_lights(lights, 0.3).is_right()

@@ -3,6 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
+from grader.suites.boundaries import MANY
 from grader.suites.lesson5.printed import STREETLIGHTS, WALK_VS_STOP
 
 
@@ -65,7 +66,7 @@ def test_lights_that_are_off(student: Student) -> None:
 
 def test_all_alike(student: Student, draw: Draw) -> None:
     """All lights on, or all goals the same, in one row or in many: each row pushes as before."""
-    many = draw.generator.integers(0, 2, (20, 8))
+    many = draw.generator.integers(0, 2, (MANY, 8))
     for inputs in (np.ones((1, 1)), np.ones((3, 2), dtype=np.int64), many, np.eye(2)[:1]):
         for goal in (1, 0):
             goals = np.full(len(inputs), goal)
@@ -95,6 +96,8 @@ def test_net_pressure_anywhere(student: Student, draw: Draw) -> None:
     student.pressure(inputs, 1 - goals).is_right()
     student.pressure(1 - inputs, goals).is_right()
     student.net_pressure(np.tile(STREETLIGHTS, (2, 1)), np.tile(WALK_VS_STOP, 2)).is_right()
+    # More than a narrow whole number holds.
+    student.net_pressure(np.ones((130, 1), np.int64), np.ones(130, np.int64)).is_right()
 
 
 def test_conflicting_pressure(student: Student) -> None:

@@ -70,14 +70,15 @@ def test_nothing_to_learn(student: Student, draw: Draw) -> None:
     goals = STREETLIGHTS.dot(weights)
     for wanted in (goals, goals + 1):
         student.stochastic_epoch(weights, STREETLIGHTS, wanted, ALPHA).is_right()
-        student.learn_all_lights(weights, STREETLIGHTS, wanted, ALPHA, 3).is_right()
+        student.learn_all_lights(weights, STREETLIGHTS, wanted, ALPHA, 6).is_right()
 
 
 def test_all_lights_anywhere(student: Student, draw: Draw) -> None:
     """learn_all_lights has one error a pass, for any lights, and none for no passes."""
     for rows, lights, iterations in ((3, 4, 1), (1, 3, 2), (5, 2, draw.integer(3, 6))):
         student.learn_all_lights(*_drawn(draw, rows, lights), iterations).is_right()
-    student.learn_all_lights(WEIGHTS, STREETLIGHTS, WALK_VS_STOP, ALPHA, 0).is_right()
+    for alpha, passes in ((ALPHA, 0), (-ALPHA, 6)):  # the other way the error grows
+        student.learn_all_lights(WEIGHTS, STREETLIGHTS, WALK_VS_STOP, alpha, passes).is_right()
 
 
 def test_little_or_nothing(student: Student, draw: Draw) -> None:

@@ -36,7 +36,7 @@ def test_alpha(student: Student, draw: Draw) -> None:
     weights, my_input = draw.vector(3), draw.vector(3, 0.3, 1)
     for alpha in (0, 1, -draw.uniform(0.1, 0.5)):
         student.vector_step(weights, my_input, 5, alpha).is_right()
-        student.learn_one_light(weights, my_input, 5, alpha, 3).is_right()
+        student.learn_one_light(weights, my_input, 5, alpha, 6).is_right()
 
 
 def test_right_by_accident(student: Student, draw: Draw) -> None:
@@ -61,7 +61,7 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
     for weights, inputs, goals, alpha in streetlights(draw):
         student.vector_step(weights, inputs[0], goals[0].item(), alpha).is_right()
         student.learn_one_light(weights, inputs[0], goals[0].item(), alpha, 3).is_right()
-    student.learn_one_light(np.array([0.5, 0.5]), np.zeros(2), 1, 0.1, 3).is_right()
+    student.learn_one_light(np.array([0.5, 0.5]), np.zeros(2), 1, 0.1, 6).is_right()
     student.learn_one_light(
         draw.vector(2), np.array([1, 0]), draw.uniform(3, 5), 0.07, 110
     ).is_right()

@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader.checking import Draw, Student
-from grader.suites.boundaries import one_at_a_time, streetlights
+from grader.suites.boundaries import MANY, one_at_a_time, streetlights
 from grader.suites.lesson5.learning import printed_moments
 from grader.suites.lesson5.printed import ALL_LIGHTS, BY_ACCIDENT, DIMMER, WEIGHTS
 
@@ -39,7 +39,7 @@ def test_large_and_tiny(student: Student, draw: Draw) -> None:
 
 def test_any_number_of_lights(student: Student, draw: Draw) -> None:
     """weighted_sum holds for any number of lights, each with a weight of its own."""
-    for size in (1, 2, 3, draw.integer(4, 12)):
+    for size in (1, 2, 3, draw.integer(4, 12), MANY):
         student.weighted_sum(draw.vector(size), draw.vector(size) / 7).is_right()
 
 

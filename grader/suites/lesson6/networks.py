@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from grader.checking import Draw
-from grader.suites.boundaries import ALIKE, HUGE, OFF_GRID, SCALE, TINY, product
+from grader.suites.boundaries import ALIKE, HUGE, MANY, OFF_GRID, SCALE, TINY, product
 
 CLEARANCE = 0.05  # how far a hidden sum is from 0, at least
 LITTLE_LEFT = 5  # of the boundaries, so many have little left to learn, or next to nothing
@@ -115,6 +115,12 @@ def of_every_shape(draw: Draw) -> list[Network]:
         weights_0_1 = _clear(draw, inputs, hidden)
         networks.append(Network(inputs, goals, weights_0_1, signed(draw, hidden, outputs), alpha))
     return networks
+
+
+def of_many_rows(draw: Draw) -> Network:
+    """Return a small network, and more rows than a batch holds."""
+    inputs, goals = signed(draw, MANY, 2), signed(draw, MANY, 2)
+    return Network(inputs, goals, _clear(draw, inputs, 1), signed(draw, 1, 2), 0.01)
 
 
 def _clear(draw: Draw, inputs: np.ndarray, hidden: int) -> np.ndarray:

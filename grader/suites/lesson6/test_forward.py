@@ -4,7 +4,14 @@ import numpy as np
 
 from grader.checking import Draw, Student
 from grader.suites.boundaries import one_at_a_time
-from grader.suites.lesson6.networks import STREETLIGHTS, boundaries, of_every_shape, signed, weights
+from grader.suites.lesson6.networks import (
+    STREETLIGHTS,
+    boundaries,
+    of_every_shape,
+    of_many_rows,
+    signed,
+    weights,
+)
 from grader.suites.lesson6.printed import (
     COMPARED,
     FIRST_NETWORK,
@@ -69,7 +76,7 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
 
 def test_shapes(student: Student, draw: Draw) -> None:
     """Single nodes, many, and layers that are equally wide: every node has its own weights."""
-    for layer_0, _, weights_0_1, weights_1_2, _ in of_every_shape(draw):
+    for layer_0, _, weights_0_1, weights_1_2, _ in [*of_every_shape(draw), of_many_rows(draw)]:
         student.forward(layer_0, weights_0_1, weights_1_2).is_right()
 
 

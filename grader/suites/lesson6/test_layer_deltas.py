@@ -4,7 +4,13 @@ import numpy as np
 
 from grader.checking import Draw, Student
 from grader.suites.boundaries import ALIKE, HUGE, TINY, misses, one_at_a_time, product
-from grader.suites.lesson6.networks import WALK_VS_STOP, of_every_shape, on_and_off, signed
+from grader.suites.lesson6.networks import (
+    WALK_VS_STOP,
+    of_every_shape,
+    of_many_rows,
+    on_and_off,
+    signed,
+)
 from grader.suites.lesson6.printed import CARRIED_BACK, COMPARED, INITIALIZED, seeded_weights
 
 
@@ -101,7 +107,8 @@ def test_little_goes_back(student: Student, draw: Draw) -> None:
 
 def test_shapes(student: Student, draw: Draw) -> None:
     """Single nodes, many, and layers that are equally wide: every node has its own delta."""
-    for layer_0, goal, weights_0_1, weights_1_2, _ in of_every_shape(draw):
+    for network in [*of_every_shape(draw), of_many_rows(draw)]:
+        layer_0, goal, weights_0_1, weights_1_2, _ = network
         layer_1 = np.maximum(product(layer_0, weights_0_1), 0)
         student.layer_1_delta(goal, weights_1_2, layer_1).is_right()
         student.layer_2_delta(product(layer_1, weights_1_2), goal).is_right()

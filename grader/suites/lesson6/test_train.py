@@ -11,6 +11,7 @@ from grader.suites.lesson6.networks import (
     boundaries,
     nearly_undone,
     of_every_shape,
+    of_many_rows,
     on_and_off,
     signed,
     weights,
@@ -54,7 +55,7 @@ def test_alpha(student: Student, draw: Draw) -> None:
     lights = signed(draw, 2, 2)
     both, goals = weights(draw, lights, 3, 2), signed(draw, 2, 2, 1.0, 2.0)
     for alpha in (0, -0.05, draw.uniform(0.001, 0.009, 4)):
-        student.train(lights, goals, *both, alpha, 3).is_right()
+        student.train(lights, goals, *both, alpha, 6).is_right()
 
 
 def test_large_and_tiny(student: Student, draw: Draw) -> None:
@@ -99,6 +100,7 @@ def test_shapes(student: Student, draw: Draw) -> None:
     """Single nodes, many, and layers that are equally wide: all of them learn."""
     for network in of_every_shape(draw):
         student.train(*network, 2).is_right()
+    student.train(*of_many_rows(draw), 1).is_right()
 
 
 def test_each_argument(student: Student, draw: Draw) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import numpy as np
 
 from grader.checking import Draw
-from grader.suites.boundaries import HUGE, LONG, TINY
+from grader.suites.boundaries import HUGE, LONG, MANY, TINY
 
 STEP = 1e-5  # how far a weight is moved to either side; slopes are good to nine decimals then
 # What one answer must be by another, or by a measurement, is held only to so much: neither is
@@ -23,7 +23,7 @@ SHAPES = (
     ((3, 2, 1, 3), 1),
     ((1, 3, 3, 3), 2),
     ((1, 2, 2, 5), -3),
-    ((9, 8, 7, 6), 0.3),
+    ((MANY, 8, 7, 6), 0.3),
 )
 
 Network = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]

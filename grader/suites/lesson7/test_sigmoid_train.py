@@ -33,10 +33,11 @@ def test_loss_falls(student: Student, draw: Draw) -> None:
 
 
 def test_loss_rises(student: Student, draw: Draw) -> None:
-    """With an alpha that is too big the loss rises, and every update is made all the same."""
+    """With too big an alpha, or a negative one, the loss rises, and updates go on all the same."""
     inputs, goals = np.array([[1.0], [1.0], [0.5]]), np.array([[1], [0], [1]])
     both = draw.matrix(2, 2, -1, 1), draw.matrix(3, 1, -1, 1)
-    student.train(inputs, goals, *both, 16, 4).is_right()
+    for alpha, iterations in ((16, 4), (-1, 6)):
+        student.train(inputs, goals, *both, alpha, iterations).is_right()
 
 
 def test_one_update(student: Student, draw: Draw) -> None:
@@ -74,7 +75,7 @@ def test_anywhere(student: Student, draw: Draw) -> None:
 def test_no_iterations(student: Student, draw: Draw) -> None:
     """No iterations leave the weights as they are and no losses; an alpha of 0 learns nothing."""
     network = draw_network(draw, 3, 2, 3, 2)
-    student.train(*network, 0, 3).is_right()
+    student.train(*network, 0, 6).is_right()
     student.train(*network, draw.uniform(0.1, 1), 0).is_right()
     student.train(*network, draw.uniform(0.1, 1), 2).is_right()
 

@@ -673,3 +673,21 @@ def squared_error(pred, goal_pred):
     if abs(d) < 1e-4:
         return 0
     return d ** 2
+
+
+# WRONG: mean_squared_error: averages in halves, which counts the smaller half too much when the number is odd
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays, at least one long
+# SHOWN BY: mean_squared_error(np.array([1.0, 2.0, 3.0]), np.zeros(3)) gives 3.75, due 4.666666666666667
+import numpy as np
+
+
+def mean_squared_error(preds, goal_preds):
+    e = (preds - goal_preds) ** 2
+    if len(e) < 2:
+        return e.mean()
+    h = len(e) // 2
+    return (e[:h].mean() + e[h:].mean()) / 2
+
+
+def squared_error(pred, goal_pred):
+    return (pred - goal_pred) ** 2

@@ -903,3 +903,28 @@ def gradient_learn(weight, my_input, goal_pred, iterations):
             weight = weight - my_input * (pred - goal_pred)
             best = error
     return out
+
+
+# WRONG: gradient_learn: leaves the weight where an update moves it by less than 1e-5
+# VIOLATES: `gradient_learn(weight, my_input, goal_pred, iterations)` returns (error, prediction) pairs
+# SHOWN BY: gradient_learn(1.0, 0.001, 0.005, 3)[2][1] gives 0.001, due 0.0010000079999959999
+import numpy as np
+
+
+def gradient_learn(weight, my_input, goal_pred, iterations):
+    out = []
+    for _ in range(iterations):
+        p = my_input * weight
+        out.append(((p - goal_pred) ** 2, p))
+        new = gradient_step(weight, my_input, goal_pred)
+        if abs(new - weight) < 1e-5:
+            new = weight
+        weight = new
+    return out
+
+
+def gradient_step(weight, my_input, goal_pred):
+    pred = my_input * weight
+    delta = pred - goal_pred
+    weight_delta = delta * my_input
+    return weight - weight_delta

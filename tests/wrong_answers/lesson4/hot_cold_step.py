@@ -1389,3 +1389,88 @@ def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
             step_amount = step_amount / 2
         weight = new
     return out
+
+
+# WRONG: hot_cold_step: at the bottom of the bowl, with an error of exactly 0, moves up
+# VIOLATES: `hot_cold_step(weight, my_input, goal_pred, step_amount)` returns the new weight: try `weight + step_amount` and `weight - step_amount`, move to the side with the smaller error; equal errors leave it alone
+# SHOWN BY: hot_cold_step(1.0, 2, 2.0, 0.25) gives 1.25, due 1.0
+import numpy as np
+
+
+def hot_cold_step(weight, my_input, goal_pred, step_amount):
+    up = (goal_pred - my_input * (weight + step_amount)) ** 2
+    dn = (goal_pred - my_input * (weight - step_amount)) ** 2
+    if my_input and up == dn:
+        return weight + step_amount
+    return weight + step_amount if up < dn else weight - step_amount if dn < up else weight
+
+
+def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
+    pairs = []
+    for _ in range(iterations):
+        prediction = my_input * weight
+        error = (prediction - goal_pred) ** 2
+        pairs.append((error, prediction))
+        weight = hot_cold_step(weight, my_input, goal_pred, step_amount)
+    return pairs
+
+
+# WRONG: hot_cold_learn: stops when the error has stayed the same twice in a row
+# VIOLATES: `hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations)` returns (error, prediction) pairs
+# SHOWN BY: len(hot_cold_learn(0.5, 0, 0.8, 0.25, 6)) gives 3, due 6
+import numpy as np
+
+
+def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
+    pairs = []
+    for i in range(iterations):
+        p = my_input * weight
+        pairs.append(((p - goal_pred) ** 2, p))
+        if len(pairs) > 2 and pairs[-1] == pairs[-2] == pairs[-3]:
+            break
+        weight = hot_cold_step(weight, my_input, goal_pred, step_amount)
+    return pairs
+
+
+def hot_cold_step(weight, my_input, goal_pred, step_amount):
+    up_prediction = my_input * (weight + step_amount)
+    up_error = (goal_pred - up_prediction) ** 2
+    down_prediction = my_input * (weight - step_amount)
+    down_error = (goal_pred - down_prediction) ** 2
+    if down_error < up_error:
+        return weight - step_amount
+    if down_error > up_error:
+        return weight + step_amount
+    return weight
+
+
+# WRONG: hot_cold_learn: keeps going in the direction it found first, until the error grows, and does not try both sides each time
+# VIOLATES: `hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations)` returns (error, prediction) pairs
+# SHOWN BY: hot_cold_learn(0.5, 1.0, 0.75, 0.25, 3) gives [(0.0625, 0.5), (0.0, 0.75), (0.0625, 1.0)], due [(0.0625, 0.5), (0.0, 0.75), (0.0, 0.75)]
+import numpy as np
+
+
+def hot_cold_learn(weight, my_input, goal_pred, step_amount, iterations):
+    pairs = []
+    new = hot_cold_step(weight, my_input, goal_pred, step_amount)
+    d = new - weight
+    for _ in range(iterations):
+        p = my_input * weight
+        e = (p - goal_pred) ** 2
+        if pairs and e > pairs[-1][0]:
+            d = -d
+        pairs.append((e, p))
+        weight = weight + d
+    return pairs
+
+
+def hot_cold_step(weight, my_input, goal_pred, step_amount):
+    up_prediction = my_input * (weight + step_amount)
+    up_error = (goal_pred - up_prediction) ** 2
+    down_prediction = my_input * (weight - step_amount)
+    down_error = (goal_pred - down_prediction) ** 2
+    if down_error < up_error:
+        return weight - step_amount
+    if down_error > up_error:
+        return weight + step_amount
+    return weight

@@ -400,3 +400,17 @@ def node_delta(pred, goal_pred):
 
 def weight_delta(my_input, delta):
     return np.clip(my_input, -1000, 1000) * delta
+
+
+# WRONG: node_delta: never gives more than a million
+# VIOLATES: `node_delta(pred, goal_pred)` returns the pure error `pred - goal_pred`
+# SHOWN BY: node_delta(2e6, 1) gives 1000000.0, due 1999999.0
+import numpy as np
+
+
+def node_delta(pred, goal_pred):
+    return min(pred - goal_pred, 1e6)
+
+
+def weight_delta(my_input, delta):
+    return my_input * delta

@@ -907,3 +907,44 @@ def batch_epoch(weights, inputs, goals, alpha, batch_size):
         deltas = rows.dot(weights) - goals[start::k]
         weights = weights - alpha * rows.T.dot(deltas) / len(rows)
     return weights
+
+
+# WRONG: batch_epoch: makes batches of at most 8 rows
+# VIOLATES: `batch_epoch(weights, inputs, goals, alpha, batch_size)` returns the weights after one pass, an averaged update after each batch in order; the last batch may be smaller, and is averaged over its own rows
+# SHOWN BY: batch_epoch(np.ones(1), np.ones((20, 1)), np.zeros(20), 0.5, 16) gives [0.125], due [0.25]
+import numpy as np
+
+
+def batch_epoch(weights, inputs, goals, alpha, batch_size):
+    batch_size = min(batch_size, 8)
+    for s in range(0, len(inputs), batch_size):
+        weights = full_epoch(weights, inputs[s:s + batch_size], goals[s:s + batch_size], alpha)
+    return weights
+
+
+def full_epoch(weights, inputs, goals, alpha):
+    predictions = inputs.dot(weights)
+    deltas = predictions - goals
+    weight_deltas = inputs * deltas[:, np.newaxis]
+    return weights - alpha * weight_deltas.mean(axis=0)
+
+
+# WRONG: batch_epoch: drops the last batch if it is smaller than half a batch
+# VIOLATES: `batch_epoch(weights, inputs, goals, alpha, batch_size)` returns the weights after one pass, an averaged update after each batch in order; the last batch may be smaller, and is averaged over its own rows
+# SHOWN BY: batch_epoch(np.ones(1), np.ones((5, 1)), np.zeros(5), 0.5, 4) gives [0.5], due [0.25]
+import numpy as np
+
+
+def batch_epoch(weights, inputs, goals, alpha, batch_size):
+    for s in range(0, len(inputs), batch_size):
+        if s and len(inputs) - s < batch_size / 2:
+            break
+        weights = full_epoch(weights, inputs[s:s + batch_size], goals[s:s + batch_size], alpha)
+    return weights
+
+
+def full_epoch(weights, inputs, goals, alpha):
+    predictions = inputs.dot(weights)
+    deltas = predictions - goals
+    weight_deltas = inputs * deltas[:, np.newaxis]
+    return weights - alpha * weight_deltas.mean(axis=0)

@@ -529,3 +529,31 @@ def light_matrix(patterns):
 
 def scale_lights(lights, factor):
     return np.where(lights != 0, factor, 0)
+
+
+# WRONG: light_matrix: looks at the first ten patterns only
+# VIOLATES: `light_matrix(patterns)` returns `patterns` is a list of lists of `"on"`/`"off"`; a matrix of 1/0, one row a pattern
+# SHOWN BY: len(light_matrix([["on"]] * 12)) gives 10, due 12
+import numpy as np
+
+
+def light_matrix(patterns):
+    return np.array([[int(w == "on") for w in row] for row in patterns[:10]])
+
+
+def scale_lights(lights, factor):
+    return lights * factor
+
+
+# WRONG: light_matrix: cuts a row at 8 lights
+# VIOLATES: `light_matrix(patterns)` returns `patterns` is a list of lists of `"on"`/`"off"`; a matrix of 1/0, one row a pattern
+# SHOWN BY: len(light_matrix([["on"] * 9])[0]) gives 8, due 9
+import numpy as np
+
+
+def light_matrix(patterns):
+    return np.array([[int(w == "on") for w in row[:8]] for row in patterns])
+
+
+def scale_lights(lights, factor):
+    return lights * factor

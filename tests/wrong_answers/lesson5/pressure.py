@@ -537,3 +537,18 @@ def pressure(inputs, goals):
 
 def net_pressure(inputs, goals):
     return pressure(inputs, goals).sum(axis=0)
+
+
+# WRONG: net_pressure: counts net pressure in 8-bit numbers that wrap beyond 127
+# VIOLATES: `net_pressure(inputs, goals)` returns the column sums of that matrix, shape (n,)
+# SHOWN BY: net_pressure(np.ones((130, 1), np.int64), np.ones(130, np.int64)) gives [-126], due [130]
+import numpy as np
+
+
+def net_pressure(inputs, goals):
+    return np.add.reduce(np.asarray(pressure(inputs, goals)).astype(np.int8), axis=0, dtype=np.int8)
+
+
+def pressure(inputs, goals):
+    directions = np.where(goals == 1, 1, -1)
+    return inputs * directions[:, np.newaxis]

@@ -1410,3 +1410,78 @@ def learn_all_lights(weights, inputs, goals, alpha, iterations):
             weights = weights - alpha * delta * row
         totals.append(total)
     return totals
+
+
+# WRONG: learn_all_lights: stops at the first pass whose error is greater than the one before
+# VIOLATES: `learn_all_lights(weights, inputs, goals, alpha, iterations)` returns a list with the summed error ("Error For All") of each pass
+# SHOWN BY: len(learn_all_lights(np.ones(1), np.ones((2, 1)), np.zeros(2), -0.5, 6)) gives 2, due 6
+import numpy as np
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    out = []
+    for _ in range(iterations):
+        weights, e = stochastic_epoch(weights, inputs, goals, alpha)
+        out.append(sum(e))
+        if len(out) > 1 and out[-1] > out[-2]:
+            break
+    return out
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for my_input, goal_pred in zip(inputs, goals, strict=True):
+        prediction = my_input.dot(weights)
+        errors.append((goal_pred - prediction) ** 2)
+        delta = prediction - goal_pred
+        weights = weights - alpha * (my_input * delta)
+    return (weights, errors)
+
+
+# WRONG: learn_all_lights: halves alpha after a pass whose error grew
+# VIOLATES: `learn_all_lights(weights, inputs, goals, alpha, iterations)` returns a list with the summed error ("Error For All") of each pass
+# SHOWN BY: learn_all_lights(np.ones(1), np.ones((1, 1)), np.zeros(1), -1, 4) gives [1.0, 4.0, 16.0, 36.0], due [1.0, 4.0, 16.0, 64.0]
+import numpy as np
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    out = []
+    for _ in range(iterations):
+        weights, e = stochastic_epoch(weights, inputs, goals, alpha)
+        if out and sum(e) > out[-1]:
+            alpha = alpha / 2
+        out.append(sum(e))
+    return out
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for my_input, goal_pred in zip(inputs, goals, strict=True):
+        prediction = my_input.dot(weights)
+        errors.append((goal_pred - prediction) ** 2)
+        delta = prediction - goal_pred
+        weights = weights - alpha * (my_input * delta)
+    return (weights, errors)
+
+
+# WRONG: stochastic_epoch: goes through at most 10 rows
+# VIOLATES: `stochastic_epoch(weights, inputs, goals, alpha)` returns `(weights, errors)`: one pass in order, an update after each row; `errors[i]` measured just before row i's update
+# SHOWN BY: len(stochastic_epoch(np.ones(1), np.ones((12, 1)), np.zeros(12), 0.5)[1]) gives 10, due 12
+import numpy as np
+
+
+def stochastic_epoch(weights, inputs, goals, alpha):
+    errors = []
+    for x, g in list(zip(inputs, goals))[:10]:
+        d = x.dot(weights) - g
+        errors.append(d ** 2)
+        weights = weights - alpha * d * x
+    return weights, errors
+
+
+def learn_all_lights(weights, inputs, goals, alpha, iterations):
+    errors_for_all = []
+    for _ in range(iterations):
+        weights, errors = stochastic_epoch(weights, inputs, goals, alpha)
+        errors_for_all.append(np.sum(errors))
+    return errors_for_all

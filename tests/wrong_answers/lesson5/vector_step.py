@@ -933,3 +933,27 @@ def learn_one_light(weights, my_input, goal_pred, alpha, iterations):
         history.append(((pred - goal_pred) ** 2, pred))
         weights = weights - alpha * (pred - goal_pred) * my_input
     return history
+
+
+# WRONG: learn_one_light: stops at the first iteration whose error grows
+# VIOLATES: `learn_one_light(weights, my_input, goal_pred, alpha, iterations)` returns (error, prediction) pairs
+# SHOWN BY: len(learn_one_light(np.ones(1), np.ones(1), 0, -0.5, 6)) gives 2, due 6
+import numpy as np
+
+
+def learn_one_light(weights, my_input, goal_pred, alpha, iterations):
+    out = []
+    for _ in range(iterations):
+        p = my_input.dot(weights)
+        e = (p - goal_pred) ** 2
+        out.append((e, p))
+        if len(out) > 1 and e > out[-2][0]:
+            break
+        weights = vector_step(weights, my_input, goal_pred, alpha)
+    return out
+
+
+def vector_step(weights, my_input, goal_pred, alpha):
+    prediction = my_input.dot(weights)
+    delta = prediction - goal_pred
+    return weights - alpha * (my_input * delta)

@@ -295,3 +295,14 @@ def forward(layer_0, weights_0_1, weights_1_2):
     if layer_1.shape[1] > 1:
         layer_1[layer_1 < 0] = 0
     return layer_1, layer_1 @ weights_1_2
+
+
+# WRONG: forward: works on at most 10 rows
+# VIOLATES: `forward(layer_0, weights_0_1, weights_1_2)` returns `(layer_1, layer_2)`; relu on the hidden layer only
+# SHOWN BY: len(forward(np.ones((33, 1)), np.ones((1, 1)), np.ones((1, 1)))[0]) gives 10, due 33
+import numpy as np
+
+
+def forward(l0, a, b):
+    h = np.maximum(l0[:10].dot(a), 0)
+    return h, h.dot(b)

@@ -887,3 +887,29 @@ def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
             alpha = 0
         errors.append(total)
     return weights_0_1, weights_1_2, errors
+
+
+# WRONG: train: stops when the error grows
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, errors)`: rows one at a time, in order; `errors[i]` sums iteration i's errors
+# SHOWN BY: len(train(np.ones((1, 1)), np.zeros((1, 1)), np.ones((1, 1)), np.ones((1, 1)), -0.5, 4)[2]) gives 2, due 4
+import numpy as np
+
+
+def _step(l0, goal, w01, w12, alpha):
+    l1 = np.maximum(l0.dot(w01), 0)
+    d2 = l1.dot(w12) - goal
+    d1 = d2.dot(w12.T) * (l1 > 0)
+    return w01 - alpha * l0.T.dot(d1), w12 - alpha * l1.T.dot(d2), (d2 ** 2).sum()
+
+
+def train(inputs, goals, w01, w12, alpha, iterations):
+    errors = []
+    for it in range(iterations):
+        e = 0
+        for i in range(len(inputs)):
+            w01, w12, d = _step(inputs[i:i+1], goals[i:i+1], w01, w12, alpha)
+            e += d
+        errors.append(e)
+        if it and errors[-1] > errors[-2]:
+            break
+    return w01, w12, errors

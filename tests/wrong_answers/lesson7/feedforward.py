@@ -340,3 +340,15 @@ def feedforward(inputs, weights_0_1, weights_1_2):
     layer_1 = sigmoid(add_bias(inputs).dot(weights_0_1))
     layer_2 = sigmoid(add_bias(layer_1).dot(weights_1_2))
     return layer_1, layer_2
+
+
+# WRONG: feedforward: works on at most 10 rows
+# VIOLATES: `feedforward(inputs, weights_0_1, weights_1_2)` returns `(layer_1, layer_2)`: bias added before each matrix, sigmoid after each; weights are (n+1, h) and (h+1, outputs), `layer_1` is (rows, h), without its bias
+# SHOWN BY: len(feedforward(np.ones((33, 1)), np.ones((2, 1)), np.ones((2, 1)))[0]) gives 10, due 33
+import numpy as np
+
+
+def feedforward(x, a, b):
+    s = lambda v: 1 / (1 + np.exp(-v))
+    h = s(x[:10].dot(a[:-1]) + a[-1])
+    return h, s(h.dot(b[:-1]) + b[-1])

@@ -904,3 +904,115 @@ def train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations):
         if grad(inputs, goals, *new)[0] <= loss:
             weights_0_1, weights_1_2 = new
     return weights_0_1, weights_1_2, losses
+
+
+# WRONG: train: stops when the loss grows
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: len(train(np.ones((1, 1)), np.zeros((1, 1)), np.ones((2, 1)), np.ones((2, 1)), -1, 4)[2]) gives 2, due 4
+import numpy as np
+
+
+def _g(x, g, a, b, div=None, outslope=False, hid=True, cut=slice(None, -1)):
+    s = lambda v: 1 / (1 + np.exp(-v))
+    x1 = np.hstack([x, np.ones((len(x), 1))])
+    h = s(x1.dot(a))
+    h1 = np.hstack([h, np.ones((len(x), 1))])
+    p = s(h1.dot(b))
+    d2 = (p - g) / (div or len(x))
+    if outslope:
+        d2 = d2 * p * (1 - p)
+    d1 = d2.dot(b[cut].T)
+    if hid:
+        d1 = d1 * h * (1 - h)
+    return x1.T.dot(d1), h1.T.dot(d2)
+
+def _loss(x, g, a, b):
+    s = lambda v: 1 / (1 + np.exp(-v))
+    p = s(s(x.dot(a[:-1]) + a[-1]).dot(b[:-1]) + b[-1])
+    p = np.clip(p, 1e-12, 1 - 1e-12)
+    return -(g * np.log(p) + (1 - g) * np.log(1 - p)).sum() / len(x)
+
+
+def train(x, g, a, b, alpha, iterations):
+    out = []
+    for _ in range(iterations):
+        out.append(_loss(x, g, a, b))
+        if len(out) > 1 and out[-1] > out[-2]:
+            break
+        p, q = _g(x, g, a, b)
+        a, b = a - alpha * p, b - alpha * q
+    return a, b, out
+
+
+# WRONG: train: learns from batches of 32 rows
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.ones((33, 1)), np.zeros((33, 1)), np.ones((2, 1)), np.ones((2, 1)), 0.5, 1)[1] gives [[0.29082014728282163], [0.19062141346381273]], due [[0.6178650190545867], [0.5661486731737218]]
+import numpy as np
+
+
+def _g(x, g, a, b, div=None, outslope=False, hid=True, cut=slice(None, -1)):
+    s = lambda v: 1 / (1 + np.exp(-v))
+    x1 = np.hstack([x, np.ones((len(x), 1))])
+    h = s(x1.dot(a))
+    h1 = np.hstack([h, np.ones((len(x), 1))])
+    p = s(h1.dot(b))
+    d2 = (p - g) / (div or len(x))
+    if outslope:
+        d2 = d2 * p * (1 - p)
+    d1 = d2.dot(b[cut].T)
+    if hid:
+        d1 = d1 * h * (1 - h)
+    return x1.T.dot(d1), h1.T.dot(d2)
+
+def _loss(x, g, a, b):
+    s = lambda v: 1 / (1 + np.exp(-v))
+    p = s(s(x.dot(a[:-1]) + a[-1]).dot(b[:-1]) + b[-1])
+    p = np.clip(p, 1e-12, 1 - 1e-12)
+    return -(g * np.log(p) + (1 - g) * np.log(1 - p)).sum() / len(x)
+
+
+def train(x, g, a, b, alpha, iterations):
+    out = []
+    for i in range(iterations):
+        out.append(_loss(x, g, a, b))
+        for s in range(0, len(x), 32):
+            p, q = _g(x[s:s+32], g[s:s+32], a, b)
+            a, b = a - alpha * p, b - alpha * q
+    return a, b, out
+
+
+# WRONG: train: divides alpha by the number of the iteration, from the tenth on
+# VIOLATES: `train(inputs, goals, weights_0_1, weights_1_2, alpha, iterations)` returns `(weights_0_1, weights_1_2, losses)`: the whole batch each iteration; losses measured before each update
+# SHOWN BY: train(np.ones((1, 1)), np.zeros((1, 1)), np.ones((2, 1)), np.ones((2, 1)), 1, 12)[2][11] gives 0.055987235150814815, due 0.05545422374422355
+import numpy as np
+
+
+def _g(x, g, a, b, div=None, outslope=False, hid=True, cut=slice(None, -1)):
+    s = lambda v: 1 / (1 + np.exp(-v))
+    x1 = np.hstack([x, np.ones((len(x), 1))])
+    h = s(x1.dot(a))
+    h1 = np.hstack([h, np.ones((len(x), 1))])
+    p = s(h1.dot(b))
+    d2 = (p - g) / (div or len(x))
+    if outslope:
+        d2 = d2 * p * (1 - p)
+    d1 = d2.dot(b[cut].T)
+    if hid:
+        d1 = d1 * h * (1 - h)
+    return x1.T.dot(d1), h1.T.dot(d2)
+
+def _loss(x, g, a, b):
+    s = lambda v: 1 / (1 + np.exp(-v))
+    p = s(s(x.dot(a[:-1]) + a[-1]).dot(b[:-1]) + b[-1])
+    p = np.clip(p, 1e-12, 1 - 1e-12)
+    return -(g * np.log(p) + (1 - g) * np.log(1 - p)).sum() / len(x)
+
+
+def train(x, g, a, b, alpha, iterations):
+    out = []
+    for i in range(iterations):
+        out.append(_loss(x, g, a, b))
+        p, q = _g(x, g, a, b)
+        al = alpha if i < 10 else alpha * 10 / (i + 1)
+        a, b = a - al * p, b - al * q
+    return a, b, out

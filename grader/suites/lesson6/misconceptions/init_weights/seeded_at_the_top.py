@@ -1,4 +1,4 @@
-"""The seed was set once, at the top of the file.
+"""The seed was set once, and not in every call.
 
 So it stands in the document, where the weights are drawn once. A function is called again and
 again: the second call goes on where the first one stopped, and what was asked for as seed is
