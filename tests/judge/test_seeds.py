@@ -26,6 +26,20 @@ ONCE_DRAWN = {
     ("lesson6", "weight_deltas"): ("the second is stopped where layer_1 is below 0.01",),
     ("lesson7", "sigmoid_train"): ("equal rows with equal goals are learned once",),
 }
+# What failed a check, and lost its points, only if what it needs happened to be drawn.
+CHECKS_ONCE_DRAWN = {
+    ("lesson4", "error"): (
+        "sorts both arrays before comparing them",
+        "looks the goal up by the first place",
+    ),
+    ("lesson4", "hot_cold_step"): (
+        "errors_kept_their_sign",
+        "prediction_wiggled",
+        "stayed_when_no_side_was_better",
+        "goes up whenever the prediction is too low",
+        "hot_cold_step: never goes up",
+    ),
+}
 
 
 def unsteady(came: set[Told]) -> bool:
@@ -60,3 +74,18 @@ def test_what_once_hung_on_it(lesson_name: str, exercise_name: str) -> None:
     ]
     assert len(titles) == len(tried)
     assert [] == [came for came in tried if unsteady(came)]
+
+
+@pytest.mark.parametrize(("lesson_name", "exercise_name"), CHECKS_ONCE_DRAWN)
+def test_which_checks_fail(lesson_name: str, exercise_name: str) -> None:
+    """These wrong answers fail the same checks, and get the same points, with many seeds."""
+    lesson = load_lesson(lesson_name)
+    exercise = lesson.exercise(exercise_name)
+    titles = CHECKS_ONCE_DRAWN[lesson_name, exercise_name]
+    tried = {
+        title: {each.failed for each in told(lesson, exercise, text, MORE_SEEDS)}
+        for title, text in sources(lesson, exercise)
+        if any(each in title for each in titles)
+    }
+    assert len(titles) == len(tried)
+    assert {} == {title: failed for title, failed in tried.items() if len(failed) > 1}
