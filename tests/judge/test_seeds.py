@@ -44,6 +44,7 @@ CHECKS_ONCE_DRAWN = {
         "hot_cold_step: never goes up",
     ),
     ("lesson5", "vector_step"): ("the size of the miss without its sign", "keeps the weights in"),
+    ("lesson6", "train"): ("full_batch", "rows from last to first", "only the first output has a"),
 }
 
 
