@@ -43,6 +43,7 @@ CHECKS_ONCE_DRAWN = {
         "goes up whenever the prediction is too low": "equal_errors",
         "hot_cold_step: never goes up": "learn_anywhere",
     },
+    ("lesson4", "alpha_update"): {"alpha_update: an alpha of 0 becomes": "update_anywhere"},
     ("lesson5", "vector_step"): {
         "the size of the miss without its sign": "step_anywhere",
         "keeps the weights in": "right_by_accident",
