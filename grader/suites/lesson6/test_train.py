@@ -61,8 +61,8 @@ def test_alpha(student: Student, draw: Draw) -> None:
 
 def test_large_and_tiny(student: Student, draw: Draw) -> None:
     """However large or tiny the numbers are: alpha only has to be the smaller or larger."""
-    lights = SAME_NODES * signed(draw, 1, 2)
-    (weights_0_1, weights_1_2), goals = weights(draw, lights, 3, 2), 10 * on_and_off(draw, 2, 2)
+    goals, lights = 10 * on_and_off(draw, 2, 2), SAME_NODES * signed(draw, 1, 2)
+    weights_0_1, weights_1_2 = weights(draw, lights, 3, 2)
     for size, alpha in ((8.0, 0.00002), (0.1, 1.5)):
         network = size * weights_0_1 / 3, size * weights_1_2
         student.train(size * lights, size * goals, *network, alpha, 3).is_right()
