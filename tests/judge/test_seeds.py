@@ -26,6 +26,7 @@ ONCE_DRAWN = {
         "rows in a random order",
         "alpha is halved whenever the error for all went up",
     ),
+    ("lesson6", "relu"): ("values below 0.001 count as 0",),
     ("lesson6", "train"): ("the errors lie in an array of whole numbers",),
     ("lesson6", "weight_deltas"): ("the second is stopped where layer_1 is below 0.01",),
     ("lesson7", "sigmoid_train"): ("equal rows with equal goals are learned once",),
@@ -48,6 +49,7 @@ CHECKS_ONCE_DRAWN = {
         "the size of the miss without its sign": "step_anywhere",
         "keeps the weights in": "right_by_accident",
     },
+    ("lesson6", "relu2deriv"): {"cut_to_whole_numbers": "all_alike"},
     ("lesson6", "forward"): {"a hidden node that is off in one row": "large_and_tiny"},
     ("lesson6", "layer_deltas"): {"the first row decides": "how_far_on"},
     ("lesson6", "backprop_step"): {
