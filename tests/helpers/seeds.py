@@ -2,9 +2,9 @@
 
 import ast
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from grader.checking.answers import Question, Reference
+from grader.checking.answers import Exchange, Question, Reference
 from grader.judge.diagnosis import diagnose
 from grader.judge.plan import StandIn, plan_for
 from grader.judge.replay import Replayed, WrongSolution, keeps_state, silenced
@@ -15,10 +15,15 @@ from tests.test_answers import HERE, wrong_sources
 
 @dataclass(frozen=True)
 class Told:
-    """What came of a wrong answer with one seed: whether it is refused, and what is named."""
+    """What came of a wrong answer with one seed: whether it is refused, and what is named.
+
+    `failed` are the checks that it fails, on which its points hang; they do not count when two of
+    these are compared.
+    """
 
     refused: bool
     named: str | None
+    failed: frozenset[str] = field(compare=False)
 
 
 def sources(lesson: Lesson, exercise: Exercise) -> list[tuple[str, str]]:
@@ -48,9 +53,14 @@ def told(lesson: Lesson, exercise: Exercise, text: str, seeds: Iterable[str]) ->
             student.hear(plan_for(lesson, exercise, seed))
         in_checks = [each for heard in student.heard.values() for each in heard]
         exchanges = in_checks + student.rest
-        refused = any(not each.right or each.warned for each in in_checks)
+        failed = frozenset(check for check, asked in student.heard.items() if is_refused(asked))
         named = diagnose(lesson, exercise, exchanges, printed=wrong.prints)
-        yield Told(refused, named and named.id)
+        yield Told(bool(failed), named and named.id, failed)
+
+
+def is_refused(asked: Iterable[Exchange]) -> bool:
+    """Whether a check in which this was asked refuses the answers."""
+    return any(not each.right or each.warned for each in asked)
 
 
 class _Worker:

@@ -21,7 +21,7 @@ def test_alpha_of_one(student: Student) -> None:
 
 def test_update_anywhere(student: Student, draw: Draw) -> None:
     """alpha_update holds for negative, zero, large, tiny and whole numbers."""
-    for weight, derivative, alpha in draw.cases(3):
+    for weight, alpha, derivative in draw.cases(3):
         student.alpha_update(weight, derivative, alpha).is_right()
 
 

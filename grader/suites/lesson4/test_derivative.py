@@ -43,7 +43,7 @@ def test_curve_anywhere(student: Student, draw: Draw) -> None:
 
 def test_bowl(student: Student, draw: Draw) -> None:
     """The curve is a bowl: 0 at the bottom, falling to its left, rising to its right, steeper."""
-    bottom, my_input = draw.integer(-16, 16) / 8, draw.sign() * draw.integer(2, 12) / 4
+    bottom, my_input = draw.integer(-16, 16) / 8, draw.sign() * (0.25 + draw.integer(1, 5) / 2)
     weights = bottom + np.array([-2.0, -1.0, 0.0, 1.0])
     student.error_curve(weights, my_input, my_input * bottom).is_right()
     for weight in weights:
@@ -59,7 +59,7 @@ def test_slope_anywhere(student: Student, draw: Draw) -> None:
 def test_any_step(student: Student, draw: Draw) -> None:
     """Measured with small steps or big ones, slope is how much the error moves for each 1."""
     weight, my_input = draw.uniform(-3, 3), draw.sign() * draw.uniform(0.5, 3)
-    goal_pred = round(my_input * (weight + draw.sign() * draw.uniform(1, 4)), 4)
+    goal_pred = round(my_input * (weight + draw.uniform(1, 4)), 4)  # it falls to the right
     for step in (0.001, draw.uniform(0.02, 0.4), LONG / 2, draw.integer(2, 20)):
         student.slope(weight, my_input, goal_pred, step).is_right()
 

@@ -38,11 +38,14 @@ def test_mean_squared_error(student: Student, draw: Draw) -> None:
     goal_preds = draw.vector(3)
     small_misses = draw.vector(3, 0.5, 2.0) / 128
     student.mean_squared_error(goal_preds + small_misses, goal_preds).is_right()
+    repeated, goal_preds = np.array([0.5, 0.5, 0.0]), np.array([1.0, 0.5, -0.5])
+    for preds, goals in ((repeated, goal_preds), (goal_preds, repeated)):
+        student.mean_squared_error(preds, goals).is_right()
 
 
 def test_errors_do_not_cancel(student: Student, draw: Draw) -> None:
     """Misses up and down do not cancel in the mean: half 1000 too high, half too low."""
-    goal_preds = draw.vector(4)
+    goal_preds = draw.vector(4) + np.array([0, 9, 0, 9])
     misses = np.array([1000.0, -1000.0, 1000.0, -1000.0])
     student.mean_squared_error(goal_preds + misses, goal_preds).is_right()
 
@@ -52,9 +55,6 @@ def test_mean_of_one(student: Student, draw: Draw) -> None:
     student.mean_squared_error(draw.vector(1), draw.vector(1) + 5).is_right()
     preds = draw.vector(5)
     student.mean_squared_error(preds, preds.copy()).is_right()
-    repeated, goal_preds = np.array([0.5, 0.5, 0.0]), np.array([1.0, 0.5, -0.25])
-    for preds, goals in ((repeated, goal_preds), (goal_preds, repeated)):
-        student.mean_squared_error(preds, goals).is_right()
 
 
 def test_little_or_far(student: Student, draw: Draw) -> None:
@@ -82,6 +82,9 @@ def test_each_argument(student: Student, draw: Draw) -> None:
     """Predictions and goals both have a say: with one changed, the error is another."""
     for arguments in one_at_a_time(tuple(draw.vector(2)), tuple(draw.vector(2) + 9)):
         student.squared_error(*map(float, arguments)).is_right()
-    given, other = (draw.vector(3), draw.vector(3)), (draw.vector(3) + 9, draw.vector(3) - 9)
+    given, other = (
+        (draw.vector(3) + 1 / 3, draw.vector(3)),
+        (draw.vector(3) + 9, draw.vector(3) - 9),
+    )
     for arguments in one_at_a_time(given, other):
         student.mean_squared_error(*arguments).is_right()

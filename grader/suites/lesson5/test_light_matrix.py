@@ -73,7 +73,7 @@ def test_each_argument(student: Student, draw: Draw) -> None:
     """Every argument has a say: with one of them changed, the answer is another."""
     student.light_matrix([["on", "off"], ["off", "off"]]).is_right()
     student.light_matrix([["on", "off"], ["off", "on"], ["on", "off"]]).is_right()
-    for arguments in one_at_a_time((draw.matrix(2, 3), 0.5), (draw.matrix(2, 3) + 9, -3)):
+    for arguments in one_at_a_time((draw.matrix(2, 3), 0.75), (draw.matrix(2, 3) + 9, -3)):
         student.scale_lights(*arguments).is_right()
     for lights, factor in (
         (draw.matrix(2, 2), TINY),

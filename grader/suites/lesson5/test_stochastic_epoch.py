@@ -79,6 +79,8 @@ def test_all_lights_anywhere(student: Student, draw: Draw) -> None:
         student.learn_all_lights(*_drawn(draw, rows, lights), iterations).is_right()
     for alpha, passes in ((ALPHA, 0), (-ALPHA, 6)):  # the other way the error grows
         student.learn_all_lights(WEIGHTS, STREETLIGHTS, WALK_VS_STOP, alpha, passes).is_right()
+    # The error falls before it rises: who looks at it goes wrong in the third pass at first.
+    student.learn_all_lights(np.zeros(3), STREETLIGHTS, WALK_VS_STOP, 1.1, 3).is_right()
 
 
 def test_little_or_nothing(student: Student, draw: Draw) -> None:

@@ -25,9 +25,10 @@ def test_error_attribution(student: Student, draw: Draw) -> None:
 
 def test_step_anywhere(student: Student, draw: Draw) -> None:
     """vector_step holds for any number of weights, and for negative, large and tiny inputs."""
-    for size, scale in ((1, 1.0), (2, -300.0), (3, 0.01), (draw.integer(4, 8), 1.0)):
+    sizes = (1, 1.0), (2, -300.0), (3, 0.01), (draw.integer(4, 8), 1.0)
+    for (size, scale), side in zip(sizes, (1, -1, 1, -1), strict=True):
         weights, my_input = draw.vector(size), draw.vector(size, 0.5, 2) * scale
-        goal_pred, alpha = draw.sign() * draw.uniform(20, 90), draw.uniform(0.1, 2)
+        goal_pred, alpha = side * draw.uniform(20, 90), draw.uniform(0.1, 2)
         student.vector_step(weights, my_input, goal_pred, alpha).is_right()
 
 
@@ -41,7 +42,7 @@ def test_alpha(student: Student, draw: Draw) -> None:
 
 def test_right_by_accident(student: Student, draw: Draw) -> None:
     """Weights 0.5 and -0.5 predict 0 for [1, 0, 1]: no error, so nothing is learned for stop."""
-    weights = np.array([0.5, draw.uniform(-2, 2), -0.5])
+    weights = np.array([0.5, draw.sign() * draw.uniform(1.1, 2), -0.5])
     for goal_pred in (0, 1):
         student.vector_step(weights, LIGHT, goal_pred, ALPHA).is_right()
         student.learn_one_light(weights, LIGHT, goal_pred, ALPHA, 4).is_right()

@@ -55,5 +55,6 @@ def test_little_or_nothing(student: Student, draw: Draw) -> None:
 
 def test_each_argument(student: Student, draw: Draw) -> None:
     """Lights and weights both have a say: with one of them changed, the sum is another."""
-    for arguments in one_at_a_time((draw.vector(3), draw.vector(3)), (draw.vector(3) + 9,) * 2):
+    given = draw.vector(3, -2, -0.5), draw.vector(3, 0.5, 2)
+    for arguments in one_at_a_time(given, (draw.vector(3) + 9,) * 2):
         student.weighted_sum(*arguments).is_right()

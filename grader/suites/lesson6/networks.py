@@ -54,6 +54,12 @@ def weights(
             return weights_0_1, signed(draw, hidden, outputs)
 
 
+def opposed(draw: Draw, hidden: int) -> np.ndarray:
+    """Return weights_1_2 to two outputs, of which one is negative where the other is positive."""
+    column = signed(draw, hidden, 1)
+    return np.hstack([column, -0.7 * column])
+
+
 class Network(NamedTuple):
     """Rows to learn, both matrices of weights, and an alpha."""
 

@@ -9,6 +9,7 @@ from grader.suites.lesson6.networks import (
     boundaries,
     nearly_undone,
     of_every_shape,
+    opposed,
     signed,
     weights,
 )
@@ -43,25 +44,25 @@ def test_large_updates(student: Student, draw: Draw) -> None:
 
 def test_alpha(student: Student, draw: Draw) -> None:
     """Alpha scales the update and nothing else: 0 learns nothing, a negative one unlearns."""
-    layer_0 = signed(draw, 1, 2)
-    both, goal = weights(draw, layer_0, 3, 2), draw.matrix(1, 2)
+    layer_0, goal = signed(draw, 1, 2), draw.matrix(1, 2, 2, 3)
+    (weights_0_1, _), weights_1_2 = weights(draw, layer_0, 3, 2), opposed(draw, 3)
     for alpha in (0, -draw.uniform(0.1, 0.9), draw.uniform(0.001, 0.009, 4), 1):
-        student.backprop_step(layer_0, goal, *both, alpha).is_right()
+        student.backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha).is_right()
 
 
 def test_streetlights(student: Student, draw: Draw) -> None:
     """Lights and goals may be whole numbers; a light that is off leaves its weights alone."""
-    both = weights(draw, STREETLIGHTS, 4, 2)
+    (weights_0_1, _), weights_1_2 = weights(draw, STREETLIGHTS, 4, 2), opposed(draw, 4)
     for light in (0, 3):
-        goal = draw.generator.integers(0, 2, (1, 2))
-        student.backprop_step(STREETLIGHTS[light : light + 1], goal, *both, 0.25).is_right()
+        layer_0, goal = STREETLIGHTS[light : light + 1], np.array([[1, 1]])
+        student.backprop_step(layer_0, goal, weights_0_1, weights_1_2, 0.25).is_right()
 
 
 def test_nodes_off(student: Student, draw: Draw) -> None:
     """Nothing goes back through hidden nodes that are off, or stand at exactly 0."""
     layer_0, goal = np.array([[1.0, 1.0]]), draw.matrix(1, 2, 3.0, 6.0)
     weights_0_1 = np.array([[0.5, 0.75, -1.0], [-0.5, 0.25, 0.5]])
-    weights_1_2 = signed(draw, 3, 2)
+    weights_1_2 = opposed(draw, 3)
     for rows in (layer_0, 2 * layer_0):
         student.backprop_step(rows, goal, weights_0_1, weights_1_2, 0.5).is_right()
     student.backprop_step(layer_0, goal, -np.abs(weights_0_1), weights_1_2, 0.5).is_right()

@@ -9,6 +9,7 @@ from grader.suites.lesson6.networks import (
     boundaries,
     of_every_shape,
     of_many_rows,
+    opposed,
     signed,
     weights,
 )
@@ -49,8 +50,9 @@ def test_streetlights(student: Student, draw: Draw) -> None:
 
 def test_large_and_tiny(student: Student, draw: Draw) -> None:
     """However large or tiny the inputs and weights, the same hidden nodes are on and off."""
-    layer_0 = signed(draw, 2, 3) / 3
-    weights_0_1, weights_1_2 = weights(draw, 3 * layer_0, 4, 2)
+    row = signed(draw, 1, 3) / 3
+    layer_0 = np.vstack([row, -row])
+    (weights_0_1, _), weights_1_2 = weights(draw, 3 * layer_0, 4, 2), opposed(draw, 4)
     for size in (100.0, 0.01):
         student.forward(size * layer_0, size * weights_0_1, weights_1_2 / size).is_right()
 

@@ -56,7 +56,8 @@ def test_layer_1_delta_anywhere(student: Student, draw: Draw) -> None:
 
 def test_how_far_on(student: Student, draw: Draw) -> None:
     """How far a node is on does not matter to its delta, only whether it is."""
-    layer_1 = np.maximum(on_and_off(draw, 2, 4), 0)
+    sums = on_and_off(draw, 1, 4)
+    layer_1 = np.maximum(np.vstack([sums, -sums]), 0)
     deltas, weights_1_2 = signed(draw, 2, 2), signed(draw, 4, 2)
     for size in (0.0001, 1000.0):
         student.layer_1_delta(deltas, weights_1_2, size * layer_1).is_right()

@@ -31,6 +31,7 @@ def test_every_shape(student: Student, draw: Draw) -> None:
 def test_all_alike(student: Student, draw: Draw) -> None:
     """A layer with all nodes on lets every delta pass, and one with all off lets none."""
     output = draw.matrix(2, 3, 0.1, 3.0)
+    output[0, :2] = 0.3, 1.5
     for layer in (output, 0 * output):
         student.relu2deriv(layer).is_right()
 

@@ -81,7 +81,7 @@ def test_bias_alone(student: Student, draw: Draw) -> None:
 
 def test_alpha(student: Student, draw: Draw) -> None:
     """Twice the alpha moves the weights twice as far, 0 not at all, and below 0 backwards."""
-    weights, my_input = draw.vector(3, -1, 1), draw.vector(2)
+    weights, my_input = draw.vector(3, 0.2, 1), draw.vector(2, 0.2, 2)  # classified correctly
     for alpha in (0, 1, 2, 10.0, -draw.uniform(0.1, 1)):
         student.boundary_step(weights, my_input, 1, alpha).is_right()
 
