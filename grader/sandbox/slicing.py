@@ -340,11 +340,16 @@ def _targets_of(*targets: ast.expr) -> tuple[set[str], set[str]]:
 
 
 def _changed_by(node: ast.stmt) -> set[str]:
-    """Return the names whose values a statement changes in place: `a[0] = 1`, `a.append(1)`."""
+    """Return the names whose values a statement changes on the side.
+
+    That is in place, as by `a[0] = 1` and `a.append(1)`, or by `:=`.
+    """
     found: set[str] = set()
     for each in ast.walk(node):
         if isinstance(each, Assignment):
             found |= _targets(each)[1]
+        elif isinstance(each, ast.NamedExpr):
+            found.add(each.target.id)
         elif isinstance(each, ast.Expr) and isinstance(each.value, ast.Call):
             called = each.value.func
             if isinstance(called, ast.Attribute):

@@ -71,6 +71,8 @@ def run(*cells: str, name: str = "f") -> object:
         ["async def g(): pass", "def f(): return len(g.__name__) + 2"],
         ["with open('/dev/null') as file:\n    N = 3", "def f(): return N"],
         ["match 1:\n    case 1:\n        N = 3", "def f(): return N"],
+        ["(N := 3)", "def f(): return N"],
+        ["print(M := 3)", "N = [M]", "def f(): return N[0]"],
     ],
 )
 def test_what_is_needed_is_kept(cells: list[str]) -> None:
