@@ -280,6 +280,27 @@ def test_one_student_is_told(run_grade: RunGrade, tmp_path: Path) -> None:
     ] == graded.stderr.splitlines()
 
 
+def test_one_file_of_many_exercises_is_told_in_a_line(run_grade: RunGrade, tmp_path: Path) -> None:
+    """A file that several exercises were read from is named once, with all of them."""
+    functions = ["neural_network", "squared_error", "mean_squared_error", "alpha_update"]
+    functions += ["hot_cold_step", "hot_cold_learn", "node_delta", "weight_delta", "alpha_learn"]
+    functions += ["gradient_step", "gradient_learn", "error_curve", "slope"]
+    put(tmp_path / "my work.py", "".join(f"def {name}(*a): return 1\n" for name in functions))
+    graded = run_grade("lesson4", "--submission", "my work.py", "--json")
+    (told,) = graded.stderr.splitlines()
+    assert 7 == told.count("read as ")
+    assert told.endswith("read as derivative.py; read as alpha_update.py")
+
+
+def test_many_renamed_files_are_counted(run_grade: RunGrade, tmp_path: Path) -> None:
+    """A few files are named, and it is said how many more there are."""
+    names = ["Prediction", "Error", "Hot_cold_step", "Weight_delta", "Derivative", "Alpha_update"]
+    hand_in(tmp_path / "jdoe", {f"{name}.py": "x" for name in names})
+    graded = run_grade("lesson4", "--submission", "jdoe", "--json")
+    *named, last = graded.stderr.splitlines()
+    assert (5, "grade: 1 more of such files") == (len(named), last)
+
+
 def test_a_workspace_is_read_as_it_stands(tmp_path: Path, lesson4: Lesson, opener: Opener) -> None:
     """In a student's own folder nothing is looked for below it, nor opened beside the files."""
     files = {"error.py": "x", "old/prediction.py": "x", "hw.zip": zipped({"prediction.py": "x"})}
