@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from grader.handin.seen import Fate, SeenFile
@@ -53,13 +53,14 @@ def needs_of_files(submission: Submission, lesson: Lesson) -> tuple[Need, ...]:
 
 
 def with_same_work(
-    students: Iterable[StudentScore], work: Mapping[str, str]
+    students: Iterable[StudentScore], work: Mapping[str, str], files: Mapping[str, Hashable]
 ) -> dict[str, StudentScore]:
     """Return students by id, with those named who handed in the same as others.
 
     Args:
         students: all of a class.
         work: by id, what tells a student's work from others'.
+        files: by id, which files are theirs: those of a group are all its members'.
     """
     same: dict[str, list[str]] = defaultdict(list)
     for name, told in sorted(work.items()):
@@ -67,7 +68,8 @@ def with_same_work(
     changed = {}
     for student in students:
         needs = tuple(each for each in student.needs if each.kind is not NeedKind.SAME_WORK)
-        others = [name for name in same.get(work.get(student.id, ""), ()) if name != student.id]
+        own = files.get(student.id)
+        others = [name for name in same.get(work.get(student.id, ""), ()) if files[name] != own]
         if others:
             text = f"the same work as {shown_few(others)}"
             needs += (Need(NeedKind.SAME_WORK, text),)

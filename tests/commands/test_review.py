@@ -165,6 +165,19 @@ def test_the_same_work(grade: Grade, lesson4: Lesson) -> None:
     } == same
 
 
+def test_a_group_has_no_same_work(grade: Grade) -> None:
+    """Members of a group hand in together; only who copied from another group is told of."""
+    hand_in({"reds/error.py": RIGHT, "blues/error.py": WORK.format("1")})
+    members = "group,id\nreds,ann\nreds,bob\nblues,cy\nblues,dee\n"
+    Path("groups.csv").write_text(members, encoding="utf-8")
+    assert 0 == grade("--groups", "groups.csv")
+    assert not any("same work" in needs for needs in review().values())
+    hand_in({"blues/error.py": RIGHT})
+    assert 0 == grade("--groups", "groups.csv")
+    assert ("", "the same work as cy, dee") == review()["ann"]["same work"]
+    assert ("", "the same work as ann, bob") == review()["dee"]["same work"]
+
+
 def test_what_changes_is_told_anew(grade: Grade) -> None:
     """A list is of today's files: what was mended since is listed no more, graded again or not."""
     hand_in({"ann/error.py": RIGHT, "ann/new.7z": "x"})
