@@ -89,6 +89,38 @@ def test_a_file_that_defines_all(tmp_path: Path, lesson4: Lesson, name: str) -> 
     assert "renamed" == fates(submission)[name]
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        "neural_network = lambda a, b: a * b",
+        "neural_network=lambda a, b: a * b",
+        "neural_network: Callable[..., float] = lambda *a: 1.0",
+        "import operator\nneural_network = operator.mul  # both",
+        "from functools import partial\nneural_network = partial(pow, mod=None)",
+        "import numpy as np\nneural_network = np.vectorize(pow); print(1)",
+        "class Net:\n    def __call__(self, a, b): return a * b\nneural_network = Net()",
+        "def times(a, b): return a * b\nneural_network = times",
+    ],
+)
+@pytest.mark.parametrize("name", ["homework.py", "homework.ipynb"])
+def test_whatever_can_be_called_is_a_definition(
+    tmp_path: Path, lesson4: Lesson, opener: Opener, given: str, name: str
+) -> None:
+    """A function need not be written with `def`, in a file of another name or in a notebook."""
+    content = notebook(given) if name.endswith(".ipynb") else given
+    submission = read_submission(hand_in(tmp_path, {name: content}), lesson4, opener=opener)
+    assert "prediction" in submission.sources
+
+
+@pytest.mark.parametrize(
+    "given", ["3", "0.5 * x", "my_input * w", "np.pi * 2", "run(3)", "np.dot(a, b)", "'lambda x'"]
+)
+def test_a_number_is_no_definition(tmp_path: Path, lesson4: Lesson, given: str) -> None:
+    """A script that names a result as a function is called does not define it."""
+    files = {"trials.py": f"neural_network = {given}\n", "error.py": "x"}
+    assert "prediction" not in read_submission(hand_in(tmp_path, files), lesson4).sources
+
+
 @pytest.mark.parametrize("name", ["error_jdoe.py", "error.txt", "error.py.bak", "error.docx"])
 def test_a_doubtful_name(tmp_path: Path, lesson4: Lesson, name: str) -> None:
     """A file that may be meant for an exercise, and does not show it, is for somebody to decide."""
