@@ -143,6 +143,7 @@ class Journal:
 
     def _take(self, line: dict[str, Any]) -> None:
         fingerprint = Fingerprint(**line[FINGERPRINT])
+        hash(fingerprint)  # raises TypeError if there is a list in it, say
         # Without work it is of older versions, whose reports do not count any more.
         work = str(line.get("work", ""))
         entry = Entry(score_of(line["student"]), fingerprint, line["size"], work)
