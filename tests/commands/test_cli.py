@@ -163,6 +163,8 @@ def test_init(start_grade: RunGrade, small_kit: Path, tmp_path: Path) -> None:
         (["lesson99x"], "there is no lesson or command 'lesson99x'"),
         (["lesson4", "eror"], "did you mean error?"),
         (["hint", "lesson4", "eror"], "did you mean error?"),
+        (["error"], "it is an exercise of lesson4: name the lesson before it"),
+        (["lesson4", "--timeout", "abc"], "'abc' is not a valid number of seconds"),
         (["reset", "leson4", "error"], "did you mean lesson4?"),
         (["lesson4", "--sumbission", "jdoe"], "--submission"),
         (["lesson4", "--timeout", "nan"], "--timeout"),
