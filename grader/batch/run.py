@@ -127,7 +127,7 @@ class Batch:
             if self._scheduler:
                 self._scheduler.close()
         written = {name: told for name, told in self._work.items() if told}
-        files = {each.id: (each.place, each.entries) for each in class_}
+        files = {each.id: each.where for each in class_}
         self.students = with_same_work(self.students.values(), written, files)
         students = tuple(self.students[name] for name in sorted(self.students))
         maxima = {exercise.name: exercise.points for exercise in self.lesson.exercises}
