@@ -142,9 +142,12 @@ def _other_files(files: Sequence[SeenFile]) -> list[Need]:
 
 
 def _told(files: Iterable[SeenFile]) -> list[str]:
-    every = list(files)
-    said = [f"{shown(each.path)} ({each.note})" for each in every[:MOST_TOLD]]
-    more = len(every) - MOST_TOLD
+    """Return files with what is to be said of each: one is named once, however it was read."""
+    notes: dict[str, dict[str, None]] = defaultdict(dict)
+    for each in files:
+        notes[each.path][each.note] = None
+    said = [f"{shown(path)} ({'; '.join(theirs)})" for path, theirs in notes.items()][:MOST_TOLD]
+    more = len(notes) - MOST_TOLD
     return said + ([f"{more} more"] if more > 0 else [])
 
 

@@ -165,6 +165,16 @@ def test_the_same_work(grade: Grade, lesson4: Lesson) -> None:
     } == same
 
 
+def test_one_file_of_many_exercises_is_named_once(grade: Grade, lesson4: Lesson) -> None:
+    """Whoever handed in one file for all exercises has one name in the list, with all of them."""
+    functions = [name for each in lesson4.exercises for name in lesson4.functions(each)]
+    hand_in({"ann/all my work.py": "".join(f"def {name}(*a): return 1\n" for name in functions)})
+    assert 0 == grade()
+    decision, why = review()["ann"]["renamed"]
+    read = "; ".join(f"read as {each.name}.py" for each in lesson4.exercises)
+    assert ("", f"all my work.py ({read})") == (decision, why)
+
+
 def test_a_group_has_no_same_work(grade: Grade) -> None:
     """Members of a group hand in together; only who copied from another group is told of."""
     hand_in({"reds/error.py": RIGHT, "blues/error.py": WORK.format("1")})
