@@ -26,13 +26,14 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 KIT_OPTION = "--kit"
+LIKE = 0.6  # of 1: how much a name must be like another to be taken for it
 
 
-def suggestion(name: str, names: Sequence[str]) -> str:
-    """Return `; did you mean …?` if one of `names` is like `name`."""
+def suggestion(name: str, names: Sequence[str], like: float = LIKE) -> str:
+    """Return `; did you mean …?` if one of `names` is like `name`: as much as `like`, of 1."""
     import difflib
 
-    close = difflib.get_close_matches(name.lower(), names, n=1)
+    close = difflib.get_close_matches(name.lower(), names, n=1, cutoff=like)
     return f"; did you mean {close[0]}?" if close else ""
 
 

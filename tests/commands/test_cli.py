@@ -169,6 +169,8 @@ def test_init(start_grade: RunGrade, small_kit: Path, tmp_path: Path) -> None:
         (["lesson4", "--sumbission", "jdoe"], "--submission"),
         (["lesson4", "--timeout", "nan"], "--timeout"),
         (["init"], "DIR"),
+        (["init", "leson4"], "there is no lesson 'leson4'; did you mean lesson4? `grade init /"),
+        (["init", "lesson4", "lesson44"], "there is no lesson 'lesson44'; did you mean lesson4?"),
         (["list", "lesson4"], "lesson4"),
     ],
     ids=lambda value: value if isinstance(value, str) else " ".join(value),
