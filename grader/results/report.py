@@ -15,6 +15,7 @@ from typing import Any
 from grader.errors import Unusable
 from grader.results.decisions import Decision
 from grader.sandbox.isolation import Isolation
+from grader.text import misfit
 
 SCHEMA_VERSION = 1
 # Keys that are left out where they say nothing.
@@ -287,7 +288,7 @@ def report_of(
             edition=_edition(document.get("edition")),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise Unusable(f"{path} is not a report as `grade` writes it: {error!r}") from None
+        raise Unusable(f"{path} is not a report as `grade` writes it: {misfit(error)}") from None
 
 
 def _edition(entry: dict[str, Any] | None) -> EditionGraded | None:

@@ -230,9 +230,9 @@ def test_a_write_that_fails_leaves_what_was_there(
     ("text", "said"),
     [
         (None, "holds no scores.json: `grade batch LESSON FOLDER --out"),
-        ("", "is damaged"),
+        ("", r"is damaged \(Expecting value: line 1"),
         ("[]", "is damaged"),
-        ('{"lesson": "lesson4"}', "is damaged"),
+        ('{"lesson": "lesson4"}', r"is damaged \(it has no 'max_score'\): move it away"),
         ('{"lesson": "x", "max_score": 1, "students": [{"id": "y"}]}', "is damaged"),
         ('{"lesson": "x", "max_score": 1, "students": 7}', "is damaged"),
         ("[" * 100_000, "is damaged"),
