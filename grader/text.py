@@ -69,6 +69,11 @@ def reason(error: OSError | ValueError) -> str:
     return getattr(error, "strerror", None) or str(error)
 
 
+def misfit(error: Exception) -> str:
+    """Return what is wrong with a document, as Python said when it was read."""
+    return shown(f"it has no {error}" if isinstance(error, KeyError) else str(error))
+
+
 def one_line(text: object) -> str:
     """Return what a worker says of its code as a line of a message, cut short."""
     return " ".join(str(text)[:SHOWN_TEXT].split())

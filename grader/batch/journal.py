@@ -31,6 +31,7 @@ from grader.results.review import REVIEW_CSV
 JOURNAL = "journal.jsonl"
 FINGERPRINT = "grounds"  # what journals call it: those of older versions are still read
 LOCK = ".lock"
+DAMAGED = (ValueError, KeyError, TypeError, AttributeError, RecursionError)  # of reading a line
 # What `whole_file` makes before it puts a file of ours in its place.
 WHOLE = (SCORES_JSON, SCORES_CSV, REVIEW_CSV, JOURNAL, "class.json")
 UNFINISHED = [f".{name}.*" for name in WHOLE] + [
@@ -88,7 +89,7 @@ class Journal:
         self._path = folder / JOURNAL
         self._reports = str(folder / REPORTS)
         for line in self._lines():
-            with contextlib.suppress(ValueError, KeyError, TypeError):  # cut short, or not ours
+            with contextlib.suppress(*DAMAGED):  # cut short, or not ours
                 self._take(json.loads(line))
         self._ids = {entry.fingerprint: name for name, entry in self.entries.items()}
         self._file: TextIO | None = None
@@ -142,7 +143,9 @@ class Journal:
 
     def _take(self, line: dict[str, Any]) -> None:
         fingerprint = Fingerprint(**line[FINGERPRINT])
-        work = line.get("work", "")  # of older versions, whose reports do not count any more
+        hash(fingerprint)  # raises TypeError if there is a list in it, say
+        # Without work it is of older versions, whose reports do not count any more.
+        work = str(line.get("work", ""))
         entry = Entry(score_of(line["student"]), fingerprint, line["size"], work)
         self.entries[entry.student.id] = entry  # a later line takes the place of an earlier one
         if line["scored"]:

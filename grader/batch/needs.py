@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from grader.handin.seen import Fate, SeenFile
@@ -53,13 +53,14 @@ def needs_of_files(submission: Submission, lesson: Lesson) -> tuple[Need, ...]:
 
 
 def with_same_work(
-    students: Iterable[StudentScore], work: Mapping[str, str]
+    students: Iterable[StudentScore], work: Mapping[str, str], files: Mapping[str, Hashable]
 ) -> dict[str, StudentScore]:
     """Return students by id, with those named who handed in the same as others.
 
     Args:
         students: all of a class.
         work: by id, what tells a student's work from others'.
+        files: by id, which files are theirs: those of a group are all its members'.
     """
     same: dict[str, list[str]] = defaultdict(list)
     for name, told in sorted(work.items()):
@@ -67,7 +68,8 @@ def with_same_work(
     changed = {}
     for student in students:
         needs = tuple(each for each in student.needs if each.kind is not NeedKind.SAME_WORK)
-        others = [name for name in same.get(work.get(student.id, ""), ()) if name != student.id]
+        own = files.get(student.id)
+        others = [name for name in same.get(work.get(student.id, ""), ()) if files[name] != own]
         if others:
             text = f"the same work as {shown_few(others)}"
             needs += (Need(NeedKind.SAME_WORK, text),)
@@ -140,9 +142,12 @@ def _other_files(files: Sequence[SeenFile]) -> list[Need]:
 
 
 def _told(files: Iterable[SeenFile]) -> list[str]:
-    every = list(files)
-    said = [f"{shown(each.path)} ({each.note})" for each in every[:MOST_TOLD]]
-    more = len(every) - MOST_TOLD
+    """Return files with what is to be said of each: one is named once, however it was read."""
+    notes: dict[str, dict[str, None]] = defaultdict(dict)
+    for each in files:
+        notes[each.path][each.note] = None
+    said = [f"{shown(path)} ({'; '.join(theirs)})" for path, theirs in notes.items()][:MOST_TOLD]
+    more = len(notes) - MOST_TOLD
     return said + ([f"{more} more"] if more > 0 else [])
 
 

@@ -127,7 +127,8 @@ class Batch:
             if self._scheduler:
                 self._scheduler.close()
         written = {name: told for name, told in self._work.items() if told}
-        self.students = with_same_work(self.students.values(), written)
+        files = {each.id: each.where for each in class_}
+        self.students = with_same_work(self.students.values(), written, files)
         students = tuple(self.students[name] for name in sorted(self.students))
         maxima = {exercise.name: exercise.points for exercise in self.lesson.exercises}
         return Gradebook(self.lesson.name, self.lesson.max_score, students, maxima)

@@ -61,8 +61,8 @@ class Replies:
         raised = reply["raised"] if isinstance(reply["raised"], dict) else {}
         name, text = (one_line(raised.get(key, "")) for key in ("type", "text"))
         frames = raised.get("frames")
-        last = frames[-SHOWN_FRAMES:] if isinstance(frames, list) else []
-        shown = list(filter(self._is_frame, last))
+        theirs = filter(self._is_frame, frames if isinstance(frames, list) else [])
+        shown = list(theirs)[-SHOWN_FRAMES:]
         file, line = shown[-1][:2] if shown else ("", 0)
         lines = [f"{what}: {name}" + (f": {text}" if text else "")]
         lines += [f"{self._place(*at)}: {one_line(source)}" for *at, source in shown]
@@ -75,7 +75,7 @@ class Replies:
         return Verdict(Outcome.ERROR, "\n".join(lines), cause, file=file, line=line)
 
     def _is_frame(self, frame: Any) -> bool:
-        """Whether a worker names a line that one of the student's files can have."""
+        """Whether a worker names a line that the student can have written in one of their files."""
         if not isinstance(frame, list) or len(frame) != 3:
             return False
         file, line, _ = frame
@@ -84,6 +84,7 @@ class Replies:
             and type(line) is int
             and file.removesuffix(".py") in self.sources
             and 0 < line <= self.sources[file.removesuffix(".py")].count("\n") + 1
+            and self._place(file, line) != ""
         )
 
     def _place(self, file: str, line: int) -> str:

@@ -11,7 +11,7 @@ import click
 from grader import __version__
 from grader.commands.exits import complain, complain_of_output, refusal
 from grader.commands.kits import kit_of
-from grader.commands.parameters import KIT_OPTION, kit_option, known_lessons, suggestion
+from grader.commands.parameters import KIT_OPTION, kit_option, known_lessons, meant
 from grader.commands.streams import is_of_output, make_streams
 from grader.commands.width import help_width
 from grader.errors import ExitCode, Fault, Shortage, Unusable
@@ -121,7 +121,7 @@ class GradeGroup(click.Group):
         name = args[0]
         command = self.get_command(ctx, name)
         if command is None:
-            close = suggestion(name, self.list_commands(ctx))
+            close = meant(name, kit_of(ctx), self.list_commands(ctx))
             raise click.UsageError(f"there is no lesson or command {name!r}{close}", ctx)
         return name, command, args[1:]
 

@@ -182,9 +182,14 @@ def _write(lesson: Lesson, report: "Report", output: Path | None, page: Path | N
 
 
 def _notes(submission: "Submission") -> list[str]:
-    """Return what was read under another name, and what may be work and was not."""
-    told = [each for each in submission.files if each.fate in {Fate.RENAMED, Fate.DOUBTFUL}]
-    return [f"{shown(each.path)}: {each.note}" for each in told[:MOST_NOTES]]
+    """Return a line for each file that was read under another name, or may be work and was not."""
+    told: dict[str, list[str]] = {}
+    for each in submission.files:
+        if each.fate in {Fate.RENAMED, Fate.DOUBTFUL}:
+            told.setdefault(each.path, []).append(each.note)
+    lines = [f"{shown(path)}: {'; '.join(notes)}" for path, notes in told.items()]
+    more = len(lines) - MOST_NOTES
+    return lines[:MOST_NOTES] + ([f"{more} more of such files"] if more > 0 else [])
 
 
 def _exit_code(report: "Report") -> ExitCode:

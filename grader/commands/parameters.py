@@ -9,6 +9,7 @@ import click
 
 from grader.commands.kits import BUILT_IN_NAME, NAMED, VARIABLE, kit_of
 from grader.errors import Fault, Unusable
+from grader.lessons.kit import Kit
 from grader.lessons.lesson import (
     CALL_SECONDS,
     PUBLIC_SEED,
@@ -25,14 +26,32 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 KIT_OPTION = "--kit"
+LIKE = 0.6  # of 1: how much a name must be like another to be taken for it
 
 
-def suggestion(name: str, names: Sequence[str]) -> str:
-    """Return `; did you mean …?` if one of `names` is like `name`."""
+def suggestion(name: str, names: Sequence[str], like: float = LIKE) -> str:
+    """Return `; did you mean …?` if one of `names` is like `name`: as much as `like`, of 1."""
     import difflib
 
-    close = difflib.get_close_matches(name.lower(), names, n=1)
+    close = difflib.get_close_matches(name.lower(), names, n=1, cutoff=like)
     return f"; did you mean {close[0]}?" if close else ""
+
+
+def meant(name: str, kit: Kit, names: Sequence[str]) -> str:
+    """Return what may be meant by a name that is none of `names`.
+
+    It may be an exercise whose lesson is another one, or is not named; or else it is one of `names`
+    misspelt.
+    """
+    exercise = Path(name).name.removesuffix(".py")
+    lessons = [
+        lesson.name
+        for lesson in load_lessons(kit)
+        if exercise in {each.name for each in lesson.exercises}
+    ]
+    if lessons:
+        return f"; it is an exercise of {' and of '.join(lessons)}: name the lesson before it"
+    return suggestion(name, names)
 
 
 def kit_option(command: Command) -> Command:
@@ -82,7 +101,7 @@ class LessonName(click.ParamType):  # type: ignore[type-arg] # not generic in ol
         kit = kit_of(ctx)
         names = lesson_names(kit)
         if value not in names:
-            raise click.UsageError(f"there is no lesson {value!r}{suggestion(value, names)}", ctx)
+            raise click.UsageError(f"there is no lesson {value!r}{meant(value, kit, names)}", ctx)
         return load_lesson(value, kit)
 
     def shell_complete(
@@ -107,7 +126,7 @@ class PathName(click.Path):
 class Seconds(click.FloatRange):
     """A number of seconds in a range, and a number at that."""
 
-    name = "seconds"
+    name = "number of seconds"
 
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
@@ -151,7 +170,7 @@ class ExerciseName(click.ParamType):  # type: ignore[type-arg] # not generic in 
         names = [exercise.name for exercise in lesson.exercises]
         name = Path(value).name.removesuffix(".py")
         if name not in names:
-            close = suggestion(name, names)
+            close = meant(name, lesson.kit, names)
             raise click.UsageError(f"{lesson.name} has no exercise {value!r}{close}", ctx)
         return lesson.exercise(name)
 

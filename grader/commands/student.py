@@ -7,7 +7,13 @@ from pathlib import Path
 import click
 
 from grader.commands.kits import present_kit
-from grader.commands.parameters import ExerciseName, LessonName, PathName, kit_option
+from grader.commands.parameters import (
+    ExerciseName,
+    LessonName,
+    PathName,
+    kit_option,
+    suggestion,
+)
 from grader.commands.place import (
     all_lessons,
     chosen,
@@ -31,6 +37,8 @@ from grader.practice.workspace import (
     here,
     reset_exercise,
 )
+
+MISSPELT = 0.8  # of 1: how much a folder's name must be like a lesson's to be taken for it
 
 lesson_argument = click.argument("lesson", required=False, type=LessonName())
 exercise_argument = click.argument("exercise", required=False, type=ExerciseName())
@@ -144,6 +152,7 @@ def init(what: Sequence[str], notebook: bool, vscode: bool) -> None:
     if len(folders) > 1:
         raise click.UsageError("give one DIR only; `grade list` shows how lessons are called")
     (folder,) = folders
+    _refuse_misspelt(str(folder), lesson_names(kit))
     lessons = [load_lesson(name, kit) for name in names or lesson_names(kit)]
     _refuse_within_another(folder)
     try:
@@ -165,6 +174,16 @@ def init(what: Sequence[str], notebook: bool, vscode: bool) -> None:
         click.echo(f"{files} there already; nothing was overwritten")
     if tasks:
         click.echo(tasks)
+
+
+def _refuse_misspelt(name: str, lessons: Sequence[str]) -> None:
+    """Refuse a folder that nobody meant: one that is not there, called nearly as a lesson is."""
+    close = suggestion(name, lessons, MISSPELT)
+    if close and not Path(name).exists():
+        place = shlex.quote(str(here() / name))
+        raise click.UsageError(
+            f"there is no lesson {name!r}{close} `grade init {place}` makes a folder of that name"
+        )
 
 
 def _refuse_within_another(folder: Path) -> None:

@@ -8,7 +8,8 @@ differ.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from grader.people.join import Known, join
+from grader.errors import Unusable
+from grader.people.join import Known, Unclear, join
 from grader.people.kinds import Kind
 from grader.people.names import squashed
 from grader.people.roster import Person
@@ -39,13 +40,19 @@ def match(people: Sequence[Person], students: Sequence[StudentScore], sheet: str
         sheet: what the sheet is called.
 
     Raises:
-        Unclear: two columns of the sheet know as many students, and differ about who is who.
+        Unusable: two columns of the sheet know as many students, and differ about who is who.
     """
     undecided = [student for student in students if is_undecided(student)]
     certain = [student for student in students if not is_undecided(student)]
     is_joined = any(student.identities for student in students)
     class_ = [Known(_ids(student, is_joined), _name(student)) for student in certain]
-    made = join(class_, people)
+    try:
+        made = join(class_, people)
+    except Unclear as unclear:
+        raise Unusable(
+            f"{sheet}: {unclear}: run `grade batch` with --roster and --id-column, which says "
+            "which counts"
+        ) from None
     matching = Matching(disputed=frozenset(people[place].row for place in made.disputed))
     if not is_joined and 2 * made.found < min(len(certain), len(people)):
         why = f"left out, since {sheet} has the ids of {made.found} of {len(certain)} students only"

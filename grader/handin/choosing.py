@@ -21,10 +21,15 @@ from grader.handin.search import functions_of
 from grader.handin.seen import Fate, Origin, SeenFile
 from grader.handin.untouched import is_untouched
 from grader.lessons.lesson import Lesson
-from grader.sandbox.listing import Listed
+from grader.sandbox.listing import MAKERS, Listed
 from grader.text import shown
 
-FUNCTION = re.compile(r"^(?:async[ \t]+)?def[ \t]+(\w+)", re.MULTILINE)
+DEFINITION = re.compile(r"^((?:async[ \t]+)?def|class)[ \t]+(\w+)", re.MULTILINE)
+# `f = lambda x: x`, `f: Callable = partial(g, 1)`, `f = np.subtract`: a name, and what it is given.
+GIVEN = re.compile(
+    r"^(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*(lambda\b|[^\W\d][\w.]*(?=[ \t]*(?:[(;#\n]|\Z)))[ \t]*(\(?)",
+    re.MULTILINE,
+)
 IMPORT = re.compile(r"^[ \t]*(?:from[ \t]+(\w+)|import[ \t]+([\w.,\t ]+))", re.MULTILINE)
 MOST_SEEN = 100  # files of one student that are told of
 HANDED_IN_LAST = "handed in last"
@@ -177,7 +182,7 @@ def _defined(file: File, source: str, lesson: Lesson) -> list[Candidate]:
 
     One whose name says nothing must define all of an exercise's functions: else it may be a helper.
     """
-    names = set(FUNCTION.findall(source))
+    names = _callable(source)
     is_lesson = is_lesson_named(file.name.rpartition(".")[0], lesson.name)
     meant = mentioned(file.name, lesson)
     asked = [set(functions) for functions in functions_of(lesson).values()]
@@ -199,6 +204,23 @@ def _defined(file: File, source: str, lesson: Lesson) -> list[Candidate]:
         for exercise, functions in zip(lesson.exercises, functions_of(lesson).values(), strict=True)
         if not names.isdisjoint(functions) and (is_whole or meant == exercise.name)
     ]
+
+
+def _callable(source: str) -> set[str]:
+    """Return what can be called by a name at the top of a source, as far as its text tells."""
+    definitions = DEFINITION.findall(source)
+    classes = {name for kind, name in definitions if kind == "class"}
+    names = {name for _, name in definitions}
+    for name, value, sign in GIVEN.findall(source):
+        last = value.rpartition(".")[2]
+        if value == "lambda":
+            given = True
+        elif sign:
+            given = value in classes or last in MAKERS
+        else:
+            given = value in names or last != value
+        names |= {name} if given else set()
+    return names
 
 
 def _lone_file(found: Found) -> Candidate | None:
@@ -254,7 +276,7 @@ def _tell_the_rest(choice: Choice, found: Found, lesson: Lesson) -> None:
     for (folder, stem), file in found.files.items():
         if file.shown in told:
             continue
-        defined = set(FUNCTION.findall(found.modules[folder][stem]))
+        defined = _callable(found.modules[folder][stem])
         named = mentioned(file.name, lesson)
         meant = [
             exercise.name

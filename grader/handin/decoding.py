@@ -4,6 +4,7 @@ import codecs
 import re
 
 from grader.sandbox.listing import Unreadable
+from grader.text import shown
 
 CODING = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 BLANK = re.compile(rb"[ \t\f]*(?:#.*)?", re.DOTALL)
@@ -46,10 +47,16 @@ def _encoding(content: bytes) -> str:
     try:
         codec = codecs.lookup(named)
     except LookupError:
-        raise Unreadable("is not UTF-8 (save it as UTF-8)") from None
+        raise Unreadable(
+            f"says that it is in {shown(named)}, which Python does not know (save it as UTF-8, and "
+            "say so there)"
+        ) from None
     if has_bom:
         if codec.name not in {"utf-8", "utf-8-sig"}:
-            raise Unreadable("is not UTF-8 (save it as UTF-8)")
+            raise Unreadable(
+                f"says that it is in {named}, and begins as UTF-8 (save it as UTF-8, and say so "
+                "there)"
+            )
         return "utf-8-sig"
     # Other codecs can do more than map bytes to letters.
     if not codec._is_text_encoding or NEVER_SOURCE.fullmatch(codec.name):

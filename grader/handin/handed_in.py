@@ -1,6 +1,6 @@
 """What one student of a class handed in: found by now, and read when its turn comes."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -80,6 +80,11 @@ class HandedIn:
         if self.problem or self.files or not self.entries or not isinstance(self.place, Path):
             return ""
         return f"{self.place}/{self.entries[0]}"
+
+    @property
+    def where(self) -> Hashable:
+        """What tells these files from others', also where they are alike; a group shares them."""
+        return self.place, self.entries
 
     def read(self, lesson: Lesson) -> Submission:
         """Return what was handed in for `lesson`, under the student's id.

@@ -40,8 +40,8 @@ class Origin:
     cells: tuple[tuple[int, int], ...] = ()
 
     def place(self, line: int) -> str:
-        """Return where a line of the source stood."""
+        """Return where a line of the source stood; "" if nobody wrote it."""
         if 0 < line <= len(self.cells):
             cell, within = self.cells[line - 1]
-            return f"{self.file}, cell {cell}, line {within}"
+            return f"{self.file}, cell {cell}, line {within}" if cell else ""
         return f"{self.file}:{line}"

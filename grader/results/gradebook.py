@@ -9,9 +9,10 @@ import os
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import lru_cache
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from grader.files import write_whole
 from grader.results.decisions import Decision
 from grader.results.needs import FileRead, Need, NeedKind
 from grader.sheet import number, text_cell, written_rows
+from grader.text import misfit
 
 SCHEMA_VERSION = 1
 GRADED = "graded"
@@ -133,15 +135,65 @@ def _files_text(files: tuple[FileRead, ...]) -> str:
 
 
 def score_of(document: dict[str, Any]) -> StudentScore:
-    """Return a student's score from what `student_text` says; raises ValueError, TypeError."""
+    """Return a student's score from what `student_text` says.
+
+    Raises:
+        ValueError, KeyError, TypeError, AttributeError: something in it is not as it was written.
+    """
     files = tuple(FileRead(**each) for each in document.get("files", ()))
     needs = _needs(document.get("needs", ()))
     decisions = tuple(Decision(**each) for each in document.get("decisions", ()))
-    return StudentScore(**{**document, "files": files, "needs": needs, "decisions": decisions})
+    read = StudentScore(**{**document, "files": files, "needs": needs, "decisions": decisions})
+    for name, fits in _FITTING.items():
+        if not fits(getattr(read, name)):
+            raise TypeError(f"a student's {name} is not as it was written")
+    return read
 
 
 def _needs(entries: Iterable[dict[str, Any]]) -> tuple[Need, ...]:
     return tuple(Need(**{**each, "kind": NeedKind(each["kind"])}) for each in entries)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_flag(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_number(value: object) -> bool:
+    """Whether a value can be points: `NaN`, which JSON's readers take, cannot."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
+
+
+def _is_score(value: object) -> bool:
+    return value is None or _is_number(value)
+
+
+def _is_mistake(value: dict[str, str]) -> bool:
+    return {"id", "title"} <= value.keys() and all(map(_is_text, value.values()))
+
+
+def _is_decision(value: Decision) -> bool:
+    return _is_score(value.points) and all(map(_is_text, (value.exercise, value.reason)))
+
+
+# What each field of a score must be: somebody may have changed one by hand.
+_FITTING: dict[str, Callable[[Any], bool]] = {
+    **dict.fromkeys(("id", "name", "status", "roster_name", "section", "group"), _is_text),
+    **dict.fromkeys(("late", "passed", "internal", "absent"), _is_flag),
+    **dict.fromkeys(("score", "score_as_graded"), _is_score),
+    "exercises": lambda scores: all(map(_is_score, scores.values())),
+    "problem": lambda why: why is None or _is_text(why),
+    "diagnoses": lambda mistakes: all(map(_is_mistake, mistakes.values())),
+    "identities": lambda ids: all(map(_is_text, ids.values())),
+    "files": lambda files: all(_is_text(each.file + each.exercise + each.note) for each in files),
+    "needs": lambda needs: all(_is_text(each.text) and _is_flag(each.decision) for each in needs),
+    "decisions": lambda decisions: all(map(_is_decision, decisions)),
+    "late_penalty": _is_number,
+    "late_by": _is_text,
+}
 
 
 @dataclass(frozen=True)
@@ -246,18 +298,22 @@ def earlier_gradebooks(folder: Path) -> list[tuple[str, Gradebook]]:
 def _gradebook(path: Path) -> Gradebook:
     try:
         document = json.loads(path.read_text("utf-8"))
-        return Gradebook(
+        read = Gradebook(
             lesson=document["lesson"],
             max_score=document["max_score"],
             students=tuple(score_of(student) for student in document["students"]),
             max_scores=document.get("max_scores", {}),
             unowned=_needs(document.get("unowned", ())),
         )
+        points = read.max_score, *read.max_scores.values()
+        if not (_is_text(read.lesson) and all(map(_is_number, points))):
+            raise TypeError("the lesson or its points are not as they were written")
+        return read
     except OSError as error:
         raise Unusable(f"cannot read {path}: {error.strerror}") from None
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise Unusable(
-            f"{path} is damaged ({error!r}): move it away, and run `grade batch` again"
+            f"{path} is damaged ({misfit(error)}): move it away, and run `grade batch` again"
         ) from None
 
 

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from functools import lru_cache
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
 from grader.errors import Unusable
 from grader.results.decisions import Decision
 from grader.sandbox.isolation import Isolation
+from grader.text import misfit
 
 SCHEMA_VERSION = 1
 # Keys that are left out where they say nothing.
@@ -286,7 +288,7 @@ def report_of(
             edition=_edition(document.get("edition")),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise Unusable(f"{path} is not a report as `grade` writes it: {error!r}") from None
+        raise Unusable(f"{path} is not a report as `grade` writes it: {misfit(error)}") from None
 
 
 def _edition(entry: dict[str, Any] | None) -> EditionGraded | None:
@@ -305,14 +307,22 @@ def exercise_of(entry: dict[str, Any]) -> ExerciseReport:
         name=str(entry["name"]),
         title=str(entry["title"]),
         status=Status(entry["status"]),
-        score=float(entry["score"]),
-        max_score=float(entry["max_score"]),
+        score=_finite(entry["score"]),
+        max_score=_finite(entry["max_score"]),
         checks=tuple(_check(check) for check in entry["checks"]),
         output=str(entry["output"]),
         diagnosis=_diagnosis(entry.get("diagnosis")),
         right=tuple(map(str, entry.get("right", ()))),
         pictures=tuple(_picture(each) for each in entry.get("pictures", ())),
     )
+
+
+def _finite(value: Any) -> float:
+    """Return a number of a JSON text, where Python reads NaN too; raises ValueError."""
+    number = float(value)
+    if not isfinite(number):
+        raise ValueError(f"{number} is not a number")
+    return number
 
 
 def _picture(entry: dict[str, Any]) -> PictureAnswers:
@@ -337,7 +347,7 @@ def _check(entry: dict[str, Any]) -> Check:
         title=str(entry["title"]),
         outcome=Outcome(entry["outcome"]),
         message=str(entry["message"]),
-        seconds=float(entry["seconds"]),
+        seconds=_finite(entry["seconds"]),
         cause=None if entry.get("cause") is None else Status(entry["cause"]),
         file=str(entry.get("file", "")),
         line=int(entry.get("line", 0)),

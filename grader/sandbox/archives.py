@@ -1,7 +1,7 @@
 """Archives, read in memory: nothing is ever unpacked to the disk, and no more than caps allow.
 
-Whatever is in an archive is a stranger's. A member is looked up by its path within the archive,
-so that one called `../../etc/passwd` is only a name that nobody asks for; links lead nowhere. Of
+Whatever is in an archive is a stranger's. A member is looked up by its path within the archive;
+one whose path leads out of it, as `../error.py`, is listed and not read; links lead nowhere. Of
 several members of one name the last counts, as it would if they were unpacked in order.
 """
 
@@ -75,14 +75,12 @@ def zip_readers(content: bytes) -> dict[str, Reader]:
     # Counted before the library makes an object of each.
     _refuse_too_many(content.count(ZIP_ENTRY_MAGIC))
     archive, allowance = _open_zip(io.BytesIO(content), "pack it anew"), _allowance(content)
-    members = _by_path(
-        (member.filename.replace("\\", "/"), member)
-        for member in archive.infolist()
-        if not member.is_dir()
-    )
-    return {
-        path: partial(_read_zipped, archive, member, allowance) for path, member in members.items()
+    named = _files_in(archive)
+    readers = {
+        path: partial(_read_zipped, archive, member, allowance)
+        for path, member in _by_path(named).items()
     }
+    return _leading_out(name for name, _ in named) | readers
 
 
 def class_zip_readers(file: BinaryIO) -> dict[str, Reader]:
@@ -92,12 +90,7 @@ def class_zip_readers(file: BinaryIO) -> dict[str, Reader]:
         Unopened: it is not a zip, or is damaged.
     """
     archive = _open_zip(file, "download it again")
-    named = (
-        (member.filename.replace("\\", "/"), member)
-        for member in archive.infolist()
-        if not member.is_dir()
-    )
-    members = _by_path(named, _class_member_path)
+    members = _by_path(_files_in(archive), _class_member_path)
     return {
         path: partial(_read_zipped, archive, member, Allowance(sys.maxsize))
         for path, member in members.items()
@@ -121,9 +114,10 @@ def tar_readers(content: bytes) -> dict[str, Reader]:
         raise
     except Exception:  # a forged archive makes the library raise nearly anything
         raise Unopened("is not a tar archive, or is damaged: pack it anew") from None
-    return {
+    readers = {
         path: partial(_read_tarred, archive, member) for path, member in _by_path(members).items()
     }
+    return _leading_out(member.name for _, member in members if not member.isdir()) | readers
 
 
 def member_path(name: str) -> str:
@@ -153,6 +147,20 @@ def _by_path(
     return by_path
 
 
+def _leading_out(names: Iterable[str]) -> dict[str, Reader]:
+    """Return what refuses the files whose paths lead out of the archive, by the rest of those."""
+    rests = (
+        member_path("/".join(part for part in name.split("/") if part not in {"", ".."}))
+        for name in names
+        if name.startswith("/") or ".." in name.split("/")
+    )
+    return dict.fromkeys(filter(None, rests), _refuse_leading_out)
+
+
+def _refuse_leading_out(most: int) -> bytes:
+    raise Unreadable("has a path that may lead out of the archive: pack it anew")
+
+
 def _open_zip(file: BinaryIO, advice: str) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(file)
@@ -160,6 +168,15 @@ def _open_zip(file: BinaryIO, advice: str) -> zipfile.ZipFile:
         raise
     except Exception:  # as above
         raise Unopened(f"is not a zip archive, or is damaged: {advice}") from None
+
+
+def _files_in(archive: zipfile.ZipFile) -> list[tuple[str, zipfile.ZipInfo]]:
+    """Return the files in a zip, and what each is called; Windows' paths are taken for Unix's."""
+    return [
+        (member.filename.replace("\\", "/"), member)
+        for member in archive.infolist()
+        if not member.is_dir()
+    ]
 
 
 def _read_zipped(

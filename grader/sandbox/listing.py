@@ -6,6 +6,7 @@ FILE_BYTES = 1 << 20
 DEEPEST = 7  # parts of a path; files of a submission are looked for no deeper than 6
 HIDDEN = {"__MACOSX", "__pycache__", "Thumbs.db", "desktop.ini"}  # beside dotfiles
 ABOUT = "about.json"  # beside a notebook's sources: what else is to be said of each
+MAKERS = {"partial", "vectorize"}  # calls in a source that give something to be called
 
 Reader = Callable[[int], bytes]
 """Gives the content of one file, of at most so many bytes; raises Unreadable."""

@@ -18,7 +18,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import repeat
 
-from grader.sandbox.listing import Unopened
+from grader.sandbox.listing import MAKERS, Unopened
 
 MAX_STATEMENTS = 5000
 STAR = "*"  # stands for all that `from ... import *` may bind
@@ -91,6 +91,7 @@ class Code:
         self.offered: set[str] = set()
         self.defined: dict[str, list[int]] = defaultdict(list)
         self._functions: set[str] = set()
+        self._classes: set[str] = set()
         self._imported: set[str] = set()
         self._features: list[str] = []  # `from __future__ import ...` has to stand first
         self._pieces: list[Piece] = []
@@ -186,6 +187,7 @@ class Code:
             bound, now, later = _names(text)
             self._take(Piece(text, bound, frozenset({node.name}), now, later))
             self._functions.add(node.name)
+            self._classes |= {node.name} if isinstance(node, ast.ClassDef) else set()
             self.offered.add(node.name)
             self.defined[node.name].append(self._cell)
         elif isinstance(node, Block):
@@ -276,7 +278,7 @@ class Code:
             self._functions |= assigned
             for name in assigned:
                 self.defined[name].append(self._cell)
-        if is_function or isinstance(value, ast.Attribute):
+        if is_function or isinstance(value, ast.Attribute) or self._makes_a_function(value):
             self.offered |= assigned
 
     def _take(self, piece: Piece) -> None:
@@ -293,6 +295,13 @@ class Code:
         if isinstance(value, ast.Call):  # `np.vectorize(relu)` is one, `relu(2)` is not
             return any(map(self._is_named, value.args)) and not self._is_named(value.func)
         return self._is_named(value)
+
+    def _makes_a_function(self, value: ast.expr) -> bool:
+        """Whether a value is what can be called: `partial(np.add, 1)`, or `Net()` of a class."""
+        match value:
+            case ast.Call(func=ast.Name(id=called)) | ast.Call(func=ast.Attribute(attr=called)):
+                return called in MAKERS or called in self._classes
+        return False
 
     def _is_named(self, value: ast.expr) -> bool:
         own = isinstance(value, ast.Name) and value.id in self._functions
@@ -340,11 +349,16 @@ def _targets_of(*targets: ast.expr) -> tuple[set[str], set[str]]:
 
 
 def _changed_by(node: ast.stmt) -> set[str]:
-    """Return the names whose values a statement changes in place: `a[0] = 1`, `a.append(1)`."""
+    """Return the names whose values a statement changes on the side.
+
+    That is in place, as by `a[0] = 1` and `a.append(1)`, or by `:=`.
+    """
     found: set[str] = set()
     for each in ast.walk(node):
         if isinstance(each, Assignment):
             found |= _targets(each)[1]
+        elif isinstance(each, ast.NamedExpr):
+            found.add(each.target.id)
         elif isinstance(each, ast.Expr) and isinstance(each.value, ast.Call):
             called = each.value.func
             if isinstance(called, ast.Attribute):

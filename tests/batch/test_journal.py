@@ -137,6 +137,20 @@ def test_lines_of_others_are_passed_over(out: Path, line: bytes) -> None:
     assert {"jdoe"} == set(Journal(out).entries)
 
 
+@pytest.mark.parametrize(
+    ("written", "changed"),
+    [('"one"', "[]"), ('"jdoe"', "7"), ('"passed": true', '"passed": "x"'), ("{", "[" * 100_000)],
+)
+def test_lines_changed_by_hand_are_passed_over(out: Path, written: str, changed: str) -> None:
+    """So does a line in which something is of another kind than was written."""
+    kept_in(out, ("mary", OTHER), ("jdoe", FINGERPRINT))
+    path = out / JOURNAL
+    *before, last = path.read_text().splitlines(keepends=True)
+    assert written in last
+    path.write_text("".join(before) + last.replace(written, changed, 1))
+    assert {"mary"} == set(Journal(out).entries)
+
+
 def test_scores_are_from_what_was_marked(out: Path) -> None:
     """Once scores are written, their entries alone are left, and stay apart from later ones."""
     with closing(

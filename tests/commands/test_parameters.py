@@ -14,6 +14,8 @@ EXERCISES = [
     *("gradient_descent", "derivative", "alpha_update"),
 ]
 
+OF = "it is an exercise of {}: name the lesson before it"
+
 
 @pytest.mark.parametrize(
     ("name", "expected"),
@@ -40,6 +42,7 @@ def test_lesson_name(lesson4: Lesson) -> None:
     [
         ("leson4", "there is no lesson 'leson4'; did you mean lesson4?"),
         ("x", "there is no lesson 'x'"),
+        ("error.py", f"there is no lesson 'error.py'; {OF.format('lesson4')}"),
         ("../lesson4", "there is no lesson '../lesson4'; did you mean lesson4?"),
         ("\x1b[31m", r"there is no lesson '\x1b[31m'"),
     ],
@@ -62,7 +65,7 @@ def test_exercise_name(lesson4: Lesson, name: str) -> None:
     [
         ("eror", "lesson4 has no exercise 'eror'; did you mean error?"),
         ("Weight_Delta", "lesson4 has no exercise 'Weight_Delta'; did you mean weight_delta?"),
-        ("relu.py", "lesson4 has no exercise 'relu.py'"),
+        ("relu.py", f"lesson4 has no exercise 'relu.py'; {OF.format('lesson6')}"),
         ("", "lesson4 has no exercise ''"),
     ],
 )

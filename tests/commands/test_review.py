@@ -165,6 +165,29 @@ def test_the_same_work(grade: Grade, lesson4: Lesson) -> None:
     } == same
 
 
+def test_one_file_of_many_exercises_is_named_once(grade: Grade, lesson4: Lesson) -> None:
+    """Whoever handed in one file for all exercises has one name in the list, with all of them."""
+    functions = [name for each in lesson4.exercises for name in lesson4.functions(each)]
+    hand_in({"ann/all my work.py": "".join(f"def {name}(*a): return 1\n" for name in functions)})
+    assert 0 == grade()
+    decision, why = review()["ann"]["renamed"]
+    read = "; ".join(f"read as {each.name}.py" for each in lesson4.exercises)
+    assert ("", f"all my work.py ({read})") == (decision, why)
+
+
+def test_a_group_has_no_same_work(grade: Grade) -> None:
+    """Members of a group hand in together; only who copied from another group is told of."""
+    hand_in({"reds/error.py": RIGHT, "blues/error.py": WORK.format("1")})
+    members = "group,id\nreds,ann\nreds,bob\nblues,cy\nblues,dee\n"
+    Path("groups.csv").write_text(members, encoding="utf-8")
+    assert 0 == grade("--groups", "groups.csv")
+    assert not any("same work" in needs for needs in review().values())
+    hand_in({"blues/error.py": RIGHT})
+    assert 0 == grade("--groups", "groups.csv")
+    assert ("", "the same work as cy, dee") == review()["ann"]["same work"]
+    assert ("", "the same work as ann, bob") == review()["dee"]["same work"]
+
+
 def test_what_changes_is_told_anew(grade: Grade) -> None:
     """A list is of today's files: what was mended since is listed no more, graded again or not."""
     hand_in({"ann/error.py": RIGHT, "ann/new.7z": "x"})

@@ -175,6 +175,17 @@ def test_ids_of_one_kind(tmp_path: Path, exported: Path) -> None:
     ).decode().splitlines()[1:]
 
 
+def test_columns_that_contradict(tmp_path: Path) -> None:
+    """Where two columns differ about who is who, nothing is written, and it is said what helps."""
+    scores = write_class(tmp_path, graded("101", ""), graded("102", "", PREDICT))
+    gradebook = tmp_path / "grades.csv"
+    rows = "A,101,102,ann,S,\nB,102,101,bob,S,\n"
+    gradebook.write_text(f"Student,ID,SIS User ID,SIS Login ID,Section,Lesson 4 (1)\n{rows}")
+    with pytest.raises(Unusable, match=r"with --roster and --id-column, which says"):
+        fill(scores, gradebook)
+    assert not (tmp_path / "filled.csv").exists()
+
+
 def test_same_names(tmp_path: Path, exported: Path) -> None:
     """Nobody is found by a name where others are found by ids, be the row taken or not."""
     rows = [

@@ -89,6 +89,38 @@ def test_a_file_that_defines_all(tmp_path: Path, lesson4: Lesson, name: str) -> 
     assert "renamed" == fates(submission)[name]
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        "neural_network = lambda a, b: a * b",
+        "neural_network=lambda a, b: a * b",
+        "neural_network: Callable[..., float] = lambda *a: 1.0",
+        "import operator\nneural_network = operator.mul  # both",
+        "from functools import partial\nneural_network = partial(pow, mod=None)",
+        "import numpy as np\nneural_network = np.vectorize(pow); print(1)",
+        "class Net:\n    def __call__(self, a, b): return a * b\nneural_network = Net()",
+        "def times(a, b): return a * b\nneural_network = times",
+    ],
+)
+@pytest.mark.parametrize("name", ["homework.py", "homework.ipynb"])
+def test_whatever_can_be_called_is_a_definition(
+    tmp_path: Path, lesson4: Lesson, opener: Opener, given: str, name: str
+) -> None:
+    """A function need not be written with `def`, in a file of another name or in a notebook."""
+    content = notebook(given) if name.endswith(".ipynb") else given
+    submission = read_submission(hand_in(tmp_path, {name: content}), lesson4, opener=opener)
+    assert "prediction" in submission.sources
+
+
+@pytest.mark.parametrize(
+    "given", ["3", "0.5 * x", "my_input * w", "np.pi * 2", "run(3)", "np.dot(a, b)", "'lambda x'"]
+)
+def test_a_number_is_no_definition(tmp_path: Path, lesson4: Lesson, given: str) -> None:
+    """A script that names a result as a function is called does not define it."""
+    files = {"trials.py": f"neural_network = {given}\n", "error.py": "x"}
+    assert "prediction" not in read_submission(hand_in(tmp_path, files), lesson4).sources
+
+
 @pytest.mark.parametrize("name", ["error_jdoe.py", "error.txt", "error.py.bak", "error.docx"])
 def test_a_doubtful_name(tmp_path: Path, lesson4: Lesson, name: str) -> None:
     """A file that may be meant for an exercise, and does not show it, is for somebody to decide."""
@@ -278,6 +310,27 @@ def test_one_student_is_told(run_grade: RunGrade, tmp_path: Path) -> None:
         "grade: error (1).py: read as error.py",
         "grade: error.py: differs from error (1).py, which counts: both could be meant for error",
     ] == graded.stderr.splitlines()
+
+
+def test_one_file_of_many_exercises_is_told_in_a_line(run_grade: RunGrade, tmp_path: Path) -> None:
+    """A file that several exercises were read from is named once, with all of them."""
+    functions = ["neural_network", "squared_error", "mean_squared_error", "alpha_update"]
+    functions += ["hot_cold_step", "hot_cold_learn", "node_delta", "weight_delta", "alpha_learn"]
+    functions += ["gradient_step", "gradient_learn", "error_curve", "slope"]
+    put(tmp_path / "my work.py", "".join(f"def {name}(*a): return 1\n" for name in functions))
+    graded = run_grade("lesson4", "--submission", "my work.py", "--json")
+    (told,) = graded.stderr.splitlines()
+    assert 7 == told.count("read as ")
+    assert told.endswith("read as derivative.py; read as alpha_update.py")
+
+
+def test_many_renamed_files_are_counted(run_grade: RunGrade, tmp_path: Path) -> None:
+    """A few files are named, and it is said how many more there are."""
+    names = ["Prediction", "Error", "Hot_cold_step", "Weight_delta", "Derivative", "Alpha_update"]
+    hand_in(tmp_path / "jdoe", {f"{name}.py": "x" for name in names})
+    graded = run_grade("lesson4", "--submission", "jdoe", "--json")
+    *named, last = graded.stderr.splitlines()
+    assert (5, "grade: 1 more of such files") == (len(named), last)
 
 
 def test_a_workspace_is_read_as_it_stands(tmp_path: Path, lesson4: Lesson, opener: Opener) -> None:

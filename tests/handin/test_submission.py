@@ -120,11 +120,11 @@ def test_readable(tmp_path: Path, lesson4: Lesson, content: bytes, text: str) ->
         (b"x = 1\n" * 9000 + b"# \xc3", "is not UTF-8: byte 54002"),
         ("x = 1\n".encode("utf-16"), "is not text: it holds zero bytes"),
         (b"x = 1\n\0", "is not text: it holds zero bytes"),
-        (b"# coding: klingon\n", "is not UTF-8"),
+        (b"# coding: klingon\n", "says that it is in klingon, which Python does not know"),
         (b"# coding: utf-16\n", "is not UTF-8, and utf-16 is not read here"),
         (b"# coding: punycode\n", "is not UTF-8, and punycode is not read here"),
         (b"# coding: rot13\n", "is not UTF-8, and rot13 is not read here"),
-        (b"\xef\xbb\xbf# coding: latin-1\n", "is not UTF-8"),
+        (b"\xef\xbb\xbf# coding: latin-1\n", "says that it is in latin-1, and begins as UTF-8"),
         (b"#" * (FILE_BYTES + 1), "is larger than 1 MiB"),
     ],
     ids=[

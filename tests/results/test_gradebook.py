@@ -230,11 +230,12 @@ def test_a_write_that_fails_leaves_what_was_there(
     ("text", "said"),
     [
         (None, "holds no scores.json: `grade batch LESSON FOLDER --out"),
-        ("", "is damaged"),
+        ("", r"is damaged \(Expecting value: line 1"),
         ("[]", "is damaged"),
-        ('{"lesson": "lesson4"}', "is damaged"),
+        ('{"lesson": "lesson4"}', r"is damaged \(it has no 'max_score'\): move it away"),
         ('{"lesson": "x", "max_score": 1, "students": [{"id": "y"}]}', "is damaged"),
         ('{"lesson": "x", "max_score": 1, "students": 7}', "is damaged"),
+        ("[" * 100_000, "is damaged"),
     ],
 )
 def test_scores_that_cannot_be_read(tmp_path: Path, text: str | None, said: str) -> None:
@@ -245,6 +246,51 @@ def test_scores_that_cannot_be_read(tmp_path: Path, text: str | None, said: str)
         read_gradebook(tmp_path)
     assert str(tmp_path) in str(refused.value)
     assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("id", 2001),
+        ("name", None),
+        ("late", "yes"),
+        ("score", "1.5"),
+        ("score", float("nan")),
+        ("score", True),
+        ("score_as_graded", []),
+        ("exercises", {"error": "2"}),
+        ("exercises", [1]),
+        ("problem", 7),
+        ("diagnoses", {"error": {"id": "x"}}),
+        ("diagnoses", {"error": "x"}),
+        ("identities", {"login": 7}),
+        ("files", [{"file": 7}]),
+        ("needs", [{"kind": "join", "text": None}]),
+        ("decisions", [{"exercise": "error", "points": "2"}]),
+        ("late_penalty", {}),
+    ],
+)
+def test_scores_that_were_changed_by_hand(tmp_path: Path, name: str, value: object) -> None:
+    """A field of another kind than was written is told in one line: it is no fault of ours."""
+    text = Gradebook("lesson4", 2.0, (score("jdoe"),)).to_json()
+    document = json.loads(text)
+    document["students"][0][name] = value
+    (tmp_path / SCORES_JSON).write_text(json.dumps(document))
+    with pytest.raises(Unusable, match="is damaged") as refused:
+        read_gradebook(tmp_path)
+    assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("lesson", 4), ("max_score", "2"), ("max_scores", {"error": None}), ("max_scores", [2])],
+)
+def test_a_lesson_that_was_changed_by_hand(tmp_path: Path, name: str, value: object) -> None:
+    """So is what stands above the students."""
+    document = json.loads(Gradebook("lesson4", 2.0, (score("jdoe"),)).to_json())
+    (tmp_path / SCORES_JSON).write_text(json.dumps({**document, name: value}))
+    with pytest.raises(Unusable, match="is damaged"):
+        read_gradebook(tmp_path)
 
 
 def test_scores_that_are_a_folder(tmp_path: Path) -> None:

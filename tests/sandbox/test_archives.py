@@ -94,12 +94,35 @@ def test_what_macos_adds(tmp_path: Path, lesson4: Lesson, opener: Opener, name: 
 
 @each_kind
 def test_names_that_lead_out(tmp_path: Path, lesson4: Lesson, opener: Opener, name: str) -> None:
-    """A member with a path out of the archive is nobody's, and nothing is written anywhere."""
+    """A member with a path out of the archive is not read, and nothing is written anywhere."""
     away = {"../error.py": SOURCE, "/error.py": SOURCE, "a/../../error.py": SOURCE}
     content = PACKERS[name]({**away, "prediction.py": ANOTHER})
     submission = hand_in(tmp_path / "in", name, content, lesson4, opener)
     assert {"prediction": ANOTHER} == submission.sources
     assert [tmp_path / "in", tmp_path / "in" / name] == sorted(tmp_path.rglob("*"))
+
+
+@each_kind
+def test_names_that_lead_out_are_told(
+    tmp_path: Path, lesson4: Lesson, opener: Opener, name: str
+) -> None:
+    """Where all paths lead out, as in an archive of whole paths, the student is told that."""
+    told = "has a path that may lead out of the archive: pack it anew"
+    for away in ("../error.py", "/home/jdoe/error.py", "a/../../error.py"):
+        submission = hand_in(tmp_path, name, PACKERS[name]({away: SOURCE}), lesson4, opener)
+        assert {"error": told} == submission.problems
+
+
+@each_kind
+def test_a_name_that_leads_out_hides_nothing(
+    tmp_path: Path, lesson4: Lesson, opener: Opener, name: str
+) -> None:
+    """A file that can be read counts, whatever leads out to the same name."""
+    files = {"error.py": ANOTHER, "../error.py": SOURCE, "../hw/error.py": SOURCE}
+    submission = hand_in(tmp_path, name, PACKERS[name](files), lesson4, opener)
+    assert {"error": ANOTHER} == submission.sources
+    (told,) = (each for each in submission.files if not each.exercise)
+    assert (f"{name}/hw/error.py", Fate.DOUBTFUL) == (told.path, told.fate)
 
 
 @each_kind

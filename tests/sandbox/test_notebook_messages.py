@@ -55,6 +55,16 @@ def test_places_are_cell_and_line(run_grade: RunGrade, tmp_path: Path) -> None:
     assert any("hw.ipynb, cell 2, line 4: return a / 0" in message for message in messages)
 
 
+def test_lines_that_nobody_wrote_are_not_shown(run_grade: RunGrade, tmp_path: Path) -> None:
+    """What stands for a module that is not there is ours: a message shows the student's line."""
+    cells = ["import matplotlib.pyplot as plt", "def neural_network(a, b):\n    plt.plot(a)"]
+    put(tmp_path / "hw.ipynb", notebook(*cells))
+    graded = run_grade("lesson4", "prediction", "--submission", "hw.ipynb", "--json")
+    for check in json.loads(graded.stdout)["exercises"][0]["checks"]:
+        assert "hw.ipynb, cell 2, line 2: plt.plot(a)" in check["message"]
+        assert "cell 0" not in check["message"]
+
+
 def test_a_failed_import_is_told(run_grade: RunGrade, tmp_path: Path) -> None:
     """A module that is not there is named, whether the function itself was imported from it."""
     put(tmp_path / "hw.ipynb", notebook("from answers import neural_network"))

@@ -71,6 +71,8 @@ def run(*cells: str, name: str = "f") -> object:
         ["async def g(): pass", "def f(): return len(g.__name__) + 2"],
         ["with open('/dev/null') as file:\n    N = 3", "def f(): return N"],
         ["match 1:\n    case 1:\n        N = 3", "def f(): return N"],
+        ["(N := 3)", "def f(): return N"],
+        ["print(M := 3)", "N = [M]", "def f(): return N[0]"],
     ],
 )
 def test_what_is_needed_is_kept(cells: list[str]) -> None:
@@ -233,11 +235,12 @@ def test_offered_names() -> None:
             "class A:\n    def method(self): pass\ndef f(): pass\ng = lambda: 3\nh = g\ni = N",
             "wrapped = math.cache(f)\ntaken = math.floor\nresult = f(g)\nlisted = [f, g]",
             "try:\n    import sys\n    def k(): pass\nexcept ImportError: pass",
+            "each = np.vectorize(math.sqrt)\none = A()\nnumber = math.sqrt(4)",
             "?def broken(:\n",
             "?x\ndef broken_too(:\n",
         ]
     )
-    functions = {"A", "f", "g", "h", "k", "broken_too", "wrapped", "taken"}
+    functions = {"A", "f", "g", "h", "k", "broken_too", "wrapped", "taken", "each", "one"}
     assert functions | {"math", "p", "sys"} == code.offered
 
 
