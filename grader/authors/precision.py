@@ -42,6 +42,7 @@ SHOWN_VALUE = re.compile(
 )
 WARNING = re.compile("(?<=It comes with a warning: ).*")
 SEEDS = (PUBLIC_SEED, "rounding")
+MOST = float(np.finfo(np.float32).max)  # a right answer may have any real dtype
 
 
 def ways() -> tuple[Way, ...]:
@@ -91,6 +92,8 @@ def _dues(
                 yield f"{check.name}: {answer.question} hangs on rounding {way.name}"
         if (np.abs(np.abs(flatten(answer.due)) / ABSOLUTE - 1) < SHARE_OF_MARGIN).any():
             yield f"{check.name}: {answer.question} comes to as much as counts for nothing"
+        if (np.abs(flatten(answer.due)) > MOST).any():
+            yield f"{check.name}: {answer.question} comes to more than float32 can hold"
 
 
 def _doubtful(decided: Sequence[np.ndarray], again: Sequence[np.ndarray]) -> list[int]:

@@ -157,7 +157,7 @@ def streetlights(draw: Draw) -> list[Lights]:
         Lights(TINY * weights, inputs, TINY * goals, alpha),
         Lights(weights / TINY, TINY * inputs, goals, alpha / TINY**2),
         Lights(weights / SCALE, SCALE * inputs, goals, alpha / SCALE**2),
-        Lights(weights / 128, 128 * inputs, predicted + 3e-6 * little, 1e5 / 128**2),
+        Lights(weights / 128, 128 * inputs[:2], (predicted + 3e-6 * little)[:2], 1e5 / 128**2),
         Lights(weights, inputs, predicted + little * 1e-5, alpha),
         Lights(weights, np.eye(3, 3), np.round(weights, 2) - 0.001 - OFF_GRID, alpha),
         Lights(HUGE * weights, inputs, HUGE * goals, alpha),

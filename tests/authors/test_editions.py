@@ -50,9 +50,9 @@ def test_what_is_asked_is_recorded(name: str, edition: Kit) -> None:
 
 
 def test_records_are_small(edition: Kit) -> None:
-    """What is recorded of a lesson is about a megabyte and a half."""
+    """What is recorded of a lesson is less than two megabytes."""
     for folder in edition.suites.glob("*/answers"):
-        assert 1_600_000 > sum(path.stat().st_size for path in folder.iterdir())
+        assert 2_000_000 > sum(path.stat().st_size for path in folder.iterdir())
 
 
 @pytest.mark.parametrize("name", lesson_names())

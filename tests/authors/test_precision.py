@@ -104,6 +104,14 @@ def test_decision_without_effect_is_sound(make_lesson: MakeLesson) -> None:
     assert [] == list(rounding_problems(make_lesson(solution, ASKED.format("[0.1, 0.2, 0.3]"))))
 
 
+@pytest.mark.parametrize(("size", "sound"), [("1e19", True), ("2e19", False)])
+def test_more_than_float32_holds_is_found(make_lesson: MakeLesson, size: str, sound: bool) -> None:
+    """A right answer may have any real dtype, so that none may be too large for the smaller one."""
+    lesson = make_lesson("def learn(x): return x * x\n", ASKED.format(f"[{size}]"))
+    told = [each for each in rounding_problems(lesson) if "more than float32 can hold" in each]
+    assert sound == (not told)
+
+
 def test_question_from_the_reference_is_found(make_lesson: MakeLesson) -> None:
     """What is asked must not be what the reference has computed, to the last digit."""
     suite = f"""
