@@ -72,21 +72,25 @@ def test_each_kernel_and_number_of_threads_proves(flags: set[str]) -> None:
     """The kit is verified as the surroundings say, on each kernel, with one thread and with two."""
     runs, left_out = processor_runs(flags, [])
     proving = [run.environment for run in runs if run.proves]
-    assert [{}] == [run.environment for run in runs if run.lazy]
+    assert [{}] == [run.environment for run in runs if run.half is None]
+    assert {0, 1} == {run.half for run in runs[1:] if run.proves}
     kernels = {environment.get("OPENBLAS_CORETYPE") for environment in proving[1:]}
     assert {} == proving[0]
     assert KERNELS.keys() - left_out == kernels - {None}
     assert {"1", "2"} == {environment["OPENBLAS_NUM_THREADS"] for environment in proving[1:]}
 
 
-def test_lazy_answers_are_all_that_some_runs_leave_out() -> None:
-    """What is not proved of lazy answers is proved without them, in each of those runs."""
+def test_wrong_answers_are_all_that_some_runs_leave_out() -> None:
+    """Two runs with half of the wrong answers prove all but the lazy ones, and the rest twice."""
     lessons = [load_lesson(name) for name in lesson_names()]
-    every, fewer = ([step.title for step in to_prove(lessons, lazy=lazy)] for lazy in (True, False))
-    titles = {f"{lesson.name} answering {lazy}" for lesson in lessons for lazy in LAZY_ANSWERS}
-    assert [step.title for step in steps(lessons)] == every
-    assert [title for title in every if title not in titles] == fewer
-    assert titles == set(every) - set(fewer)
+    every = [step.title for step in steps(lessons)]
+    assert every == [step.title for step in to_prove(lessons, None)]
+    halves = [{step.title for step in to_prove(lessons, half)} for half in (0, 1)]
+    lazy = {f"{lesson.name} answering {lazy}" for lesson in lessons for lazy in LAZY_ANSWERS}
+    assert set(every) - lazy == set.union(*halves)
+    misconceptions = {title for title in every if "/" in title}
+    assert set(every) - lazy - misconceptions == set.intersection(*halves)
+    assert all(len(misconceptions) / 3 < len(half & misconceptions) for half in halves)
 
 
 def test_what_is_chosen_anyway_is_proved_once() -> None:
@@ -95,7 +99,8 @@ def test_what_is_chosen_anyway_is_proved_once() -> None:
     runs, _ = processor_runs(flags, [])
     fewer, _ = processor_runs(flags, [], ("SkylakeX", 2))
     (other,) = set(map(repr, runs)) - set(map(repr, fewer))
-    assert repr(Run("SkylakeX, threads: 2", sys.executable, fewer[-1].environment, True)) == other
+    environment = fewer[-1].environment
+    assert repr(Run("SkylakeX, threads: 2", sys.executable, environment, True, 1)) == other
     assert [run.title for run in runs] == [run.title for run in fewer]
 
 
