@@ -38,7 +38,7 @@ from grader.practice.workspace import (
     reset_exercise,
 )
 
-MISSPELT = 0.8  # of 1: how much a folder's name must be like a lesson's to be taken for it
+MISSPELT = 0.9  # of 1: how much a folder's name must be like a lesson's to be taken for it
 
 lesson_argument = click.argument("lesson", required=False, type=LessonName())
 exercise_argument = click.argument("exercise", required=False, type=ExerciseName())

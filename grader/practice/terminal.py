@@ -20,7 +20,7 @@ from grader.errors import Stopped
 
 ENTER, LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
 HOME, END_OF_LINE, END_OF_SCREEN = "\x1b[H", "\x1b[K", "\x1b[J"
-FINAL_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
+FINAL_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 ESCAPE_BYTES = 32  # of what a function key sends, at most
 
 
@@ -68,13 +68,14 @@ class Terminal:
         self._before: list[Any] | None = None
         self._handlers: dict[int, Any] = {}
         self.changed = False  # resized, or back from being suspended
+        self._ended = 0  # the signal that asks for the end
 
     def __enter__(self) -> Self:
         handlers: dict[int, Callable[[int, FrameType | None], None]] = {
             signal.SIGWINCH: self._note_change,
             signal.SIGTSTP: self._suspend,
             signal.SIGCONT: self._go_on,
-            **dict.fromkeys(FINAL_SIGNALS, _end),
+            **dict.fromkeys(FINAL_SIGNALS, self._end),
         }
         for number, handler in handlers.items():
             self._handlers[number] = signal.signal(number, handler)
@@ -97,9 +98,14 @@ class Terminal:
             self.changed = True
 
     def wait(self, seconds: float) -> None:
-        """Wait for a key, for the wake to ring, or for so many seconds."""
+        """Wait for a key, for the wake to ring, or for so many seconds.
+
+        Raises:
+            KeyboardInterrupt, Stopped: a signal asks for the end.
+        """
         select.select([self._input, self._wake.reader], [], [], seconds)
         self._wake.clear()
+        self._end_if_asked()
 
     def keys(self) -> str:
         """Return the keys pressed by now; what a function key sends is none of ours."""
@@ -153,6 +159,14 @@ class Terminal:
             self._take()
         self._note_change()
 
+    def _end(self, number: int, _: FrameType | None) -> None:
+        self._ended = number
+        self._wake.ring()
+        self._end_if_asked()
 
-def _end(number: int, _: FrameType | None) -> None:
-    raise Stopped(128 + number)
+    def _end_if_asked(self) -> None:
+        # What a handler raises is lost where Python calls back: at the end of an import, say.
+        if self._ended == signal.SIGINT:
+            raise KeyboardInterrupt
+        if self._ended:
+            raise Stopped(128 + self._ended)
