@@ -1,4 +1,4 @@
-"""Takes nearly as long as it may at every question, to use up everybody's time."""
+"""Takes half as long as it may at every question, to use up everybody's time."""
 
 # status: failed
 
@@ -6,7 +6,7 @@ import time
 
 
 def squared_error(pred, goal_pred):
-    time.sleep(0.2)
+    time.sleep(0.15)
     return 0.0
 
 
