@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from grader.handin.seen import Fate, SeenFile
+from grader.handin.seen import Fate, SeenFile, notes_by_path
 from grader.handin.submission import Submission
 from grader.lessons.lesson import Lesson
 from grader.results.gradebook import StudentScore
@@ -142,13 +142,10 @@ def _other_files(files: Sequence[SeenFile]) -> list[Need]:
 
 
 def _told(files: Iterable[SeenFile]) -> list[str]:
-    """Return files with what is to be said of each: one is named once, however it was read."""
-    notes: dict[str, dict[str, None]] = defaultdict(dict)
-    for each in files:
-        notes[each.path][each.note] = None
-    said = [f"{shown(path)} ({'; '.join(theirs)})" for path, theirs in notes.items()][:MOST_TOLD]
-    more = len(notes) - MOST_TOLD
-    return said + ([f"{more} more"] if more > 0 else [])
+    """Return files with what is to be said of each, cut short."""
+    said = [f"{shown(path)} ({note})" for path, note in notes_by_path(files).items()]
+    more = len(said) - MOST_TOLD
+    return said[:MOST_TOLD] + ([f"{more} more"] if more > 0 else [])
 
 
 def _paths(files: Iterable[SeenFile]) -> list[str]:

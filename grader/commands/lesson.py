@@ -23,7 +23,7 @@ from grader.commands.parameters import (
 from grader.commands.place import open_log, own_folder, workspace_of
 from grader.errors import ExitCode, Unusable
 from grader.files import write_output
-from grader.handin.seen import Fate
+from grader.handin.seen import Fate, notes_by_path
 from grader.judge.options import Options
 from grader.lessons.lesson import Exercise, Lesson
 from grader.text import shown
@@ -162,14 +162,18 @@ def _grade(
         sandbox.hang_up()
         if drawn:
             import_module("grader.commands.terminal")  # meanwhile the sandbox ends
+    _record(lesson, place, report, handed_in)
+    return report, replace(view, curves=curves)
+
+
+def _record(lesson: Lesson, place: Path, report: "Report", handed_in: "Submission") -> None:
+    """Note what came of a grading, where what was graded is the student's own."""
     workspace = workspace_of(place, lesson)
     if workspace:
         from grader.practice.log import now
         from grader.practice.recording import record
 
-        log = open_log(workspace)
-        record(report, handed_in.sources, lesson, workspace, log, now)
-    return report, replace(view, curves=curves)
+        record(report, handed_in.sources, lesson, workspace, open_log(workspace), now)
 
 
 def _write(lesson: Lesson, report: "Report", output: Path | None, page: Path | None) -> None:
@@ -183,11 +187,8 @@ def _write(lesson: Lesson, report: "Report", output: Path | None, page: Path | N
 
 def _notes(submission: "Submission") -> list[str]:
     """Return a line for each file that was read under another name, or may be work and was not."""
-    told: dict[str, list[str]] = {}
-    for each in submission.files:
-        if each.fate in {Fate.RENAMED, Fate.DOUBTFUL}:
-            told.setdefault(each.path, []).append(each.note)
-    lines = [f"{shown(path)}: {'; '.join(notes)}" for path, notes in told.items()]
+    told = (each for each in submission.files if each.fate in {Fate.RENAMED, Fate.DOUBTFUL})
+    lines = [f"{shown(path)}: {note}" for path, note in notes_by_path(told).items()]
     more = len(lines) - MOST_NOTES
     return lines[:MOST_NOTES] + ([f"{more} more of such files"] if more > 0 else [])
 

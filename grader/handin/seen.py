@@ -1,5 +1,6 @@
 """What became of each file that a student handed in."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -25,6 +26,14 @@ class SeenFile:
     exercise: str = ""
     fate: Fate = Fate.READ
     note: str = ""
+
+
+def notes_by_path(files: Iterable[SeenFile]) -> dict[str, str]:
+    """Return what is to be said of each file by its path: once, however often it was read."""
+    notes: dict[str, dict[str, None]] = {}
+    for each in files:
+        notes.setdefault(each.path, {})[each.note] = None
+    return {path: "; ".join(theirs) for path, theirs in notes.items()}
 
 
 @dataclass(frozen=True, slots=True)
