@@ -69,6 +69,10 @@ def reason(error: OSError | ValueError) -> str:
     return getattr(error, "strerror", None) or str(error)
 
 
+# What reading a document raises in which something is not as it was written.
+DAMAGED = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
+
+
 def misfit(error: Exception) -> str:
     """Return what is wrong with a document, as Python said when it was read."""
     return shown(f"it has no {error}" if isinstance(error, KeyError) else str(error))

@@ -27,11 +27,11 @@ from grader.results.gradebook import (
     student_text,
 )
 from grader.results.review import REVIEW_CSV
+from grader.text import DAMAGED
 
 JOURNAL = "journal.jsonl"
 FINGERPRINT = "grounds"  # what journals call it: those of older versions are still read
 LOCK = ".lock"
-DAMAGED = (ValueError, KeyError, TypeError, AttributeError, RecursionError)  # of reading a line
 # What `whole_file` makes before it puts a file of ours in its place.
 WHOLE = (SCORES_JSON, SCORES_CSV, REVIEW_CSV, JOURNAL, "class.json")
 UNFINISHED = [f".{name}.*" for name in WHOLE] + [

@@ -21,7 +21,7 @@ from grader.files import write_whole
 from grader.results.decisions import Decision
 from grader.results.needs import FileRead, Need, NeedKind
 from grader.sheet import number, text_cell, written_rows
-from grader.text import misfit
+from grader.text import DAMAGED, misfit
 
 SCHEMA_VERSION = 1
 GRADED = "graded"
@@ -311,7 +311,7 @@ def _gradebook(path: Path) -> Gradebook:
         return read
     except OSError as error:
         raise Unusable(f"cannot read {path}: {error.strerror}") from None
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except DAMAGED as error:
         raise Unusable(
             f"{path} is damaged ({misfit(error)}): move it away, and run `grade batch` again"
         ) from None
