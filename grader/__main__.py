@@ -47,8 +47,8 @@ def _end_at_once(ended: list[int]) -> None:
         sys.stderr.flush()
     except (AttributeError, OSError, ValueError):  # it is closed: Python says so, where it should
         return
-    for code in ended:  # none, where an exception ended it
-        os._exit(code)
+    if ended:  # by an exit code, not by an exception
+        os._exit(ended[0])
 
 
 if __name__ == "__main__":
