@@ -50,9 +50,9 @@ def test_what_is_asked_is_recorded(name: str, edition: Kit) -> None:
 
 
 def test_records_are_small(edition: Kit) -> None:
-    """What is recorded of a lesson is less than two megabytes."""
+    """What is recorded of a lesson is less than 1.8 megabytes."""
     for folder in edition.suites.glob("*/answers"):
-        assert 2_000_000 > sum(path.stat().st_size for path in folder.iterdir())
+        assert 1_800_000 > sum(path.stat().st_size for path in folder.iterdir())
 
 
 @pytest.mark.parametrize("name", lesson_names())

@@ -102,7 +102,7 @@ def test_a_hostile_one_costs_seconds(
     before, begun = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.monotonic()
     with pytest.raises(SubmissionError, match=KINDS[name][1]):
         read_submission(path, lesson4, opener=opener)
-    assert time.monotonic() - begun < limit + 6  # on a busy machine too
+    assert time.monotonic() - begun < limit + 2
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100 << 10  # KiB
 
 
