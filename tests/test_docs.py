@@ -18,6 +18,7 @@ from grader.sandbox import wire
 from grader.sandbox.archives import MAX_MEMBERS, TAR_HEADER_BYTES, UNPACKED_BYTES, UNPACKED_RATIO
 from grader.sandbox.client import OUTPUT_BYTES
 from grader.sandbox.confine import Limits
+from grader.sandbox.deadline import MOST_TIMES
 from grader.sandbox.helper import START_SECONDS
 from grader.sandbox.listing import FILE_BYTES
 from grader.sandbox.notebooks import CODE_CHARACTERS, MAX_CELLS
@@ -236,6 +237,7 @@ def test_every_document_is_found_from_the_readme(readme: Path) -> None:
 
 LIMITS = {
     "one call": f"{CALL_SECONDS:g} s (`--timeout`)",
+    "the same, where": f"{MOST_TIMES} such times ({MOST_TIMES * CALL_SECONDS:g} s)",
     "all calls of": f"{BUDGET_CALLS} such times ({BUDGET_CALLS * CALL_SECONDS:g} s)",
     "processor time": f"{Limits().cpu_seconds} s",
     "address space": f"{Limits().memory_bytes >> 20} MiB",

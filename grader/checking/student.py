@@ -27,7 +27,8 @@ from grader.checking.shared import Budget, Shared
 from grader.errors import KitError
 from grader.results.report import Outcome, Status
 from grader.sandbox import wire
-from grader.sandbox.client import Heard, LineBroken, Output, Overrun, TooSlow, Worker, WorkerLost
+from grader.sandbox.client import Heard, LineBroken, Output, TooSlow, Worker, WorkerLost
+from grader.sandbox.deadline import Overrun
 from grader.sandbox.sandbox import Sandbox
 
 Result = TypeVar("Result")

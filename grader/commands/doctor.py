@@ -11,8 +11,9 @@ from typing import Any
 from grader.errors import Fault
 from grader.lessons.kit import PACKAGE, Kit
 from grader.sandbox import wire
-from grader.sandbox.client import Output, Overrun, Worker, WorkerLost
+from grader.sandbox.client import Output, Worker, WorkerLost
 from grader.sandbox.confine import prepare
+from grader.sandbox.deadline import Overrun
 from grader.sandbox.isolation import Isolation
 from grader.sandbox.sandbox import Sandbox
 

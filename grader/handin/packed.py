@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from grader.sandbox.client import Overrun, Worker, WorkerLost
+from grader.sandbox.client import Worker, WorkerLost
+from grader.sandbox.deadline import Overrun
 from grader.sandbox.listing import Unreadable, too_large
 from grader.text import shown
 

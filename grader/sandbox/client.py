@@ -11,14 +11,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from grader.sandbox import wire
+from grader.sandbox.deadline import Deadline, Overrun
 from grader.sandbox.helper import NO_PROCESS, START_SECONDS, Helper, NoProcess, SandboxFault
 from grader.sandbox.isolation import Isolation
 
 OUTPUT_BYTES = 64 * 1024  # of what one exercise prints, this much is kept
 HEARD_BYTES = 16 << 20  # of answers to questions that were sent together
 PIPE_BYTES = 1 << 16  # that are read at once
-SOON = 0.01  # seconds: who has not answered all by then is looked at again, at most so often
-TICKS = 8  # but less often the longer it has been silent: after an eighth of that time
 SILENT = 0.5  # of the time for an answer: who has been silent for so much of it may be hanging
 
 
@@ -31,10 +30,6 @@ class WorkerLost(Exception):
 
 class LineBroken(WorkerLost):
     """It sent what is not an answer: nobody knows which of those beside it are."""
-
-
-class Overrun(Exception):
-    """The deadline passed without an answer."""
 
 
 class TooSlow(Exception):
@@ -108,7 +103,7 @@ class Worker:
             SandboxFault: it could not.
         """
         try:
-            said = self._receive(-1, time.monotonic() + START_SECONDS)
+            said = self._receive(-1, self._deadline(START_SECONDS))
             return Isolation(said["isolation"])
         except (WorkerLost, Overrun, KeyError, ValueError) as error:
             self.end()
@@ -167,7 +162,7 @@ class Worker:
             raise LineBroken("it answered before it was asked")
         self._most_answers = len(message) - message.find(b"\n")  # a question is longer than a byte
         try:
-            self._await_answers(message, heard, seconds, time.monotonic() + together)
+            self._await_answers(message, heard, self._deadline(seconds), together)
         except (Overrun, WorkerLost):
             with contextlib.suppress(WorkerLost, OSError):
                 self._take(heard)
@@ -175,32 +170,29 @@ class Worker:
         self._take(heard)
         self._drain()
 
-    def _await_answers(self, message: bytes, heard: Heard, seconds: float, end: float) -> None:
-        last = now = time.monotonic()
-        self._say(wire.framed(message), min(last + seconds, end))
+    def _await_answers(
+        self, message: bytes, heard: Heard, deadline: Deadline, together: float
+    ) -> None:
+        end = time.monotonic() + together
+        self._say(wire.framed(message), deadline)
         self._all_answered = False
         while not self._all_answered:
             # To be woken for each answer would cost more than most of them.
-            tick = max(SOON, (now - last) / TICKS)
-            self._look(min(now + tick, last + seconds), heard)
-            now = time.monotonic()
+            self._look(deadline.wait(), heard)
             if self._all_answered:
                 return
             if self._take(heard):
-                last = now
-            if now > last + seconds:
-                raise Overrun
-            if now > end and now < last + SILENT * seconds:
+                deadline.begin_again()
+            if time.monotonic() > end and deadline.silent < SILENT * deadline.seconds:
                 raise TooSlow
 
-    def _look(self, until: float, heard: Heard) -> None:
+    def _look(self, seconds: float, heard: Heard) -> None:
         """Take in what comes next but for answers, or see that nothing does.
 
         The rest of an answer is waited for too: no more of it may have had room in the pipe.
         """
-        wait = max(0.0, until - time.monotonic()) * 1000 + 1
         poll = self._closely if self._unread else self._poll
-        ready = [descriptor for descriptor, _ in poll.poll(wait)]
+        ready = [descriptor for descriptor, _ in poll.poll(_milliseconds(seconds))]
         if self._pipe in ready:
             self._drain()
         if self._connection.fileno() in ready:
@@ -272,18 +264,25 @@ class Worker:
     def _exchange(
         self, message: dict[str, Any], number: int, seconds: float, rest: bytes = b""
     ) -> dict[str, Any]:
-        deadline = time.monotonic() + seconds
+        deadline = self._deadline(seconds)
         if self._received or self._more():
             raise WorkerLost("it answered before it was asked")
         self._say(wire.pack(message) + rest, deadline)
         return self._receive(number, deadline)
+
+    def _deadline(self, seconds: float) -> Deadline:
+        return Deadline(seconds, self._process_id)
+
+    def _process_id(self) -> int:
+        self._helper.learn_process_ids()
+        return self.child.pid
 
     def _more(self) -> bool:
         """Whether data (not the end) waits on the wire."""
         events = dict(self._poll.poll(0)).get(self._connection.fileno(), 0)
         return bool(events & select.POLLIN) and not events & select.POLLHUP
 
-    def _say(self, message: bytes, deadline: float) -> None:
+    def _say(self, message: bytes, deadline: Deadline) -> None:
         """Write a question, which a worker need not read to its end."""
         rest = memoryview(message)
         while rest:
@@ -292,11 +291,11 @@ class Worker:
             except BlockingIOError:
                 room = select.poll()
                 room.register(self._connection, select.POLLOUT)
-                room.poll(_milliseconds(deadline))
+                room.poll(_milliseconds(deadline.wait()))
             except OSError:
                 raise WorkerLost(self._how_it_ended()) from None
 
-    def _receive(self, number: int, deadline: float) -> dict[str, Any]:
+    def _receive(self, number: int, deadline: Deadline) -> dict[str, Any]:
         try:
             message = wire.unpack(self._frame(deadline))
         except wire.Garbage as garbage:
@@ -305,7 +304,7 @@ class Worker:
             raise WorkerLost("it answered a question that was not asked")
         return message
 
-    def _frame(self, deadline: float) -> bytes:
+    def _frame(self, deadline: Deadline) -> bytes:
         while True:
             length = int.from_bytes(self._received[: wire.HEADER_BYTES], "big")
             if len(self._received) >= wire.HEADER_BYTES:
@@ -318,13 +317,13 @@ class Worker:
                     return body
             self._wait(deadline)
 
-    def _wait(self, deadline: float) -> None:
+    def _wait(self, deadline: Deadline) -> None:
         """Take in what comes next, on the wire or printed.
 
         The pipe is looked at after the wire: where an answer has come, what was printed before
         it has come too.
         """
-        ready = [descriptor for descriptor, _ in self._poll.poll(_milliseconds(deadline))]
+        ready = [descriptor for descriptor, _ in self._poll.poll(_milliseconds(deadline.wait()))]
         if self._pipe in ready:
             self._drain()
         if self._connection.fileno() in ready:
@@ -366,9 +365,6 @@ class Worker:
         return f"it crashed Python ({signal.Signals(-code).name if known else f'signal {-code}'})"
 
 
-def _milliseconds(deadline: float) -> float:
-    """Return how long to wait until the deadline; raises Overrun when it has passed."""
-    remaining = deadline - time.monotonic()
-    if remaining <= 0:
-        raise Overrun
-    return remaining * 1000 + 1
+def _milliseconds(seconds: float) -> float:
+    """Return seconds as poll(2) takes them: rounded up, or it would be called in vain."""
+    return seconds * 1000 + 1

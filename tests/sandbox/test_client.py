@@ -14,7 +14,8 @@ import numpy as np
 import pytest
 
 from grader.sandbox import wire
-from grader.sandbox.client import OUTPUT_BYTES, Heard, Output, Overrun, TooSlow, WorkerLost
+from grader.sandbox.client import OUTPUT_BYTES, Heard, Output, TooSlow, WorkerLost
+from grader.sandbox.deadline import Overrun
 from grader.sandbox.helper import SandboxFault
 from grader.sandbox.sandbox import Sandbox
 
