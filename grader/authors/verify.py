@@ -61,17 +61,20 @@ LAZY_ANSWERS = {
     },
     "three zeros": Lazy("np.zeros(3)"),
 }
-LAZY_TITLE = " answering "  # is in the title of each step with a lazy answer
 CONFTEST = "conftest.py"
 NOT_THE_KITS = {"__pycache__", "__init__.py", "kept"}
 
 
 @dataclass(frozen=True)
 class Step:
-    """One thing to prove; `run` gives a line for each problem."""
+    """One thing to prove; `run` gives a line for each problem.
+
+    `refuses` says to what it grades wrong answers, if it does: "lesson4 error", or a whole lesson.
+    """
 
     title: str
     run: Callable[[Sandbox], Iterable[str]]
+    refuses: str = ""
 
     def __str__(self) -> str:
         """Return what a progress bar shows."""
@@ -111,12 +114,13 @@ def _lesson_steps(lesson: Lesson) -> Iterator[Step]:
     yield Step(f"{name} messages", lambda _: message_problems(lesson))
     graded = _Together(lesson, partial(_lazy_sources, lesson))
     for title in LAZY_ANSWERS:
-        yield Step(f"{name}{LAZY_TITLE}{title}", partial(_lazy, lesson, title, graded))
+        yield Step(f"{name} answering {title}", partial(_lazy, lesson, title, graded), name)
     for exercise in lesson.exercises:
+        refuses = f"{name} {exercise.name}"
         graded = _Together(lesson, partial(_wrong_sources, lesson, exercise))
         for path in lesson.misconceptions(exercise):
-            title = f"{name} {exercise.name}/{path.stem}"
-            yield Step(title, partial(_misconception, lesson, exercise, path, graded))
+            run = partial(_misconception, lesson, exercise, path, graded)
+            yield Step(f"{refuses}/{path.stem}", run, refuses)
 
 
 class _Together:
