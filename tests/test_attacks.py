@@ -79,7 +79,7 @@ class Attack:
     @property
     def options(self) -> Options:
         """How it is graded: as everybody is, but that nobody has to wait long for its deadlines."""
-        return Options("test", HANGING_SECONDS if self.statuses == {Status.TIMEOUT} else None)
+        return Options("test", HANGING_SECONDS if Status.TIMEOUT in self.statuses else None)
 
 
 def read_attack(path: Path) -> Attack:

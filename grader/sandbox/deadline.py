@@ -50,6 +50,8 @@ class Deadline:
             Overrun: the deadline has passed.
         """
         silent = self.silent
+        if self.seconds <= 0:
+            raise Overrun
         if self._computed is None:  # never looked at yet, however late it is by the clock
             if silent > SOON:
                 self._computed = _process(self.process_id())[1]

@@ -6,7 +6,7 @@
 def squared_error(pred, goal_pred):
     text = "x"
     while True:
-        text *= 16
+        text *= 64  # so that what cannot be had comes before what takes long to fill
 
 
 mean_squared_error = squared_error

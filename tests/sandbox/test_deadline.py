@@ -110,6 +110,13 @@ def test_who_has_not_looked_waits_on() -> None:
     deadline.wait()
 
 
+@pytest.mark.parametrize("seconds", [0.0, -1.0])
+def test_no_time_left(seconds: float) -> None:
+    """Where a time for many answers is used up, not even a first look is taken."""
+    with pytest.raises(Overrun):
+        Deadline(seconds, os.getpid).wait()
+
+
 def test_where_nothing_is_known_the_clock_decides() -> None:
     """A process that nothing is told of is given its time and no more."""
     deadline = Deadline(0.05, lambda: 0)
