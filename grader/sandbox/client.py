@@ -274,7 +274,8 @@ class Worker:
         return Deadline(seconds, self._process_id)
 
     def _process_id(self) -> int:
-        self._helper.learn_process_ids()
+        with contextlib.suppress(SandboxFault):  # the wire will say that the helper is gone
+            self._helper.learn_process_ids()
         return self.child.pid
 
     def _more(self) -> bool:

@@ -9,6 +9,7 @@ import sys
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from grader.errors import Fault, Shortage
@@ -139,9 +140,10 @@ class Helper:
         except OSError as error:
             raise SandboxFault(f"the sandbox's helper process does not answer: {error}") from error
         if len(reply) < 4:
-            raise SandboxFault(f"the sandbox's helper process ended: {self._last_words()}")
+            raise SandboxFault(f"the sandbox's helper process ended: {self._last_words}")
         return int.from_bytes(reply, "big")
 
+    @cached_property
     def _last_words(self) -> str:
         assert self._process.stderr is not None
         lines = self._process.stderr.read().decode("utf-8", "replace").split("\n")

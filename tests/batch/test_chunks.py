@@ -142,11 +142,15 @@ def test_a_sandbox_that_died_is_replaced(job: Job) -> None:
     assert ["passed"] == statuses(grade_chunk(job, [submission("third")]))
 
 
-def test_a_fault_of_ours_is_in_the_report(job: Job, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("seconds", [0.0, 0.3], ids=["at once", "after a while"])
+def test_a_fault_of_ours_is_in_the_report(
+    seconds: float, job: Job, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Where no sandbox can be had each report says so as our fault, and later ones are graded."""
     kill_sandbox(job)
     with monkeypatch.context() as patch:
-        patch.setattr(helper, "BOOT", "raise SystemExit('no sandbox today')")
+        boot = f"import time; time.sleep({seconds}); raise SystemExit('no sandbox today')"
+        patch.setattr(helper, "BOOT", boot)
         graded = grade_chunk(job, [submission("first"), submission("second")])
     assert ["internal", "internal"] == statuses(graded)
     assert all("the sandbox's helper process" in each.report for each in graded)
