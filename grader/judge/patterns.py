@@ -446,7 +446,8 @@ def _of_exceptions(heard: Heard) -> Found | None:
     raised = [each.outcome for each in heard.wrong if isinstance(each.outcome, Raised)]
     if len(raised) < min(TELLING, len(heard.wrong)):
         return None
-    for mistake, name, pattern, title, advice in EXCEPTIONS:
+    for mistake, name, told, title, advice in EXCEPTIONS:
+        pattern = told.replace("{}", re.escape(heard.function))
         if all(each.name == name and re.search(pattern, each.text) for each in raised):
             return Found(mistake, title.format(heard.function), advice)
     return None
@@ -487,9 +488,17 @@ EXCEPTIONS: tuple[tuple[str, str | None, str, str, str], ...] = (
     (
         "parameters_missing",
         "TypeError",
-        r"positional arguments?( but|:)",
+        r"^{}\(\) .*positional arguments?( but|:)",
         "{} has not the parameters that it is called with.",
         "It is called with as many arguments as the docstring names, in that order.",
+    ),
+    (
+        "other_arguments",
+        "TypeError",
+        r"positional arguments?( but|:)",
+        "A function is called with more or fewer arguments than it takes.",
+        "The message above says which one it is. Those of the exercise are called with as many "
+        "arguments as their docstrings name, in that order.",
     ),
     (
         "shapes_do_not_fit",
@@ -510,23 +519,39 @@ EXCEPTIONS: tuple[tuple[str, str | None, str, str, str], ...] = (
     (
         "index_out_of_bounds",
         "IndexError",
-        "",
+        "out of (bounds|range)",
         "{} reaches beyond the end of an array or a list.",
         "Places are counted from 0, so the last is one less than the length. How long it is, "
         "the arguments say: no number in the function does.",
     ),
     (
+        "too_many_indices",
+        "IndexError",
+        "too many indices|invalid index to scalar",
+        "{} counts rows or columns where an array has none.",
+        "An array of one dimension has values and no columns, and a number has no places at all. "
+        "Look at the shapes that the docstring names.",
+    ),
+    (
+        "floats_as_indices",
+        "IndexError",
+        "of integer|only integers",
+        "{} takes floats for places in an array.",
+        "A place is a whole number, and arrays of zeros and ones may hold floats. Compare with the "
+        "number that is meant, or use np.where.",
+    ),
+    (
         "whole_numbers_refuse",
         "UFuncTypeError",
-        "",
-        "{} puts fractions into an array of whole numbers.",
-        "An array of whole numbers takes no fractions, and `+=` and `*=` make no other of it. "
+        r"from dtype\('float.* to dtype\('int",
+        "{} puts floats into an array of whole numbers.",
+        "An array of whole numbers takes no floats, and `+=` and `*=` make no other of it. "
         "Compute a new array in place of changing this one.",
     ),
     (
         "divided_by_nothing",
         "ZeroDivisionError",
-        "",
+        "division|modulo",
         "{} divides by 0.",
         "What it divides by may be 0, and then there is no answer. Look whether the formula has a "
         "fraction at all.",
@@ -535,8 +560,9 @@ EXCEPTIONS: tuple[tuple[str, str | None, str, str, str], ...] = (
         "calls_itself",
         "RecursionError",
         "",
-        "{} calls itself without an end.",
-        "A function that calls itself must stop somewhere. A loop does the same with less.",
+        "{} calls itself too often.",
+        "A function that calls itself must stop somewhere, and a thousand calls within each other "
+        "are too many for Python. A loop does the same with less.",
     ),
     (
         "a_generator",

@@ -365,6 +365,41 @@ def test_shapes_that_do_not_fit_leave_it_to_the_answers() -> None:
         assert due == named.id
 
 
+RAISING = """
+import numpy as np
+
+def pressure(inputs, goals):
+    {}
+
+def net_pressure(inputs, goals):
+    return (inputs * np.where(goals == 1, 1, -1)[:, None]).sum(axis=0)
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("inputs *= (2.0 * goals - 1)[:, None]; return inputs", "puts floats into an array of"),
+        ("return np.array(['off', 'on']) * inputs[:1, :1]", None),
+        ("return inputs[len(inputs)]", "reaches beyond the end of an array or a list."),
+        ("return inputs[:, 0, 0]", "counts rows or columns where an array has none."),
+        ("return inputs[0.0 * goals]", "takes floats for places in an array."),
+        ("return 1 / 0", "divides by 0."),
+        ("return 0.0 ** -1", None),
+        ("return pressure(inputs, goals)", "calls itself too often."),
+        ("return net_pressure(inputs)", "A function is called with more or fewer arguments than"),
+    ],
+)
+def test_exceptions_are_told_apart(line: str, title: str | None) -> None:
+    """What an exception says is told, and no more than that: one name of it has many reasons."""
+    diagnosis = found("lesson5", "pressure", RAISING.format(line))
+    if title is None:
+        assert diagnosis is None
+    else:
+        assert diagnosis is not None
+        assert title in diagnosis.title
+
+
 ALL_TEXTS = [
     *((kind.id, kind.title, kind.advice) for kind in CATALOGUE if kind.title),
     *((name, *text) for name, text in TEXTS.items()),
