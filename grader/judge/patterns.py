@@ -313,8 +313,8 @@ def _of_array(name: str, row: str) -> Iterator[Condition]:
     yield where("where {} holds no 0", lambda x: not (x == 0).any())
     yield where("where {} holds a negative number", lambda x: _any(x, lambda x: x < 0))
     yield where("where {} holds a number greater than 1", lambda x: _any(x, lambda x: x > 1))
-    yield where("where {} is 0 throughout", lambda x: not x.any())
     yield where("where a row of {} is 0 throughout", _has_dark_row)
+    yield where("where {} is 0 throughout", lambda x: not x.any())
     yield where("where {} holds the same twice", _has_same_twice)
     yield where("where {} is not as long as it is wide", lambda x: len(x) != x.shape[-1])
 
