@@ -34,6 +34,7 @@ CATALOGUE: tuple[Kind, ...] = (
     numbers.SIGN_LOST,
     numbers.SIGNS_MIXED,
     numbers.CONSTANT_FACTOR,
+    numbers.TINY_LOST,
     numbers.ROUNDED,
     numbers.CUT_TO_WHOLE_NUMBERS,
     numbers.CUT_WHERE_WHOLE,

@@ -25,6 +25,7 @@ from grader.checking.comparison import (
 )
 
 MOST_DECIMALS = 9
+NEXT_TO_NOTHING = 1e-4
 LARGEST_WHOLE = 2.0**63  # beyond it a whole number of 64 bits is anything
 
 
@@ -76,6 +77,15 @@ def _factor(compared: Sequence[Compared]) -> str | None:
     telling = int((np.abs(joined[1]) > ABSOLUTE).sum())
     enough = min(len(compared) + 1, TELLING_NUMBERS)
     return name or ("a fixed multiple of" if telling >= enough else None)
+
+
+def _tiny_lost(got: Numbers, want: Numbers) -> str | None:
+    """Whether what is smallest, and only that, comes out as 0."""
+    wrong, size = ~close(got, want), np.abs(want)
+    rest = size[~wrong & (size > ABSOLUTE)]
+    if not wrong.any() or got[wrong].any() or not rest.size:
+        return None
+    return told(holds=size[wrong].max() < min(rest.min(), NEXT_TO_NOTHING))
 
 
 def _rounded(got: Numbers, want: Numbers) -> str | None:
@@ -246,6 +256,15 @@ CONSTANT_FACTOR = Kind(
     "How the answers change with what is asked is right; one factor stands there that does "
     "not belong, or is missing, the same one everywhere. Compare each factor with the "
     "document's line, and what is added up with what is averaged.",
+)
+
+TINY_LOST = Kind(
+    "tiny_lost",
+    numbers_test(_tiny_lost),
+    "",
+    "What is next to nothing comes out as 0.",
+    "All other numbers are right. Something is rounded, or a number below some limit is taken "
+    "for 0. Small errors and small steps count as well: return the numbers as they are.",
 )
 
 ROUNDED = Kind(

@@ -189,9 +189,10 @@ def find_condition(heard: Heard) -> Found | None:
     reference = references[0]
     counts = {name for name in wrong[0].given if reference.counts(heard.function, name)}
     flat = {name for name in wrong[0].given if all(np.ndim(c.given[name]) == 1 for c, _ in asked)}
+    below = any((flatten(c.due) < 0).any() for c, _ in asked)
     telling = [
         (mistake, words)
-        for mistake, words, holds in _conditions(wrong[0], counts, flat)
+        for mistake, words, holds in _conditions(wrong[0], counts, flat, below=below)
         if all(map(holds, wrong)) and not any(map(holds, right))
     ]
     # One wrong answer alone has much that is its own by chance.
@@ -220,16 +221,19 @@ def _tells(compared: Compared) -> bool:
     return bool((np.abs(flatten(compared.due)) > ABSOLUTE).any())
 
 
-def _conditions(like: Compared, counts: Set[str], flat: Set[str]) -> Iterator[Condition]:
+def _conditions(
+    like: Compared, counts: Set[str], flat: Set[str], *, below: bool
+) -> Iterator[Condition]:
     """Give what may tell wrong from right, for arguments like these.
 
-    Those in `counts` count something; those in `flat` are arrays that never have rows.
+    Those in `counts` count something; those in `flat` are arrays that never have rows. `below` says
+    whether anything that is due is below 0.
     """
     for name, value in like.given.items():
         if isinstance(value, np.ndarray):
             yield from _of_array(name, "value" if name in flat else "row")
         elif isinstance(value, int | float):
-            yield from _of_number(name)
+            yield from _of_number(name, signed=name not in counts)
     yield from _of_both(like.given, counts)
     yield (
         "wrong_where",
@@ -242,19 +246,20 @@ def _conditions(like: Compared, counts: Set[str], flat: Set[str]) -> Iterator[Co
         lambda c: bool((flatten(c.due) > 0).any()),
     )
     yield "wrong_where", "where 0 is due", lambda c: not _tells(c)
-    yield from (_where_more_is_due(limit) for limit in (1, 10, 100, 1000))
+    yield from (_where_more_is_due(limit, signed=below) for limit in (1, 10, 100, 1000))
     yield (
         "wrong_where",
-        "where less than 1 is due",
+        "where a number between -1 and 1 is due" if below else "where less than 1 is due",
         lambda c: bool((np.abs(flatten(c.due)) < 1).any()),
     )
 
 
-def _where_more_is_due(limit: int) -> Condition:
+def _where_more_is_due(limit: int, *, signed: bool) -> Condition:
     def holds(compared: Compared) -> bool:
         return bool((np.abs(flatten(compared.due)) > limit).any())
 
-    return "wrong_where", f"where more than {limit} is due", holds
+    or_less = f", or less than -{limit}," if signed else ""
+    return "wrong_where", f"where more than {limit}{or_less} is due", holds
 
 
 def _of_both(given: Mapping[str, Any], counts: Set[str]) -> Iterator[Condition]:
@@ -275,7 +280,7 @@ def _of_both(given: Mapping[str, Any], counts: Set[str]) -> Iterator[Condition]:
         )
 
 
-def _of_number(name: str) -> Iterator[Condition]:
+def _of_number(name: str, *, signed: bool) -> Iterator[Condition]:
     def where(words: str, holds: Callable[[Any], bool]) -> Condition:
         return "wrong_where", f"where {name} is {words}", lambda c: holds(c.given[name])
 
@@ -284,12 +289,12 @@ def _of_number(name: str) -> Iterator[Condition]:
     yield where("negative", lambda x: x < 0)
     yield where("positive", lambda x: x > 0)
     yield where("not positive", lambda x: x <= 0)
-    yield where("greater than 1", lambda x: abs(x) > 1)
-    yield where("smaller than 1", lambda x: abs(x) < 1)
+    yield where("above 1 or below -1" if signed else "greater than 1", lambda x: abs(x) > 1)
+    yield where("between -1 and 1" if signed else "smaller than 1", lambda x: abs(x) < 1)
     yield where("a whole number (int)", lambda x: isinstance(x, int))
     yield where("not a whole number", lambda x: x != int(x))
     yield where("1", lambda x: x == 1)
-    yield where("greater than 2", lambda x: abs(x) > 2)
+    yield where("above 2 or below -2" if signed else "greater than 2", lambda x: abs(x) > 2)
 
 
 def _of_array(name: str, row: str) -> Iterator[Condition]:
@@ -309,6 +314,7 @@ def _of_array(name: str, row: str) -> Iterator[Condition]:
     yield where("where {} holds a negative number", lambda x: _any(x, lambda x: x < 0))
     yield where("where {} holds a number greater than 1", lambda x: _any(x, lambda x: x > 1))
     yield where("where a row of {} is 0 throughout", _has_dark_row)
+    yield where("where {} is 0 throughout", lambda x: not x.any())
     yield where("where {} holds the same twice", _has_same_twice)
     yield where("where {} is not as long as it is wide", lambda x: len(x) != x.shape[-1])
 
@@ -440,7 +446,8 @@ def _of_exceptions(heard: Heard) -> Found | None:
     raised = [each.outcome for each in heard.wrong if isinstance(each.outcome, Raised)]
     if len(raised) < min(TELLING, len(heard.wrong)):
         return None
-    for mistake, name, pattern, title, advice in EXCEPTIONS:
+    for mistake, name, told, title, advice in EXCEPTIONS:
+        pattern = told.replace("{}", re.escape(heard.function))
         if all(each.name == name and re.search(pattern, each.text) for each in raised):
             return Found(mistake, title.format(heard.function), advice)
     return None
@@ -481,9 +488,17 @@ EXCEPTIONS: tuple[tuple[str, str | None, str, str, str], ...] = (
     (
         "parameters_missing",
         "TypeError",
-        r"positional arguments?( but|:)",
+        r"^{}\(\) .*positional arguments?( but|:)",
         "{} has not the parameters that it is called with.",
         "It is called with as many arguments as the docstring names, in that order.",
+    ),
+    (
+        "other_arguments",
+        "TypeError",
+        r"positional arguments?( but|:)",
+        "A function is called with more or fewer arguments than it takes.",
+        "The message above says which one it is. Those of the exercise are called with as many "
+        "arguments as their docstrings name, in that order.",
     ),
     (
         "shapes_do_not_fit",
@@ -504,23 +519,39 @@ EXCEPTIONS: tuple[tuple[str, str | None, str, str, str], ...] = (
     (
         "index_out_of_bounds",
         "IndexError",
-        "",
+        "out of (bounds|range)",
         "{} reaches beyond the end of an array or a list.",
         "Places are counted from 0, so the last is one less than the length. How long it is, "
         "the arguments say: no number in the function does.",
     ),
     (
+        "too_many_indices",
+        "IndexError",
+        "too many indices|invalid index to scalar",
+        "{} counts rows or columns where an array has none.",
+        "An array of one dimension has values and no columns, and a number has no places at all. "
+        "Look at the shapes that the docstring names.",
+    ),
+    (
+        "floats_as_indices",
+        "IndexError",
+        "of integer|only integers",
+        "{} takes floats for places in an array.",
+        "A place is a whole number, and arrays of zeros and ones may hold floats. Compare with the "
+        "number that is meant, or use np.where.",
+    ),
+    (
         "whole_numbers_refuse",
         "UFuncTypeError",
-        "",
-        "{} puts fractions into an array of whole numbers.",
-        "An array of whole numbers takes no fractions, and `+=` and `*=` make no other of it. "
+        r"from dtype\('float.* to dtype\('int",
+        "{} puts floats into an array of whole numbers.",
+        "An array of whole numbers takes no floats, and `+=` and `*=` make no other of it. "
         "Compute a new array in place of changing this one.",
     ),
     (
         "divided_by_nothing",
         "ZeroDivisionError",
-        "",
+        "division|modulo",
         "{} divides by 0.",
         "What it divides by may be 0, and then there is no answer. Look whether the formula has a "
         "fraction at all.",
@@ -529,8 +560,9 @@ EXCEPTIONS: tuple[tuple[str, str | None, str, str, str], ...] = (
         "calls_itself",
         "RecursionError",
         "",
-        "{} calls itself without an end.",
-        "A function that calls itself must stop somewhere. A loop does the same with less.",
+        "{} calls itself too often.",
+        "A function that calls itself must stop somewhere, and a thousand calls within each other "
+        "are too many for Python. A loop does the same with less.",
     ),
     (
         "a_generator",

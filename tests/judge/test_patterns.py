@@ -365,6 +365,41 @@ def test_shapes_that_do_not_fit_leave_it_to_the_answers() -> None:
         assert due == named.id
 
 
+RAISING = """
+import numpy as np
+
+def pressure(inputs, goals):
+    {}
+
+def net_pressure(inputs, goals):
+    return (inputs * np.where(goals == 1, 1, -1)[:, None]).sum(axis=0)
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("inputs *= (2.0 * goals - 1)[:, None]; return inputs", "puts floats into an array of"),
+        ("return np.array(['off', 'on']) * inputs[:1, :1]", None),
+        ("return inputs[len(inputs)]", "reaches beyond the end of an array or a list."),
+        ("return inputs[:, 0, 0]", "counts rows or columns where an array has none."),
+        ("return inputs[0.0 * goals]", "takes floats for places in an array."),
+        ("return 1 / 0", "divides by 0."),
+        ("return 0.0 ** -1", None),
+        ("return pressure(inputs, goals)", "calls itself too often."),
+        ("return net_pressure(inputs)", "A function is called with more or fewer arguments than"),
+    ],
+)
+def test_exceptions_are_told_apart(line: str, title: str | None) -> None:
+    """What an exception says is told, and no more than that: one name of it has many reasons."""
+    diagnosis = found("lesson5", "pressure", RAISING.format(line))
+    if title is None:
+        assert diagnosis is None
+    else:
+        assert diagnosis is not None
+        assert title in diagnosis.title
+
+
 ALL_TEXTS = [
     *((kind.id, kind.title, kind.advice) for kind in CATALOGUE if kind.title),
     *((name, *text) for name, text in TEXTS.items()),
@@ -407,6 +442,27 @@ def light_matrix(patterns):
 def scale_lights(lights, factor):
     return lights ** abs(factor)
 """
+RELATIVE = """
+import numpy as np
+
+def squared_error(pred, goal_pred):
+    return ((pred - goal_pred) / max(1, abs(goal_pred))) ** 2
+
+def mean_squared_error(preds, goal_preds):
+    return np.mean((preds - goal_preds) ** 2)
+"""
+SIGN = """
+def node_delta(pred, goal_pred):
+    return pred - goal_pred
+
+def weight_delta(my_input, delta):
+    size = max(1, abs(my_input))
+    return size * delta if my_input > 0 else -size * delta if my_input < 0 else 0
+"""
+DARK = """
+def weighted_sum(my_input, weights):
+    return my_input.dot(weights) if my_input.any() else weights.sum()
+"""
 BUT_ONE = """
 def squared_error(pred, goal_pred):
     return (pred - goal_pred) ** 2
@@ -428,12 +484,36 @@ def test_nothing_is_read_into_chance(lesson: str, exercise: str, source: str) ->
     assert found(lesson, exercise, source) is None
 
 
-def test_rounding_that_is_not_sure() -> None:
-    """To how many decimals is told where the answers show it, and nowhere else."""
-    source = "def neural_network(my_input, weight): return round(float(my_input * weight), 7)"
+ROUNDED_TO_7 = "round(float(my_input * weight), 7)"
+TAKEN_FOR_0 = "my_input * weight if abs(my_input * weight) > 1e-6 else 0"
+
+
+@pytest.mark.parametrize("answer", [ROUNDED_TO_7, TAKEN_FOR_0])
+def test_rounding_that_is_not_sure(answer: str) -> None:
+    """That all is rounded is not told where only next to nothing is missing."""
+    source = f"def neural_network(my_input, weight): return {answer}"
     diagnosis = found("lesson4", "prediction", source)
     assert diagnosis is not None
-    assert "Everything is rounded to too few decimals." == diagnosis.title
+    assert "What is next to nothing comes out as 0." == diagnosis.title
+
+
+@pytest.mark.parametrize(
+    ("lesson", "exercise", "source", "where"),
+    [
+        pytest.param(
+            "lesson4", "error", RELATIVE, "goal_pred is above 1 or below -1", id="far from 0"
+        ),
+        pytest.param(
+            "lesson4", "weight_delta", SIGN, "my_input is between -1 and 1", id="near to 0"
+        ),
+        pytest.param("lesson5", "weighted_sum", DARK, "my_input is 0 throughout", id="dark"),
+    ],
+)
+def test_where_numbers_have_signs(lesson: str, exercise: str, source: str, where: str) -> None:
+    """What is far from 0 on either side is not called great, and what is near it not small."""
+    diagnosis = found(lesson, exercise, source)
+    assert diagnosis is not None
+    assert f"Of all that was asked, it is wrong where {where}, and only there." in diagnosis.title
 
 
 def test_vectors_have_no_rows() -> None:

@@ -41,6 +41,7 @@ def test_mean_squared_error(student: Student, draw: Draw) -> None:
     repeated, goal_preds = np.array([0.5, 0.5, 0.0]), np.array([1.0, 0.5, -0.5])
     for preds, goals in ((repeated, goal_preds), (goal_preds, repeated)):
         student.mean_squared_error(preds, goals).is_right()
+        student.mean_squared_error(preds[1:], goals[1:]).is_right()  # the first one is perfect
 
 
 def test_errors_do_not_cancel(student: Student, draw: Draw) -> None:

@@ -60,6 +60,7 @@ def test_between_stochastic_and_full(student: Student, draw: Draw) -> None:
     given = _drawn(draw, draw.integer(4, 6), 3)
     for size in (1, len(given[2]), len(given[2]) + 1, 256):
         student.batch_epoch(*given, size).is_right()
+    student.batch_epoch(*_drawn(draw, MANY, 3), MANY).is_right()
 
 
 def test_little_or_nothing(student: Student, draw: Draw) -> None:

@@ -53,6 +53,8 @@ def test_scale_ones_and_zeros(student: Student, draw: Draw) -> None:
     """Lights that are whole numbers can be dimmed too: times a fraction, they are fractions."""
     student.scale_lights(STREETLIGHTS, draw.uniform(0.1, 0.9, 7)).is_right()
     student.scale_lights(1 - STREETLIGHTS[:2], -draw.uniform(1.1, 1.9, 7)).is_right()
+    # A whole product comes first, and fractions after it.
+    student.scale_lights(np.array([[1.0, 0.25], [0.5, 1.0]]), 3).is_right()
 
 
 def test_landmarks(student: Student, draw: Draw) -> None:

@@ -56,6 +56,13 @@ def test_pressure_anywhere(student: Student, draw: Draw) -> None:
         student.pressure(inputs.astype(float), goals.astype(float)).is_right()
 
 
+def test_whole_lights_and_other_goals(student: Student, draw: Draw) -> None:
+    """Many lights push as few do, and lights that are whole numbers may have goals of floats."""
+    inputs, goals = draw.generator.integers(0, 2, (MANY, 4)), draw.generator.integers(0, 2, MANY)
+    student.pressure(inputs, goals.astype(float)).is_right()
+    student.net_pressure(inputs, goals.astype(float)).is_right()
+
+
 def test_lights_that_are_off(student: Student) -> None:
     """A light that is off pushes neither up nor down, whatever the goal; one that is on does."""
     goals = np.array([0, 1, 1])

@@ -21,6 +21,8 @@ def test_error_attribution(student: Student, draw: Draw) -> None:
         my_input = draw.vector(size, 0.5, 1.5)
         my_input[draw.integer(0, size - 1)] = 0
         student.vector_step(draw.vector(size), my_input, draw.sign() * 3, ALPHA).is_right()
+        my_input[0] = 0  # whoever takes the type of the first product has whole numbers here
+        student.vector_step(draw.vector(size), my_input, draw.sign() * 3, ALPHA).is_right()
 
 
 def test_step_anywhere(student: Student, draw: Draw) -> None:

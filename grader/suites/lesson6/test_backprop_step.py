@@ -72,8 +72,8 @@ def test_nothing_to_learn(student: Student, draw: Draw) -> None:
     """A perfect prediction has no error and changes nothing; one output that misses does."""
     layer_0, weights_0_1 = np.array([[1.0, -2.0]]), np.array([[0.5, 1.0], [-0.25, 1.5]])
     weights_1_2 = np.array([[0.5, -0.25], [1.0, 2.0]])
-    for miss in (0.0, draw.sign() * 0.5):
-        goal = np.array([[0.5 + miss, -0.25]])
+    for miss in ([0.0, 0.0], [draw.sign() * 0.5, 0.0], [0.0, draw.sign() * 0.5]):
+        goal = np.array([[0.5, -0.25]]) + miss
         student.backprop_step(layer_0, goal, weights_0_1, weights_1_2, 0.5).is_right()
 
 

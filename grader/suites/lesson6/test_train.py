@@ -93,8 +93,8 @@ def test_nothing_left(student: Student, draw: Draw) -> None:
     """Once nothing is left to learn, the iterations go on, and each has its error of 0."""
     lights, weights_0_1 = np.array([[1.0, -2.0], [2, -4]]), np.array([[0.5, 1.0], [-0.25, 1.5]])
     weights_1_2 = np.array([[0.5, -0.25], [1.0, 2.0]])
-    for miss in (0.0, draw.sign() * 0.5):
-        goals = np.array([[0.5 + miss, -0.25], [1.0, -0.5]])
+    for miss in ([0.0, 0.0], [draw.sign() * 0.5, 0.0], [0.0, draw.sign() * 0.5]):
+        goals = np.array([[0.5, -0.25], [1.0, -0.5]]) + np.array([miss, [0.0, 0.0]])
         student.train(lights, goals, weights_0_1, weights_1_2, 0.0625, 3).is_right()
 
 

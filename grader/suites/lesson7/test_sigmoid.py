@@ -31,7 +31,8 @@ def test_far_ends(student: Student, draw: Draw) -> None:
     x = np.array([middle, far, farther, 1000.0])
     student.sigmoid(x).quietly().is_right()
     student.sigmoid(-x).quietly().is_right()
-    student.sigmoid(np.array([x, -x, x / 1000])).quietly().is_right()
+    for first in (x[::-1], -x[::-1]):  # the farthest, whose sigmoid is as good as whole
+        student.sigmoid(np.array([first, -first, first / 1000])).quietly().is_right()
 
 
 def test_slope_of_the_sigmoid(student: Student, reference: Reference, draw: Draw) -> None:

@@ -691,3 +691,17 @@ def mean_squared_error(preds, goal_preds):
 
 def squared_error(pred, goal_pred):
     return (pred - goal_pred) ** 2
+
+
+# WRONG: mean_squared_error: np.vectorize takes the type of the first result, which is the int 0 if the first prediction is perfect
+# VIOLATES: `mean_squared_error(preds, goal_preds)` returns the average squared error of two equally long arrays
+# SHOWN BY: mean_squared_error(np.array([1.0, 0.5]), np.array([1.0, 0.0])) gives 0.0, due 0.125
+import numpy as np
+
+
+def squared_error(pred: float, goal_pred: float) -> float:
+    return (pred - goal_pred) ** 2
+
+
+def mean_squared_error(preds, goal_preds):
+    return np.vectorize(lambda p, g: 0 if p == g else (p - g) ** 2)(preds, goal_preds).mean()

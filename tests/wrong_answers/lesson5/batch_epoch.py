@@ -948,3 +948,23 @@ def full_epoch(weights, inputs, goals, alpha):
     deltas = predictions - goals
     weight_deltas = inputs * deltas[:, np.newaxis]
     return weights - alpha * weight_deltas.mean(axis=0)
+
+
+# WRONG: batch_epoch: no batch is larger than 32 rows
+# VIOLATES: `batch_size` is at least 1 and may exceed the rows
+# SHOWN BY: batch_epoch(np.zeros(1), np.ones((33, 1)), np.arange(33.0), 1.0, 33) gives [32.0], due [16.0]
+import numpy as np
+
+
+def full_epoch(weights: np.ndarray, inputs: np.ndarray, goals: np.ndarray, alpha: float) -> np.ndarray:
+    predictions = inputs.dot(weights)
+    deltas = predictions - goals
+    weight_deltas = inputs * deltas[:, np.newaxis]
+    return weights - alpha * weight_deltas.mean(axis=0)
+
+
+def batch_epoch(weights, inputs, goals, alpha, batch_size):
+    batch_size = min(batch_size, 32)
+    for s in range(0, len(inputs), batch_size):
+        weights = full_epoch(weights, inputs[s:s + batch_size], goals[s:s + batch_size], alpha)
+    return weights

@@ -557,3 +557,17 @@ def light_matrix(patterns):
 
 def scale_lights(lights, factor):
     return lights * factor
+
+
+# WRONG: scale_lights: np.vectorize takes the type of the first result, which is the int factor if the first light is 1
+# VIOLATES: `scale_lights(lights, factor)` returns every value of the matrix times `factor`
+# SHOWN BY: scale_lights(np.array([[1.0, 0.25]]), 3) gives [[3, 0]], due [[3.0, 0.75]]
+import numpy as np
+
+
+def light_matrix(patterns):
+    return np.array([[1 if light == "on" else 0 for light in pattern] for pattern in patterns])
+
+
+def scale_lights(lights, factor):
+    return np.vectorize(lambda light: factor if light == 1 else light * factor)(lights)

@@ -552,3 +552,52 @@ def net_pressure(inputs, goals):
 def pressure(inputs, goals):
     directions = np.where(goals == 1, 1, -1)
     return inputs * directions[:, np.newaxis]
+
+
+# WRONG: pressure: *= in place, which int64 inputs refuse where the goals are floats
+# VIOLATES: `inputs`, `my_input`, `goals`, `goal`, `lights` and `layer_0` may also be int64
+# SHOWN BY: pressure(np.array([[1, 0]]), np.array([1.0])) raises UFuncTypeError, due [[1, 0]]
+import numpy as np
+
+
+def net_pressure(inputs: np.ndarray, goals: np.ndarray) -> np.ndarray:
+    return pressure(inputs, goals).sum(axis=0)
+
+
+def pressure(inputs, goals):
+    inputs *= (2 * goals - 1)[:, None]
+    return inputs
+
+
+# WRONG: pressure: += into an array like the inputs, which int64 inputs refuse where the goals are floats
+# VIOLATES: `inputs`, `my_input`, `goals`, `goal`, `lights` and `layer_0` may also be int64
+# SHOWN BY: pressure(np.array([[1, 0]]), np.array([0.0])) raises UFuncTypeError, due [[-1, 0]]
+import numpy as np
+
+
+def net_pressure(inputs: np.ndarray, goals: np.ndarray) -> np.ndarray:
+    return pressure(inputs, goals).sum(axis=0)
+
+
+def pressure(inputs, goals):
+    out = np.zeros_like(inputs)
+    out += inputs * (2 * goals - 1)[:, None]
+    return out
+
+
+# WRONG: net_pressure: adds to an array of the type of the inputs, which int64 inputs refuse where the goals are floats
+# VIOLATES: `inputs`, `my_input`, `goals`, `goal`, `lights` and `layer_0` may also be int64
+# SHOWN BY: net_pressure(np.array([[1, 0]]), np.array([1.0])) raises UFuncTypeError, due [1, 0]
+import numpy as np
+
+
+def pressure(inputs: np.ndarray, goals: np.ndarray) -> np.ndarray:
+    directions = np.where(goals == 1, 1, -1)
+    return inputs * directions[:, np.newaxis]
+
+
+def net_pressure(inputs, goals):
+    net = np.zeros(inputs.shape[1], dtype=inputs.dtype)
+    for row, goal in zip(inputs, goals):
+        net += row * (2 * goal - 1)
+    return net

@@ -957,3 +957,24 @@ def vector_step(weights, my_input, goal_pred, alpha):
     prediction = my_input.dot(weights)
     delta = prediction - goal_pred
     return weights - alpha * (my_input * delta)
+
+
+# WRONG: vector_step: np.vectorize takes the type of the first product, which is the int 0 if the first light is off
+# VIOLATES: `vector_step(weights, my_input, goal_pred, alpha)` returns the new weights, shape (n,)
+# SHOWN BY: vector_step(np.array([0.5, 0.5]), np.array([0.0, 1.0]), 0, 0.1) gives [0.5, 0.5], due [0.5, 0.45]
+import numpy as np
+
+
+def learn_one_light(weights: np.ndarray, my_input: np.ndarray, goal_pred: float, alpha: float, iterations: int) -> list[tuple[float, float]]:
+    pairs = []
+    for _ in range(iterations):
+        prediction = my_input.dot(weights)
+        error = (goal_pred - prediction) ** 2
+        pairs.append((error, prediction))
+        weights = vector_step(weights, my_input, goal_pred, alpha)
+    return pairs
+
+
+def vector_step(weights, my_input, goal_pred, alpha):
+    delta = my_input.dot(weights) - goal_pred
+    return weights - alpha * np.vectorize(lambda x: 0 if x == 0 else x * delta)(my_input)

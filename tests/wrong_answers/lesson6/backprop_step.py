@@ -554,3 +554,22 @@ def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
     delta = layer_1 @ weights_1_2 - goal
     hidden_delta = delta @ weights_1_2.T * (layer_1 > 0)
     return weights_0_1 - alpha * layer_0.T @ hidden_delta, weights_1_2 - layer_1.T @ delta, np.sum(delta ** 2)
+
+
+# WRONG: backprop_step: np.vectorize takes the type of the first difference, which is the int 0 if the first output is perfect
+# VIOLATES: `backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha)` returns both matrices after one update, and the summed squared error before it
+# SHOWN BY: backprop_step(np.ones((1, 1)), np.array([[1.0, 0.5]]), np.ones((1, 1)), np.ones((1, 2)), 0.1) gives an error of 0.0, due 0.25
+import numpy as np
+
+
+def miss(pred, goal):
+    return 0 if pred == goal else pred - goal
+
+
+def backprop_step(layer_0, goal, weights_0_1, weights_1_2, alpha):
+    layer_1 = np.maximum(0, layer_0.dot(weights_0_1))
+    layer_2_delta = np.vectorize(miss)(layer_1.dot(weights_1_2), goal)
+    layer_1_delta = layer_2_delta.dot(weights_1_2.T) * (layer_1 > 0)
+    error = np.sum(layer_2_delta**2)
+    weights_1_2 = weights_1_2 - alpha * layer_1.T.dot(layer_2_delta)
+    return weights_0_1 - alpha * layer_0.T.dot(layer_1_delta), weights_1_2, error

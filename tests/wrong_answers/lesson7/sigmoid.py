@@ -515,3 +515,38 @@ def sigmoid(x):
 
 def sigmoid2deriv(output):
     return np.maximum(output * (1 - output), 1e-3)
+
+
+# WRONG: sigmoid: np.vectorize takes the type of the first result, which is the int 0 if the first number is far to the left
+# VIOLATES: `sigmoid(x)` returns `1 / (1 + exp(-x))`, elementwise
+# SHOWN BY: sigmoid(np.array([-1000.0, 0.0])) gives [0, 0], due [0.0, 0.5]
+import numpy as np
+
+
+def sigmoid2deriv(output: np.ndarray) -> np.ndarray:
+    return output * (1 - output)
+
+
+def sigmoid(x):
+    return np.vectorize(lambda v: 0 if v < -40 else 1 / (1 + np.exp(-v)))(x)
+
+
+# WRONG: sigmoid: np.vectorize takes the type of the first result, which is an int if the first number is beyond 500
+# VIOLATES: `sigmoid(x)` returns `1 / (1 + exp(-x))`, elementwise
+# SHOWN BY: sigmoid(np.array([1000.0, 0.0])) gives [1, 0], due [1.0, 0.5]
+import numpy as np
+
+
+def sigmoid2deriv(output: np.ndarray) -> np.ndarray:
+    return output * (1 - output)
+
+
+@np.vectorize
+def _one(v):
+    if v > 500:
+        return 1
+    if v < -500:
+        return 0
+    return 1 / (1 + np.exp(-v))
+def sigmoid(x):
+    return _one(x)
