@@ -23,6 +23,9 @@ from grader.sandbox import wire
 
 MAX_FRAMES = 6
 MAX_WARNINGS = 5
+# Python shows none of these unless asked to: they tell how code is written, not what it computes.
+# NumPy so warns of its matrices, and of arrays of one element that become a float.
+UNSEEN = (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning)
 # A np.seterr at a file's top level is not to hide a warning from the judge.
 NUMPY_DEFAULTS: dict[str, Any] = {
     "divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"
@@ -191,4 +194,5 @@ def _text(error: BaseException) -> str:
 
 
 def _warnings(caught: Sequence[warnings.WarningMessage]) -> list[str]:
-    return [_text(warning.message)[:200] for warning in caught[:MAX_WARNINGS]]  # type: ignore[arg-type]
+    shown = [each.message for each in caught if not isinstance(each.message, UNSEEN)]
+    return [_text(message)[:200] for message in shown[:MAX_WARNINGS]]  # type: ignore[arg-type]

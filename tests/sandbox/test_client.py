@@ -120,6 +120,19 @@ def test_a_warning_comes_with_the_answer(exercises: Any) -> None:
     assert "warnings" not in exercise.ask("f", -1000.0)
 
 
+def test_a_warning_that_python_does_not_show_is_none(exercises: Any) -> None:
+    """What tells how code is written, as NumPy does of its matrices, does not count."""
+    exercise = exercises(
+        "import numpy as np, warnings\n"
+        "def f(x):\n"
+        "    for each in (DeprecationWarning, ImportWarning, ResourceWarning, UserWarning)[:x]:\n"
+        "        warnings.warn('once more', each)\n"
+        "    return np.matrix([[x]])"
+    )
+    assert "warnings" not in exercise.ask("f", 3)
+    assert ["once more"] == exercise.ask("f", 4)["warnings"]
+
+
 @pytest.mark.parametrize(
     "change",
     [
