@@ -529,8 +529,9 @@ EXCEPTIONS: tuple[tuple[str, str | None, str, str, str], ...] = (
         "calls_itself",
         "RecursionError",
         "",
-        "{} calls itself without an end.",
-        "A function that calls itself must stop somewhere. A loop does the same with less.",
+        "In {} more calls lie within each other than Python allows.",
+        "What calls itself must stop somewhere, before some thousand calls wait for each other. A "
+        "loop does the same with less.",
     ),
     (
         "a_generator",
