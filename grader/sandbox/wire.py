@@ -385,13 +385,14 @@ class Decoder:
     def _array(self, content: Any, dtype: Any, shape: Any) -> np.ndarray:
         if not isinstance(dtype, str) or dtype not in AS_BYTES or not isinstance(content, str):
             raise Garbage("an array of unknown kind")
-        if not isinstance(shape, list) or not all(
-            type(each) is int and each >= 0 for each in shape
-        ):
+        if not isinstance(shape, list) or not {*map(type, shape)} <= {int}:
             raise Garbage("an array that is not one")
-        if len(shape) > MAX_DIMENSIONS or _rows(shape) > MAX_VALUES:
+        if min(shape, default=0) < 0:
+            raise Garbage("an array that is not one")
+        size = math.prod(shape)
+        if len(shape) > MAX_DIMENSIONS or (not size and _rows(shape) > MAX_VALUES):
             raise Garbage(TOO_LARGE)
-        self._count(math.prod(shape), 0)
+        self._count(size, 0)
         self.arrays += 1
         if self.arrays > MAX_ARRAYS:
             raise Garbage(f"more than {MAX_ARRAYS} arrays")
