@@ -143,7 +143,7 @@ class Answer:
         self._hold(spread(printed, self.due))
 
     def quietly(self) -> "Answer":
-        """Return this answer; raises a Verdict if NumPy or Python warned on the way to it."""
+        """Return this answer; raises a Verdict if it came with a warning that Python shows."""
         if self.warnings:
             raise self.is_not(f"It comes with a warning: {self.warnings[0]}")
         return self

@@ -12,28 +12,40 @@ import __future__
 import ast
 import builtins
 import re
-import symtable
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import repeat
 
 from grader.sandbox.listing import MAKERS, Unopened
+from grader.sandbox.statements import (
+    Assignment,
+    Definition,
+    Import,
+    Names,
+    assigned_by,
+    bound_by,
+    can_be_called,
+    changed_by,
+    cut,
+    methods_of,
+    names_of,
+    only,
+    registered_with,
+    targets,
+    targets_of,
+)
 
 MAX_STATEMENTS = 5000
+NUMBERS = {"e", "inf", "nan", "newaxis", "pi", "tau"}  # what modules hold beside functions
 STAR = "*"  # stands for all that `from ... import *` may bind
-COMPREHENSIONS = {"listcomp", "setcomp", "dictcomp", "genexpr"}  # run at once, unlike functions
 NO_PYTHON = (SyntaxError, ValueError, RecursionError, MemoryError)  # what parsing a text raises
 DEFINITION = re.compile(
     r"^(?:(?:async[ \t]+)?def|class)[ \t]+(\w+)|^(\w+)[ \t]*=[ \t]*lambda\b", re.MULTILINE
 )
 
-Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
-Import = ast.Import | ast.ImportFrom
-Assignment = ast.Assign | ast.AnnAssign | ast.AugAssign
 Loop = ast.For | ast.While
 Block = ast.If | ast.Try | ast.TryStar | ast.With | ast.Match | Loop
-Names = frozenset[str]
 Line = tuple[int, int]
 """Where a line of a slice stood: the cell and the line in it, from 1; (0, 0) if nowhere."""
 
@@ -92,6 +104,8 @@ class Code:
         self.defined: dict[str, list[int]] = defaultdict(list)
         self._functions: set[str] = set()
         self._classes: set[str] = set()
+        self._called: set[str] = set()  # those of them whose objects can be called
+        self._methods: set[str] = set()
         self._imported: set[str] = set()
         self._features: list[str] = []  # `from __future__ import ...` has to stand first
         self._pieces: list[Piece] = []
@@ -184,22 +198,30 @@ class Code:
             self._first = node.lineno
             self._add_import(node)
         elif isinstance(node, Definition):
-            bound, now, later = _names(text)
+            bound, now, later = names_of(text)
+            bound |= registered_with(node) - self._imported
             self._take(Piece(text, bound, frozenset({node.name}), now, later))
             self._functions.add(node.name)
-            self._classes |= {node.name} if isinstance(node, ast.ClassDef) else set()
+            if isinstance(node, ast.ClassDef):
+                self._add_class(node)
             self.offered.add(node.name)
             self.defined[node.name].append(self._cell)
         elif isinstance(node, Block):
             self._add_block(node, text)
         elif isinstance(node, Assignment) and node.value:
             self._first = node.lineno
-            self._add_assignment(node, node.value, _cut(node, lines))
-        elif isinstance(node, ast.Expr) and (changed := _changed_by(node) - self._imported):
+            self._add_assignment(node, node.value, cut(node, lines))
+        elif isinstance(node, ast.Expr) and (changed := changed_by(node) - self._imported):
             self._first = node.lineno
-            text = _cut(node, lines)
-            _, now, later = _names(text)
+            text = cut(node, lines)
+            _, now, later = names_of(text)
             self._take(Piece(text, frozenset(changed), frozenset(), now, later))
+
+    def _add_class(self, node: ast.ClassDef) -> None:
+        self._classes.add(node.name)
+        self._methods |= methods_of(node)
+        if can_be_called(node, self._called):
+            self._called.add(node.name)
 
     def _add_broken(self, text: str) -> None:
         names = {name for found in DEFINITION.findall(text) for name in found if name}
@@ -210,11 +232,11 @@ class Code:
         """Take an import apart: one that is not there, as of a plotting library, stops nobody."""
         self.offered |= self._offered_by(node)
         for alias in node.names:
-            text = ast.unparse(_only(node, alias))
+            text = ast.unparse(only(node, alias))
             if isinstance(node, ast.ImportFrom) and node.module == "__future__":
                 self._features += [text] if alias.name in __future__.all_feature_names else []
                 continue
-            name = _bound_by(alias)
+            name = bound_by(alias)
             self._imported.add(name)
             self._take(Piece(text, frozenset({name}), import_=text))
 
@@ -222,18 +244,18 @@ class Code:
         """Return the names that an import offers."""
         module = node.module if isinstance(node, ast.ImportFrom) else None
         aliases = (each for each in node.names if (module or each.name) not in self._exercises)
-        return set(map(_bound_by, aliases))
+        return set(map(bound_by, aliases))
 
     def _add_block(self, node: Block, text: str) -> None:
         inner = [child for child in ast.walk(node) if isinstance(child, Definition | Import)]
         imported = {
-            _bound_by(alias) for each in inner if isinstance(each, Import) for alias in each.names
+            bound_by(alias) for each in inner if isinstance(each, Import) for alias in each.names
         }
         defined = {each.name for each in inner if isinstance(each, Definition)}
-        bound, now, later = _names(text)
+        bound, now, later = names_of(text)
         if (bound - imported - defined) & self._functions:
             return
-        changed = _changed_by(node) - self._imported - self._functions
+        changed = changed_by(node) - self._imported - self._functions
         if isinstance(node, Loop):
             bound = frozenset(name for name in bound if self._counts_in_a_loop(name, node))
         if not bound | changed:
@@ -261,25 +283,32 @@ class Code:
             for each in ast.walk(loop)
             if isinstance(each, ast.AugAssign) and isinstance(each.target, ast.Name)
         }
-        tried, _ = _targets_of(loop.target) if isinstance(loop, ast.For) else (set[str](), None)
+        tried, _ = targets_of(loop.target) if isinstance(loop, ast.For) else (set[str](), None)
         return not self._binding[name] or name in sums | (reads - tried)
 
     def _add_assignment(self, node: Assignment, value: ast.expr, text: str) -> None:
-        assigned, changed = _targets(node)
-        is_function = self._is_function(value)
-        if assigned & self._functions and not is_function:
+        assigned, changed = targets(node)
+        functions: set[str] = set()
+        made: set[str] = set()
+        offered: set[str] = set()
+        for names, part in assigned_by(node, value):
+            if self._is_function(part):
+                functions |= names
+            elif self._surely_makes_a_function(part):
+                made |= names
+            elif isinstance(part, ast.Attribute) or self._makes_a_function(part):
+                offered |= names
+        if assigned & self._functions - functions - made:
             return  # `relu = relu(2)` was a trial: whoever is asked for relu means the function
         if changed & self._imported:
             return  # `plt.rcParams["font.size"] = 9`
-        bound, now, later = _names(text)
+        bound, now, later = names_of(text)
         ends = frozenset[str]() if isinstance(node, ast.AugAssign) else bound
         self._take(Piece(text, bound | changed, ends, now, later))
-        if is_function:
-            self._functions |= assigned
-            for name in assigned:
-                self.defined[name].append(self._cell)
-        if is_function or isinstance(value, ast.Attribute) or self._makes_a_function(value):
-            self.offered |= assigned
+        self._functions |= functions
+        for name in functions | made:
+            self.defined[name].append(self._cell)
+        self.offered |= functions | made | offered
 
     def _take(self, piece: Piece) -> None:
         """Keep a piece, with where it stood: it begins on the line that is taken now."""
@@ -303,6 +332,20 @@ class Code:
                 return called in MAKERS or called in self._classes
         return False
 
+    def _surely_makes_a_function(self, value: ast.expr) -> bool:
+        """Whether it is so sure that a function of that name, written before, does not count.
+
+        An object is, if its class has `__call__`, and so are a method and a module's function.
+        """
+        match value:
+            case ast.Call(func=ast.Name(id=called)) | ast.Call(func=ast.Attribute(attr=called)):
+                return called in MAKERS or called in self._called
+            case ast.Attribute(value=ast.Name(id=module), attr=taken) if module in self._imported:
+                return taken not in NUMBERS
+            case ast.Attribute(attr=taken):
+                return taken in self._methods
+        return False
+
     def _is_named(self, value: ast.expr) -> bool:
         own = isinstance(value, ast.Name) and value.id in self._functions
         return own or isinstance(value, ast.Lambda)
@@ -311,7 +354,7 @@ class Code:
 def free_names(source: str) -> Names:
     """Return the names that a source reads, and that neither it nor Python defines."""
     try:
-        bound, now, later = _names(source)
+        bound, now, later = names_of(source)
     except NO_PYTHON:
         return frozenset()
     return (now | later) - bound - vars(builtins).keys()
@@ -326,78 +369,3 @@ def _guarded(piece: Piece) -> list[tuple[str, Line]]:
         (f"try: {piece.import_}", place),
         (f"except ImportError as error: {instead}", ADDED),
     ]
-
-
-def _targets(node: Assignment) -> tuple[set[str], set[str]]:
-    """Return the names that are given a value, and those whose value is changed in place."""
-    return _targets_of(*(node.targets if isinstance(node, ast.Assign) else [node.target]))
-
-
-def _targets_of(*targets: ast.expr) -> tuple[set[str], set[str]]:
-    assigned: set[str] = set()
-    changed: set[str] = set()
-    unseen = list(targets)
-    while unseen:
-        target = unseen.pop()
-        if isinstance(target, ast.Tuple | ast.List):
-            unseen.extend(target.elts)
-        elif isinstance(target, ast.Name):
-            (assigned if isinstance(target.ctx, ast.Store) else changed).add(target.id)
-        elif isinstance(target, ast.Attribute | ast.Subscript | ast.Starred):
-            unseen.append(target.value)
-    return assigned, changed
-
-
-def _changed_by(node: ast.stmt) -> set[str]:
-    """Return the names whose values a statement changes on the side.
-
-    That is in place, as by `a[0] = 1` and `a.append(1)`, or by `:=`.
-    """
-    found: set[str] = set()
-    for each in ast.walk(node):
-        if isinstance(each, Assignment):
-            found |= _targets(each)[1]
-        elif isinstance(each, ast.NamedExpr):
-            found.add(each.target.id)
-        elif isinstance(each, ast.Expr) and isinstance(each.value, ast.Call):
-            called = each.value.func
-            if isinstance(called, ast.Attribute):
-                found |= _targets_of(called.value)[1]
-    return found
-
-
-def _names(text: str) -> tuple[Names, Names, Names]:
-    """Return the names that a statement binds, reads at once, and reads when called."""
-    # Python's own symbol tables know every scope: comprehensions, `global`, the walrus, `match`.
-    module = symtable.symtable(text, "cell", "exec")
-    symbols = module.get_symbols()
-    bound = {each.get_name() for each in symbols if each.is_assigned() or each.is_imported()}
-    now = {each.get_name() for each in symbols if each.is_referenced()}
-    later: set[str] = set()
-    unseen = [(table, False) for table in module.get_children()]
-    while unseen:
-        table, in_function = unseen.pop()
-        if table.get_type() == "function" and table.get_name() not in COMPREHENSIONS:
-            in_function = True
-        free = {each.get_name() for each in table.get_symbols() if each.is_global()}
-        (later if in_function else now).update(free)
-        unseen.extend((child, in_function) for child in table.get_children())
-    return frozenset(bound), frozenset(now), frozenset(later)
-
-
-def _cut(node: ast.stmt, lines: Sequence[str]) -> str:
-    """Return the source of a statement, beside which others may stand on the same line."""
-    whole = lines[node.lineno - 1 : node.end_lineno]
-    last = whole[-1].encode()[: node.end_col_offset].decode()
-    text = "\n".join([*whole[:-1], last])
-    return text.encode()[node.col_offset :].decode()
-
-
-def _only(node: Import, alias: ast.alias) -> Import:
-    if isinstance(node, ast.Import):
-        return ast.Import([alias])
-    return ast.ImportFrom(node.module, [alias], node.level)
-
-
-def _bound_by(alias: ast.alias) -> str:
-    return alias.asname or alias.name.partition(".")[0]

@@ -10,6 +10,7 @@ import importlib.abc
 import importlib.machinery
 import importlib.util
 import linecache
+import re
 import sys
 import traceback
 import types
@@ -23,6 +24,9 @@ from grader.sandbox import wire
 
 MAX_FRAMES = 6
 MAX_WARNINGS = 5
+# Python shows none of these unless asked to: they tell how code is written, not what it computes.
+# NumPy so warns of its matrices, and of arrays of one element that become a float.
+UNSEEN = (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning)
 # A np.seterr at a file's top level is not to hide a warning from the judge.
 NUMPY_DEFAULTS: dict[str, Any] = {
     "divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"
@@ -39,6 +43,7 @@ class SubmittedFiles(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     def __init__(self, sources: dict[str, str]) -> None:
         self.sources = sources
         self.filenames = {f"{name}.py" for name in sources}
+        self._hidden: dict[str, types.ModuleType] = {}
 
     def find_spec(
         self,
@@ -60,8 +65,43 @@ class SubmittedFiles(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         exec(compile(source, filename, "exec", dont_inherit=True), module.__dict__)
 
     def install(self) -> None:
-        """Make `import` find the files."""
+        """Make `import` find the files, also where a module of that name is loaded already.
+
+        What the worker has loaded for itself, as `copy`, has plain Python not: there a student's
+        copy.py is what is imported. One that none of the files imports takes nothing away.
+        """
+        names = [name for name in self.sources if _can_hide(name) and self._is_imported(name)]
+        self._hidden = {name: sys.modules.pop(name) for name in names}
         sys.meta_path.insert(sys.meta_path.index(importlib.machinery.PathFinder), self)
+
+    def _is_imported(self, name: str) -> bool:
+        """Whether one of the files imports this one, as far as one can see."""
+        begins = rf"(?:^|[;:])[ \t]*(?:from[ \t]+{name}\b|import[ \t][^\n;]*\b{name}\b)"
+        return any(re.search(begins, source, re.MULTILINE) for source in self.sources.values())
+
+    def remove(self) -> None:
+        """Undo it, and forget the files' modules."""
+        sys.meta_path.remove(self)
+        for name in self.sources:
+            spec = getattr(sys.modules.get(name), "__spec__", None)
+            if spec is not None and spec.loader is self:
+                del sys.modules[name]
+            linecache.cache.pop(f"{name}.py", None)
+        sys.modules.update(self._hidden)
+
+
+def _can_hide(name: str) -> bool:
+    """Whether a student's file comes before a module that is loaded: one written in Python is.
+
+    Those that are built in, or frozen, come first in plain Python too. Which of those in machine
+    code are built in differs from Python to Python: they stay, as NumPy does.
+    """
+    spec = getattr(sys.modules.get(name), "__spec__", None)
+    return (
+        name in sys.stdlib_module_names
+        and spec is not None
+        and isinstance(spec.loader, importlib.machinery.SourceFileLoader)
+    )
 
 
 class Watch:
@@ -118,17 +158,9 @@ class StudentCode:
         return wire.unpack(self._answer(load, ()))
 
     def forget(self) -> None:
-        """Undo what loading has changed outside of the exercise's module.
-
-        A file may be called as a module is that was there before: that one stays.
-        """
+        """Undo what loading has changed outside of the exercise's module."""
         self._watch.end()
-        sys.meta_path.remove(self.files)
-        for name in self.files.sources:
-            spec = getattr(sys.modules.get(name), "__spec__", None)
-            if spec is not None and spec.loader is self.files:
-                del sys.modules[name]
-            linecache.cache.pop(f"{name}.py", None)
+        self.files.remove()
         self.module = None
         gc.collect()  # modules hold themselves; what they keep would be the next one's memory
 
@@ -191,4 +223,5 @@ def _text(error: BaseException) -> str:
 
 
 def _warnings(caught: Sequence[warnings.WarningMessage]) -> list[str]:
-    return [_text(warning.message)[:200] for warning in caught[:MAX_WARNINGS]]  # type: ignore[arg-type]
+    shown = [each.message for each in caught if not isinstance(each.message, UNSEEN)]
+    return [_text(message)[:200] for message in shown[:MAX_WARNINGS]]  # type: ignore[arg-type]

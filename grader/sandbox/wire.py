@@ -49,7 +49,8 @@ HEADER_BYTES = 4
 PLAIN = 0xFFFF_FFFF  # the number of the answer that says which files may share a worker
 NUMBERED = struct.Struct("!II")  # before an answer in the pipe of answers: its length and number
 ANSWER_BYTES = 1 << 20  # the longest message that the judge takes
-MAX_DEPTH = 16
+MAX_DEPTH = 16  # of what is nested; an array is said at once
+MAX_DIMENSIONS = 64  # as many as an array of NumPy's has: a number may come in any shape
 MAX_VALUES = 50_000
 MAX_ARRAYS = 4096  # in one answer: the smallest takes as long to read as twenty numbers
 TOO_LARGE = "something too large or too deeply nested"
@@ -273,7 +274,7 @@ class Encoder:
         return f'{{"columns":["{said}"]}}'
 
     def _array(self, array: np.ndarray, depth: int) -> str:
-        self._count(array.size, array.ndim)
+        self._count(array.size, depth)
         self.arrays += 1
         if not array.size and _rows(array.shape) > MAX_VALUES:
             raise Refused(TOO_LARGE)
@@ -384,13 +385,14 @@ class Decoder:
     def _array(self, content: Any, dtype: Any, shape: Any) -> np.ndarray:
         if not isinstance(dtype, str) or dtype not in AS_BYTES or not isinstance(content, str):
             raise Garbage("an array of unknown kind")
-        if not isinstance(shape, list) or not all(
-            type(each) is int and each >= 0 for each in shape
-        ):
+        if not isinstance(shape, list) or not {*map(type, shape)} <= {int}:
             raise Garbage("an array that is not one")
-        if len(shape) > MAX_DEPTH or _rows(shape) > MAX_VALUES:
+        if min(shape, default=0) < 0:
+            raise Garbage("an array that is not one")
+        size = math.prod(shape)
+        if len(shape) > MAX_DIMENSIONS or (not size and _rows(shape) > MAX_VALUES):
             raise Garbage(TOO_LARGE)
-        self._count(math.prod(shape), 0)
+        self._count(size, 0)
         self.arrays += 1
         if self.arrays > MAX_ARRAYS:
             raise Garbage(f"more than {MAX_ARRAYS} arrays")

@@ -27,7 +27,7 @@ from grader.sandbox.sandbox import Sandbox
 
 Form = Callable[[Any], Any]
 PICK = random.Random(7)
-ALWAYS = ["lists", "tuples", "first alone", "far too many zeros"]
+ALWAYS = ["lists", "tuples", "in many dimensions", "first alone", "far too many zeros"]
 SAMPLE = 6  # of the others, for each lesson: all of them would take a minute
 
 
@@ -127,6 +127,7 @@ FORMS |= {
     # Something of the right answer, and something else.
     **{f"sometimes {odd!r}": sometimes(odd) for odd in ODD},
     **{f"sometimes {odd}": sometimes(float(odd)) for odd in ("nan", "inf", "-inf", "1e308")},
+    "in many dimensions": each_number(lambda right: np.full((1,) * 32, right)),
     "negative": each_number(lambda right: -right),
     "huge": each_number(lambda right: right * 1e300),
     "all infinite": each_number(lambda right: float("inf")),

@@ -546,3 +546,12 @@ def test_answers_remembered_by_one_argument() -> None:
     assert diagnosis is not None
     assert "remembered" == diagnosis.id
     assert "The answer to the same weight" in diagnosis.title
+
+
+def test_calls_within_calls_may_have_an_end(lesson4: Lesson) -> None:
+    """Of what Python stops because it goes too deep nothing is said but that."""
+    raised = Raised("RecursionError", "maximum recursion depth exceeded")
+    exchanges = [Exchange(Question("slope", (1.0, 1.0, 1.0, each)), raised) for each in (0.5, 2.0)]
+    found = found_in(lesson4, "derivative", exchanges)
+    assert found is not None
+    assert "In slope more calls lie within each other than Python allows." == found.title

@@ -1,5 +1,6 @@
 """The sandbox: workers answer, and whatever else they do stays their own affair."""
 
+import importlib
 import os
 import random
 import signal
@@ -18,6 +19,7 @@ from grader.sandbox.client import OUTPUT_BYTES, Heard, Output, TooSlow, WorkerLo
 from grader.sandbox.deadline import Overrun
 from grader.sandbox.helper import SandboxFault
 from grader.sandbox.sandbox import Sandbox
+from grader.sandbox.student_code import SubmittedFiles
 
 SECONDS = 5.0
 FORGE = """
@@ -118,6 +120,19 @@ def test_a_warning_comes_with_the_answer(exercises: Any) -> None:
     )
     assert ["overflow encountered in exp"] == exercise.ask("f", 1000.0)["warnings"]
     assert "warnings" not in exercise.ask("f", -1000.0)
+
+
+def test_a_warning_that_python_does_not_show_is_none(exercises: Any) -> None:
+    """What tells how code is written, as NumPy does of its matrices, does not count."""
+    exercise = exercises(
+        "import numpy as np, warnings\n"
+        "def f(x):\n"
+        "    for each in (DeprecationWarning, ImportWarning, ResourceWarning, UserWarning)[:x]:\n"
+        "        warnings.warn('once more', each)\n"
+        "    return np.matrix([[x]])"
+    )
+    assert "warnings" not in exercise.ask("f", 3)
+    assert ["once more"] == exercise.ask("f", 4)["warnings"]
 
 
 @pytest.mark.parametrize(
@@ -413,3 +428,26 @@ def test_a_helper_that_is_hung_up_on_ends_before_it_is_waited_for() -> None:
         assert not _alive(sandbox.helper.pid)
         with pytest.raises(SandboxFault, match="does not answer"):
             sandbox.helper.fork()
+
+
+@pytest.mark.parametrize("name", ["copy", "random", "signal", "statistics", "utils"])
+def test_a_file_may_be_called_as_a_module_is(exercises: Any, name: str) -> None:
+    """What the worker has loaded for itself does not come before a student's own file."""
+    source = f"from {name} import double\ndef f(x):\n    import {name}\n    return {name}.double(x)"
+    exercise = exercises(source, **{name: "def double(x):\n    return x + x"})
+    assert {"id": 0, "answer": None} == exercise.loaded
+    assert 3.0 == exercise.ask("f", 1.5)["answer"]
+
+
+def test_a_module_that_was_hidden_is_there_again() -> None:
+    """The next exercise of a worker finds what the last one's files came before."""
+    copy, numpy = sys.modules["copy"], sys.modules["numpy"]
+    files = SubmittedFiles({"copy": "N = 3", "numpy": "N = 3", "sys": "import numpy, copy, sys"})
+    files.install()
+    try:
+        assert 3 == importlib.import_module("copy").N
+        assert numpy is importlib.import_module("numpy")
+        assert sys is importlib.import_module("sys")
+    finally:
+        files.remove()
+    assert copy is importlib.import_module("copy")

@@ -73,6 +73,24 @@ def run(*cells: str, name: str = "f") -> object:
         ["match 1:\n    case 1:\n        N = 3", "def f(): return N"],
         ["(N := 3)", "def f(): return N"],
         ["print(M := 3)", "N = [M]", "def f(): return N[0]"],
+        ["f, g = lambda: g(), lambda: 3"],
+        ["def f(): return 2", "f, x = lambda: x, 3"],
+        ["def f(): return 2", "from functools import partial", "f = partial(max, 2, 3)"],
+        ["def f(): return 2", "class A:\n    def __call__(self): return 3", "f = A()"],
+        [
+            "def f(): return 2",
+            "class A:\n    def __call__(self): return 3\nclass B(A): pass\nclass C(B): pass",
+            "f, g = C(), C()",
+        ],
+        ["def f(): return 2", "class A:\n    def g(self): return 3", "f = A().g"],
+        ["def f(): return 2", "import os", "f = os.getpid", "f = lambda: 3"],
+        [
+            "from functools import singledispatch\n@singledispatch\ndef g(n): raise TypeError",
+            "@g.register\ndef _(n: str): raise TypeError",
+            "@g.register(int)\n@g.register(float)\ndef _(n): return n",
+            "def f(): return g(3)",
+            "@g.register\ndef _(n: list): raise TypeError",
+        ],
     ],
 )
 def test_what_is_needed_is_kept(cells: list[str]) -> None:
@@ -122,6 +140,11 @@ def test_trials_are_not_run(cell: str) -> None:
         "if True:\n    f = f()",
         "for f in range(3): pass",
         "f = max(f(), 2)",
+        "f, g = f(), lambda: 4",
+        "import numpy as np\nf = np.inf",
+        "class A:\n    def __init__(self, n): self.n = n\nf = A(f())\nf = A(4).n",
+        "class A:\n    @property\n    def p(self): return 4\nf = A().p",
+        "class A:\n    def __call__(self): return 4\nf = [A(), A()]\nf = A()()",
     ],
 )
 def test_a_result_of_the_same_name_does_not_hide_a_function(trial: str) -> None:
@@ -236,11 +259,13 @@ def test_offered_names() -> None:
             "wrapped = math.cache(f)\ntaken = math.floor\nresult = f(g)\nlisted = [f, g]",
             "try:\n    import sys\n    def k(): pass\nexcept ImportError: pass",
             "each = np.vectorize(math.sqrt)\none = A()\nnumber = math.sqrt(4)",
+            "both, of = partial(max, 1), A()\ntwo, numbers = 3, math.sqrt(4)",
             "?def broken(:\n",
             "?x\ndef broken_too(:\n",
         ]
     )
     functions = {"A", "f", "g", "h", "k", "broken_too", "wrapped", "taken", "each", "one"}
+    functions |= {"both", "of"}
     assert functions | {"math", "p", "sys"} == code.offered
 
 

@@ -275,7 +275,7 @@ def test_nesting_beyond_the_cap_is_garbage() -> None:
         zeros(wire.MAX_VALUES + 1),
         zeros(wire.MAX_VALUES + 1, 0),
         zeros(wire.MAX_VALUES + 1, 1, 1),
-        zeros(*[1] * (wire.MAX_DEPTH + 1)),
+        zeros(*[1] * (wire.MAX_DIMENSIONS + 1)),
         [zeros(wire.MAX_VALUES // 2)] * 2,
         {"array": [0] * wire.MAX_VALUES, "dtype": "object"},
     ],
@@ -292,7 +292,8 @@ def test_more_values_than_an_encoder_says_are_garbage(data: object) -> None:
         np.zeros(wire.MAX_VALUES - 1),
         np.zeros((wire.MAX_VALUES - 1, 1, 1)),
         np.zeros((wire.MAX_VALUES // 3, 0)),
-        np.zeros((1,) * wire.MAX_DEPTH),
+        np.zeros((1,) * 32),  # more no array of an older NumPy has
+        [[np.ones((1,) * 32)]],
         [0] * (wire.MAX_VALUES - 1),
         [0.5] * (wire.MAX_VALUES - 1),
         [(0.5, 0.5)] * (wire.MAX_VALUES // 3 - 1),
