@@ -554,4 +554,4 @@ def test_calls_within_calls_may_have_an_end(lesson4: Lesson) -> None:
     exchanges = [Exchange(Question("slope", (1.0, 1.0, 1.0, each)), raised) for each in (0.5, 2.0)]
     found = found_in(lesson4, "derivative", exchanges)
     assert found is not None
-    assert "In slope more calls lie within each other than Python allows." == found.title
+    assert "slope calls itself too often." == found.title
