@@ -19,19 +19,36 @@ from grader.sandbox.sandbox import Sandbox
 
 LIMIT = 25.0  # seconds, wall
 TAKE_OVER = """
-import os
+import marshal, os, struct, sys
 
-def send(body):
-    left = len(body).to_bytes(4, "big") + body
+def write(descriptor, left):
     while left:
-        left = left[os.write(3, left):]
+        left = left[os.write(descriptor, left):]
+
+def read(size):
+    body = b""
+    while len(body) < size:
+        body += os.read(3, size - len(body)) or os._exit(0)
+    return body
+
+def answer_with(number, reply):
+    write(4, struct.pack("!II", len(reply), number) + reply)
+
+def asked_first():
+    frame = sys._getframe()
+    while "message" not in frame.f_locals:
+        frame = frame.f_back
+    return frame.f_locals["message"]["ask"]
 
 def take_over(reply):
-    send(b'{"id": 0, "answer": null}')
-    number = 0
-    while os.read(3, 1 << 20):
-        number += 1
-        send(b'{"id": %d, ' % number + reply + b'}')
+    answer_with(0, b'{"answer":null}')
+    questions = asked_first()
+    while True:
+        for question in questions:
+            answer_with(question[1], b"{" + reply + b"}")
+        write(3, b'\\0\\0\\0\\x09{"id":-2}')
+        message = read(int.from_bytes(read(4), "big"))
+        questions = marshal.loads(message.partition(b"\\n")[2])
 
 """
 RETURN = """
@@ -43,20 +60,20 @@ def answer():
 """
 MOST = (1 << 20) - 100  # bytes of a message, less than it begins with
 FORGED = {
-    "flat zeros": "b'\"answer\": [' + b'0,' * (MOST // 2 - 8) + b'0]'",
-    "zeros as an array": 'b\'"answer": {"dtype": "float64", "shape": [49999], "array": "\' '
+    "flat zeros": "b'\"answer\":[' + b'0,' * (MOST // 2 - 8) + b'0]'",
+    "zeros as an array": 'b\'"answer":{"dtype": "float64", "shape": [49999], "array": "\' '
     "+ b'0' * (16 * 49_999) + b'\"}'",
-    "empty lists": "b'\"answer\": [' + b'[],' * (MOST // 3 - 8) + b'0]'",
-    "empty dicts": "b'\"answer\": [' + b'{},' * (MOST // 3 - 8) + b'0]'",
-    "long floats": "b'\"answer\": [' + b'1.2345678901234567e-300,' * (MOST // 24 - 8) + b'0]'",
-    "long integers": "b'\"answer\": [' + (b'9' * 4299 + b',') * (MOST // 4300 - 1) + b'0]'",
-    "texts": "b'\"answer\": [' + b'\"\\\\ud800\",' * (MOST // 9 - 8) + b'0]'",
-    "many keys": "b'\"answer\": {' + b','.join(b'\"%d\":0' % n for n in range(90_000)) + b'}'",
-    "deep lists": "b'\"answer\": ' + b'[' * 900 + b']' * 900",
-    "as many as are allowed": "b'\"answer\": [' + b'0,' * 49_990 + b'0]'",
-    "as many as are looked at": "b'\"answer\": [' + b'[0.5],' * 2_400 + b'0]'",
+    "empty lists": "b'\"answer\":[' + b'[],' * (MOST // 3 - 8) + b'0]'",
+    "empty dicts": "b'\"answer\":[' + b'{},' * (MOST // 3 - 8) + b'0]'",
+    "long floats": "b'\"answer\":[' + b'1.2345678901234567e-300,' * (MOST // 24 - 8) + b'0]'",
+    "long integers": "b'\"answer\":[' + (b'9' * 4299 + b',') * (MOST // 4300 - 1) + b'0]'",
+    "texts": "b'\"answer\":[' + b'\"\\\\ud800\",' * (MOST // 9 - 8) + b'0]'",
+    "many keys": "b'\"answer\":{' + b','.join(b'\"%d\":0' % n for n in range(90_000)) + b'}'",
+    "deep lists": "b'\"answer\":' + b'[' * 900 + b']' * 900",
+    "as many as are allowed": "b'\"answer\":[' + b'0,' * 49_990 + b'0]'",
+    "as many as are looked at": "b'\"answer\":[' + b'[0.5],' * 2_400 + b'0]'",
     "exceptions": "b'\"raised\": {\"type\": [' + b'0,' * (MOST // 2 - 40) + b'0], \"frames\": 1}'",
-    "warnings": 'b\'"answer": 0, "warnings": [\' + b\'"",\' * (MOST // 3 - 20) + b\'""]\'',
+    "warnings": 'b\'"answer":0, "warnings": [\' + b\'"",\' * (MOST // 3 - 20) + b\'""]\'',
 }
 RETURNED = {
     "zeros in nested lists": "[[0] * 34 for _ in range(1428)]",
