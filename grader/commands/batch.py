@@ -12,6 +12,7 @@ import click
 from grader.batch.changes import changes, old_gradebook, publish
 from grader.batch.chunks import Job, job_for
 from grader.batch.deciding import write_decisions
+from grader.batch.gone import with_gone
 from grader.batch.journal import Journal, only_one, remove_unfinished
 from grader.batch.remembered import remember
 from grader.batch.run import Batch
@@ -97,11 +98,13 @@ def _grade_class(
     ):
         old = old_gradebook(out, lesson.name)
         if not options.replace:
-            refuse_another_class(out, old, _known_by(class_))
+            refuse_another_class(out, old, _known_by(class_) | found.ids)
         begin = partial(_begin, options, lesson.kit)
         graded = Batch(lesson, job, journal, begin, advance, options.again, write_nothing)
         unowned = tuple(map(_unowned, found.ignored))
         new = replace(final.scores(_grade(graded, class_)), unowned=unowned)
+        if old and not options.replace:
+            new = with_gone(old, new, found.ids, has_roster=options.roster is not None)
         if old:
             changed = changes(old, new, journal.scored, graded.fingerprints)
             everybody = {student.id for student in (*old.students, *new.students)}
