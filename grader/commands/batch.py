@@ -24,7 +24,8 @@ from grader.commands.class_terminal import changes_text, scores_text, summary_te
 from grader.commands.exits import complain
 from grader.commands.final_scores import Final
 from grader.commands.parameters import LessonName
-from grader.errors import ExitCode, Unusable
+from grader.commands.stopping import stopping_in_order
+from grader.errors import ExitCode, Stopped, Unusable
 from grader.handin.downloads import is_code
 from grader.handin.handed_in import HandedIn
 from grader.handin.opener import Opener
@@ -69,7 +70,7 @@ def batch(lesson: Lesson, options: BatchOptions) -> int:
     """
     options.check()
     job = _job(lesson, options)
-    with contextlib.closing(Opener()) as opener:
+    with stopping_in_order(), contextlib.closing(Opener()) as opener:
         found = _find(lesson, options, opener)
         final = _final(lesson, options)
         old, new = _grade_class(lesson, job, found, final, options)
@@ -127,7 +128,7 @@ def _job(lesson: Lesson, options: BatchOptions) -> Job:
 def _grade(batch: Batch, class_: Sequence[HandedIn]) -> Gradebook:
     try:
         return batch.grade(class_)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Stopped):
         complain(
             f"{len(batch.students)} of {len(class_)} done: run the same command again to continue"
         )
