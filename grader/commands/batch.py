@@ -52,11 +52,12 @@ def batch(lesson: Lesson, options: BatchOptions) -> int:
     """Grade a class: all the work in FOLDER. Give several folders for several sections.
 
     A FOLDER holds a folder, an archive (.zip, .tar, .tar.gz, .tar.xz, .tar.bz2) or a notebook for
-    each student. Or it is a download from Canvas or Moodle as it came, unpacked or not. DIR gets
-    scores.json, scores.csv, review.csv (whom to look at, and why), index.html (a page about the
-    class) and reports/. If it is interrupted, run the same command again: it continues where it
-    stopped. Later it grades only what has changed, and says whose score changes. Write your own
-    decisions into DIR/overrides.csv: id, exercise (or blank), points (or excused), reason.
+    each student. Or it is a download from Canvas, Moodle or Gradescope as it came, unpacked or
+    not. DIR gets scores.json, scores.csv, review.csv (whom to look at, and why), index.html (a
+    page about the class) and reports/. If it is interrupted, run the same command again: it
+    continues where it stopped. Later it grades only what has changed, and says whose score changes.
+    Write your own decisions into DIR/overrides.csv: id, exercise (or blank), points (or excused),
+    reason.
 
     Exit code 0 means that nobody needs a decision before grades go out, whatever the scores; 1
     means that somebody does: their work could not be read, it could be read in two ways, or it is

@@ -1,9 +1,9 @@
 """Finds what a class handed in, and whose work it is.
 
 A class is a folder that holds a folder, an archive or a notebook a student, whose id is its name;
-or what Canvas or Moodle let an instructor download, unpacked or as the zip that it is. Which of
-these it is, is told by the names of all that could be somebody's work. If they are of two kinds,
-nothing is guessed: that is refused. Other files are left alone, and named.
+or what Canvas, Moodle or Gradescope let an instructor download, unpacked or as the zip that it is.
+Which of these it is, is told by the names of all that could be somebody's work. If they are of two
+kinds, nothing is guessed: that is refused. Other files are left alone, and named.
 """
 
 import os
@@ -15,21 +15,32 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from grader.errors import Unusable
-from grader.handin.downloads import Part, canvas_part, is_code, moodle_part, newest, plain_name
+from grader.handin.downloads import (
+    METADATA,
+    Part,
+    canvas_part,
+    is_code,
+    moodle_part,
+    newest,
+    plain_name,
+)
+from grader.handin.gradescope import METADATA_BYTES, submitters_in, with_submitters
 from grader.handin.handed_in import HandedIn, Who
 from grader.handin.names import exercise_of, is_lesson_named, names_another_lesson
 from grader.handin.opener import Opener
 from grader.handin.places import (
+    SubmissionError,
     is_archive,
     is_folder,
     is_notebook,
     is_unread_archive,
     packed_stem,
+    read_file,
 )
 from grader.handin.readings import Knows, settled
 from grader.lessons.lesson import Lesson
 from grader.people.kinds import ANY
-from grader.sandbox.listing import is_visible
+from grader.sandbox.listing import Unreadable, is_visible
 from grader.text import reason, shown
 
 if TYPE_CHECKING:
@@ -88,7 +99,7 @@ def find_handed_in(
     """Find what a class handed in, and read none of it yet.
 
     Args:
-        folder: the class's folder, or the zip that Canvas or Moodle made of it.
+        folder: the class's folder, or the zip that a course system made of it.
         lesson: the lesson that it is for.
         opener: opens what is packed.
         knows: whether a roster knows whom a part of a download is of.
@@ -118,6 +129,9 @@ def find_handed_in(
         _student(place, by_id[name], entries, lesson, opener, shared.get(name, ""))
         for name in sorted(by_id)
     ]
+    if works.own and METADATA in entries:
+        students = with_submitters(students, submitters_in(_metadata(place)))
+        ignored = [name for name in ignored if name != METADATA]
     return ClassFolder(students, sorted(map(shown, ignored)))
 
 
@@ -131,7 +145,7 @@ def _of_one_kind(folder: Path, works: Works) -> list[Part]:
     if not kinds:
         raise Unusable(
             f"{folder} holds no student's work: it must hold {ONE_EACH}, or be a download from "
-            "Canvas or Moodle"
+            "Canvas, Moodle or Gradescope"
         )
     if len(kinds) > 1:
         one, other = (shown(parts[0].entry) for parts in kinds[:2])
@@ -139,9 +153,10 @@ def _of_one_kind(folder: Path, works: Works) -> list[Part]:
             f"{folder} holds work of two kinds, as {one} and {other}: put each kind into a folder "
             "of its own"
         )
-    if works.own and not folder.is_dir():
+    if works.own and not folder.is_dir() and METADATA not in works.others:
         raise Unusable(
-            f"{folder} is not a download from Canvas or Moodle: unpack it, and name the folder"
+            f"{folder} is not a download from Canvas, Moodle or Gradescope: unpack it, and name "
+            "the folder"
         )
     return kinds[0]
 
@@ -162,7 +177,7 @@ def _unwrapped(folder: Path, works: Works, lesson: Lesson, opener: Opener) -> Pa
             is_download = inner.suffix.lower() == ".zip" and _holds_download(inner, opener)
             return inner if is_download else folder
         works = _works({entry.name: entry for entry in _entries(inner)})
-        if works.canvas or works.moodle:
+        if works.canvas or works.moodle or METADATA in works.others:
             return inner
         if depth == 0:
             _refuse_a_class_within(folder, inner, works, lesson)
@@ -185,7 +200,7 @@ def _holds_download(archive: Path, opener: Opener) -> bool:
         works = _works({entry.name: entry for entry in _entries(place)})
     except Unusable:
         return False
-    return bool(works.canvas or works.moodle)
+    return bool(works.canvas or works.moodle or METADATA in works.others)
 
 
 def _refuse_a_class_within(folder: Path, inner: Path, works: Works, lesson: Lesson) -> None:
@@ -207,6 +222,16 @@ def _refuse_a_class_within(folder: Path, inner: Path, works: Works, lesson: Less
             f"these are students, name {inner}; if it is one student's, grade it with "
             f"`grade {lesson.name} --submission {inner}`"
         )
+
+
+def _metadata(place: "Path | ClassZip") -> bytes:
+    """Return what Gradescope's file says, which tells whose each submission is."""
+    try:
+        if isinstance(place, Path):
+            return read_file(f"{place}/{METADATA}", METADATA_BYTES)
+        return place.reader(METADATA)(METADATA_BYTES)
+    except (Unreadable, SubmissionError, OSError) as problem:
+        raise Unusable(f"{METADATA} cannot be read: {problem}: download the class again") from None
 
 
 def _place(folder: Path, opener: Opener) -> "Path | ClassZip":

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from grader.errors import Unusable
-from grader.handin.downloads import canvas_part, moodle_part
+from grader.handin.downloads import METADATA, canvas_part, moodle_part
 from grader.handin.opener import Opener
 from grader.handin.packed import READ_SECONDS, Lost, Opened
 from grader.handin.places import SubmissionError
@@ -39,7 +39,9 @@ class ClassZip:
         if len(self._members) == 1:  # a download in a folder, as some programs pack it
             (name,) = self._members
             within = _by_top(self._members[name])
-            is_download = any(moodle_part(top) or canvas_part(top) for top in within)
+            is_download = METADATA in within or any(
+                moodle_part(top) or canvas_part(top) for top in within
+            )
             if is_download and not moodle_part(name):
                 self._members = within
         self.top = {name: "" not in members for name, members in self._members.items()}

@@ -120,7 +120,7 @@ def join_class(
         Unusable: the roster knows nobody, or fewer than half; or two columns of it differ.
     """
     people = roster.people
-    known = [Known({each.kind: each.id}, each.name) for each in found]
+    known = [Known(_ids(each), each.name) for each in found]
     made = _joined(known, people, folder)
     _refuse_same_ids(people, made)
     members = _members(found, people.people, made)
@@ -148,6 +148,11 @@ def join_class(
                            opener=opener, who=Who(absent=not doubt, doubt=doubt))  # fmt: skip
         class_.append(_as_person(nothing, person))
     return class_
+
+
+def _ids(each: HandedIn) -> dict[Kind, str]:
+    """Return all that a hand-in says of whose it is."""
+    return {Kind(kind): text for kind, text in each.who.identities.items()} | {each.kind: each.id}
 
 
 def _refuse_same_ids(people: People, made: Join) -> None:
