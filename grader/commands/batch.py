@@ -83,7 +83,11 @@ def _final(lesson: Lesson, options: BatchOptions) -> Final:
     late = read_lateness(options.roster) if options.late_penalty and options.roster else {}
     if options.late_penalty and not late:
         complain(f"no points are taken off: {options.roster} says of nobody how late they were")
-    return Final(options.out, lesson, options.late_penalty, late)
+    try:
+        return Final(options.out, lesson, options.late_penalty, late)
+    except Unusable:
+        old_gradebook(options.out, lesson.name)  # raises if they are decisions on another lesson
+        raise
 
 
 def _grade_class(

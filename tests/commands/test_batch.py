@@ -107,8 +107,10 @@ def handed_in(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
 def grade(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], here: Here) -> Grade:
     """Run `grade batch lesson4 class --out out` with more arguments, or others, in this process."""
 
-    def command(*more: object, folder: object = "class", out: object = "out") -> Done:
-        arguments = ["grade", "batch", "lesson4", folder, "--out", out, *more]
+    def command(
+        *more: object, folder: object = "class", out: object = "out", lesson: str = "lesson4"
+    ) -> Done:
+        arguments = ["grade", "batch", lesson, folder, "--out", out, *more]
         monkeypatch.setattr(sys, "argv", list(map(str, arguments)))
         code = run()
         return Done(code, *capsys.readouterr())

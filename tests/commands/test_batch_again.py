@@ -99,6 +99,14 @@ def test_decisions_that_cannot_be_used(grade: Grade, here: Here) -> None:  # noq
 
 
 @pytest.mark.usefixtures("handed_in")
+def test_decisions_on_another_lesson(grade: Grade) -> None:  # noqa: F811
+    """Where the folder is another lesson's, that is said, and not what its decisions lack."""
+    grade()
+    decide("bob,error,1,")
+    assert "out holds the scores of lesson4: name another folder" in grade(lesson="lesson5").refusal
+
+
+@pytest.mark.usefixtures("handed_in")
 def test_points_off_for_lateness(grade: Grade) -> None:  # noqa: F811
     """Where the roster says how late, points come off, are told, and are no longer if not asked."""
     Path("roster.csv").write_text(ROSTER)
