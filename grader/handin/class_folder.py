@@ -318,7 +318,7 @@ def _told_apart(parts: Sequence[Part], *, are_own: bool) -> tuple[list[Part], di
     """
     same: dict[str, dict[str, list[Part]]] = defaultdict(lambda: defaultdict(list))
     for part in parts:
-        same[part.id][part.entry if are_own else part.name].append(part)
+        same[part.id][part.entry if are_own else _text(part.name)].append(part)
     apart: list[Part] = []
     problems = {}
     for whose in same.values():
@@ -329,7 +329,7 @@ def _told_apart(parts: Sequence[Part], *, are_own: bool) -> tuple[list[Part], di
         for place, group in enumerate(groups):
             part, other = group[0], shown(groups[place - 1][0].entry)
             own = _decoded(part.entry) if are_own else f"{part.id} {_text(part.name)}"
-            apart += [replace(each, id=own) for each in group]
+            apart += [replace(each, id=own, may_be=(part.id,)) for each in group]
             problems[own] = f"{other} has the same id: rename or remove one"
     return apart, problems
 

@@ -144,6 +144,24 @@ def test_ids_that_lost_their_zeros(tmp_path: Path, lesson4: Lesson) -> None:
         join_entries(tmp_path / "all", lesson4, ["0012", "0013"], ids)
 
 
+def test_who_is_there_under_two_names_is_not_absent(tmp_path: Path, lesson4: Lesson) -> None:
+    """Whom a download has by two names is asked about: one of both may be theirs."""
+    names = ["janedoe_1005_1", "janeroe_1005_2", "boldbob_1006_3", "colecarl_1007_4"]
+    class_ = join_entries(tmp_path, lesson4, [f"{name}_error.py" for name in names], CANVAS)
+    known = who(class_)
+    assert {"alice": "in doubt", "dora": "absent Dahl, Dora"} == {
+        key: known.get(key, known.get(number))
+        for key, number in (("alice", "1005"), ("dora", "1008"))
+    }
+
+
+def test_accents_of_two_disks(tmp_path: Path, lesson4: Lesson) -> None:
+    """The files of one student are one hand-in, however a disk writes the accents of the name."""
+    names = ["zo\u00eb_1005_1_error.py", "zoe\u0308_1005_2_prediction.py"]
+    (student,) = join_entries(tmp_path, lesson4, names, None)
+    assert ("1005", set(names), "") == (student.id, set(student.entries), student.problem)
+
+
 def test_groups_are_thought_of(tmp_path: Path, lesson4: Lesson) -> None:
     """Where nobody is known, and a download has names, they may be those of groups."""
     with pytest.raises(Unusable, match="if groups handed in, --groups says who is in which"):
