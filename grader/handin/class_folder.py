@@ -24,23 +24,21 @@ from grader.handin.downloads import (
     newest,
     plain_name,
 )
-from grader.handin.gradescope import METADATA_BYTES, submitters_in, with_submitters
+from grader.handin.gradescope import read_metadata, submitters_in, with_submitters
 from grader.handin.handed_in import HandedIn, Who
 from grader.handin.names import exercise_of, is_lesson_named, names_another_lesson
 from grader.handin.opener import Opener
 from grader.handin.places import (
-    SubmissionError,
     is_archive,
     is_folder,
     is_notebook,
     is_unread_archive,
     packed_stem,
-    read_file,
 )
 from grader.handin.readings import Knows, settled
 from grader.lessons.lesson import Lesson
 from grader.people.kinds import ANY
-from grader.sandbox.listing import Unreadable, is_visible
+from grader.sandbox.listing import is_visible
 from grader.text import reason, shown
 
 if TYPE_CHECKING:
@@ -130,7 +128,7 @@ def find_handed_in(
         for name in sorted(by_id)
     ]
     if works.own and METADATA in entries:
-        students = with_submitters(students, submitters_in(_metadata(place)))
+        students = with_submitters(students, submitters_in(read_metadata(place)))
         ignored = [name for name in ignored if name != METADATA]
     return ClassFolder(students, sorted(map(shown, ignored)))
 
@@ -222,16 +220,6 @@ def _refuse_a_class_within(folder: Path, inner: Path, works: Works, lesson: Less
             f"these are students, name {inner}; if it is one student's, grade it with "
             f"`grade {lesson.name} --submission {inner}`"
         )
-
-
-def _metadata(place: "Path | ClassZip") -> bytes:
-    """Return what Gradescope's file says, which tells whose each submission is."""
-    try:
-        if isinstance(place, Path):
-            return read_file(f"{place}/{METADATA}", METADATA_BYTES)
-        return place.reader(METADATA)(METADATA_BYTES)
-    except (Unreadable, SubmissionError, OSError) as problem:
-        raise Unusable(f"{METADATA} cannot be read: {problem}: download the class again") from None
 
 
 def _place(folder: Path, opener: Opener) -> "Path | ClassZip":
@@ -355,8 +343,9 @@ def _student(
 ) -> HandedIn:
     """Return what one student handed in, from all parts that carry the same id.
 
-    `problem` is what is wrong with the id, if something is.
+    `problem` is what is wrong with the id, if something is: it is not certain who it is then.
     """
+    doubt = problem or next((part.doubt for part in parts if part.doubt), "")
     counted, older = _versions([part for part in parts if part.has_files], lesson)
     latest = newest(counted)
     folders = [part for part in counted if entries[part.entry].is_folder]
@@ -367,7 +356,7 @@ def _student(
     elif not counted:
         problem = NO_FILES
     elif folders and folders[0].entry.startswith(".") and folders[0].kind in ANY:
-        problem = f"{shown(folders[0].entry)} {HIDDEN}"
+        problem = doubt = f"{shown(folders[0].entry)} {HIDDEN}"
     return HandedIn(
         id=parts[0].id,
         name=_text(parts[0].name),
@@ -382,7 +371,7 @@ def _student(
         kind=parts[0].kind,
         who=Who(
             {} if parts[0].kind in ANY else {parts[0].kind: parts[0].id},
-            doubt=next((part.doubt for part in parts if part.doubt), ""),
+            doubt=doubt,
             may_be=tuple(other for part in parts for other in part.may_be),
         ),
     )

@@ -17,11 +17,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from grader.errors import Unusable
 from grader.handin.downloads import METADATA
 from grader.handin.handed_in import HandedIn, Who
+from grader.handin.places import SubmissionError, read_file
 from grader.people.kinds import Kind, composed
+from grader.sandbox.listing import Unreadable
 from grader.text import shown, shown_few
+
+if TYPE_CHECKING:
+    from grader.handin.class_zip import ClassZip
 
 METADATA_BYTES = 256 << 20  # it may hold the results of all tests
 
@@ -46,6 +54,20 @@ class Submitter:
         """The ids that there are, by kind."""
         ids: dict[str, str] = {Kind.EMAIL: self.email, Kind.STUDENT_NUMBER: self.sid}
         return {kind: text for kind, text in ids.items() if text}
+
+
+def read_metadata(place: "Path | ClassZip") -> bytes:
+    """Return what the file says that tells whose each submission is.
+
+    Raises:
+        Unusable: it cannot be read, so that nobody would be known.
+    """
+    try:
+        if isinstance(place, Path):
+            return read_file(f"{place}/{METADATA}", METADATA_BYTES)
+        return place.reader(METADATA)(METADATA_BYTES)
+    except (Unreadable, SubmissionError, OSError) as problem:
+        raise Unusable(f"{METADATA} cannot be read: {problem}: download the class again") from None
 
 
 def submitters_in(content: bytes) -> dict[str, list[Submitter]]:
@@ -114,10 +136,20 @@ def with_submitters(
 
 
 def _lost(other: HandedIn, folder: str) -> HandedIn:
-    """Return a submission whose folder is not in the export, which holds another."""
+    """Return a submission whose folder is not in the export, which holds another.
+
+    It has no score: that would be one for what nobody has seen.
+    """
     problem = f"{shown(folder)} is named by {METADATA} and is not there: download the class again"
-    return replace(
-        other, id=folder, entries=(), files=(), attachments=(), older=(), problem=problem
+    return HandedIn(
+        folder,
+        "",
+        late=False,
+        place=other.place,
+        entries=(),
+        problem=problem,
+        opener=other.opener,
+        who=Who(doubt=problem),
     )
 
 
@@ -126,7 +158,8 @@ def _each(handed_in: HandedIn, theirs: Sequence[Submitter], kind: Kind) -> Itera
     known = [each for each in theirs if each.ids]
     for each in known:
         text = each.ids.get(kind) or next(iter(each.ids.values()))
-        yield replace(handed_in, id=text, name=each.name, kind=kind, who=Who(each.ids))
+        who = Who(each.ids, doubt=handed_in.who.doubt)
+        yield replace(handed_in, id=text, name=each.name, kind=kind, who=who)
     if not known or len(known) < len(theirs):
         nobody = ", ".join(each.name for each in theirs if not each.ids)
         yield replace(handed_in, name=nobody, kind=kind, who=Who(doubt=NOT_NAMED))

@@ -150,6 +150,10 @@ def _told_apart(students: Sequence[HandedIn]) -> list[HandedIn]:
         for each, other in others.items()
     }
     return [
-        replace(each, problem=problems[each.id]) if each.id in problems else each
-        for each in students
+        _in_doubt(each, problems[each.id]) if each.id in problems else each for each in students
     ]
+
+
+def _in_doubt(each: HandedIn, problem: str) -> HandedIn:
+    """Return a hand-in that cannot be graded, since it is not certain whose it is."""
+    return replace(each, problem=problem, who=replace(each.who, doubt=problem))
