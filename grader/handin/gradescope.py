@@ -12,7 +12,6 @@ The export has a folder a submission, `submission_123`, and beside them a file o
 Only this much is read of it, as it is written there. A submission of several is each one's.
 """
 
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -35,7 +34,10 @@ METADATA_BYTES = 256 << 20  # it may hold the results of all tests
 
 SUBMISSION = re.compile(r"""(["']?)([^\s:"']+)\1:""")
 FIELD = re.compile(r" {2,}(?P<item>- )? *:(?P<name>\w+):(?: +(?P<value>.*))?")
-ESCAPED = re.compile(r"\\x([0-9A-Fa-f]{2})")
+ESCAPED = re.compile(
+    r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U((?:0000|000[0-9A-Fa-f]|0010)[0-9A-Fa-f]{4})|(.))"
+)
+LETTERS = {"t": "\t", "n": "\n", "r": "\r", "0": "\0", "e": "\x1b", "_": "\xa0", "N": "\x85"}
 NOTHING = {"", "~", "null"}
 NOT_PLAIN = ("&", "*", "!", "|", ">", "[", "{", "%", "@", "`")
 NOT_NAMED = f"{METADATA} does not say whose it is"
@@ -89,7 +91,9 @@ def submitters_in(content: bytes) -> dict[str, list[Submitter]]:
                 last = field["name"]
                 theirs[-1][last] = field["value"] or ""
             elif theirs and last:  # a long text goes on
-                theirs[-1][last] += f" {line.strip()}"
+                text, more = theirs[-1][last], line.strip()
+                folded = text.endswith("\\")  # within a word, or before a blank that is escaped
+                theirs[-1][last] = text[:-1] + more if folded else f"{text} {more}"
         else:
             theirs = None
     names = ("name", "sid", "email")
@@ -107,11 +111,15 @@ def _text(value: str) -> str:
     if value.startswith("'"):
         return composed(value[1:-1].replace("''", "'"))
     if value.startswith('"'):
-        try:
-            return composed(str(json.loads(ESCAPED.sub(r"\\u00\1", value), strict=False)))
-        except ValueError:
-            return ""
+        units = ESCAPED.sub(_letter, value[1:-1]).encode("utf-16-le", "surrogatepass")
+        return composed(units.decode("utf-16-le", "replace"))
     return composed(value)
+
+
+def _letter(escaped: re.Match[str]) -> str:
+    """Return the letter that an escape of YAML's stands for."""
+    code = escaped[1] or escaped[2] or escaped[3]
+    return chr(int(code, 16)) if code else LETTERS.get(escaped[4], escaped[4])
 
 
 def with_submitters(

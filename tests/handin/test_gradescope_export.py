@@ -80,6 +80,24 @@ def test_what_the_metadata_says() -> None:
     } == submitters_in(YAML.encode())
 
 
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Jane Doe", "Jane Doe"),
+        ("'Jane ''Q'' Doe'", "Jane 'Q' Doe"),
+        (r'"Jane \"Q\" \\ \u00e9\xE9\U0001F600"', 'Jane "Q" \\ éé\U0001f600'),
+        (r'"\uD83D\uDE00 \uD83D"', "\U0001f600 \ufffd"),
+        ('"Jane\\\n        \\ Doe of\n      old"', "Jane Doe of old"),
+        ("Jane\n      Doe", "Jane Doe"),
+        *((text, "") for text in ("", "~", "null", "|\n      Jane", "*1", "!binary x")),
+    ],
+)
+def test_how_a_name_is_written(written: str, name: str) -> None:
+    """A name is read in all ways that YAML has for one; what else there may be names nobody."""
+    text = f"submission_1:\n  :submitters:\n  - :name: {written}\n    :email: j@x.edu\n"
+    assert {"submission_1": [Submitter(name, "", "j@x.edu")]} == submitters_in(text.encode())
+
+
 @pytest.mark.parametrize("text", ["", "x", "- 1\n", "\xff", "a:\n  :submitters:\n  - 1\n    x\n"])
 def test_what_says_nothing(text: str) -> None:
     """Whatever else stands in such a file names nobody, and is no fault of ours."""
