@@ -230,6 +230,7 @@ def test_somebody_who_is_gone(
     with Path("out", REVIEW_CSV).open(newline="") as file:
         needed = {row["id"]: row["what"] for row in csv.DictReader(file) if row["decision"]}
     assert {"bob": "gone", "dee": "gone"} == needed
+    assert "gone: had 3 points before" in Path("out", "index.html").read_text()
     assert 1 == run("gradescope", "out", "--out", "results")
     assert "left out: had 3 points before" in capsys.readouterr().err
     shutil.copytree("kept", handed_in / "Bob")
