@@ -95,7 +95,7 @@ def _reason(
     scored: Mapping[str, Entry],
     fingerprints: Mapping[str, Fingerprint],
 ) -> str:
-    if name not in after:
+    if name not in after or (after[name].absent and name in before and not before[name].absent):
         return "nothing is handed in any more"
     if reasons := _not_graded(before.get(name), after[name]):
         return "; ".join(reasons)

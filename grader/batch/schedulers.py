@@ -136,19 +136,24 @@ def _refuse_too_many(jobs: int) -> None:
 
 @contextlib.contextmanager
 def _undisturbed() -> Iterator[None]:
-    """Hold Ctrl-C back for a moment; a process that is begun in it never hears of one."""
+    """Hold back for a moment what may end this one; processes begun in it hear of no Ctrl-C."""
     # A handler for this process and a mask for the new one: executors start theirs in `submit`,
     # and Ctrl-C reaches a whole group at once, also a child that has no handler yet.
     held: list[int] = []
-    before = signal.signal(signal.SIGINT, lambda number, _: held.append(number))
+    before = {
+        number: signal.signal(number, lambda which, _: held.append(which))
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+        if signal.getsignal(number) not in (signal.SIG_IGN, None)
+    }
     mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # which processes inherit
     try:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
         if held:
-            signal.raise_signal(signal.SIGINT)
+            signal.raise_signal(held[0])
 
 
 def _become_judge() -> None:

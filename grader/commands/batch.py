@@ -12,6 +12,7 @@ import click
 from grader.batch.changes import changes, old_gradebook, publish
 from grader.batch.chunks import Job, job_for
 from grader.batch.deciding import write_decisions
+from grader.batch.gone import with_gone
 from grader.batch.journal import Journal, only_one, remove_unfinished
 from grader.batch.remembered import remember
 from grader.batch.run import Batch
@@ -23,7 +24,8 @@ from grader.commands.class_terminal import changes_text, scores_text, summary_te
 from grader.commands.exits import complain
 from grader.commands.final_scores import Final
 from grader.commands.parameters import LessonName
-from grader.errors import ExitCode, Unusable
+from grader.commands.stopping import stopping_in_order
+from grader.errors import ExitCode, Stopped, Unusable
 from grader.handin.downloads import is_code
 from grader.handin.handed_in import HandedIn
 from grader.handin.opener import Opener
@@ -50,11 +52,12 @@ def batch(lesson: Lesson, options: BatchOptions) -> int:
     """Grade a class: all the work in FOLDER. Give several folders for several sections.
 
     A FOLDER holds a folder, an archive (.zip, .tar, .tar.gz, .tar.xz, .tar.bz2) or a notebook for
-    each student. Or it is a download from Canvas or Moodle as it came, unpacked or not. DIR gets
-    scores.json, scores.csv, review.csv (whom to look at, and why), index.html (a page about the
-    class) and reports/. If it is interrupted, run the same command again: it continues where it
-    stopped. Later it grades only what has changed, and says whose score changes. Write your own
-    decisions into DIR/overrides.csv: id, exercise (or blank), points (or excused), reason.
+    each student. Or it is a download from Canvas, Moodle or Gradescope as it came, unpacked or
+    not. DIR gets scores.json, scores.csv, review.csv (whom to look at, and why), index.html (a
+    page about the class) and reports/. If it is interrupted, run the same command again: it
+    continues where it stopped. Later it grades only what has changed, and says whose score changes.
+    Write your own decisions into DIR/overrides.csv: id, exercise (or blank), points (or excused),
+    reason.
 
     Exit code 0 means that nobody needs a decision before grades go out, whatever the scores; 1
     means that somebody does: their work could not be read, it could be read in two ways, or it is
@@ -68,7 +71,7 @@ def batch(lesson: Lesson, options: BatchOptions) -> int:
     """
     options.check()
     job = _job(lesson, options)
-    with contextlib.closing(Opener()) as opener:
+    with stopping_in_order(), contextlib.closing(Opener()) as opener:
         found = _find(lesson, options, opener)
         final = _final(lesson, options)
         old, new = _grade_class(lesson, job, found, final, options)
@@ -80,7 +83,11 @@ def _final(lesson: Lesson, options: BatchOptions) -> Final:
     late = read_lateness(options.roster) if options.late_penalty and options.roster else {}
     if options.late_penalty and not late:
         complain(f"no points are taken off: {options.roster} says of nobody how late they were")
-    return Final(options.out, lesson, options.late_penalty, late)
+    try:
+        return Final(options.out, lesson, options.late_penalty, late)
+    except Unusable:
+        old_gradebook(options.out, lesson.name)  # raises if they are decisions on another lesson
+        raise
 
 
 def _grade_class(
@@ -97,11 +104,13 @@ def _grade_class(
     ):
         old = old_gradebook(out, lesson.name)
         if not options.replace:
-            refuse_another_class(out, old, _known_by(class_))
+            refuse_another_class(out, old, _known_by(class_) | found.ids)
         begin = partial(_begin, options, lesson.kit)
         graded = Batch(lesson, job, journal, begin, advance, options.again, write_nothing)
         unowned = tuple(map(_unowned, found.ignored))
         new = replace(final.scores(_grade(graded, class_)), unowned=unowned)
+        if old and not options.replace:
+            new = with_gone(old, new, found.ids, has_roster=options.roster is not None)
         if old:
             changed = changes(old, new, journal.scored, graded.fingerprints)
             everybody = {student.id for student in (*old.students, *new.students)}
@@ -124,7 +133,7 @@ def _job(lesson: Lesson, options: BatchOptions) -> Job:
 def _grade(batch: Batch, class_: Sequence[HandedIn]) -> Gradebook:
     try:
         return batch.grade(class_)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Stopped):
         complain(
             f"{len(batch.students)} of {len(class_)} done: run the same command again to continue"
         )

@@ -115,7 +115,8 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option(
         "--replace",
         is_flag=True,
-        help="Replace another class that was graded into DIR; its scores are kept under a date.",
+        help="Replace another class that was graded into DIR, or accept that some of it are gone; "
+        "the old scores are kept under a date.",
     ),
     click.option(
         "--pages", is_flag=True, help="Write a page with pictures for each student into reports/."

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -214,13 +215,15 @@ def moodle(
     absent_zero = absent is not None
     columns = grade_column, comments_column, decimal_separator
     filling = WorksheetFilling(*columns, scale, scale_words, absent_zero, overwrite, penalty)
-    codes = [ExitCode.PASSED]
+    codes, told = [ExitCode.PASSED], []
     if worksheet and output:
-        codes.append(_tell(output, export_worksheet(folder, worksheet, output, filling)))
+        notes = export_worksheet(folder, worksheet, output, filling)
+        codes.append(_tell(output, notes))
+        told = notes.lines()
     if feedback:
         kit = present_kit()
         notes = export_feedback(folder, worksheet, feedback, kit, absent_zero=absent_zero)
-        codes.append(_tell(feedback, notes))
+        codes.append(_tell(feedback, notes, told))
     return max(codes)
 
 
@@ -424,8 +427,9 @@ def _refuse_in_place(source: Path | None, output: Path | None) -> None:
         )
 
 
-def _tell(output: Path, notes: "Notes") -> ExitCode:
+def _tell(output: Path, notes: "Notes", told: Collection[str] = ()) -> ExitCode:
     click.echo(f"{output}: {notes.written} students")
     for line in notes.lines():
-        complain(line)
+        if line not in told:  # by a file that was written before
+            complain(line)
     return ExitCode.NOT_PASSED if notes.undecided else ExitCode.PASSED

@@ -248,10 +248,18 @@ class _Gradebook:
             exact = [each for each in writable if self.sheet.header[each] == wanted.strip()]
             meant = exact or [each for each in assignments if self._is_called(each, wanted)]
             trouble = f"{'more than one' if meant else 'no'} column {wanted!r} can be filled"
+            if not meant and self._has(wanted):
+                trouble = f"the column {wanted!r} is read only, or computed by Canvas"
         if len(meant) != 1:
             titles = "; ".join(self.sheet.header[each] for each in assignments)
             raise Unusable(f"{trouble}: {self.sheet.path} has {titles or 'no assignments'}")
         return meant[0]
+
+    def _has(self, wanted: str) -> bool:
+        """Whether there is a column of that title, be it one that cannot be filled."""
+        columns = range(self.first_assignment, len(self.sheet.header))
+        titles = (self.sheet.header[column] for column in columns)
+        return wanted.strip() in titles or any(self._is_called(each, wanted) for each in columns)
 
     def _writable(self) -> list[int]:
         return [

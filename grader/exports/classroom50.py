@@ -5,7 +5,8 @@ Its scores are whole numbers, so points are counted in hundredths, and the maxim
 
 import json
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -87,23 +88,42 @@ def export_classroom50(
     known = read_identities(identities) if identities else {gradebook.students[0].id: given}
     if identities and assignment.assignment_type != GROUP:
         _refuse_one_owner(identities, known)
+    key_of = _found([each.student.id for each in class_], known)
     for result in class_:
         student = result.student.id
         if not notes.gives(class_, result, absent_zero=absent_zero):
             continue
         if result.points is None:
             notes.add(EXCUSED, called(result.student))
-        elif student not in known:
+        elif student not in key_of:
             reason = "left out, since --identities does not name them"
             notes.add(reason, called(result.student), decide=True)
         else:
-            who = identity(known[student], student)
+            who = identity(known[key_of[student]], key_of[student])
             place = out / filename(student)
             make_folder(place)
             text = result_json(result, who, assignment, gradebook.max_score)
             write_output(place / "result.json", text.encode())
             notes.wrote(result)
     return notes
+
+
+def _found(students: Iterable[str], known: Mapping[str, object]) -> dict[str, str]:
+    """Return by which id each student is known: as it is, or but for capitals and forms.
+
+    Where that may be several, only those count that are the same as they are.
+    """
+    found, ours, theirs = {}, defaultdict(list), defaultdict(list)
+    for student in students:
+        ours[folded(student)].append(student)
+        if student in known:
+            found[student] = student
+    for each in known:
+        theirs[folded(each)].append(each)
+    for text, alike in ours.items():
+        if len(alike) == len(theirs[text]) == 1:
+            found[alike[0]] = theirs[text][0]
+    return found
 
 
 def identity(values: Mapping[str, str], student: str) -> Identity:

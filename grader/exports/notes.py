@@ -78,7 +78,9 @@ class Notes:
             )
 
     def unknown(self, results: ClassResults) -> None:
-        """Note the decisions that are about nobody."""
+        """Note the decisions that are about nobody, and who is not in the class any more."""
+        for gone in results.gradebook.gone:
+            self.add(f"left out: {gone.text}", f"{gone.id} {gone.name}".strip(), decide=True)
         for student in results.overrides.unknown:
             self.add(f"{OVERRIDES_CSV} names an id that no student has", student, decide=True)
 

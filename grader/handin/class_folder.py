@@ -1,9 +1,9 @@
 """Finds what a class handed in, and whose work it is.
 
 A class is a folder that holds a folder, an archive or a notebook a student, whose id is its name;
-or what Canvas or Moodle let an instructor download, unpacked or as the zip that it is. Which of
-these it is, is told by the names of all that could be somebody's work. If they are of two kinds,
-nothing is guessed: that is refused. Other files are left alone, and named.
+or what Canvas, Moodle or Gradescope let an instructor download, unpacked or as the zip that it is.
+Which of these it is, is told by the names of all that could be somebody's work. If they are of two
+kinds, nothing is guessed: that is refused. Other files are left alone, and named.
 """
 
 import os
@@ -15,7 +15,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from grader.errors import Unusable
-from grader.handin.downloads import Part, canvas_part, is_code, moodle_part, newest, plain_name
+from grader.handin.downloads import (
+    METADATA,
+    Part,
+    canvas_part,
+    is_code,
+    moodle_part,
+    newest,
+    plain_name,
+)
+from grader.handin.gradescope import read_metadata, submitters_in, with_submitters
 from grader.handin.handed_in import HandedIn, Who
 from grader.handin.names import exercise_of, is_lesson_named, names_another_lesson
 from grader.handin.opener import Opener
@@ -88,7 +97,7 @@ def find_handed_in(
     """Find what a class handed in, and read none of it yet.
 
     Args:
-        folder: the class's folder, or the zip that Canvas or Moodle made of it.
+        folder: the class's folder, or the zip that a course system made of it.
         lesson: the lesson that it is for.
         opener: opens what is packed.
         knows: whether a roster knows whom a part of a download is of.
@@ -118,6 +127,9 @@ def find_handed_in(
         _student(place, by_id[name], entries, lesson, opener, shared.get(name, ""))
         for name in sorted(by_id)
     ]
+    if works.own and METADATA in entries:
+        students = with_submitters(students, submitters_in(read_metadata(place)))
+        ignored = [name for name in ignored if name != METADATA]
     return ClassFolder(students, sorted(map(shown, ignored)))
 
 
@@ -131,7 +143,7 @@ def _of_one_kind(folder: Path, works: Works) -> list[Part]:
     if not kinds:
         raise Unusable(
             f"{folder} holds no student's work: it must hold {ONE_EACH}, or be a download from "
-            "Canvas or Moodle"
+            "Canvas, Moodle or Gradescope"
         )
     if len(kinds) > 1:
         one, other = (shown(parts[0].entry) for parts in kinds[:2])
@@ -139,9 +151,10 @@ def _of_one_kind(folder: Path, works: Works) -> list[Part]:
             f"{folder} holds work of two kinds, as {one} and {other}: put each kind into a folder "
             "of its own"
         )
-    if works.own and not folder.is_dir():
+    if works.own and not folder.is_dir() and METADATA not in works.others:
         raise Unusable(
-            f"{folder} is not a download from Canvas or Moodle: unpack it, and name the folder"
+            f"{folder} is not a download from Canvas, Moodle or Gradescope: unpack it, and name "
+            "the folder"
         )
     return kinds[0]
 
@@ -162,7 +175,7 @@ def _unwrapped(folder: Path, works: Works, lesson: Lesson, opener: Opener) -> Pa
             is_download = inner.suffix.lower() == ".zip" and _holds_download(inner, opener)
             return inner if is_download else folder
         works = _works({entry.name: entry for entry in _entries(inner)})
-        if works.canvas or works.moodle:
+        if works.canvas or works.moodle or METADATA in works.others:
             return inner
         if depth == 0:
             _refuse_a_class_within(folder, inner, works, lesson)
@@ -185,7 +198,7 @@ def _holds_download(archive: Path, opener: Opener) -> bool:
         works = _works({entry.name: entry for entry in _entries(place)})
     except Unusable:
         return False
-    return bool(works.canvas or works.moodle)
+    return bool(works.canvas or works.moodle or METADATA in works.others)
 
 
 def _refuse_a_class_within(folder: Path, inner: Path, works: Works, lesson: Lesson) -> None:
@@ -293,7 +306,7 @@ def _told_apart(parts: Sequence[Part], *, are_own: bool) -> tuple[list[Part], di
     """
     same: dict[str, dict[str, list[Part]]] = defaultdict(lambda: defaultdict(list))
     for part in parts:
-        same[part.id][part.entry if are_own else part.name].append(part)
+        same[part.id][part.entry if are_own else _text(part.name)].append(part)
     apart: list[Part] = []
     problems = {}
     for whose in same.values():
@@ -304,7 +317,7 @@ def _told_apart(parts: Sequence[Part], *, are_own: bool) -> tuple[list[Part], di
         for place, group in enumerate(groups):
             part, other = group[0], shown(groups[place - 1][0].entry)
             own = _decoded(part.entry) if are_own else f"{part.id} {_text(part.name)}"
-            apart += [replace(each, id=own) for each in group]
+            apart += [replace(each, id=own, may_be=(part.id,)) for each in group]
             problems[own] = f"{other} has the same id: rename or remove one"
     return apart, problems
 
@@ -330,8 +343,9 @@ def _student(
 ) -> HandedIn:
     """Return what one student handed in, from all parts that carry the same id.
 
-    `problem` is what is wrong with the id, if something is.
+    `problem` is what is wrong with the id, if something is: it is not certain who it is then.
     """
+    doubt = problem or next((part.doubt for part in parts if part.doubt), "")
     counted, older = _versions([part for part in parts if part.has_files], lesson)
     latest = newest(counted)
     folders = [part for part in counted if entries[part.entry].is_folder]
@@ -342,7 +356,7 @@ def _student(
     elif not counted:
         problem = NO_FILES
     elif folders and folders[0].entry.startswith(".") and folders[0].kind in ANY:
-        problem = f"{shown(folders[0].entry)} {HIDDEN}"
+        problem = doubt = f"{shown(folders[0].entry)} {HIDDEN}"
     return HandedIn(
         id=parts[0].id,
         name=_text(parts[0].name),
@@ -357,7 +371,7 @@ def _student(
         kind=parts[0].kind,
         who=Who(
             {} if parts[0].kind in ANY else {parts[0].kind: parts[0].id},
-            doubt=next((part.doubt for part in parts if part.doubt), ""),
+            doubt=doubt,
             may_be=tuple(other for part in parts for other in part.may_be),
         ),
     )

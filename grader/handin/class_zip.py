@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from grader.errors import Unusable
-from grader.handin.downloads import canvas_part, moodle_part
+from grader.handin.downloads import METADATA, canvas_part, moodle_part
 from grader.handin.opener import Opener
 from grader.handin.packed import READ_SECONDS, Lost, Opened
 from grader.handin.places import SubmissionError
@@ -18,6 +18,8 @@ from grader.text import reason, shown
 
 class ClassZip:
     """A class's zip; `top` are the names at its top, and whether each is a folder.
+
+    `earlier` are the names of files at its top that are there more than once: the last is read.
 
     It is opened by a worker. Should that die over one student's files, another takes its place.
 
@@ -31,19 +33,26 @@ class ClassZip:
         self._opened: Opened | None = None
         opener.keep(self.close)
         self._state = _state(path)
-        self._members = _by_top({path: path for path in self._open().paths})
+        opened = self._open()
+        self._earlier = set(opened.earlier)  # members
+        self._members = _by_top({path: path for path in opened.paths})
         if len(self._members) == 1:  # a download in a folder, as some programs pack it
             (name,) = self._members
             within = _by_top(self._members[name])
-            is_download = any(moodle_part(top) or canvas_part(top) for top in within)
+            is_download = METADATA in within or any(
+                moodle_part(top) or canvas_part(top) for top in within
+            )
             if is_download and not moodle_part(name):
                 self._members = within
         self.top = {name: "" not in members for name, members in self._members.items()}
+        tops = {name: members.get("") for name, members in self._members.items()}
+        self.earlier = {name for name, member in tops.items() if member in self._earlier}
 
     def folder(self, name: str) -> Listed:
         """Return the files in a folder of the zip, which are one student's."""
         members = self._members[name]
-        return Listed({path: partial(self._read, members[path]) for path in members})
+        earlier = [path for path, member in members.items() if member in self._earlier]
+        return Listed({path: partial(self._read, members[path]) for path in members}, earlier)
 
     def reader(self, name: str) -> Reader:
         """Return what reads a file at the top of the zip."""

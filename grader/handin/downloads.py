@@ -1,4 +1,4 @@
-"""How Canvas and Moodle name the files in the download of a whole class.
+"""How course systems name the files in the download of a whole class.
 
 Canvas (Download Submissions) puts every file at the top, as `<name>_<user>_<attachment>_<file>`,
 with `_LATE` behind the name of a student who was late, or `anon_<id>_<attachment>_<file>` where
@@ -8,6 +8,8 @@ marking is anonymous. A text that was typed in is `<name>_<user>_text.html`, a w
 Moodle (Download all submissions) makes a folder a student, `<name>_<uid>_assignsubmission_file`,
 older ones with `_` behind it, or, not in folders, `<name>_<uid>_assignsubmission_file_<file>`.
 Text typed in is `..._assignsubmission_onlinetext...`, a team without a group has no number.
+
+Gradescope makes a folder a submission, and says in `submission_metadata.yml` whose each is.
 """
 
 import re
@@ -23,6 +25,7 @@ from grader.handin.places import (
 )
 from grader.people.kinds import Kind
 
+METADATA = "submission_metadata.yml"
 CANVAS = (
     r"(?:(?P<late>LATE)_)?anon_(?P<id>[^_]+)_(?P<attachment>[0-9]+)_(?P<file>.+)",
     r"(?:(?P<late>LATE)_)?anon_(?P<id>[^_]+)_(?:text|link)\.html",

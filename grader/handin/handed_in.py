@@ -113,7 +113,12 @@ class HandedIn:
             return read_place(self._folder(), given, lesson, self.opener)
         readers = dict(zip(self.files, map(self._reader, self.entries), strict=True))
         attachments = dict(zip(self.files, self.attachments, strict=False))
-        return read_place(Listed(readers), given, lesson, self.opener, attachments, within="")
+        twice = frozenset() if isinstance(self.place, Path) else self.place.earlier
+        earlier = [
+            file for file, entry in zip(self.files, self.entries, strict=True) if entry in twice
+        ]
+        place = Listed(readers, earlier)
+        return read_place(place, given, lesson, self.opener, attachments, within="")
 
     def _folder(self) -> Place:
         if isinstance(self.place, Path):

@@ -74,7 +74,8 @@ class Opener:
 
         try:
             opened = Opened(worker, kind, packed, functions)
-            yield Listed({path: partial(opened.read, path) for path in opened.paths})
+            readers = {path: partial(opened.read, path) for path in opened.paths}
+            yield Listed(readers, opened.earlier)
         except Lost as lost:
             raise SubmissionError(f"{given} {lost}") from None
         finally:

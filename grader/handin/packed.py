@@ -7,6 +7,7 @@ long, or answers strangely is a problem of the student who handed it in.
 import base64
 import json
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
@@ -30,6 +31,8 @@ class Lost(Exception):
 class Opened:
     """Something packed, in the worker that has opened it.
 
+    `paths` are those of its files, `earlier` those that more than one has: the last is read.
+
     Args:
         worker: a worker with nothing loaded.
         kind: "zip", "tar", "notebook" or "class zip".
@@ -47,9 +50,12 @@ class Opened:
         self.deadline = time.monotonic() + READ_SECONDS
         first = self._ask(lambda seconds: worker.open(kind, packed, functions or {}, seconds))
         try:
-            self.paths = _paths(self._content(first, PATHS_BYTES))
+            paths = _paths(self._content(first, PATHS_BYTES))
         except Unreadable as problem:
             raise Lost(f"has a list of files that {problem}") from None
+        counts = Counter(paths)
+        self.paths = list(counts)
+        self.earlier = [path for path, count in counts.items() if count > 1]
 
     def read(self, path: str, most: int) -> bytes:
         """Return the content of a file.

@@ -120,8 +120,7 @@ def join_class(
         Unusable: the roster knows nobody, or fewer than half; or two columns of it differ.
     """
     people = roster.people
-    known = [Known({each.kind: each.id}, each.name) for each in found]
-    made = _joined(known, people, folder)
+    made = _found(found, people, folder)
     _refuse_same_ids(people, made)
     members = _members(found, people.people, made)
     if not (made.rows or members) and all(each.kind is Kind.ANONYMOUS_ID for each in found):
@@ -150,6 +149,35 @@ def join_class(
     return class_
 
 
+def _found(found: Sequence[HandedIn], people: People, folder: Path) -> Join:
+    """Return who of the roster handed in what.
+
+    Folders that are called as repositories are, `lesson4-jdoe`, begin with the assignment's name:
+    if nobody is known with it, it is taken off.
+    """
+    made = _joined([_known(each) for each in found], people, folder)
+    for prefix in _prefixes([each.id for each in found if each.kind is Kind.ID]):
+        if made.rows or made.troubles:
+            break
+        made = _joined([_known(each, prefix) for each in found], people, folder)
+    return made
+
+
+def _known(each: HandedIn, prefix: str = "") -> Known:
+    """Return all that a hand-in says of whose it is."""
+    ids = {Kind(kind): text for kind, text in each.who.identities.items()}
+    return Known(ids | {each.kind: each.id.removeprefix(prefix)}, each.name)
+
+
+def _prefixes(ids: Sequence[str]) -> list[str]:
+    """Return with what all ids begin, up to a hyphen, the longest first."""
+    if len(ids) < 2:
+        return []
+    first, last = min(ids), max(ids)
+    beginnings = [first[: place + 1] for place, letter in enumerate(first) if letter == "-"]
+    return [each for each in beginnings if last.startswith(each)][::-1]
+
+
 def _refuse_same_ids(people: People, made: Join) -> None:
     """Refuse a roster where two people have the same id, of the kind that counts."""
     kinds = [Kind(each) for each in made.by if each in set(Kind)] or list(people.columns)
@@ -160,7 +188,7 @@ def _refuse_same_ids(people: People, made: Join) -> None:
             if text and (kind, text) in lines:
                 raise Unusable(
                     f"{people.path}: lines {lines[kind, text]} and {person.line} have the same "
-                    f"id, {shown(text)}"
+                    f"id, {shown(text)}: remove one of them, or correct it"
                 )
             if text:
                 lines[kind, text] = person.line
@@ -235,10 +263,17 @@ def _refuse_another_class(
         for kind, title in people.columns.items()
     ]
     ours = shown_few(_first(each.id for each in found))
+    if not people.people:
+        raise Unusable(f"{people.path} names no student: give the roster of this class")
     knows = f"only {count} of the {len(found)}" if count else "none of those"
+    advice = "give the roster of this class, or name the column with --id-column"
+    if not people.has_groups and any(each.name for each in found):
+        advice += "; if groups handed in, --groups says who is in which"
+    if any(_without_zeros(each.id) != {folded(each.id)} for each in found):
+        advice += "; a spreadsheet takes leading zeros off ids, so save them as text"
     raise Unusable(
         f"{people.path} knows {knows} who handed in ({ours}), by any of its columns "
-        f"{', '.join(columns)}: give the roster of this class, or name the column with --id-column"
+        f"{', '.join(columns)}: {advice}"
     )
 
 
@@ -326,5 +361,12 @@ class _Missing:
 
 
 def _loosely(name: str, *ids: str) -> set[tuple[str, ...]]:
-    """Return what a name and ids are without what may differ: the order, an e-mail's domain."""
-    return {("", local_part(each)) for each in ids} | ({whole_name(name)} - {()})
+    """Return what a name and ids are without what may differ: order, domain, leading zeros."""
+    parts = {text for each in ids for text in _without_zeros(local_part(each))}
+    return {("", part) for part in parts} | ({whole_name(name)} - {()})
+
+
+def _without_zeros(text: str) -> set[str]:
+    """Return an id, and what a spreadsheet makes of it that takes it for a number."""
+    text = folded(text)
+    return {text, text.lstrip("0")} if text.isdecimal() and text.strip("0") else {text}

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cache
 
 from grader.handin.decoding import python_text, utf_8
+from grader.handin.downloads import is_code
 from grader.handin.found import Candidate, File, Found
 from grader.handin.names import (
     Naming,
@@ -48,6 +49,7 @@ MOST_PACKED = 24  # opened of one student
 PACKED_SECONDS = 15.0  # for all of them; each has its own limit too
 DEEPEST_ARCHIVE = 2  # one within another
 INSTALLED = {"site-packages", "node_modules"}  # others' code
+EARLIER = "is there more than once: the last one counts"
 NOT_OPENED = "was not opened: there are too many archives and notebooks"
 NOT_READ = "is a kind of archive that cannot be read: hand in a .zip"
 
@@ -131,6 +133,9 @@ class Search:
                     packed.append(file)
                 else:
                     self._take(file)
+        if isinstance(place, Listed):
+            for path in filter(is_code, place.earlier):
+                self._see(prefix + path, Fate.LEFT, EARLIER)
         return sorted(packed, key=self._order)
 
     def _order(self, file: File) -> tuple[bool, bool, str]:

@@ -35,10 +35,14 @@ class ClassSource:
 
 @dataclass(frozen=True)
 class WholeClass:
-    """Everybody in a class, and the names of files that belong to nobody."""
+    """Everybody in a class, and the names of files that belong to nobody.
+
+    `ids` are those under which something was handed in, before anybody was joined to a roster.
+    """
 
     students: list[HandedIn]
     ignored: list[str]
+    ids: frozenset[str] = frozenset()
 
 
 def find_class(source: ClassSource, lesson: Lesson, opener: Opener) -> WholeClass:
@@ -63,6 +67,7 @@ def find_class(source: ClassSource, lesson: Lesson, opener: Opener) -> WholeClas
         students += found.students
         section_of |= {id(each.place): section for each in found.students if several}
     _refuse_mixed(students)
+    ids = frozenset(each.id for each in students)
     own = {(id(each.place), each.entries) for each in students}
     if roster:
         students = join_class(students, roster, source.folders[0], opener)
@@ -73,7 +78,7 @@ def find_class(source: ClassSource, lesson: Lesson, opener: Opener) -> WholeClas
         for each in students
     ]
     students, ignored = with_unread_files(students, ignored)
-    return WholeClass(_told_apart(_once_each(students)), ignored)
+    return WholeClass(_told_apart(_once_each(students)), ignored, ids)
 
 
 def _refuse_twice(folders: Sequence[Path]) -> None:
@@ -145,6 +150,10 @@ def _told_apart(students: Sequence[HandedIn]) -> list[HandedIn]:
         for each, other in others.items()
     }
     return [
-        replace(each, problem=problems[each.id]) if each.id in problems else each
-        for each in students
+        _in_doubt(each, problems[each.id]) if each.id in problems else each for each in students
     ]
+
+
+def _in_doubt(each: HandedIn, problem: str) -> HandedIn:
+    """Return a hand-in that cannot be graded, since it is not certain whose it is."""
+    return replace(each, problem=problem, who=replace(each.who, doubt=problem))

@@ -26,6 +26,7 @@ from grader.results.gradebook import (
     filename,
     names_in_reports,
 )
+from grader.results.needs import NeedKind
 from grader.results.report import ExerciseReport, Outcome, Report, Status
 from grader.results.result import ClassResults, Result, read_results
 from grader.results.wording import points
@@ -129,6 +130,10 @@ class ClassPage:
                 (_called(each), "; ".join(f"{need.kind}: {need.text}" for need in each.needs))
                 for each in self.students
                 if each.needs
+            ]
+            + [
+                (f"{each.id} {each.name}".strip(), f"{NeedKind.GONE}: {each.text}")
+                for each in self.gradebook.gone
             ]
             + [("nobody", f"{need.kind}: {need.text}") for need in self.gradebook.unowned],
             made=[

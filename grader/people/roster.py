@@ -219,7 +219,9 @@ def _person(
         return None
     if not ids:
         titles = " or ".join(repr(columns.titles[column]) for column in columns.ids.values())
-        raise Unusable(f"{path}: line {line} has no id in its column {titles}")
+        raise Unusable(
+            f"{path}: line {line} has no id in its column {titles}: fill it in, or remove the line"
+        )
     if participant := PARTICIPANT.fullmatch(ids.get(Kind.MOODLE_PARTICIPANT, "")):
         ids[Kind.MOODLE_PARTICIPANT] = participant[3]
     return Person(row, line, ids, name, cell(columns.section), cell(columns.group))

@@ -9,7 +9,7 @@ import os
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import lru_cache
 from math import isfinite
@@ -19,7 +19,7 @@ from typing import Any
 from grader.errors import Unusable
 from grader.files import write_whole
 from grader.results.decisions import Decision
-from grader.results.needs import FileRead, Need, NeedKind
+from grader.results.needs import FileRead, Gone, Need, read_gone, read_needs
 from grader.sheet import number, text_cell, written_rows
 from grader.text import DAMAGED, misfit
 
@@ -141,17 +141,13 @@ def score_of(document: dict[str, Any]) -> StudentScore:
         ValueError, KeyError, TypeError, AttributeError: something in it is not as it was written.
     """
     files = tuple(FileRead(**each) for each in document.get("files", ()))
-    needs = _needs(document.get("needs", ()))
+    needs = read_needs(document.get("needs", ()))
     decisions = tuple(Decision(**each) for each in document.get("decisions", ()))
     read = StudentScore(**{**document, "files": files, "needs": needs, "decisions": decisions})
     for name, fits in _FITTING.items():
         if not fits(getattr(read, name)):
             raise TypeError(f"a student's {name} is not as it was written")
     return read
-
-
-def _needs(entries: Iterable[dict[str, Any]]) -> tuple[Need, ...]:
-    return tuple(Need(**{**each, "kind": NeedKind(each["kind"])}) for each in entries)
 
 
 def _is_text(value: object) -> bool:
@@ -210,7 +206,8 @@ class Mistake:
 class Gradebook:
     """All scores of a class in one lesson, in order of id.
 
-    `max_scores` are the points of each exercise, `unowned` the files that are nobody's.
+    `max_scores` are the points of each exercise, `unowned` the files that are nobody's, `gone`
+    those who had handed in something and are not in the class any more.
     """
 
     lesson: str
@@ -218,6 +215,7 @@ class Gradebook:
     students: tuple[StudentScore, ...]
     max_scores: dict[str, float] = field(default_factory=dict)
     unowned: tuple[Need, ...] = ()
+    gone: tuple[Gone, ...] = ()
 
     @property
     def counting(self) -> list[float]:
@@ -245,6 +243,7 @@ class Gradebook:
             "max_scores": self.max_scores,
             "diagnoses": [asdict(mistake) for mistake in self.mistakes],
             "unowned": [asdict(need) for need in self.unowned],
+            "gone": [asdict(each) for each in self.gone],
         }
         students = ",\n".join(map(student_text, self.students))
         return f'{json.dumps(head)[:-1]}, "students": [\n{students}\n]}}\n'
@@ -303,7 +302,8 @@ def _gradebook(path: Path) -> Gradebook:
             max_score=document["max_score"],
             students=tuple(score_of(student) for student in document["students"]),
             max_scores=document.get("max_scores", {}),
-            unowned=_needs(document.get("unowned", ())),
+            unowned=read_needs(document.get("unowned", ())),
+            gone=read_gone(document.get("gone", ())),
         )
         points = read.max_score, *read.max_scores.values()
         if not (_is_text(read.lesson) and all(map(_is_number, points))):

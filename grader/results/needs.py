@@ -4,8 +4,10 @@ A reason is a field, never read out of a text: the review list, the summary and 
 all computed from it.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 
 class NeedKind(StrEnum):
@@ -24,6 +26,7 @@ class NeedKind(StrEnum):
     SAME_WORK = "same work"  # as another student's
     JOIN = "join"  # who somebody is: refused, contradicting or not known
     NO_OWNER = "no owner"  # a file of the class that is nobody's
+    GONE = "gone"  # had handed in something, and nothing is there any more
     LATE = "late"  # points were taken off
     INTERNAL = "internal"  # lowered, or not graded, by a fault of ours
 
@@ -38,6 +41,15 @@ class Need:
 
 
 @dataclass(frozen=True, slots=True)
+class Gone:
+    """Somebody who is not in the class any more, and had handed in something; `text` says what."""
+
+    id: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class FileRead:
     """One file that was handed in.
 
@@ -47,3 +59,16 @@ class FileRead:
     file: str
     exercise: str = ""
     note: str = ""
+
+
+def read_needs(entries: Iterable[dict[str, Any]]) -> tuple[Need, ...]:
+    """Return needs from what JSON holds of them; raises ValueError, KeyError or TypeError."""
+    return tuple(Need(**{**each, "kind": NeedKind(each["kind"])}) for each in entries)
+
+
+def read_gone(entries: Iterable[dict[str, Any]]) -> tuple[Gone, ...]:
+    """Return who is gone from what JSON holds of them; raises TypeError."""
+    gone = tuple(Gone(**each) for each in entries)
+    if not all(isinstance(text, str) for each in gone for text in (each.id, each.name, each.text)):
+        raise TypeError("who is gone is not as it was written")
+    return gone

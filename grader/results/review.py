@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from grader.results.gradebook import Gradebook
-from grader.results.needs import Need
+from grader.results.needs import Need, NeedKind
 from grader.sheet import text_cell, written_rows
 
 REVIEW_CSV = "review.csv"
@@ -50,4 +50,6 @@ def _every(gradebook: Gradebook) -> Iterator[ToLookAt]:
     for student in gradebook.students:
         name = student.name or student.roster_name
         yield from (ToLookAt(student.id, name, need) for need in student.needs)
+    for gone in gradebook.gone:
+        yield ToLookAt(gone.id, gone.name, Need(NeedKind.GONE, gone.text, decision=True))
     yield from (ToLookAt("", "", need) for need in gradebook.unowned)

@@ -2,7 +2,8 @@
 
 Whatever is in an archive is a stranger's. A member is looked up by its path within the archive;
 one whose path leads out of it, as `../error.py`, is listed and not read; links lead nowhere. Of
-several members of one name the last counts, as it would if they were unpacked in order.
+several members of one path the last counts, as it would if they were unpacked in order; that there
+are others is told.
 """
 
 import bz2
@@ -13,7 +14,8 @@ import stat
 import sys
 import tarfile
 import zipfile
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import BinaryIO, Self, TypeVar
 
@@ -47,6 +49,17 @@ ZIP_METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 Member = TypeVar("Member", zipfile.ZipInfo, tarfile.TarInfo)
 
 
+class Readers(dict[str, Reader]):
+    """What reads the files in an archive, by path.
+
+    `earlier` are the paths of members that do not count, since a later one has the same.
+    """
+
+    def __init__(self, readers: Mapping[str, Reader], earlier: Iterable[str]) -> None:
+        super().__init__(readers)
+        self.earlier = list(earlier)
+
+
 class Allowance:
     """How much of one archive may be unpacked, in bytes."""
 
@@ -66,7 +79,7 @@ def _allowance(archive: bytes) -> Allowance:
     return Allowance(min(UNPACKED_BYTES, max(FILE_BYTES, UNPACKED_RATIO * len(archive))))
 
 
-def zip_readers(content: bytes) -> dict[str, Reader]:
+def zip_readers(content: bytes) -> Readers:
     """Return what reads the files in a zip, by path.
 
     Raises:
@@ -80,24 +93,25 @@ def zip_readers(content: bytes) -> dict[str, Reader]:
         path: partial(_read_zipped, archive, member, allowance)
         for path, member in _by_path(named).items()
     }
-    return _leading_out(name for name, _ in named) | readers
+    return Readers(_leading_out(name for name, _ in named) | readers, _earlier(named))
 
 
-def class_zip_readers(file: BinaryIO) -> dict[str, Reader]:
+def class_zip_readers(file: BinaryIO) -> Readers:
     """Return what reads the files in the zip of a class, by path; how large it is, is its matter.
 
     Raises:
         Unopened: it is not a zip, or is damaged.
     """
     archive = _open_zip(file, "download it again")
-    members = _by_path(_files_in(archive), _class_member_path)
-    return {
+    named = _files_in(archive)
+    readers = {
         path: partial(_read_zipped, archive, member, Allowance(sys.maxsize))
-        for path, member in members.items()
+        for path, member in _by_path(named, _class_member_path).items()
     }
+    return Readers(readers, _earlier(named, _class_member_path))
 
 
-def tar_readers(content: bytes) -> dict[str, Reader]:
+def tar_readers(content: bytes) -> Readers:
     """Return what reads the files in a tar, compressed or not, by path.
 
     Raises:
@@ -117,7 +131,8 @@ def tar_readers(content: bytes) -> dict[str, Reader]:
     readers = {
         path: partial(_read_tarred, archive, member) for path, member in _by_path(members).items()
     }
-    return _leading_out(member.name for _, member in members if not member.isdir()) | readers
+    files = [(name, member) for name, member in members if not member.isdir()]
+    return Readers(_leading_out(name for name, _ in files) | readers, _earlier(files))
 
 
 def member_path(name: str) -> str:
@@ -145,6 +160,15 @@ def _by_path(
     by_path = {path(name): member for name, member in members}
     by_path.pop("", None)
     return by_path
+
+
+def _earlier(
+    members: Iterable[tuple[str, Member]], path: Callable[[str], str] = member_path
+) -> list[str]:
+    """Return the paths that more than one member has, each once for every member but the last."""
+    counts = Counter(path(name) for name, _ in members)
+    counts.pop("", None)
+    return list((counts - Counter(counts.keys())).elements())
 
 
 def _leading_out(names: Iterable[str]) -> dict[str, Reader]:

@@ -1,6 +1,6 @@
 """Files whose paths are known beforehand, and what may be read of them: for judge and worker."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 FILE_BYTES = 1 << 20
 DEEPEST = 7  # parts of a path; files of a submission are looked for no deeper than 6
@@ -21,10 +21,14 @@ class Unopened(Exception):
 
 
 class Listed:
-    """Files whose paths are known beforehand, as an archive lists them."""
+    """Files whose paths are known beforehand, as an archive lists them.
 
-    def __init__(self, readers: Mapping[str, Reader]) -> None:
+    `earlier` are the paths of others that cannot be read, since a later file has the same path.
+    """
+
+    def __init__(self, readers: Mapping[str, Reader], earlier: Iterable[str] = ()) -> None:
         self._readers = readers
+        self.earlier = tuple(dict.fromkeys(earlier))
         self._folders: dict[str, dict[str, bool]] = {}
         for path in readers:
             parts = path.split("/", DEEPEST)

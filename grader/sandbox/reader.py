@@ -1,7 +1,8 @@
 """Opening what strangers have packed, inside a worker: this is the only place that parses it.
 
 The judge sends an archive, a notebook, or, as the worker's stdin, the zip of a class, and gets the
-paths of the files in it. Then it asks for their contents. What is longer than one answer may be
+paths of the files in it: a path is there twice if two members have it, of which the later one is
+read. Then it asks for their contents. What is longer than one answer may be
 comes in parts:
 
     judge   {"open": "zip", "size": 216, "functions": {}}, and the archive's 216 bytes
@@ -23,7 +24,7 @@ import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from grader.sandbox.archives import class_zip_readers, tar_readers, zip_readers
+from grader.sandbox.archives import Readers, class_zip_readers, tar_readers, zip_readers
 from grader.sandbox.listing import Reader, Unopened, Unreadable
 from grader.sandbox.notebooks import notebook_readers
 
@@ -88,15 +89,16 @@ class Opened:
     def _open(self) -> bytes:
         match self._kind:
             case "zip":
-                self._readers = zip_readers(self._packed)
+                readers = zip_readers(self._packed)
             case "tar":
-                self._readers = tar_readers(self._packed)
+                readers = tar_readers(self._packed)
             case "class zip":
                 stdin = io.BufferedReader(io.FileIO(STDIN, closefd=False))
-                self._readers = class_zip_readers(stdin)
+                readers = class_zip_readers(stdin)
             case _:
-                self._readers = notebook_readers(self._packed, self._functions)
-        return json.dumps(list(self._readers)).encode()
+                readers = Readers(notebook_readers(self._packed, self._functions), ())
+        self._readers = readers
+        return json.dumps([*readers.earlier, *readers]).encode()
 
 
 def open_packed(question: Mapping[str, Any], packed: bytes) -> Opened:

@@ -13,9 +13,10 @@ import pytest
 from grader.batch.chunks import grade_chunk
 from grader.batch.used_folder import GONE
 from grader.exports.record import EXPORTS
-from grader.results.gradebook import REPORTS, SCORES_CSV
+from grader.results.gradebook import REPORTS, SCORES_CSV, SCORES_JSON
 from grader.results.overrides import OVERRIDES_CSV
 from grader.results.report import SCHEMA
+from grader.results.review import REVIEW_CSV
 from tests.commands.test_batch import (  # noqa: F401 (fixtures)
     Grade,
     grade,
@@ -98,6 +99,14 @@ def test_decisions_that_cannot_be_used(grade: Grade, here: Here) -> None:  # noq
 
 
 @pytest.mark.usefixtures("handed_in")
+def test_decisions_on_another_lesson(grade: Grade) -> None:  # noqa: F811
+    """Where the folder is another lesson's, that is said, and not what its decisions lack."""
+    grade()
+    decide("bob,error,1,")
+    assert "out holds the scores of lesson4: name another folder" in grade(lesson="lesson5").refusal
+
+
+@pytest.mark.usefixtures("handed_in")
 def test_points_off_for_lateness(grade: Grade) -> None:  # noqa: F811
     """Where the roster says how late, points come off, are told, and are no longer if not asked."""
     Path("roster.csv").write_text(ROSTER)
@@ -167,7 +176,7 @@ def test_a_class_that_shares_a_student_goes_on(grade: Grade, handed_in: Path) ->
     grade()
     for name in ("ann", "bob"):
         shutil.rmtree(handed_in / name)
-    assert 0 == grade().code
+    assert 1 == grade().code
     assert ["cy"] == list(scores())
     gone = {name.partition("-")[0] for name in files(Path("out", GONE))}
     assert {"ann", "bob"} == gone
@@ -197,3 +206,68 @@ def test_what_is_decided_needs_no_decision(grade: Grade, handed_in: Path) -> Non
     assert ("unreadable", 7.0) == (scores()["dee"]["status"], scores()["dee"]["score"])
     assert 0 == run("canvas", "out", "-o", "new.csv")
     assert ",dee,,7.00\n" in Path("new.csv").read_text()
+
+
+def test_somebody_who_is_gone(
+    handed_in: Path,  # noqa: F811
+    grade: Grade,  # noqa: F811
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Whoever is gone needs a decision until they are back or it is accepted; unreadable too."""
+    shutil.copytree(handed_in / "bob", "kept")
+    (handed_in / "dee.zip").write_text("no zip")
+    assert 1 == grade().code
+    shutil.rmtree(handed_in / "bob")
+    (handed_in / "dee.zip").unlink()
+    dry = grade("--dry-run")
+    assert 1 == dry.code
+    assert "bob 3 → none nothing is handed in any more" in spaced(dry.out)
+    for option in ("--again", "--seed=other"):
+        done = grade(option)
+        assert 1 == done.code
+        assert "bob: decide: gone: had 3 points before, and nothing is handed in" in done.out
+        assert "dee: decide: gone: had work that could not be read before, and" in done.out
+    with Path("out", REVIEW_CSV).open(newline="") as file:
+        needed = {row["id"]: row["what"] for row in csv.DictReader(file) if row["decision"]}
+    assert {"bob": "gone", "dee": "gone"} == needed
+    assert "gone: had 3 points before" in Path("out", "index.html").read_text()
+    assert 1 == run("gradescope", "out", "--out", "results")
+    assert "left out: had 3 points before" in capsys.readouterr().err
+    shutil.copytree("kept", handed_in / "Bob")
+    assert ["dee"] == gone_after(grade())
+    assert [] == gone_after(grade("--replace"))
+    assert 0 == grade().code
+
+
+def gone_after(_: object) -> list[str]:
+    """Return who is gone by the scores that were written."""
+    return [each["id"] for each in json.loads(Path("out", SCORES_JSON).read_text())["gone"]]
+
+
+def test_an_absent_one_who_was_there(handed_in: Path, grade: Grade) -> None:  # noqa: F811
+    """Whom the roster names is absent, and to be decided about; whom it does not has left."""
+    Path("roster.csv").write_text("id,name\nann,Ann A\nBob@x.edu,Bob B\ncy,Cy C\ndee,Dee D\n")
+    assert 0 == grade("--roster", "roster.csv").code
+    shutil.rmtree(handed_in / "bob")
+    for _ in range(2):
+        done = grade("--roster", "roster.csv")
+        assert 1 == done.code
+        assert "Bob@x.edu Bob B: decide: gone: had 3 points before" in done.out
+        assert "dee Dee D: absent" in done.out
+    decide("Bob@x.edu,,2,seen on paper")
+    assert 0 == grade("--roster", "roster.csv").code
+    Path("out/overrides.csv").unlink()
+    assert 1 == grade("--roster", "roster.csv").code
+    Path("roster.csv").write_text("id,name\nann,Ann A\ncy,Cy C\n")
+    assert 0 == grade("--roster", "roster.csv").code
+
+
+@pytest.mark.usefixtures("handed_in")
+def test_a_group_is_not_gone(grade: Grade, made: Path) -> None:  # noqa: F811
+    """A group's work that counts for its members is there still, under other ids."""
+    shutil.copytree(made / "cy", Path("groups", "Team A_31_assignsubmission_file"))
+    assert 0 == grade(folder="groups").code
+    assert ["31"] == list(scores())
+    Path("groups.csv").write_text("group,id\nTeam A,ann\nTeam A,bob\n")
+    assert 0 == grade("--groups", "groups.csv", folder="groups").code
+    assert ["ann", "bob"] == list(scores())

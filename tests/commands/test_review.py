@@ -16,6 +16,7 @@ from grader.lessons.lesson import Lesson
 from grader.lessons.stubs import stub_text
 from grader.results.gradebook import SCORES_CSV, SCORES_JSON
 from grader.results.review import REVIEW_CSV
+from tests.exports.test_importers import run as run_export
 from tests.helpers.classes import Here, fresh_process
 from tests.helpers.packing import put, zipped
 
@@ -139,7 +140,7 @@ def test_what_leaves_exit_code_0(grade: Grade, lesson4: Lesson) -> None:
         ({"bob/error.py": b"\xff"}, "unreadable", "error.py is not UTF-8"),
         ({"bob/error.py": RIGHT, "bob/error (1).py": WORK.format("0")}, "not used", "differs from"),
         ({"bob/prediction.py": "x", "bob/error.txt": "x"}, "not used", "may be meant for error"),
-        ({"bob/error.py": RIGHT, "bob.zip": zipped({})}, "unreadable", "has the same id"),
+        ({"bob/error.py": RIGHT, "bob.zip": zipped({})}, "join", "has the same id"),
     ],
 )
 def test_what_needs_a_decision(
@@ -151,6 +152,22 @@ def test_what_needs_a_decision(
     said = [need[kind] for name, need in review().items() if name != "ann" and kind in need]
     assert any(decision == "needed" and why in text for decision, text in said)
     assert 2.0 == score("ann")["score"]
+
+
+@pytest.mark.parametrize("other", ["bob.zip", "BOB/error.py", "bob /error.py", ".bob/error.py"])
+def test_no_0_for_work_that_nobody_looked_at(
+    grade: Grade, capsys: pytest.CaptureFixture[str], other: str
+) -> None:
+    """Whose work was not graded, since it is not certain whose it is, gets no grade: not even 0."""
+    hand_in({"ann/error.py": RIGHT, "bob/error.py": RIGHT + "# b", other: zipped({})})
+    assert 1 == grade()
+    capsys.readouterr()
+    assert 1 == run_export("gradescope", "out", "--out", "results")
+    said = capsys.readouterr().err
+    assert "given 0" not in said
+    assert "left out, since it is not certain who they are" in said
+    given = {path.name for path in Path("results").iterdir()}
+    assert given == ({"ann", "bob"} if other.startswith(".") else {"ann"})
 
 
 def test_the_same_work(grade: Grade, lesson4: Lesson) -> None:

@@ -137,7 +137,7 @@ def test_points_possible_that_are_not_the_lessons(
     [
         (None, "name the column to fill with --column"),
         ("Lesson 5", "no column 'Lesson 5' can be filled"),
-        ("Final Score", "no column 'Final Score' can be filled"),
+        ("Final Score", "the column 'Final Score' is read only, or computed by Canvas"),
         ("Section", "no column 'Section' can be filled"),
     ],
 )
@@ -161,7 +161,7 @@ def test_read_only_column(scores: Path, exported: Path) -> None:
     """The only column that may be written is filled without being named."""
     exported.write_text(EXPORTED.replace(",10.00,3.00", ",(read  only),3.00"))
     assert b"7.50,1.40,71.0" in fill(scores, exported)
-    with pytest.raises(Unusable, match="no column 'Essay' can be filled"):
+    with pytest.raises(Unusable, match="the column 'Essay' is read only"):
         fill(scores, exported, "--column", "Essay")
 
 

@@ -180,6 +180,20 @@ def test_members_of_a_group_have_one_owner(tmp_path: Path) -> None:
     assert {"JDoe"} == owners
 
 
+def test_ids_that_differ_in_capitals(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A student is found whose id is spelt otherwise, and called so; not where two may be meant."""
+    scores = write_class(tmp_path, *(graded(name, "") for name in ("AWAY", "jdoe", "Zoe", "zOe")))
+    away = next(line for line in IDENTITIES.splitlines() if line.startswith("away,,"))
+    more = "".join(away.replace("away,,", f"{name},,") + "\n" for name in ("JDOE", "ZOE", "zOe"))
+    (tmp_path / "who.csv").write_text(IDENTITIES + more)
+    out = tmp_path / "results"
+    run_export("classroom50", scores, "--out", out, *CLASS,
+               "--assignment-type", "group", "--identities", tmp_path / "who.csv")  # fmt: skip
+    owners = {path.parent.name: read_result(path)["owner"] for path in out.glob("*/result.json")}
+    assert {"AWAY": "away", "jdoe": "JDoe", "zOe": "zOe"} == owners
+    assert "left out, since --identities does not name them: Zoe\n" in capsys.readouterr().err
+
+
 def test_a_class_needs_identities(tmp_path: Path) -> None:
     """The options of one student are not given to a whole class."""
     scores = write_class(tmp_path, graded("jdoe", ""), graded("zoe", ""))

@@ -207,6 +207,7 @@ def test_feedback_files(scores: Path, worksheet: Path, capsys: pytest.CaptureFix
     assert "grade: left out, since their ids are not participant numbers of Moodle's: jdoe" in (
         said.err.splitlines()
     )
+    assert len(set(said.err.splitlines())) == len(said.err.splitlines())  # of both files, once
 
 
 def test_folders_of_feedback_files_are_safe(scores: Path, tmp_path: Path) -> None:

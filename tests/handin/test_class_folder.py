@@ -283,7 +283,7 @@ def test_two_works_with_one_id(
         ("notes.zip", "FOLDER is not a zip archive, or is damaged: download it again"),
         (
             "plain.zip",
-            "FOLDER is not a download from Canvas or Moodle: unpack it, and name the folder",
+            "FOLDER is not a download from Canvas, Moodle or Gradescope: unpack it, and name",
         ),
         ("empty", "FOLDER holds no student's work: it must hold a folder, an archive"),
         ("strays", "FOLDER holds no student's work: it must hold a folder, an archive"),

@@ -107,7 +107,8 @@ def test_whose_work_may_be_in_doubt_is_not_absent(tmp_path: Path, lesson4: Lesso
     [
         ("id,name\nx,X\ny,Y\n", "knows none of those who handed in (alice, bob, carl)"),
         ("id,name\nalice,X\ny,Y\n", "knows only 1 of the 3 who handed in (alice, bob, carl)"),
-        ("id\nalice\nbob\nbob\ncarl\n", "lines 3 and 4 have the same id, bob"),
+        ("id\nalice\nbob\nbob\ncarl\n", "lines 3 and 4 have the same id, bob: remove one of them"),
+        ("id,name\n", "roster.csv names no student: give the roster of this class"),
         (
             "login,username\nalice,bob\nbob,carl\ncarl,alice\n",
             "the columns login and username know equally many of the class, and differ",
@@ -120,6 +121,51 @@ def test_refused(tmp_path: Path, lesson4: Lesson, roster: str, said: str) -> Non
         join_entries(tmp_path, lesson4, ["alice", "bob", "carl"], roster)
     assert said in str(refused.value)
     assert "\n" not in str(refused.value)
+
+
+def test_folders_that_begin_with_the_assignments_name(tmp_path: Path, lesson4: Lesson) -> None:
+    """As repositories do: that is taken off where nobody is known with it, and only then."""
+    entries = ["lesson-4-al-x", "lesson-4-Al-y", "lesson-4-zoe"]
+    class_ = join_entries(tmp_path, lesson4, entries, "id,name\nal-x,Al\nal-y,Bo\nbob,Bob\n")
+    assert ["Al", "Bo", "in doubt", "absent Bob"] == [
+        who(class_)[key] for key in ("lesson-4-al-x", "lesson-4-Al-y", "lesson-4-zoe", "bob")
+    ]
+    roster = "id,name\nal-x,Al\nlesson-4-al-y,Bo\nlesson-4-zoe,Zoe\n"
+    assert "in doubt" == who(join_entries(tmp_path, lesson4, entries, roster))["lesson-4-al-x"]
+
+
+def test_ids_that_lost_their_zeros(tmp_path: Path, lesson4: Lesson) -> None:
+    """Who may have got another id from a spreadsheet is not called absent; advice says why."""
+    ids = "id,name\n12,A\n13,B\nalice,C\nbob,D\n"
+    known = who(join_entries(tmp_path, lesson4, ["0012", "alice", "bob"], ids))
+    assert ["in doubt", "in doubt", "absent B"] == [known[key] for key in ("0012", "12", "13")]
+    (tmp_path / "all").mkdir()
+    with pytest.raises(Unusable, match="a spreadsheet takes leading zeros off ids"):
+        join_entries(tmp_path / "all", lesson4, ["0012", "0013"], ids)
+
+
+def test_who_is_there_under_two_names_is_not_absent(tmp_path: Path, lesson4: Lesson) -> None:
+    """Whom a download has by two names is asked about: one of both may be theirs."""
+    names = ["janedoe_1005_1", "janeroe_1005_2", "boldbob_1006_3", "colecarl_1007_4"]
+    class_ = join_entries(tmp_path, lesson4, [f"{name}_error.py" for name in names], CANVAS)
+    known = who(class_)
+    assert {"alice": "in doubt", "dora": "absent Dahl, Dora"} == {
+        key: known.get(key, known.get(number))
+        for key, number in (("alice", "1005"), ("dora", "1008"))
+    }
+
+
+def test_accents_of_two_disks(tmp_path: Path, lesson4: Lesson) -> None:
+    """The files of one student are one hand-in, however a disk writes the accents of the name."""
+    names = ["zo\u00eb_1005_1_error.py", "zoe\u0308_1005_2_prediction.py"]
+    (student,) = join_entries(tmp_path, lesson4, names, None)
+    assert ("1005", set(names), "") == (student.id, set(student.entries), student.problem)
+
+
+def test_groups_are_thought_of(tmp_path: Path, lesson4: Lesson) -> None:
+    """Where nobody is known, and a download has names, they may be those of groups."""
+    with pytest.raises(Unusable, match="if groups handed in, --groups says who is in which"):
+        join_entries(tmp_path, lesson4, ["team_7001_1_error.py"], CANVAS)
 
 
 def test_what_was_tried_is_said(tmp_path: Path, lesson4: Lesson) -> None:

@@ -175,7 +175,10 @@ def test_encodings(tmp_path: Path, encoding: str) -> None:
         ),
         ("", "is empty"),
         ("a\x1b[2J\n", r"it has a\x1b[2J"),
-        ("id,name\njdoe,J\n\n,Jane\n", ": line 4 has no id in its column 'id'"),
+        (
+            "id,name\njdoe,J\n\n,Jane\n",
+            ": line 4 has no id in its column 'id': fill it in, or remove the line",
+        ),
         ("name,id\nJane\n", ": line 2 has no id in its column 'id'"),
         (b"\xff\xfei", "is not a CSV file"),
         ('id\n"' + "x" * 200_000 + "\n", "opens in line 2 is never closed"),

@@ -179,6 +179,7 @@ def test_the_files_of_a_class(tmp_path: Path) -> None:
         "max_scores": {},
         "diagnoses": [],
         "unowned": [],
+        "gone": [],
     }
     assert head == document
     assert json.loads(json.dumps([asdict(each) for each in BOOK.students])) == students

@@ -168,10 +168,27 @@ def test_of_one_name_the_last_counts(name: str) -> None:
     assert b"last" == read(name, content)
 
 
+@each_kind
+def test_that_a_name_is_there_twice_is_told(
+    tmp_path: Path, lesson4: Lesson, opener: Opener, name: str
+) -> None:
+    """Of a member that is there twice the account of the files says so, and of no other."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        content = _twice() if name.endswith(".zip") else tar_of(
+            member("error.py", "first"), member("prediction.py", ""), member("./error.py", "last")
+        )  # fmt: skip
+    submission = hand_in(tmp_path, name, content, lesson4, opener)
+    assert "last" == submission.sources["error"]
+    left = [each.path.rpartition("/")[2] for each in submission.files if each.fate is Fate.LEFT]
+    assert ["error.py"] == left
+
+
 def _twice() -> bytes:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr("error.py", "first")
+        archive.writestr("prediction.py", "")
         archive.writestr("error.py", "last")
     return packed.getvalue()
 
