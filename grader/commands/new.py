@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from grader.commands.exits import cannot
 from grader.commands.kits import BUILT_IN_NAME, NAMED, VARIABLE, trust, whole_kit
 from grader.commands.parameters import is_command, kit_option
 from grader.errors import Unusable
@@ -41,7 +42,7 @@ def new(ctx: click.Context, name: str | None) -> None:
                 raise Unusable(f"`grade {lesson}` is a command: call the lesson something else")
             written += begin_exercise(kit, lesson, exercise)
     except OSError as error:
-        raise Unusable(f"cannot write {error.filename}: {error.strerror}") from None
+        raise cannot("write", error, Path(ctx.meta.get(NAMED, "."))) from None
     if not written:
         raise click.UsageError(f"{kit.root} is a kit already: name LESSON/EXERCISE to begin one")
     for path in written:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from grader.commands.exits import cannot
 from grader.commands.kits import present_kit
 from grader.commands.parameters import (
     ExerciseName,
@@ -162,7 +163,7 @@ def init(what: Sequence[str], notebook: bool, vscode: bool) -> None:
             written, left = create_workspace(folder, lessons)
         tasks = write_tasks(folder) if vscode else ""
     except OSError as error:
-        raise Unusable(f"cannot write {error.filename or folder}: {error.strerror}") from None
+        raise cannot("write", error, folder) from None
     if notebook:
         for path in written:
             click.echo(f"{path} is written: open it in Jupyter")
@@ -234,7 +235,7 @@ def _reset(lesson: Lesson, exercise: Exercise) -> None:
     try:
         kept = reset_exercise(workspace, folder, lesson, exercise)
     except OSError as error:
-        raise Unusable(f"cannot reset {error.filename}: {error.strerror}") from None
+        raise cannot("reset", error, folder / exercise.filename) from None
     open_log(workspace).append([Event(now(), lesson.name, exercise.name, Kind.RESET)])
     click.echo(f"{folder / exercise.filename} is a fresh stub")
     if kept:
