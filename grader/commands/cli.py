@@ -121,7 +121,8 @@ class GradeGroup(click.Group):
         name = args[0]
         command = self.get_command(ctx, name)
         if command is None:
-            close = meant(name, kit_of(ctx), self.list_commands(ctx))
+            commands, lessons = self.list_commands(ctx), known_lessons(ctx)
+            close = meant(name, kit_of(ctx), commands, "lesson", lessons)
             raise click.UsageError(f"there is no lesson or command {name!r}{close}", ctx)
         return name, command, args[1:]
 

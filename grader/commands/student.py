@@ -12,7 +12,9 @@ from grader.commands.parameters import (
     ExerciseName,
     LessonName,
     PathName,
+    is_other_number,
     kit_option,
+    listing,
     suggestion,
 )
 from grader.commands.place import (
@@ -23,7 +25,7 @@ from grader.commands.place import (
     the_workspace,
     workspace_or_here,
 )
-from grader.commands.width import columns
+from grader.commands.width import beside
 from grader.errors import Unusable
 from grader.files import write_output
 from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
@@ -62,8 +64,8 @@ def list_lessons() -> None:
         click.echo(f"{lesson.name}  {lesson.title}, {lesson.max_score:g} points{so_far}")
         for exercise in lesson.exercises:
             mark = _mark(progress, lesson, exercise)
-            line = f"{mark} {exercise.name:<18} {exercise.points:>3g}  {exercise.title}"
-            click.echo(line)
+            label = f"{mark} {exercise.name:<18} {exercise.points:>3g}  "
+            click.echo(beside(label, exercise.title))
     if workspace:
         _say_next(workspace, progress, lessons)
 
@@ -180,6 +182,8 @@ def init(what: Sequence[str], notebook: bool, vscode: bool) -> None:
 def _refuse_misspelt(name: str, lessons: Sequence[str]) -> None:
     """Refuse a folder that nobody meant: one that is not there, called nearly as a lesson is."""
     close = suggestion(name, lessons, MISSPELT)
+    if not close and any(is_other_number(name.lower(), lesson) for lesson in lessons):
+        close = listing(lessons, "lesson") + ";"
     if close and not Path(name).exists():
         place = shlex.quote(str(here() / name))
         raise click.UsageError(
@@ -264,8 +268,7 @@ def hint(lesson: Lesson | None, exercise: Exercise | None) -> None:
     if not named:
         click.echo(f"{lesson.name} {exercise.name}: {exercise.title}")
     for number, text in enumerate(exercise.hints[:count], start=1):
-        label = f"{number} of {total}: "
-        click.echo(click.wrap_text(text, columns(), label, " " * len(label)))
+        click.echo(beside(f"{number} of {total}: ", text))
     if count == total:
         click.echo("That was the last hint.")
 
