@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from grader.commands.exits import cannot
-from grader.commands.kits import present_kit
+from grader.commands.kits import present_kit, present_lessons
 from grader.commands.parameters import (
     ExerciseName,
     LessonName,
@@ -156,7 +156,7 @@ def init(what: Sequence[str], notebook: bool, vscode: bool) -> None:
         raise click.UsageError("give one DIR only; `grade list` shows how lessons are called")
     (folder,) = folders
     _refuse_misspelt(str(folder), lesson_names(kit))
-    lessons = [load_lesson(name, kit) for name in names or lesson_names(kit)]
+    lessons = [load_lesson(name, kit) for name in names or present_lessons(kit)]
     _refuse_within_another(folder)
     try:
         if notebook:
