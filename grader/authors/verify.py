@@ -100,10 +100,16 @@ def problems(to_prove: Iterable[Step]) -> Iterator[str]:
             try:
                 yield from (type(each)(" ".join(each.split())) for each in step.run(sandbox))
             except (Fault, OSError) as fault:
-                told = " ".join(str(fault).split())
+                told = " ".join(_told(fault).split())
                 if told not in faults:
                     yield f"{step.title}: {told}"
                 faults.add(told)
+
+
+def _told(fault: Fault | OSError) -> str:
+    if isinstance(fault, OSError) and fault.filename:
+        return f"{fault.filename}: {fault.strerror}"
+    return str(fault)
 
 
 def _lesson_steps(lesson: Lesson) -> Iterator[Step]:
