@@ -38,8 +38,8 @@ from grader.practice.workspace import Workspace, find_workspace, here
 from grader.results.report import Report, Status
 from grader.sandbox.isolation import Isolation
 from grader.sandbox.listing import FILE_BYTES, too_large
+from grader.sandbox.names import free_names
 from grader.sandbox.notebooks import cell_source
-from grader.sandbox.slicing import free_names
 from grader.text import shown_few
 
 HERE = "cell"  # what messages call the cell that is graded

@@ -16,7 +16,8 @@ from pathlib import PurePosixPath
 
 from grader.sandbox.listing import ABOUT, Reader, Unopened, too_large
 from grader.sandbox.magics import GRADED, without_magics
-from grader.sandbox.slicing import NO_PYTHON, Code, Slice
+from grader.sandbox.names import NO_PYTHON
+from grader.sandbox.slicing import Code, Slice
 
 CODE_CHARACTERS = 1 << 17  # of all code cells together
 MAX_CELLS = 1000  # with code

@@ -12,28 +12,33 @@ import __future__
 import ast
 import builtins
 import re
-import symtable
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import repeat
 
 from grader.sandbox.listing import MAKERS, Unopened
+from grader.sandbox.names import (
+    NO_PYTHON,
+    Assignment,
+    Import,
+    Names,
+    bound_by,
+    changed_by,
+    names_of,
+    targets_in,
+    targets_of,
+)
 
 MAX_STATEMENTS = 5000
 STAR = "*"  # stands for all that `from ... import *` may bind
-COMPREHENSIONS = {"listcomp", "setcomp", "dictcomp", "genexpr"}  # run at once, unlike functions
-NO_PYTHON = (SyntaxError, ValueError, RecursionError, MemoryError)  # what parsing a text raises
 DEFINITION = re.compile(
     r"^(?:(?:async[ \t]+)?def|class)[ \t]+(\w+)|^(\w+)[ \t]*=[ \t]*lambda\b", re.MULTILINE
 )
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
-Import = ast.Import | ast.ImportFrom
-Assignment = ast.Assign | ast.AnnAssign | ast.AugAssign
 Loop = ast.For | ast.While
 Block = ast.If | ast.Try | ast.TryStar | ast.With | ast.Match | Loop
-Names = frozenset[str]
 Line = tuple[int, int]
 """Where a line of a slice stood: the cell and the line in it, from 1; (0, 0) if nowhere."""
 
@@ -184,7 +189,7 @@ class Code:
             self._first = node.lineno
             self._add_import(node)
         elif isinstance(node, Definition):
-            bound, now, later = _names(text)
+            bound, now, later = names_of(text)
             self._take(Piece(text, bound, frozenset({node.name}), now, later))
             self._functions.add(node.name)
             self._classes |= {node.name} if isinstance(node, ast.ClassDef) else set()
@@ -195,10 +200,10 @@ class Code:
         elif isinstance(node, Assignment) and node.value:
             self._first = node.lineno
             self._add_assignment(node, node.value, _cut(node, lines))
-        elif isinstance(node, ast.Expr) and (changed := _changed_by(node) - self._imported):
+        elif isinstance(node, ast.Expr) and (changed := changed_by(node) - self._imported):
             self._first = node.lineno
             text = _cut(node, lines)
-            _, now, later = _names(text)
+            _, now, later = names_of(text)
             self._take(Piece(text, frozenset(changed), frozenset(), now, later))
 
     def _add_broken(self, text: str) -> None:
@@ -214,7 +219,7 @@ class Code:
             if isinstance(node, ast.ImportFrom) and node.module == "__future__":
                 self._features += [text] if alias.name in __future__.all_feature_names else []
                 continue
-            name = _bound_by(alias)
+            name = bound_by(alias)
             self._imported.add(name)
             self._take(Piece(text, frozenset({name}), import_=text))
 
@@ -222,18 +227,18 @@ class Code:
         """Return the names that an import offers."""
         module = node.module if isinstance(node, ast.ImportFrom) else None
         aliases = (each for each in node.names if (module or each.name) not in self._exercises)
-        return set(map(_bound_by, aliases))
+        return set(map(bound_by, aliases))
 
     def _add_block(self, node: Block, text: str) -> None:
         inner = [child for child in ast.walk(node) if isinstance(child, Definition | Import)]
         imported = {
-            _bound_by(alias) for each in inner if isinstance(each, Import) for alias in each.names
+            bound_by(alias) for each in inner if isinstance(each, Import) for alias in each.names
         }
         defined = {each.name for each in inner if isinstance(each, Definition)}
-        bound, now, later = _names(text)
+        bound, now, later = names_of(text)
         if (bound - imported - defined) & self._functions:
             return
-        changed = _changed_by(node) - self._imported - self._functions
+        changed = changed_by(node) - self._imported - self._functions
         if isinstance(node, Loop):
             bound = frozenset(name for name in bound if self._counts_in_a_loop(name, node))
         if not bound | changed:
@@ -261,17 +266,17 @@ class Code:
             for each in ast.walk(loop)
             if isinstance(each, ast.AugAssign) and isinstance(each.target, ast.Name)
         }
-        tried, _ = _targets_of(loop.target) if isinstance(loop, ast.For) else (set[str](), None)
+        tried, _ = targets_of(loop.target) if isinstance(loop, ast.For) else (set[str](), None)
         return not self._binding[name] or name in sums | (reads - tried)
 
     def _add_assignment(self, node: Assignment, value: ast.expr, text: str) -> None:
-        assigned, changed = _targets(node)
+        assigned, changed = targets_in(node)
         is_function = self._is_function(value)
         if assigned & self._functions and not is_function:
             return  # `relu = relu(2)` was a trial: whoever is asked for relu means the function
         if changed & self._imported:
             return  # `plt.rcParams["font.size"] = 9`
-        bound, now, later = _names(text)
+        bound, now, later = names_of(text)
         ends = frozenset[str]() if isinstance(node, ast.AugAssign) else bound
         self._take(Piece(text, bound | changed, ends, now, later))
         if is_function:
@@ -308,15 +313,6 @@ class Code:
         return own or isinstance(value, ast.Lambda)
 
 
-def free_names(source: str) -> Names:
-    """Return the names that a source reads, and that neither it nor Python defines."""
-    try:
-        bound, now, later = _names(source)
-    except NO_PYTHON:
-        return frozenset()
-    return (now | later) - bound - vars(builtins).keys()
-
-
 def _guarded(piece: Piece) -> list[tuple[str, Line]]:
     """Return the lines of an import that stops nobody until what it binds is used."""
     (place,) = piece.lines
@@ -326,63 +322,6 @@ def _guarded(piece: Piece) -> list[tuple[str, Line]]:
         (f"try: {piece.import_}", place),
         (f"except ImportError as error: {instead}", ADDED),
     ]
-
-
-def _targets(node: Assignment) -> tuple[set[str], set[str]]:
-    """Return the names that are given a value, and those whose value is changed in place."""
-    return _targets_of(*(node.targets if isinstance(node, ast.Assign) else [node.target]))
-
-
-def _targets_of(*targets: ast.expr) -> tuple[set[str], set[str]]:
-    assigned: set[str] = set()
-    changed: set[str] = set()
-    unseen = list(targets)
-    while unseen:
-        target = unseen.pop()
-        if isinstance(target, ast.Tuple | ast.List):
-            unseen.extend(target.elts)
-        elif isinstance(target, ast.Name):
-            (assigned if isinstance(target.ctx, ast.Store) else changed).add(target.id)
-        elif isinstance(target, ast.Attribute | ast.Subscript | ast.Starred):
-            unseen.append(target.value)
-    return assigned, changed
-
-
-def _changed_by(node: ast.stmt) -> set[str]:
-    """Return the names whose values a statement changes on the side.
-
-    That is in place, as by `a[0] = 1` and `a.append(1)`, or by `:=`.
-    """
-    found: set[str] = set()
-    for each in ast.walk(node):
-        if isinstance(each, Assignment):
-            found |= _targets(each)[1]
-        elif isinstance(each, ast.NamedExpr):
-            found.add(each.target.id)
-        elif isinstance(each, ast.Expr) and isinstance(each.value, ast.Call):
-            called = each.value.func
-            if isinstance(called, ast.Attribute):
-                found |= _targets_of(called.value)[1]
-    return found
-
-
-def _names(text: str) -> tuple[Names, Names, Names]:
-    """Return the names that a statement binds, reads at once, and reads when called."""
-    # Python's own symbol tables know every scope: comprehensions, `global`, the walrus, `match`.
-    module = symtable.symtable(text, "cell", "exec")
-    symbols = module.get_symbols()
-    bound = {each.get_name() for each in symbols if each.is_assigned() or each.is_imported()}
-    now = {each.get_name() for each in symbols if each.is_referenced()}
-    later: set[str] = set()
-    unseen = [(table, False) for table in module.get_children()]
-    while unseen:
-        table, in_function = unseen.pop()
-        if table.get_type() == "function" and table.get_name() not in COMPREHENSIONS:
-            in_function = True
-        free = {each.get_name() for each in table.get_symbols() if each.is_global()}
-        (later if in_function else now).update(free)
-        unseen.extend((child, in_function) for child in table.get_children())
-    return frozenset(bound), frozenset(now), frozenset(later)
 
 
 def _cut(node: ast.stmt, lines: Sequence[str]) -> str:
@@ -397,7 +336,3 @@ def _only(node: Import, alias: ast.alias) -> Import:
     if isinstance(node, ast.Import):
         return ast.Import([alias])
     return ast.ImportFrom(node.module, [alias], node.level)
-
-
-def _bound_by(alias: ast.alias) -> str:
-    return alias.asname or alias.name.partition(".")[0]
