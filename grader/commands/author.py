@@ -10,6 +10,7 @@ from grader.commands.kits import present_kit, present_lessons, whole_kit, withou
 from grader.commands.parameters import LessonName, is_command, kit_option
 from grader.errors import Advice, ExitCode, Fault, KitError
 from grader.lessons.lesson import MANIFEST, Lesson, lesson_names, load_lesson
+from grader.text import counted
 
 
 @click.command()
@@ -87,14 +88,10 @@ def verify(lessons: Sequence[Lesson], mutants: bool, strict: bool) -> int:
     advice = [each for each in found if isinstance(each, Advice)]
     for line in [*errors, *(f"advice: {each}" for each in advice)]:
         click.echo(line)
-    told = _count(len(errors), "problem") if errors else "sound"
-    told += f", {_count(len(advice), 'line')} of advice" if advice else ""
+    told = counted(len(errors), "problem") if errors else "sound"
+    told += f", {counted(len(advice), 'line')} of advice" if advice else ""
     click.echo(f"{', '.join(lesson.name for lesson in chosen) or 'no lesson'}: {told}")
     return ExitCode.NOT_PASSED if errors or (strict and advice) else ExitCode.PASSED
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" + ("s" if number != 1 else "")
 
 
 def _usable_lessons(problems: list[str]) -> list[Lesson]:

@@ -31,6 +31,7 @@ from grader.commands.parameters import PathName, Said, kit_option
 from grader.errors import ExitCode, Unusable
 from grader.exports.scale_words import ScaleWords, read_scale_words
 from grader.results.late import LatePenalty, read_late_penalty
+from grader.text import counted
 
 if TYPE_CHECKING:
     from grader.exports.notes import Notes
@@ -349,7 +350,7 @@ def _refuse_in_place(source: Path | None, output: Path | None) -> None:
 
 
 def _tell(output: Path, notes: "Notes") -> ExitCode:
-    click.echo(f"{output}: {notes.written} students")
+    click.echo(f"{output}: {counted(notes.written, 'student')}")
     for line in notes.lines():
         complain(line)
     return ExitCode.NOT_PASSED if notes.undecided else ExitCode.PASSED
