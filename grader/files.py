@@ -1,4 +1,4 @@
-"""Files that are written whole or not at all, and hashes of files."""
+"""Files that are written whole or not at all, hashes of files, and why one could not be written."""
 
 import ctypes
 import hashlib
@@ -30,6 +30,9 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             if target is temporary:
                 os.fsync(file.fileno())
                 os.replace(temporary, path)
+    except OSError as error:
+        _name(error, temporary, path)
+        raise
     finally:
         with suppress(OSError):
             temporary.unlink()
@@ -60,10 +63,17 @@ def write_new(path: Path, text: str) -> bool:
         OSError: it cannot be written.
     """
     try:
-        with open(path, "x", encoding="utf-8") as file:
-            file.write(text)
+        file = open(path, "x", encoding="utf-8")  # noqa: SIM115 (what is there already stays)
     except FileExistsError:
         return False
+    try:
+        with file:
+            file.write(text)
+    except BaseException as error:
+        path.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            _name(error, path, path)
+        raise
     return True
 
 
@@ -88,9 +98,11 @@ def write_aside(folder: Path, texts: Mapping[str, str]) -> dict[str, str]:
                 file.write(text.encode("utf-8"))
                 file.flush()
             sync(written)
-    except BaseException:
+    except BaseException as error:
         for each in aside.values():
             (folder / each).unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            _name(error, folder, folder)
         raise
     return aside
 
@@ -116,7 +128,7 @@ def output_file(path: Path) -> Iterator[BinaryIO]:
         with whole_file(behind) as file:
             yield file
     except OSError as error:
-        raise Unusable(f"cannot write {path}: {error.strerror}") from None
+        raise Unusable(f"cannot write {path}: {why_not(error, path)}") from None
 
 
 def write_output(path: Path, content: bytes) -> None:
@@ -134,4 +146,27 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Unusable(f"cannot make the folder {folder}: {error.strerror}") from None
+        raise Unusable(f"cannot make the folder {folder}: {why_not(error, folder)}") from None
+
+
+def why_not(error: OSError, path: Path) -> str:
+    """Return why a file could not be written, and what is to be done where that is known."""
+    for folder in reversed(path.parents):
+        if os.path.lexists(folder) and not folder.is_dir():
+            return f"{folder} must be a folder (rename what is there)"
+    if isinstance(error, IsADirectoryError) and path.is_dir():
+        return "it must be a file (rename what is there)"
+    if isinstance(error, FileExistsError | NotADirectoryError) and not path.is_dir():
+        return "it must be a folder (rename what is there)"
+    if isinstance(error, FileNotFoundError) and not path.parent.exists():
+        return f"there is no folder {path.parent}"
+    return error.strerror or str(error)
+
+
+def _name(error: OSError, temporary: Path, path: Path) -> None:
+    """Have an error name the file that was to be written: the system does not where a disk is full.
+
+    Nobody knows `temporary`, the name that the file had until then.
+    """
+    if error.filename in {None, os.fspath(temporary)}:
+        error.filename, error.filename2 = os.fspath(path), None

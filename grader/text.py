@@ -57,6 +57,11 @@ def shown(name: str) -> str:
     return shorten(printable(name).replace("\n", "\\n"), SHOWN_NAME)
 
 
+def counted(number: int, what: str) -> str:
+    """Return how many there are of something, as "1 student" and "2 students"."""
+    return f"{number} {what}" + ("s" if number != 1 else "")
+
+
 def shown_few(names: Iterable[str], most: int = 3) -> str:
     """Return the first of some names, and how many more there are."""
     every = sorted(names)

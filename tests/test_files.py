@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.files import output_file, write_new, write_whole
+from grader.errors import Unusable
+from grader.files import make_folder, output_file, write_new, write_output, write_whole
 
 
 def test_written_whole(tmp_path: Path) -> None:
@@ -83,3 +84,57 @@ def test_written_anew(tmp_path: Path) -> None:
     assert write_new(path, "one")
     assert not write_new(path, "two")
     assert "one" == path.read_text("utf-8")
+
+
+def test_what_could_not_be_written_anew_is_not_there(tmp_path: Path) -> None:
+    """Of a file that cannot be written whole nothing is left: the next try finds none."""
+    path = tmp_path / "stub.py"
+    with pytest.raises(UnicodeEncodeError):
+        write_new(path, "x" * 100_000 + "\ud800")
+    assert [] == list(tmp_path.iterdir())
+    assert write_new(path, "whole")
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("file/report.json", "file must be a folder (rename what is there)"),
+        ("file/of/report.json", "file must be a folder (rename what is there)"),
+        ("link/report.json", "link must be a folder (rename what is there)"),
+        ("folder", "it must be a file (rename what is there)"),
+        ("nowhere/report.json", "there is no folder nowhere"),
+    ],
+)
+def test_why_it_could_not_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, why: str
+) -> None:
+    """What stands in the way of a file is named, and what is to be done."""
+    monkeypatch.chdir(tmp_path)
+    Path("file").write_text("")
+    Path("folder").mkdir()
+    Path("link").symlink_to("gone")
+    with pytest.raises(Unusable) as refusal:
+        write_output(Path(name), b"text")
+    assert f"cannot write {name}: {why}" == str(refusal.value)
+
+
+@pytest.mark.parametrize("name", ["file", "link"])
+def test_why_a_folder_could_not_be_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """A file, or a link that leads nowhere, in the place of a folder is told as such."""
+    monkeypatch.chdir(tmp_path)
+    Path("file").write_text("")
+    Path("link").symlink_to("gone")
+    with pytest.raises(Unusable) as refusal:
+        make_folder(Path(name))
+    told = f"cannot make the folder {name}: it must be a folder (rename what is there)"
+    assert told == str(refusal.value)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_told_with_the_file() -> None:
+    """The system names no file where a disk is full; we do."""
+    with pytest.raises(OSError, match="No space left") as refusal:
+        write_whole(Path("/dev/full"), "text")
+    assert "/dev/full" == refusal.value.filename

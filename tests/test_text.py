@@ -2,7 +2,7 @@
 
 import pytest
 
-from grader.text import first_lines, printable, shorten
+from grader.text import counted, first_lines, printable, shorten
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,8 @@ def test_shortened() -> None:
 def test_first_lines(text: str, expected: tuple[list[str], list[str]]) -> None:
     """Of a long text the first lines are kept, and it is said how many more there are."""
     assert expected == first_lines(text, 2)
+
+
+def test_counted() -> None:
+    """One is one, and none and more are several."""
+    assert ["0 students", "1 student", "2 students"] == [counted(n, "student") for n in range(3)]

@@ -30,7 +30,7 @@ def message_problems(lesson: Lesson) -> Iterator[str]:
             if sum(map(len, plan.messages)) != len(plan.questions) + len(plan.again):
                 yield f"{name}: its messages do not hold all of its questions"
             known = np.empty(0)
-            for message in plan.messages:
+            for message in filter(None, plan.messages):  # empty where a suite asks nothing
                 held = [numbers_in(each.question.arguments) for each in message]
                 yield from (f"{name}: {problem}" for problem in _told(message, held, known))
                 known = np.union1d(known, np.concatenate(held))

@@ -1,5 +1,7 @@
 """Proving the kit sound, for authors: solutions pass, and nothing that is not one does."""
 
+import ast
+import contextlib
 import inspect
 import math
 from collections.abc import Callable, Iterable, Iterator
@@ -98,10 +100,16 @@ def problems(to_prove: Iterable[Step]) -> Iterator[str]:
             try:
                 yield from (type(each)(" ".join(each.split())) for each in step.run(sandbox))
             except (Fault, OSError) as fault:
-                told = " ".join(str(fault).split())
+                told = " ".join(_told(fault).split())
                 if told not in faults:
                     yield f"{step.title}: {told}"
                 faults.add(told)
+
+
+def _told(fault: Fault | OSError) -> str:
+    if isinstance(fault, OSError) and fault.filename:
+        return f"{fault.filename}: {fault.strerror}"
+    return str(fault)
 
 
 def _lesson_steps(lesson: Lesson) -> Iterator[Step]:
@@ -202,6 +210,7 @@ def _files(lesson: Lesson) -> Iterator[str]:
         if f'"{path.name}"' not in text:
             yield Advice(f"{path}: no suite reads it")
     for exercise in lesson.exercises:
+        yield from _untitled(lesson.suite(exercise))
         name = f"{lesson.name} {exercise.name}"
         if not exercise.title or exercise.points <= 0 or not 2 <= len(exercise.hints) <= 3:
             yield Advice(f"{name}: it needs a title, points, and two or three hints")
@@ -212,6 +221,18 @@ def _files(lesson: Lesson) -> Iterator[str]:
     yield from explanation_problems(lesson)
     yield from curve_problems(lesson)
     yield from picture_problems(lesson)
+
+
+def _untitled(suite: Path) -> Iterator[str]:
+    """Each check has a docstring, which is the sentence that students read."""
+    with contextlib.suppress(OSError, SyntaxError, ValueError):  # which other steps tell
+        for node in ast.walk(ast.parse(suite.read_bytes())):
+            if not isinstance(node, ast.FunctionDef) or not node.name.startswith("test_"):
+                continue
+            if not ast.get_docstring(node):
+                yield Advice(
+                    f"{suite}: {node.name} has no docstring: students read it as its title"
+                )
 
 
 def _texts(lesson: Lesson) -> Iterator[str]:

@@ -5,27 +5,43 @@ from collections.abc import Sequence
 
 import click
 
-from grader.commands.kits import present_kit, whole_kit
+from grader.commands.exits import complain, refusal
+from grader.commands.kits import present_kit, present_lessons, whole_kit, without_lessons
 from grader.commands.parameters import LessonName, is_command, kit_option
-from grader.errors import Advice, ExitCode, KitError, Unusable
-from grader.lessons.lesson import Lesson, lesson_names, load_lesson, load_lessons
+from grader.errors import Advice, ExitCode, Fault, KitError
+from grader.lessons.lesson import MANIFEST, Lesson, lesson_names, load_lesson
+from grader.text import counted
 
 
 @click.command()
 @kit_option
-def derive() -> None:
+def derive() -> int:
     """Write stubs and questions anew, from solutions and suites (for authors).
+
+    Exit code 1 means that a lesson is not sound: nothing more of it is written.
 
     \b
     grade derive
     """
+    code = ExitCode.PASSED
+    for name in present_lessons(whole_kit()):
+        try:
+            changed = _derive(load_lesson(name, whole_kit()))
+        except (Fault, OSError) as fault:
+            complain(f"{name}: {refusal(fault) if isinstance(fault, OSError) else fault}")
+            code = ExitCode.NOT_PASSED
+        else:
+            click.echo(f"{name}: {', '.join(changed) or 'nothing to change'}")
+    return code
+
+
+def _derive(lesson: Lesson) -> list[str]:
+    """Return the names of the files of a lesson that were written anew."""
     from grader.judge.carried import CARRIED, write_questions
     from grader.lessons.stubs import write_stubs
 
-    for lesson in load_lessons(whole_kit()):
-        changed = write_stubs(lesson)
-        changed += [CARRIED] if write_questions(lesson) else []
-        click.echo(f"{lesson.name}: {', '.join(changed) or 'nothing to change'}")
+    changed = write_stubs(lesson)
+    return changed + ([CARRIED] if write_questions(lesson) else [])
 
 
 @click.command()
@@ -72,14 +88,10 @@ def verify(lessons: Sequence[Lesson], mutants: bool, strict: bool) -> int:
     advice = [each for each in found if isinstance(each, Advice)]
     for line in [*errors, *(f"advice: {each}" for each in advice)]:
         click.echo(line)
-    told = _count(len(errors), "problem") if errors else "sound"
-    told += f", {_count(len(advice), 'line')} of advice" if advice else ""
+    told = counted(len(errors), "problem") if errors else "sound"
+    told += f", {counted(len(advice), 'line')} of advice" if advice else ""
     click.echo(f"{', '.join(lesson.name for lesson in chosen) or 'no lesson'}: {told}")
     return ExitCode.NOT_PASSED if errors or (strict and advice) else ExitCode.PASSED
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" + ("s" if number != 1 else "")
 
 
 def _usable_lessons(problems: list[str]) -> list[Lesson]:
@@ -96,8 +108,12 @@ def _usable_lessons(problems: list[str]) -> list[Lesson]:
             problems.append(" ".join(str(error).split()))
         if is_command(name):
             problems.append(f"{name}: `grade {name}` is a command: call the lesson something else")
+    for folder in sorted({path.parent for path in kit.solutions.glob("*/*.py")}):
+        if folder.name not in lesson_names(kit):
+            manifest = kit.exercises / folder.name / MANIFEST
+            problems.append(f"{manifest} is missing: without it {folder.name} is not a lesson")
     if not lessons and not problems:
-        raise Unusable(f"{kit.root} has no lessons: `grade new lesson1/first` makes one")
+        raise without_lessons(kit)
     return lessons
 
 

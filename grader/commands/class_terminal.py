@@ -14,7 +14,7 @@ from grader.lessons.lesson import Lesson
 from grader.results.gradebook import SCORES_CSV, Gradebook, StudentScore
 from grader.results.review import REVIEW_CSV, to_look_at
 from grader.results.wording import points
-from grader.text import WIDTH, printable, shorten
+from grader.text import WIDTH, counted, printable, shorten
 
 MOST_SHOWN = 20  # students named in one list
 MISTAKES_SHOWN = 5
@@ -45,7 +45,7 @@ def summary_text(lesson: Lesson, gradebook: Gradebook, folder: str) -> str:
 def changes_text(changed: Sequence[Change], students: int) -> str:
     """Return whose score changes, and why."""
     if not changed:
-        return f"No score changes: {students} students, as before.\n"
+        return f"No score changes: {counted(students, 'student')}, as before.\n"
     console = make_console()
     with console.capture() as captured:
         console.print(f"{len(changed)} of {students} scores change:")
@@ -68,7 +68,7 @@ def changes_text(changed: Sequence[Change], students: int) -> str:
 
 
 def _counts(gradebook: Gradebook, graded: Sequence[StudentScore]) -> Text:
-    text = Text(f"{gradebook.lesson}: {len(gradebook.students)} students", "bold")
+    text = Text(f"{gradebook.lesson}: {counted(len(gradebook.students), 'student')}", "bold")
     passed = sum(student.passed for student in graded)
     late = sum(student.came_late for student in gradebook.students)
     absent = sum(student.absent for student in gradebook.students)

@@ -10,7 +10,7 @@ import click
 
 from grader import __version__
 from grader.commands.exits import complain, complain_of_output, refusal
-from grader.commands.kits import kit_of
+from grader.commands.kits import for_the_kit, kit_of
 from grader.commands.parameters import KIT_OPTION, kit_option, known_lessons, meant
 from grader.commands.streams import is_of_output, make_streams
 from grader.commands.width import help_width
@@ -121,7 +121,8 @@ class GradeGroup(click.Group):
         name = args[0]
         command = self.get_command(ctx, name)
         if command is None:
-            close = meant(name, kit_of(ctx), self.list_commands(ctx))
+            commands, lessons = self.list_commands(ctx), known_lessons(ctx)
+            close = meant(name, kit_of(ctx), commands, "lesson", lessons)
             raise click.UsageError(f"there is no lesson or command {name!r}{close}", ctx)
         return name, command, args[1:]
 
@@ -130,7 +131,10 @@ class GradeGroup(click.Group):
         gc.freeze()  # or all that is imported by now would be looked through at once
         gc.enable()  # which it was not while we began
         with _told_of_files():
-            return super().invoke(ctx)
+            try:
+                return super().invoke(ctx)
+            except Unusable as unusable:
+                raise Unusable(for_the_kit(str(unusable))) from unusable
 
 
 @contextlib.contextmanager

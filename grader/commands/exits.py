@@ -2,10 +2,15 @@
 
 import contextlib
 import os
+from pathlib import Path
 
 import click
 
+from grader.errors import Unusable
+from grader.practice.workspace import refused
 from grader.text import printable
+
+DELETED = "the current folder was deleted: change to one that exists"
 
 
 def complain(message: str) -> None:
@@ -16,13 +21,28 @@ def complain(message: str) -> None:
 
 def refusal(error: OSError) -> str:
     """Return what the system refused, in a line that names the file where it is known."""
-    try:
-        os.getcwd()
-    except OSError:
-        return "the current folder was deleted: change to one that exists"
+    if _is_deleted():
+        return DELETED
     names = [str(name) for name in (error.filename, error.filename2) if name is not None]
     what = error.strerror or str(error)
     return f"{' and '.join(names)}: {what}" if names else f"the system refused something: {what}"
+
+
+def cannot(what: str, error: OSError, path: Path) -> Unusable:
+    """Return that something cannot be done with a file; it is `path` where the system names none.
+
+    Raise it `from None`.
+    """
+    return Unusable(DELETED if _is_deleted() else f"cannot {what} {refused(error, path)}")
+
+
+def _is_deleted() -> bool:
+    """Whether the current folder was deleted."""
+    try:
+        os.getcwd()
+    except OSError:
+        return True
+    return False
 
 
 def complain_of_output(error: OSError) -> None:

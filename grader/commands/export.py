@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,62 +12,29 @@ from grader.commands.export_autograders import (
     classroom50_autograder,
     classroom50_result,
     classroom50_template,
+    gradescope_autograder,
+    gradescope_results,
 )
 from grader.commands.export_options import (
     FILE,
-    Command,
+    FOLDER,
+    absent_option,
     assignment_options,
-    autograder_options,
-    given_options,
+    class_argument,
     link_options,
+    out_option,
     output_option,
-    run_options,
+    overwrite_option,
 )
 from grader.commands.kits import present_kit
-from grader.commands.parameters import LessonName, PathName, Said, kit_option
+from grader.commands.parameters import PathName, Said, kit_option
 from grader.errors import ExitCode, Unusable
 from grader.exports.scale_words import ScaleWords, read_scale_words
-from grader.lessons.lesson import Lesson
 from grader.results.late import LatePenalty, read_late_penalty
+from grader.text import counted
 
 if TYPE_CHECKING:
     from grader.exports.notes import Notes
-
-FOLDER = PathName(file_okay=False, path_type=Path)
-
-
-def _class(command: Command) -> Command:
-    """Add the argument that names the folder of a class."""
-    return click.argument("folder", metavar="DIR", type=FOLDER)(command)
-
-
-def _absent(command: Command) -> Command:
-    """Add the option that gives 0 to those who handed in nothing."""
-    return click.option(
-        "--absent",
-        type=click.Choice(["0"]),
-        help="Give those who handed in nothing 0.  [default: write nothing for them]",
-    )(command)
-
-
-def _overwrite(command: Command) -> Command:
-    """Add the option that writes over what was changed by hand."""
-    return click.option(
-        "--overwrite",
-        is_flag=True,
-        help="Overwrite grades that were changed by hand since the last export, too.",
-    )(command)
-
-
-def _out(command: Command) -> Command:
-    """Add the option that names the folder to write into."""
-    return click.option(
-        "--out",
-        required=True,
-        metavar="FOLDER",
-        type=FOLDER,
-        help="Write into FOLDER, one folder for each student.",
-    )(command)
 
 
 @click.group(invoke_without_command=True)
@@ -91,7 +57,7 @@ def export(ctx: click.Context) -> None:
 
 
 @export.command()
-@_class
+@class_argument
 @click.option(
     "--gradebook",
     "exported",
@@ -105,8 +71,8 @@ def export(ctx: click.Context) -> None:
     help="Fill this column, with or without its number; or give a new one this name.",
 )
 @click.option("--scale", is_flag=True, help="Convert scores to the column's points possible.")
-@_absent
-@_overwrite
+@absent_option
+@overwrite_option
 @output_option
 def canvas(
     folder: Path,
@@ -138,7 +104,7 @@ def canvas(
 
 
 @export.command()
-@_class
+@class_argument
 @click.option(
     "--worksheet", metavar="CSV", type=FILE, help="Fill this grading worksheet, as downloaded."
 )
@@ -182,8 +148,8 @@ def canvas(
     type=Said(read_late_penalty, "RULE"),
     help="Take points off late work, such as '10% a day, at most 50%' of the lesson's points.",
 )
-@_absent
-@_overwrite
+@absent_option
+@overwrite_option
 @kit_option
 def moodle(
     folder: Path,
@@ -245,9 +211,9 @@ def _refuse_in_part(
 
 
 @export.command()
-@_class
-@_out
-@_absent
+@class_argument
+@out_option
+@absent_option
 def gradescope(folder: Path, out: Path, absent: str | None) -> ExitCode:
     """Write Gradescope's results.json for each student.
 
@@ -259,54 +225,10 @@ def gradescope(folder: Path, out: Path, absent: str | None) -> ExitCode:
     return _tell(out, export_gradescope(folder, out, absent_zero=absent is not None))
 
 
-@export.command("gradescope-autograder")
-@click.argument("lesson", type=LessonName())
-@autograder_options
-@output_option
-@kit_option
-def gradescope_autograder(
-    lesson: Lesson, seed: str | None, timeout: float | None, output: Path
-) -> None:
-    """Make Gradescope's autograder for a lesson.
-
-    The zip holds the grader and the kit. Upload it as the assignment's autograder. Set the
-    assignment's points to the lesson's, and choose Ubuntu 22.04 or newer as the base image.
-
-    \b
-    grade export gradescope-autograder lesson4 -o autograder.zip
-    """
-    from grader.exports.autograder_zip import write_autograder
-
-    write_autograder(output, lesson, given_options(seed, timeout))
-    click.echo(f"{output} is the autograder of {lesson.name}: {lesson.max_score:g} points")
-
-
-@export.command("gradescope-results")
-@click.argument("lesson", type=LessonName())
-@run_options
-@output_option
-@kit_option
-def gradescope_results(
-    lesson: Lesson, report: Path, exit_code: int, complaint: Path | None, output: Path
-) -> None:
-    """Turn one report into a results.json.
-
-    The autograder does this. If a hand-in could not be read, the results say why. If a fault in the
-    grader kept some of it from being graded, nothing is written and the exit code is 3: Gradescope
-    gives no score then.
-
-    \b
-    grade export gradescope-results lesson4 report.json -o results.json
-    """
-    from grader.exports.gradescope import export_run
-
-    export_run(lesson, report, exit_code, complaint, output)
-
-
 @export.command()
-@_class
-@_out
-@_absent
+@class_argument
+@out_option
+@absent_option
 @assignment_options
 @click.option(
     "--identities",
@@ -345,7 +267,7 @@ def classroom50(
 
 
 @export.command()
-@_class
+@class_argument
 @output_option
 def junit(folder: Path, output: Path) -> ExitCode:
     """Write a class's checks as JUnit's XML.
@@ -359,7 +281,7 @@ def junit(folder: Path, output: Path) -> ExitCode:
 
 
 @export.command()
-@_class
+@class_argument
 @click.option(
     "--out", metavar="FOLDER", type=FOLDER, help="Write a page for each student into FOLDER."
 )
@@ -418,6 +340,8 @@ def _downloaded_names(download: Path) -> dict[str, str]:
 export.add_command(classroom50_autograder)
 export.add_command(classroom50_result)
 export.add_command(classroom50_template)
+export.add_command(gradescope_autograder)
+export.add_command(gradescope_results)
 
 
 def _refuse_in_place(source: Path | None, output: Path | None) -> None:
@@ -428,7 +352,7 @@ def _refuse_in_place(source: Path | None, output: Path | None) -> None:
 
 
 def _tell(output: Path, notes: "Notes", told: Collection[str] = ()) -> ExitCode:
-    click.echo(f"{output}: {notes.written} students")
+    click.echo(f"{output}: {counted(notes.written, 'student')}")
     for line in notes.lines():
         if line not in told:  # by a file that was written before
             complain(line)

@@ -109,3 +109,47 @@ def classroom50_result(
     unread = export_result(lesson, report, exit_code, complaint, output, about, given)
     if unread:
         complain(f"nothing could be graded, so 0 points: {unread}")
+
+
+@click.command("gradescope-autograder")
+@click.argument("lesson", type=LessonName())
+@autograder_options
+@output_option
+@kit_option
+def gradescope_autograder(
+    lesson: Lesson, seed: str | None, timeout: float | None, output: Path
+) -> None:
+    """Make Gradescope's autograder for a lesson.
+
+    The zip holds the grader and the kit. Upload it as the assignment's autograder. Set the
+    assignment's points to the lesson's, and choose Ubuntu 22.04 or newer as the base image.
+
+    \b
+    grade export gradescope-autograder lesson4 -o autograder.zip
+    """
+    from grader.exports.autograder_zip import write_autograder
+
+    write_autograder(output, lesson, given_options(seed, timeout))
+    click.echo(f"{output} is the autograder of {lesson.name}: {lesson.max_score:g} points")
+
+
+@click.command("gradescope-results")
+@click.argument("lesson", type=LessonName())
+@run_options
+@output_option
+@kit_option
+def gradescope_results(
+    lesson: Lesson, report: Path, exit_code: int, complaint: Path | None, output: Path
+) -> None:
+    """Turn one report into a results.json.
+
+    The autograder does this. If a hand-in could not be read, the results say why. If a fault in the
+    grader kept some of it from being graded, nothing is written and the exit code is 3: Gradescope
+    gives no score then.
+
+    \b
+    grade export gradescope-results lesson4 report.json -o results.json
+    """
+    from grader.exports.gradescope import export_run
+
+    export_run(lesson, report, exit_code, complaint, output)

@@ -10,6 +10,41 @@ from grader.commands.parameters import PathName, Seconds, recorded_seed
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 FILE = PathName(dir_okay=False, path_type=Path)
+FOLDER = PathName(file_okay=False, path_type=Path)
+
+
+def class_argument(command: Command) -> Command:
+    """Add the argument that names the folder of a class."""
+    return click.argument("folder", metavar="DIR", type=FOLDER)(command)
+
+
+def absent_option(command: Command) -> Command:
+    """Add the option that gives 0 to those who handed in nothing."""
+    return click.option(
+        "--absent",
+        type=click.Choice(["0"]),
+        help="Give those who handed in nothing 0.  [default: write nothing for them]",
+    )(command)
+
+
+def overwrite_option(command: Command) -> Command:
+    """Add the option that writes over what was changed by hand."""
+    return click.option(
+        "--overwrite",
+        is_flag=True,
+        help="Overwrite grades that were changed by hand since the last export, too.",
+    )(command)
+
+
+def out_option(command: Command) -> Command:
+    """Add the option that names the folder to write into."""
+    return click.option(
+        "--out",
+        required=True,
+        metavar="FOLDER",
+        type=FOLDER,
+        help="Write into FOLDER, one folder for each student.",
+    )(command)
 
 
 def autograder_options(command: Command) -> Command:

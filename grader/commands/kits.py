@@ -7,6 +7,7 @@ with --kit or GRADE_KIT; the user's own state folder remembers that.
 
 import json
 import os
+import re
 import shlex
 from pathlib import Path
 
@@ -15,9 +16,12 @@ import click
 from grader.commands.exits import complain
 from grader.errors import Unusable
 from grader.lessons.kit import BUILT_IN, KIT_FILE, Kit, kit_folder_of, read_kit
+from grader.lessons.lesson import lesson_names
 from grader.practice.workspace import here
 
 VARIABLE = "GRADE_KIT"
+# A command with its arguments, which names no kit itself; one without is only mentioned.
+ADVISED = re.compile("`(grade [^` ]+ (?![^`]*--kit)[^`]+)`")
 BUILT_IN_NAME = "built-in"
 NAMED = f"{__name__}.named"  # in a context: what --kit says
 OPENED = f"{__name__}.opened"  # the kit itself
@@ -57,6 +61,32 @@ def whole_kit() -> Kit:
             f"`grade {name}` needs the whole kit"
         )
     return kit
+
+
+def present_lessons(kit: Kit) -> list[str]:
+    """Return the names of a kit's lessons; raises Unusable where it has none."""
+    names = lesson_names(kit)
+    if not names:
+        raise without_lessons(kit)
+    return names
+
+
+def without_lessons(kit: Kit) -> Unusable:
+    """Return that a kit has no lessons, and how to begin one."""
+    return Unusable(f"{kit.root} has no lessons: `grade new lesson1/first` begins one")
+
+
+def naming_kit() -> str:
+    """Return how a command names the kit of the present one, as it was named: ` --kit DIR`."""
+    context = click.get_current_context(silent=True)
+    named = context.meta.get(NAMED) if context else None
+    return f" --kit {shlex.quote(str(named))}" if named else ""
+
+
+def for_the_kit(advice: str) -> str:
+    """Return advice whose commands are for the kit that the present command named."""
+    naming = naming_kit()
+    return ADVISED.sub(lambda found: f"`{found[1]}{naming}`", advice) if naming else advice
 
 
 def trust(kit: Kit) -> bool:

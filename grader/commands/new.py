@@ -1,12 +1,12 @@
 """`grade new`: an author's first files."""
 
 import os
-import shlex
 from pathlib import Path
 
 import click
 
-from grader.commands.kits import BUILT_IN_NAME, NAMED, VARIABLE, trust, whole_kit
+from grader.commands.exits import cannot
+from grader.commands.kits import BUILT_IN_NAME, NAMED, VARIABLE, naming_kit, trust, whole_kit
 from grader.commands.parameters import is_command, kit_option
 from grader.errors import Unusable
 from grader.lessons.kit import KIT_FILE, Kit, read_kit
@@ -41,12 +41,12 @@ def new(ctx: click.Context, name: str | None) -> None:
                 raise Unusable(f"`grade {lesson}` is a command: call the lesson something else")
             written += begin_exercise(kit, lesson, exercise)
     except OSError as error:
-        raise Unusable(f"cannot write {error.filename}: {error.strerror}") from None
+        raise cannot("write", error, Path(ctx.meta.get(NAMED, "."))) from None
     if not written:
         raise click.UsageError(f"{kit.root} is a kit already: name LESSON/EXERCISE to begin one")
     for path in written:
         click.echo(as_seen_from_here(path))
-    named = f" --kit {shlex.quote(str(ctx.meta[NAMED]))}" if NAMED in ctx.meta else ""
+    named = naming_kit()
     if name:
         click.echo(
             f"Next: change these files into your own, then run `grade derive{named}` and `grade "

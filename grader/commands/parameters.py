@@ -1,6 +1,7 @@
 """What the command line takes for a lesson and an exercise: names, completed and suggested."""
 
 import math
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -26,22 +27,36 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 KIT_OPTION = "--kit"
+DIGITS = re.compile("[0-9]+")
 LIKE = 0.6  # of 1: how much a name must be like another to be taken for it
 
 
 def suggestion(name: str, names: Sequence[str], like: float = LIKE) -> str:
-    """Return `; did you mean …?` if one of `names` is like `name`: as much as `like`, of 1."""
+    """Return `; did you mean …?` if one of `names` is like `name`: as much as `like`, of 1.
+
+    Another number is not a misspelling: who asks for lesson 9 does not mean lesson 7.
+    """
     import difflib
 
-    close = difflib.get_close_matches(name.lower(), names, n=1, cutoff=like)
+    lowered = name.lower()
+    spelt = [each for each in names if not is_other_number(lowered, each)]
+    close = difflib.get_close_matches(lowered, spelt, n=1, cutoff=like)
     return f"; did you mean {close[0]}?" if close else ""
 
 
-def meant(name: str, kit: Kit, names: Sequence[str]) -> str:
+def is_other_number(name: str, other: str) -> bool:
+    """Whether two names differ in their numbers alone, as lesson9, lesson and lesson7 do."""
+    return name != other and DIGITS.sub("", name) == DIGITS.sub("", other)
+
+
+def meant(
+    name: str, kit: Kit, names: Sequence[str], of: str, there: Sequence[str] | None = None
+) -> str:
     """Return what may be meant by a name that is none of `names`.
 
     It may be an exercise whose lesson is another one, or is not named; or else it is one of `names`
-    misspelt.
+    misspelt. If it is like none of them, it says what is there: `names`, if nothing else is given,
+    each of which is a lesson, or whatever else `of` says.
     """
     exercise = Path(name).name.removesuffix(".py")
     lessons = [
@@ -51,7 +66,15 @@ def meant(name: str, kit: Kit, names: Sequence[str]) -> str:
     ]
     if lessons:
         return f"; it is an exercise of {' and of '.join(lessons)}: name the lesson before it"
-    return suggestion(name, names)
+    return suggestion(name, names) or listing(names if there is None else there, of)
+
+
+def listing(names: Sequence[str], of: str) -> str:
+    """Return `; the … are …`: the names of all lessons, say, as the end of a sentence."""
+    if not names:
+        return ""
+    *first, last = map(shown, names)
+    return f"; the {of}s are {', '.join(first)} and {last}" if first else f"; the {of} is {last}"
 
 
 def kit_option(command: Command) -> Command:
@@ -101,7 +124,8 @@ class LessonName(click.ParamType):  # type: ignore[type-arg] # not generic in ol
         kit = kit_of(ctx)
         names = lesson_names(kit)
         if value not in names:
-            raise click.UsageError(f"there is no lesson {value!r}{meant(value, kit, names)}", ctx)
+            close = meant(value, kit, names, "lesson")
+            raise click.UsageError(f"there is no lesson {value!r}{close}", ctx)
         return load_lesson(value, kit)
 
     def shell_complete(
@@ -170,7 +194,7 @@ class ExerciseName(click.ParamType):  # type: ignore[type-arg] # not generic in 
         names = [exercise.name for exercise in lesson.exercises]
         name = Path(value).name.removesuffix(".py")
         if name not in names:
-            close = meant(name, lesson.kit, names)
+            close = meant(name, lesson.kit, names, "exercise")
             raise click.UsageError(f"{lesson.name} has no exercise {value!r}{close}", ctx)
         return lesson.exercise(name)
 

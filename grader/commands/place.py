@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader.commands.exits import complain
-from grader.commands.kits import present_kit
+from grader.commands.kits import present_kit, present_lessons
 from grader.errors import Unusable
-from grader.lessons.lesson import Exercise, Lesson, load_lessons
+from grader.lessons.lesson import Exercise, Lesson, load_lesson
 from grader.practice.workspace import Workspace, as_seen_from_here, find_workspace, here
 
 if TYPE_CHECKING:
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 
 def all_lessons() -> list[Lesson]:
-    """Return all lessons of the kit."""
-    return load_lessons(present_kit())
+    """Return all lessons of the kit; raises Unusable where it has none."""
+    kit = present_kit()
+    return [load_lesson(name, kit) for name in present_lessons(kit)]
 
 
 def workspace_or_here() -> Workspace:

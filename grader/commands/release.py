@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
+from grader.commands.exits import cannot
 from grader.commands.kits import present_kit
 from grader.commands.parameters import PathName, kit_option
-from grader.errors import Unusable
 from grader.text import shown
 
 
@@ -31,5 +31,5 @@ def release(folder: Path) -> None:
             told = told or f"{each.checks} checks"
             click.echo(f"{each.lesson}: {told}, {each.recorded // 1024} KB of answers")
     except OSError as error:
-        raise Unusable(f"cannot write {error.filename}: {error.strerror}") from None
+        raise cannot("write", error, folder) from None
     click.echo(f"{shown(str(folder))} is the students' edition, without solutions")

@@ -10,7 +10,7 @@ import click
 
 from grader.commands.exits import complain
 from grader.commands.kits import present_kit
-from grader.commands.parameters import PathName, kit_option, suggestion
+from grader.commands.parameters import PathName, kit_option, listing, suggestion
 from grader.commands.terminal import report_text
 from grader.errors import ExitCode, Unusable
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
@@ -124,7 +124,7 @@ def _exercise(lesson: Lesson, name: str) -> str:
     names = [each.name for each in lesson.exercises]
     wanted = Path(name).name.removesuffix(".py")
     if wanted not in names:
-        close = suggestion(wanted, names)
+        close = suggestion(wanted, names) or listing(names, "exercise")
         raise click.UsageError(f"{lesson.name} has no exercise {name!r}{close}")
     return wanted
 

@@ -1,4 +1,4 @@
-"""Stdout and stderr, which may be closed, full, or unable to show a letter."""
+"""Stdin, stdout and stderr, which may be closed, full, or unable to show a letter."""
 
 import io
 import os
@@ -36,7 +36,12 @@ class Stream(io.TextIOWrapper):
 
 
 def make_streams() -> None:
-    """Make stdout and stderr such streams; a letter that they cannot show becomes "?"."""
+    """Make stdout and stderr such streams; a letter that they cannot show becomes "?".
+
+    A stdin that is closed is at its end.
+    """
+    if sys.stdin is None:  # as by `<&-`; first of all, for what is opened next gets its number
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115 (for as long as the process)
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:  # closed, as by `>&-`; pytest asks for one

@@ -6,12 +6,15 @@ from pathlib import Path
 
 import click
 
-from grader.commands.kits import present_kit
+from grader.commands.exits import cannot
+from grader.commands.kits import present_kit, present_lessons
 from grader.commands.parameters import (
     ExerciseName,
     LessonName,
     PathName,
+    is_other_number,
     kit_option,
+    listing,
     suggestion,
 )
 from grader.commands.place import (
@@ -22,7 +25,7 @@ from grader.commands.place import (
     the_workspace,
     workspace_or_here,
 )
-from grader.commands.width import columns
+from grader.commands.width import beside
 from grader.errors import Unusable
 from grader.files import write_output
 from grader.lessons.lesson import Exercise, Lesson, lesson_names, load_lesson
@@ -61,8 +64,8 @@ def list_lessons() -> None:
         click.echo(f"{lesson.name}  {lesson.title}, {lesson.max_score:g} points{so_far}")
         for exercise in lesson.exercises:
             mark = _mark(progress, lesson, exercise)
-            line = f"{mark} {exercise.name:<18} {exercise.points:>3g}  {exercise.title}"
-            click.echo(line)
+            label = f"{mark} {exercise.name:<18} {exercise.points:>3g}  "
+            click.echo(beside(label, exercise.title))
     if workspace:
         _say_next(workspace, progress, lessons)
 
@@ -153,7 +156,7 @@ def init(what: Sequence[str], notebook: bool, vscode: bool) -> None:
         raise click.UsageError("give one DIR only; `grade list` shows how lessons are called")
     (folder,) = folders
     _refuse_misspelt(str(folder), lesson_names(kit))
-    lessons = [load_lesson(name, kit) for name in names or lesson_names(kit)]
+    lessons = [load_lesson(name, kit) for name in names or present_lessons(kit)]
     _refuse_within_another(folder)
     try:
         if notebook:
@@ -162,7 +165,7 @@ def init(what: Sequence[str], notebook: bool, vscode: bool) -> None:
             written, left = create_workspace(folder, lessons)
         tasks = write_tasks(folder) if vscode else ""
     except OSError as error:
-        raise Unusable(f"cannot write {error.filename or folder}: {error.strerror}") from None
+        raise cannot("write", error, folder) from None
     if notebook:
         for path in written:
             click.echo(f"{path} is written: open it in Jupyter")
@@ -179,6 +182,8 @@ def init(what: Sequence[str], notebook: bool, vscode: bool) -> None:
 def _refuse_misspelt(name: str, lessons: Sequence[str]) -> None:
     """Refuse a folder that nobody meant: one that is not there, called nearly as a lesson is."""
     close = suggestion(name, lessons, MISSPELT)
+    if not close and any(is_other_number(name.lower(), lesson) for lesson in lessons):
+        close = listing(lessons, "lesson") + ";"
     if close and not Path(name).exists():
         place = shlex.quote(str(here() / name))
         raise click.UsageError(
@@ -234,7 +239,7 @@ def _reset(lesson: Lesson, exercise: Exercise) -> None:
     try:
         kept = reset_exercise(workspace, folder, lesson, exercise)
     except OSError as error:
-        raise Unusable(f"cannot reset {error.filename}: {error.strerror}") from None
+        raise cannot("reset", error, folder / exercise.filename) from None
     open_log(workspace).append([Event(now(), lesson.name, exercise.name, Kind.RESET)])
     click.echo(f"{folder / exercise.filename} is a fresh stub")
     if kept:
@@ -263,8 +268,7 @@ def hint(lesson: Lesson | None, exercise: Exercise | None) -> None:
     if not named:
         click.echo(f"{lesson.name} {exercise.name}: {exercise.title}")
     for number, text in enumerate(exercise.hints[:count], start=1):
-        label = f"{number} of {total}: "
-        click.echo(click.wrap_text(text, columns(), label, " " * len(label)))
+        click.echo(beside(f"{number} of {total}: ", text))
     if count == total:
         click.echo("That was the last hint.")
 

@@ -7,6 +7,7 @@ from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.text import Text
 
+from grader.commands.kits import naming_kit
 from grader.commands.view import View, whole_view
 from grader.handin.places import is_notebook
 from grader.practice.rendering import place_text, wrap, wrap_columns
@@ -124,7 +125,7 @@ def _show_summary(console: Console, report: Report, view: View) -> None:
         console.print(Text(withheld_text(report.edition.withheld)))
     hidden = [each for each in report.exercises if each.name not in view.told and wrong_check(each)]
     if hidden and view.told and not report.internal:
-        more = f"What is wrong elsewhere: grade {report.lesson} -v"
+        more = f"What is wrong elsewhere: grade {report.lesson} -v{naming_kit()}"
         console.print(Text(more), soft_wrap=True)
 
 
@@ -146,4 +147,4 @@ def _advice(report: Report, view: View) -> str:
         return f"Begin with {unsolved.name} in {printable(report.submission)}"
     if not view.told:
         return f"Begin with {find_place(report, unsolved).path}"
-    return f"A hint: grade hint {report.lesson} {unsolved.name}"
+    return f"A hint: grade hint {report.lesson} {unsolved.name}{naming_kit()}"

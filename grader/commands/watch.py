@@ -8,7 +8,7 @@ from datetime import date
 
 import click
 
-from grader.commands.exits import complain
+from grader.commands.exits import cannot, complain
 from grader.commands.parameters import ExerciseName, LessonName, kit_option
 from grader.commands.place import all_lessons, open_log, the_workspace
 from grader.errors import ExitCode, Unusable
@@ -187,7 +187,7 @@ class _Drills:
         try:
             begun = begin_drill(self.workspace, lesson, exercise, self.log, now)
         except OSError as error:
-            raise Unusable(f"cannot write {error.filename}: {error.strerror}") from None
+            raise cannot("write", error, self.workspace.drill) from None
         place, seed = as_seen_from_here(begun), drill_seed(lesson, exercise, today(now))
         sessions: list[DrillSession] = []
 

@@ -5,12 +5,12 @@ another. It only lists what it finds: `choosing` decides what counts.
 """
 
 import heapq
-import json
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 
+from grader.handin.about import about_of, cells_of, defined_again, students_lines
 from grader.handin.decoding import python_text, utf_8
 from grader.handin.downloads import is_code
 from grader.handin.found import Candidate, File, Found
@@ -34,7 +34,7 @@ from grader.handin.places import (
 from grader.handin.seen import Fate, SeenFile
 from grader.handin.untouched import is_untouched
 from grader.lessons.lesson import Lesson, lesson_names, load_lesson
-from grader.sandbox.listing import ABOUT, FILE_BYTES, Listed, Unreadable, is_visible
+from grader.sandbox.listing import FILE_BYTES, Listed, Unreadable, is_visible
 from grader.text import shown, shown_few
 
 ARCHIVE_BYTES = 16 << 20
@@ -287,7 +287,7 @@ class Search:
         own: dict[str, list[str]] = {self._own_cell(name): [] for name in self._files}
         before = len(self.found.candidates)
         with self._opener.opened("notebook", content, called, functions | own) as files:
-            about = _about(files)
+            about = about_of(files)
             for name in self._files:
                 self._read_exercise(file, files, name, about)
         if len(self.found.candidates) > before:
@@ -327,14 +327,14 @@ class Search:
             is_own=named[0] == exercise if named else is_lesson,
             is_others=named is not None and named[0] != exercise,
             is_notebook=True,
-            cells=_cells(about),
-            note=_defined_again(about),
+            cells=cells_of(about),
+            note=defined_again(about),
         )
         try:
             source = utf_8(files.read(path, FILE_BYTES))
         except Unreadable as problem:
             return replace(candidate, problem=str(problem))
-        theirs = _students_lines(source, candidate.cells)
+        theirs = students_lines(source, candidate.cells)
         return replace(candidate, source=source, is_untouched=is_untouched(theirs, self._lesson))
 
     def _none_defined(self, content: bytes, called: str) -> str:
@@ -364,44 +364,3 @@ def nothing_in(given: str, place: Place, lesson: Lesson) -> str:
 
 def _join(folder: str, name: str) -> str:
     return f"{folder}/{name}" if folder else name
-
-
-# What a reader says of a notebook; it may have been made to say anything.
-
-
-def _about(files: Listed) -> dict[str, object]:
-    try:
-        said = json.loads(files.read(ABOUT, FILE_BYTES))
-    except (Unreadable, ValueError, RecursionError):
-        return {}
-    return said if isinstance(said, dict) else {}
-
-
-def _cells(about: object) -> tuple[tuple[int, int], ...]:
-    lines = about.get("cells") if isinstance(about, dict) else None
-    pairs = [tuple(line) for line in lines or () if isinstance(line, list)]
-    return tuple(pairs) if all(map(_is_place, pairs)) else ()
-
-
-def _students_lines(source: str, cells: tuple[tuple[int, int], ...]) -> str:
-    """Return the lines of a slice that stand in the notebook: its reader has added others."""
-    lines = source.removesuffix("\n").split("\n")
-    if len(cells) != len(lines):
-        return source
-    return "\n".join(line for line, (cell, _) in zip(lines, cells, strict=True) if cell)
-
-
-def _is_place(pair: tuple[object, ...]) -> bool:
-    return len(pair) == 2 and all(type(number) is int for number in pair)
-
-
-def _defined_again(about: object) -> str:
-    """Return which definition of a function is graded where a notebook has several."""
-    again = about.get("again") if isinstance(about, dict) else None
-    said = [
-        f"{shown(name)} is defined {times} times: that of cell {cell} is graded"
-        for name, value in (again.items() if isinstance(again, dict) else ())
-        if isinstance(value, list) and len(value) == 2 and _is_place(tuple(value))
-        for times, cell in [value]
-    ]
-    return "; ".join(said)

@@ -44,7 +44,7 @@ def write_questions(lesson: Lesson) -> bool:
     """Write what the kit carries of a lesson; return whether that has changed.
 
     Raises:
-        Fault: a plan cannot be learned.
+        Fault: a plan cannot be learned, or a suite cannot be used.
     """
     path, text = lesson.suites / CARRIED, carried_text(lesson)
     if path.is_file() and path.read_text("utf-8") == text:
@@ -54,13 +54,17 @@ def write_questions(lesson: Lesson) -> bool:
 
 
 def carried_text(lesson: Lesson) -> str:
-    """Return what the kit is to carry of a lesson: a line for each message."""
-    from grader.judge.plan import plan_for
+    """Return what the kit is to carry of a lesson: a line for each message.
+
+    Raises:
+        Fault: a plan cannot be learned, or a suite cannot be used.
+    """
+    from grader.judge.plan import usable_plan
 
     exercises = {
         each.name: [
             [_carrying(planned) for planned in message]
-            for message in plan_for(lesson, each, PUBLIC_SEED).messages
+            for message in usable_plan(lesson, each, PUBLIC_SEED).messages
         ]
         for each in lesson.exercises
     }

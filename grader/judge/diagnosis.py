@@ -20,25 +20,17 @@ import numpy as np
 
 from grader.checking.answers import Answer, Exchange, Question
 from grader.checking.recorded import NotRecorded
+from grader.judge.conditions import find_condition, find_documents_numbers_only
 from grader.judge.families import shared
+from grader.judge.heard import Found, Heard
+from grader.judge.kept import find_memory
 from grader.judge.misconceptions import Misconception, misconceptions
 from grader.judge.mutating import Slip
+from grader.judge.on_the_way import changes_on_the_way
 from grader.judge.panels import Candidate, panel, same, same_or_raised
-from grader.judge.patterns import (
-    Found,
-    Heard,
-    find_condition,
-    find_documents_numbers_only,
-    find_kind_of,
-    find_memory,
-)
+from grader.judge.patterns import find_kind_of
 from grader.judge.replay import silenced
-from grader.judge.slips import (
-    SmallMistake,
-    changes_on_the_way,
-    pairs_of_mistakes,
-    small_mistakes,
-)
+from grader.judge.slips import SmallMistake, pairs_of_mistakes, small_mistakes
 from grader.judge.variants import variants
 from grader.lessons.lesson import Exercise, Lesson
 from grader.results.report import Diagnosis

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from grader.judge.heard import Found
 from grader.judge.mutating import Slip
-from grader.judge.patterns import Found
 
 AS_IF = (
     "All its answers are those of the formula, asked otherwise. Look what is done with that "

@@ -160,6 +160,17 @@ def plan_for(lesson: Lesson, exercise: Exercise, seed: str = PUBLIC_SEED) -> Pla
     return Plan(exercise, seed, examine(lesson, exercise, student, reference, seed))
 
 
+def usable_plan(lesson: Lesson, exercise: Exercise, seed: str = PUBLIC_SEED) -> Plan:
+    """Return the plan of an exercise's suite, as `plan_for` does, if it is one of a sound suite.
+
+    Raises:
+        KitError: the suite cannot be used.
+    """
+    plan = plan_for(lesson, exercise, seed)
+    _usable(lesson, exercise, plan.checks)
+    return plan
+
+
 def solution_checks(
     lesson: Lesson, exercise: Exercise, seed: str = PUBLIC_SEED
 ) -> tuple[Examined, ...]:

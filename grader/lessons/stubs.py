@@ -11,6 +11,10 @@ from grader.lessons.lesson import Exercise, Lesson
 
 BEGIN = re.compile(r"(?P<indent> *)# BEGIN SOLUTION: (?P<todo>.+)")
 END = "# END SOLUTION"
+MARKS = (
+    "in a function, `# BEGIN SOLUTION: what to do` stands above the student's lines, and "
+    f"`{END}` below them"
+)
 DEFINITION = re.compile(r"def (?P<name>\w+)\(")
 
 
@@ -32,19 +36,29 @@ def derive_stub(solution: str) -> str:
         elif line.strip() == END and inside:
             inside = False
         elif "BEGIN SOLUTION" in line or "END SOLUTION" in line:
-            raise KitError(f"line {number} of the solution: {line.strip()} is out of place")
+            raise KitError(f"line {number} has {line.strip()} out of place: {MARKS}")
         elif not inside:
             definition = DEFINITION.match(line)
             function = definition["name"] if definition else function
             lines.append(line)
     if inside or not any("# TODO: " in line for line in lines):
-        raise KitError("the solution marks no code as the student's to write, or does not end it")
+        raise KitError(f"it marks no code as the student's to write, or does not end it: {MARKS}")
     return "\n".join(lines) + "\n"
 
 
 def stub_text(lesson: Lesson, exercise: Exercise) -> str:
-    """Return the stub of an exercise, as its solution says it must be."""
-    return derive_stub(lesson.solution(exercise).read_text("utf-8"))
+    """Return the stub of an exercise, as its solution says it must be.
+
+    Raises:
+        KitError: the solution cannot be read, or its marks are not in order.
+    """
+    path = lesson.solution(exercise)
+    try:
+        return derive_stub(path.read_text("utf-8"))
+    except (KitError, UnicodeDecodeError) as error:
+        raise KitError(f"{path}: {error}") from error
+    except OSError as error:
+        raise KitError(f"{path}: {error.strerror}") from error
 
 
 def write_stubs(lesson: Lesson) -> list[str]:

@@ -30,6 +30,7 @@ from grader.results.needs import NeedKind
 from grader.results.report import ExerciseReport, Outcome, Report, Status
 from grader.results.result import ClassResults, Result, read_results
 from grader.results.wording import points
+from grader.text import counted
 
 INDEX = "index.html"
 NOT_TRIED = {Status.MISSING, Status.TODO, Status.INTERNAL}
@@ -116,7 +117,7 @@ class ClassPage:
         there = names_in_reports(self.folder)
         return render(
             "class.html",
-            title=f"{self.gradebook.lesson}: {_students(len(self.students))}",
+            title=f"{self.gradebook.lesson}: {counted(len(self.students), 'student')}",
             sentences=list(_sentences(self.gradebook, self.students)),
             exercises=list(self._exercises()),
             items=[
@@ -307,15 +308,11 @@ def _sentences(gradebook: Gradebook, students: Sequence[StudentScore]) -> Iterat
         "passed everything": sum(each.passed for each in students),
     }
     told = ", ".join(f"{n} {what}" for what, n in counts.items())
-    yield f"Of {_students(len(students))}: {told}."
+    yield f"Of {counted(len(students), 'student')}: {told}."
     scores = gradebook.counting
     if scores:
         most = points(gradebook.max_score)
         yield f"Mean {points(mean(scores))} of {most} points, median {points(median(scores))}."
-
-
-def _students(count: int) -> str:
-    return f"{count} {'student' if count == 1 else 'students'}"
 
 
 def _worst_first(student: StudentScore) -> tuple[float, str]:

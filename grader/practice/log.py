@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from grader import __version__
-from grader.files import write_whole
+from grader.files import why_not, write_whole
 
 LATEST_YEAR = 9000  # of an event's date: later ones leave no room to reckon with
 STAMP = "%Y-%m-%dT%H:%M:%SZ"
@@ -145,7 +145,9 @@ class Log:
         except (FileNotFoundError, NotADirectoryError):
             return []
         except OSError as error:
-            self.say(f"cannot read {self.path}: {error.strerror}; nothing of it is counted")
+            self.say(
+                f"cannot read {self.path}: {why_not(error, self.path)}; nothing of it is counted"
+            )
             return []
         *lines, rest = content.split(b"\n")
         self._known.size += len(content) - len(rest)
@@ -182,7 +184,8 @@ class Log:
             try:
                 self._write(event.to_line())
             except OSError as error:
-                self.say(f"cannot write {self.path}: {error.strerror}; it is not noted")
+                why = why_not(error, self.path)
+                self.say(f"cannot write {self.path}: {why}; it is not noted")
 
     def _write(self, line: bytes) -> None:
         if not self.path.parent.exists():
@@ -217,7 +220,7 @@ def _open_plain(path: str, flags: int) -> int:
     handle = os.open(path, flags | os.O_NONBLOCK, 0o644)
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
-        raise OSError(errno.EINVAL, "it is not a file")
+        raise OSError(errno.EINVAL, "it must be a file (rename what is there)")
     return handle
 
 

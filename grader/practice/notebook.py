@@ -8,7 +8,7 @@ from typing import Any
 from grader.files import write_new
 from grader.lessons.lesson import Exercise, Lesson
 from grader.lessons.stubs import stub_text
-from grader.practice.workspace import STATE, Workspace
+from grader.practice.workspace import Workspace, make_state
 
 HOW_TO = """# {title}
 
@@ -40,7 +40,7 @@ def create_notebooks(folder: Path, lessons: Sequence[Lesson]) -> tuple[list[Path
     """
     written: list[Path] = []
     left: list[Path] = []
-    (folder / STATE).mkdir(parents=True, exist_ok=True)
+    make_state(folder)
     for lesson in lessons:
         path = Workspace(folder).notebook(lesson)
         (written if write_new(path, notebook_text(lesson)) else left).append(path)

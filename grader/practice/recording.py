@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
+from grader.files import why_not
 from grader.lessons.lesson import Lesson
 from grader.practice.log import Clock, Log, Say
 from grader.practice.progress import Progress, graded_events, news
-from grader.practice.workspace import Workspace, keep_right_answer
+from grader.practice.workspace import Workspace, as_seen_from_here, keep_right_answer
 from grader.results.report import Report, Status
 
 
@@ -42,5 +43,6 @@ def _keep(workspace: Workspace, lesson: Lesson, name: str, source: str, say: Say
     try:
         keep_right_answer(workspace, lesson, exercise, source)
     except (OSError, UnicodeError) as error:
-        why = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        place = as_seen_from_here(workspace.right_answer(lesson, exercise))
+        why = why_not(error, place) if isinstance(error, OSError) else "it is not UTF-8"
         say(f"cannot keep the right answer of {lesson.name} {name}: {why}; grading goes on")

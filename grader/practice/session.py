@@ -13,7 +13,7 @@ from grader.practice.desk import Desk, Graded
 from grader.practice.log import Kind
 from grader.practice.saves import Saves
 from grader.practice.screen import CHECKING, Shown
-from grader.practice.workspace import as_seen_from_here, reset_exercise
+from grader.practice.workspace import as_seen_from_here, refused, reset_exercise
 from grader.results.wording import tally
 
 WATCH_KEYS = "n next  p previous  h hint  e explain  v page  o open  x reset  c check  q quit"
@@ -199,7 +199,7 @@ class Session:
         try:
             path = self.desk.write_page()
         except OSError as error:
-            self.notes = [f"cannot write {error.filename}: {error.strerror}"]
+            self.notes = [f"cannot write {refused(error, self.folder)}"]
             return
         said = f"The page is {path}: open it in a browser." if path else "There is nothing to show."
         self.notes = [said]
@@ -230,7 +230,7 @@ class Session:
         try:
             kept = reset_exercise(self.desk.workspace, self.folder, self.desk.lesson, self.current)
         except OSError as error:
-            self.notes = [f"cannot reset {error.filename}: {error.strerror}"]
+            self.notes = [f"cannot reset {refused(error, self.folder / self.current.filename)}"]
             return
         self.desk.note(self.current, Kind.RESET)
         self.notes = [f"What was there is kept as {as_seen_from_here(kept)}."] if kept else []

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from grader.files import write_new, write_whole
+from grader.files import why_not, write_aside, write_new, write_whole
 from grader.lessons.lesson import MANIFEST, Exercise, Lesson
 from grader.lessons.stubs import stub_text
 
@@ -106,6 +106,15 @@ def as_seen_from_here(path: Path) -> Path:
     return relative if len(str(relative)) <= len(str(path)) else path
 
 
+def refused(error: OSError, path: Path) -> str:
+    """Return which file of a workspace the system refused to write, and why, as a line says it.
+
+    It is `path` where the system names none.
+    """
+    place = as_seen_from_here(Path(error.filename or path))
+    return f"{place}: {why_not(error, place)}"
+
+
 def create_workspace(folder: Path, lessons: Sequence[Lesson]) -> tuple[list[Path], list[Path]]:
     """Write the stubs of lessons below `folder`/exercises, and make it a workspace.
 
@@ -119,14 +128,19 @@ def create_workspace(folder: Path, lessons: Sequence[Lesson]) -> tuple[list[Path
     """
     written: list[Path] = []
     left: list[Path] = []
+    make_state(folder)
     for lesson in lessons:
         place = folder / "exercises" / lesson.name
         place.mkdir(parents=True, exist_ok=True)
         for exercise in lesson.exercises:
             path = place / exercise.filename
             (written if write_new(path, stub_text(lesson, exercise)) else left).append(path)
-    (folder / STATE).mkdir(exist_ok=True)
     return written, left
+
+
+def make_state(folder: Path) -> None:
+    """Make `folder` a workspace, before anything is written there; raises OSError."""
+    (folder / STATE).mkdir(parents=True, exist_ok=True)
 
 
 def reset_exercise(
@@ -138,10 +152,16 @@ def reset_exercise(
         Where the file that was there is kept, or None if there was none.
 
     Raises:
-        OSError: a file cannot be moved or made; nothing is lost.
+        OSError: a file cannot be moved or made; the exercise's file is as it was.
     """
-    kept = put_away(workspace, folder, lesson, exercise)
-    write_whole(folder / exercise.filename, stub_text(lesson, exercise))
+    name = exercise.filename
+    # Written before anything is moved: on a full disk the file would be gone, and no stub there.
+    fresh = folder / write_aside(folder, {name: stub_text(lesson, exercise)})[name]
+    try:
+        kept = put_away(workspace, folder, lesson, exercise)
+        fresh.replace(folder / name)
+    finally:
+        fresh.unlink(missing_ok=True)
     return kept
 
 

@@ -1,5 +1,6 @@
 """Verifying: a sound kit has no problems, and each kind of unsoundness gives one clear line."""
 
+import re
 import shutil
 import sys
 from collections.abc import Iterator
@@ -9,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from grader.authors.verify import LAZY_ANSWERS, problems, steps
-from grader.errors import Advice
+from grader.errors import Advice, KitError
+from grader.judge.carried import carried_text
 from grader.judge.plan import solution_checks
 from grader.lessons.lesson import MANIFEST, Exercise, Lesson
 
@@ -249,8 +251,45 @@ def test_solution_that_does_not_load(kit: Kit) -> None:
 def test_solution_without_marks(kit: Kit) -> None:
     """A solution that marks nothing as the student's to write is found."""
     kit.solution.write_text("def neural_network(my_input, weight): return my_input * weight\n")
-    line = "lesson4 stubs: the solution marks no code as the student's to write, or does not end it"
-    assert [line] == kit.problems("stubs")
+    (line,) = kit.problems("stubs")
+    assert line.startswith(
+        f"lesson4 stubs: {kit.solution}: it marks no code as the student's to write, or does not "
+        "end it: in a function, `# BEGIN SOLUTION: what to do` stands above"
+    )
+
+
+@pytest.mark.parametrize(
+    ("suite", "told"),
+    [
+        ("def test_broken(student):\n", "IndentationError: expected an indented block"),
+        ("from grader.checking import Nothing\n", "ImportError: cannot import name 'Nothing'"),
+        ("import there_is_no_such_module\n", "ModuleNotFoundError: No module named"),
+        ("def no_check(student): ...\n", "there are no checks"),
+        (EASY_SUITE.replace("network", "netwrok"), "the solution has no function neural_netwrok"),
+        (EASY_SUITE.replace("(0.0, 0.75)", "(1 / 0)"), "ZeroDivisionError: division by zero"),
+        (EASY_SUITE.replace("student.neural", "None  # "), "asks nothing"),
+    ],
+)
+def test_suite_that_cannot_be_used(kit: Kit, suite: str, told: str) -> None:
+    """A suite with an author's usual mistakes is told with its file: no step ends the proof."""
+    kit.suite.write_text(suite)
+    found = kit.problems()
+    if told == "asks nothing":
+        assert "lesson4 prediction: answering 0 gets 1 of 1 points" in found
+    else:
+        assert any(told in each and "test_prediction.py" in each for each in found)
+        with pytest.raises(KitError, match="test_prediction.py: .*" + re.escape(told[:20])):
+            carried_text(kit.lesson)
+
+
+def test_check_without_a_docstring(kit: Kit) -> None:
+    """A check whose docstring is missing is advice: students would read the name of a function."""
+    docstring = '    """Nothing comes of nothing."""\n'
+    assert docstring in EASY_SUITE
+    kit.suite.write_text(EASY_SUITE.replace(docstring, ""))
+    found = [each for each in kit.problems("files") if isinstance(each, Advice)]
+    told = f"{kit.suite}: test_zero has no docstring: students read it as its title"
+    assert told in found
 
 
 def test_stale_stub(kit: Kit) -> None:

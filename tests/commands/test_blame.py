@@ -88,7 +88,7 @@ def test_no_shared_memory(class_: Path, tmp_path: Path, mount: str) -> None:
             "cannot write {here}/full/out/reports",
         ),
         (["lesson4", "--submission", "{class_}/ann", "-o", "full/r"], "cannot write full/r: "),
-        (["init", "full/w"], "cannot write full/w: "),
+        (["init", "full/w"], "cannot write full/w/exercises/lesson4/prediction.py: "),
     ],
 )
 def test_a_full_disk(class_: Path, tmp_path: Path, arguments: Sequence[str], named: str) -> None:
@@ -132,10 +132,49 @@ def test_no_stdout(tmp_path: Path, arguments: str, redirection: str) -> None:
     assert 3 != done.returncode
 
 
+def test_a_full_disk_takes_no_answer(tmp_path: Path) -> None:
+    """Where a disk is full, `grade reset` leaves the answer in its place and names the file."""
+    place = tmp_path / "full" / "exercises" / "lesson4"
+    (tmp_path / "full").mkdir()
+    script = (
+        f"mkdir -p {place} && printf '# mine' >{place}/error.py && cd {tmp_path / 'full'} && "
+        "mkdir -p .grade/kept/lesson4 && (cat /dev/zero >x 2>/dev/null || true)"
+    )
+    mount = f"mount -t tmpfs -o size=40k none {tmp_path / 'full'} && {script}"
+    shell = f"{mount} && trap 'cat {place}/*' EXIT && true"
+    run = run_mounted(shell, "reset", "lesson4", "error", cwd=tmp_path)
+    assert (2, "# mine") == (run.returncode, run.stdout)
+    assert run.stderr.startswith("grade: cannot reset exercises/lesson4")
+    assert run.stderr.endswith(": No space left on device\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        ("reset lesson4 --all", 130),
+        ("hint lesson4 error", 0),
+        ("lesson4 prediction", 0),
+        ("watch lesson9", 2),
+    ],
+)
+@pytest.mark.parametrize("closed", ["<&-", "<&- >&-", "<&- >&- 2>&-"])
+def test_no_stdin(tmp_path: Path, arguments: str, code: int, closed: str) -> None:
+    """A stdin that is closed is at its end: no traceback, and the exit code is what it was."""
+    place = tmp_path / "exercises" / "lesson4"
+    place.mkdir(parents=True)
+    (place / "prediction.py").write_text("def neural_network(a, b): return a * b")
+    shell = ["sh", "-c", f'"$0" {arguments} {closed}', GRADE]
+    done = subprocess.run(shell, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
+    assert code == done.returncode or ">&-" in closed
+    assert 3 != done.returncode
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
         ["lesson4"],
+        ["init", "."],
         ["reset", "lesson4", "error"],
         ["hint", "lesson4", "error"],
         ["batch", "lesson4", "{class_}", "--out", "out"],

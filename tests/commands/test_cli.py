@@ -21,6 +21,7 @@ from tests.helpers.commands import RunGrade
 MODULES = {"grader.commands.author", "grader.commands.student"}
 COMMANDS = ["lesson4", *(name for name, at in commands.COMMANDS.items() if at in MODULES)]
 OTHERS = ["hot_cold_step", "weight_delta", "gradient_descent", "derivative", "alpha_update"]
+LESSONS = "the lessons are lesson4, lesson5, lesson6 and lesson7"
 MANIFEST = """format = 1
 title = "A lesson made up"
 [exercises.prediction]
@@ -176,6 +177,12 @@ def test_init(start_grade: RunGrade, small_kit: Path, tmp_path: Path) -> None:
         (["leson4"], "did you mean lesson4?"),
         (["hnt"], "did you mean hint?"),
         (["lesson99x"], "there is no lesson or command 'lesson99x'"),
+        (["lesson9"], f"there is no lesson or command 'lesson9'; {LESSONS}"),
+        (["explain", "lesson9"], f"there is no lesson 'lesson9'; {LESSONS}"),
+        (
+            ["lesson4", "pressre"],
+            "lesson4 has no exercise 'pressre'; the exercises are prediction, ",
+        ),
         (["lesson4", "eror"], "did you mean error?"),
         (["hint", "lesson4", "eror"], "did you mean error?"),
         (["error"], "it is an exercise of lesson4: name the lesson before it"),
@@ -185,7 +192,8 @@ def test_init(start_grade: RunGrade, small_kit: Path, tmp_path: Path) -> None:
         (["lesson4", "--timeout", "nan"], "--timeout"),
         (["init"], "DIR"),
         (["init", "leson4"], "there is no lesson 'leson4'; did you mean lesson4? `grade init /"),
-        (["init", "lesson4", "lesson44"], "there is no lesson 'lesson44'; did you mean lesson4?"),
+        (["init", "LESSON4"], "there is no lesson 'LESSON4'; did you mean lesson4? `grade init /"),
+        (["init", "lesson4", "lesson44"], f"there is no lesson 'lesson44'; {LESSONS}; `grade "),
         (["list", "lesson4"], "lesson4"),
     ],
     ids=lambda value: value if isinstance(value, str) else " ".join(value),

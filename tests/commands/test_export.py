@@ -89,7 +89,7 @@ def test_a_missing_report(scores: Path, command: str) -> None:
 
 def test_nowhere_to_write(scores: Path) -> None:
     """A place that cannot be written to is one line that names it."""
-    with pytest.raises(Unusable, match=r"cannot write none/junit\.xml: No such file"):
+    with pytest.raises(Unusable, match=r"cannot write none/junit\.xml: there is no folder none"):
         run_export("junit", scores, "-o", "none/junit.xml")
     with pytest.raises(Unusable, match=r"cannot make the folder report\.json/out/1"):
         run_export("gradescope", scores, "--out", "report.json/out")

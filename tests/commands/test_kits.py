@@ -1,6 +1,7 @@
 """Kits of one's own: which one a command is for, and that none is used which nobody named."""
 
 import json
+import shlex
 import shutil
 import tempfile
 from pathlib import Path
@@ -199,3 +200,61 @@ def test_a_kits_own_word_for_the_document(grade: Grade, kit: Path, solution: Pat
     wrong = grade("week1", "--submission", solution, "-v", "--kit", kit).out
     assert 'The book prints 2.71 (The ball book, "Rolling").' in wrong
     assert "document" not in wrong
+
+
+def test_advice_names_the_kit(
+    grade: Grade, kit: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a command advises is for the kit that it was given: `grade init .` would be for ours."""
+    named = f" --kit {shlex.quote(str(kit))}"
+    refused = grade("week1", "--kit", kit)
+    assert (2, "") == (refused.code, refused.out)
+    assert f"`grade init .{named}` makes a workspace" in refused.err
+    monkeypatch.setenv("GRADE_KIT", str(kit))  # which whoever follows the advice has as well
+    assert "`grade init .` makes a workspace" in grade("week1").err
+    Path("momentum.py").write_text("def momentum(*_): return 0\n", "utf-8")
+    wrong = ("week1", "--submission", ".")
+    assert "A hint: grade hint week1 momentum\n" in grade(*wrong).out
+    assert f"A hint: grade hint week1 momentum{named}\n" in grade(*wrong, "--kit", kit).out
+    shutil.rmtree(kit / "solutions")
+    told = grade("release", tmp_path / "out", "--kit", kit).err
+    assert "`grade release`" not in told or named not in told
+
+
+@pytest.mark.parametrize("command", [["list"], ["derive"], ["verify"], ["init", "."], ["hint"]])
+def test_a_kit_without_lessons(grade: Grade, tmp_path: Path, command: list[str]) -> None:
+    """Every command says of a kit without lessons that it has none, and how to begin one."""
+    empty = tmp_path / "empty"
+    assert 0 == grade("new", "--kit", empty).code
+    refused = grade(*command, "--kit", empty)
+    assert (2, "") == (refused.code, refused.out)
+    told = f"has no lessons: `grade new lesson1/first --kit {empty}` begins one"
+    assert told in refused.err
+
+
+def test_a_lesson_without_a_manifest(grade: Grade, kit: Path) -> None:
+    """A folder of solutions whose manifest is missing is no lesson, and that is a problem."""
+    make_kit(kit, "week2")
+    (kit / "exercises" / "week2" / "lesson.toml").unlink()
+    found = grade("verify", "--kit", kit)
+    assert 1 == found.code
+    assert (
+        f"{kit}/exercises/week2/lesson.toml is missing: without it week2 is not a lesson\n"
+        in found.out
+    )
+
+
+def test_derive_goes_on(grade: Grade, kit: Path) -> None:
+    """A lesson that is not sound is named with its file, and the others are derived."""
+    make_kit(kit, "week2")
+    make_kit(kit, "week3")
+    solution, suite = kit / "solutions/week1/momentum.py", kit / "suites/week3/test_momentum.py"
+    solution.write_text(SOLUTION.replace("# BEGIN", "# BEGINNING"), "utf-8")
+    suite.write_text("def test_broken(:\n", "utf-8")
+    derived = grade("derive", "--kit", kit)
+    assert (1, "week2: momentum.py, questions.json\n") == (derived.code, derived.out)
+    assert f"grade: week1: {solution}: line " in derived.err
+    assert f"grade: week3: {suite}: " in derived.err
+    solution.unlink()
+    told = grade("derive", "--kit", kit).err
+    assert f"grade: week1: {solution}: No such file or directory\n" in told

@@ -88,6 +88,18 @@ def _goes_on(line: str, following: str) -> bool:
     )
 
 
+def test_a_narrow_list(run_grade: RunGrade) -> None:
+    """On a screen of 40 columns a title goes on below its name, and nothing of it is left out."""
+    wide, small = (run_grade("list", env=narrow(columns)).stdout for columns in (80, 40))
+    assert words(wide) == words(small)
+    rows = [line for line in small.splitlines() if line.startswith("  ")]
+    assert 2 * 28 < len(rows)
+    assert [] == [line for line in rows if len(line) > 40]
+    assert (
+        "  error                2\n    Compare: how much did the prediction\n    miss?\n" in small
+    )
+
+
 def test_a_narrow_screen_says_the_same(run_grade: RunGrade, submission: Path) -> None:
     """On a narrow screen nothing is left out, not even of a title that a wider one cuts."""
     given = ["lesson4", "error", "--submission", "class/ann"]

@@ -31,7 +31,7 @@ def test_a_kit_is_begun(grade: Grade, folder: Path) -> None:
     assert (kit.title.split()[0], "the document") == (folder.name.split()[0], kit.document)
     os.chdir(folder)
     listed = grade("list")
-    assert (0, "") == (listed.code, listed.err)
+    assert "has no lessons: `grade new" in listed.err
     assert 2 == grade("new", "--kit", folder).code
     empty = grade("verify")
     assert 2 == empty.code

@@ -5,7 +5,7 @@ import os
 import click
 import pytest
 
-from grader.commands.parameters import ExerciseName, LessonName, Seconds, suggestion
+from grader.commands.parameters import ExerciseName, LessonName, Seconds, listing, suggestion
 from grader.lessons.lesson import Lesson
 from tests.helpers.commands import RunGrade
 
@@ -13,8 +13,10 @@ EXERCISES = [
     *("prediction", "error", "hot_cold_step", "weight_delta"),
     *("gradient_descent", "derivative", "alpha_update"),
 ]
+HAS = f"the exercises are {', '.join(EXERCISES[:-1])} and {EXERCISES[-1]}"
 
 OF = "it is an exercise of {}: name the lesson before it"
+LESSONS = "the lessons are lesson4, lesson5, lesson6 and lesson7"
 
 
 @pytest.mark.parametrize(
@@ -23,13 +25,34 @@ OF = "it is an exercise of {}: name the lesson before it"
         ("hnt", "; did you mean hint?"),
         ("Lesson4", "; did you mean lesson4?"),
         ("RESET", "; did you mean reset?"),
+        ("leson4", "; did you mean lesson4?"),
+        ("lesson9", ""),
+        ("lesson44", ""),
+        ("lesson", ""),
         ("backpropagation", ""),
         ("", ""),
     ],
 )
 def test_suggestion(name: str, expected: str) -> None:
-    """What is nearly a name, in any case, is asked about; what is like none is not."""
+    """What is nearly a name, in any case, is asked about; what is like none is not.
+
+    A name that differs in its number alone is not misspelt: it is another one.
+    """
     assert expected == suggestion(name, ["hint", "lesson4", "reset"])
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ([], ""),
+        (["lesson8"], "; the lesson is lesson8"),
+        (["lesson8", "lesson9"], "; the lessons are lesson8 and lesson9"),
+        (["a\x1b", "b", "c"], r"; the lessons are a\x1b, b and c"),
+    ],
+)
+def test_listing(names: list[str], expected: str) -> None:
+    """What there is is said in its order, however many there are, and shown harmless."""
+    assert expected == listing(names, "lesson")
 
 
 def test_lesson_name(lesson4: Lesson) -> None:
@@ -41,10 +64,11 @@ def test_lesson_name(lesson4: Lesson) -> None:
     ("name", "message"),
     [
         ("leson4", "there is no lesson 'leson4'; did you mean lesson4?"),
-        ("x", "there is no lesson 'x'"),
+        ("lesson9", f"there is no lesson 'lesson9'; {LESSONS}"),
+        ("x", f"there is no lesson 'x'; {LESSONS}"),
         ("error.py", f"there is no lesson 'error.py'; {OF.format('lesson4')}"),
         ("../lesson4", "there is no lesson '../lesson4'; did you mean lesson4?"),
-        ("\x1b[31m", r"there is no lesson '\x1b[31m'"),
+        ("\x1b[31m", rf"there is no lesson '\x1b[31m'; {LESSONS}"),
     ],
 )
 def test_unknown_lesson(name: str, message: str) -> None:
@@ -66,7 +90,8 @@ def test_exercise_name(lesson4: Lesson, name: str) -> None:
         ("eror", "lesson4 has no exercise 'eror'; did you mean error?"),
         ("Weight_Delta", "lesson4 has no exercise 'Weight_Delta'; did you mean weight_delta?"),
         ("relu.py", f"lesson4 has no exercise 'relu.py'; {OF.format('lesson6')}"),
-        ("", "lesson4 has no exercise ''"),
+        ("x", f"lesson4 has no exercise 'x'; {HAS}"),
+        ("", f"lesson4 has no exercise ''; {HAS}"),
     ],
 )
 def test_unknown_exercise(lesson4: Lesson, name: str, message: str) -> None:

@@ -63,7 +63,7 @@ def test_stale_reports(
     }[form]
     assert 1 == run(*arguments)
     said = capsys.readouterr()
-    assert f"{out}: 1 students" in said.out
+    assert f"{out}: 1 student\n" in said.out
     assert f"run `grade batch lesson4 FOLDER --out {scores}` again: 101\n" in said.err
     if form in ("canvas", "moodle"):
         assert 1 == out.read_text().count("3.00")

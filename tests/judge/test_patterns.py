@@ -7,9 +7,10 @@ from grader.checking.answers import Exchange, Question, Raised
 from grader.checking.differences import CATALOGUE
 from grader.judge.diagnosis import find_unlisted
 from grader.judge.families import FAMILIES, TEXTS
+from grader.judge.heard import Found
 from grader.judge.mutating import Slip
-from grader.judge.patterns import EXCEPTIONS, Found
 from grader.judge.plan import all_heard
+from grader.judge.raised import EXCEPTIONS
 from grader.judge.replay import WrongSolution
 from grader.lessons.lesson import Lesson, load_lesson
 from tests.helpers.examining import checks_of

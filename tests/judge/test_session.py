@@ -12,8 +12,8 @@ from grader.authors.mutants import survey
 from grader.errors import KitError
 from grader.handin.submission import Submission
 from grader.judge.plan import plan_for, solution_checks
+from grader.judge.plugin import check_name, check_of
 from grader.judge.run import grade
-from grader.judge.session import check_name, check_of
 from grader.lessons.lesson import Lesson
 from grader.results.report import ExerciseReport
 from grader.sandbox.sandbox import Sandbox

@@ -4,9 +4,10 @@ import pytest
 
 from grader.checking.answers import Question
 from grader.judge.diagnosis import find_unlisted
+from grader.judge.on_the_way import changes_on_the_way
 from grader.judge.plan import all_heard
 from grader.judge.replay import WrongSolution
-from grader.judge.slips import changes_on_the_way, pairs_of_mistakes, small_mistakes
+from grader.judge.slips import pairs_of_mistakes, small_mistakes
 from grader.judge.variants import variants
 from grader.lessons.lesson import load_lesson
 from tests.helpers.examining import checks_of

@@ -1,6 +1,8 @@
 """A student's folder: stubs that overwrite nothing, fresh starts that lose nothing, hints."""
 
+import errno
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -241,6 +243,47 @@ def test_no_place_for_notes(run_grade: RunGrade, tmp_path: Path) -> None:
     (tmp_path / ".grade").write_text("a file")
     given = run_grade("hint", "lesson4", "error")
     assert (0, 1) == (given.returncode, given.stdout.count(" of 3: "))
-    assert ["grade: cannot write .grade/log.jsonl: Not a directory; it is not noted"] == [
-        line for line in given.stderr.splitlines() if "write" in line
-    ]
+    assert given.stderr == (
+        "grade: cannot write .grade/log.jsonl: .grade must be a folder (rename what is there); "
+        "it is not noted\n"
+    )
+
+
+@pytest.mark.parametrize("notebook", [(), ("--notebook",)])
+def test_no_place_for_state(run_grade: RunGrade, tmp_path: Path, notebook: tuple[str, ...]) -> None:
+    """Where there can be no `.grade/`, a workspace is refused before anything of it is written."""
+    (tmp_path / ".grade").write_text("a file")
+    refused = run_grade("init", ".", *notebook)
+    assert (2, "") == (refused.returncode, refused.stdout)
+    told = "grade: cannot write .grade: it must be a folder (rename what is there)\n"
+    assert told == refused.stderr
+    assert [".grade"] == [path.name for path in tmp_path.iterdir()]
+
+
+def test_reset_without_a_place_for_state(workspace: Path, run_grade: RunGrade) -> None:
+    """What is in the way is named as it is seen from here; the exercise stays as it was."""
+    (workspace.parents[1] / ".grade").rmdir()
+    (workspace.parents[1] / ".grade").write_text("a file")
+    before = {path: path.read_text() for path in workspace.iterdir()}
+    refused = run_grade("reset", "lesson4", "error")
+    assert (2, "") == (refused.returncode, refused.stdout)
+    assert refused.stderr == (
+        "grade: cannot reset .grade/kept/lesson4: .grade must be a folder (rename what is there)\n"
+    )
+    assert before == {path: path.read_text() for path in workspace.iterdir()}
+
+
+def test_reset_that_cannot_write(
+    workspace: Path, lesson4: Lesson, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where no stub can be written, as on a full disk, the old file stays where it is."""
+
+    def is_full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    (workspace / "error.py").write_text(MINE)
+    before = sorted(workspace.iterdir())
+    monkeypatch.setattr("grader.files.sync", is_full)
+    with pytest.raises(OSError, match=r"No space left on device: .*exercises/lesson4"):
+        fresh_start(workspace, lesson4, "error")
+    assert (before, MINE) == (sorted(workspace.iterdir()), (workspace / "error.py").read_text())
