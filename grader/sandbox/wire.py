@@ -141,12 +141,28 @@ def unpack_reply(body: bytes) -> dict[str, Any]:
 
     Raises:
         Garbage: it holds no message; or an answer, and does not begin as one, by which it is told
-            from what holds none before it is read; or an answer and something else.
+            from what holds none before it is read; or an answer and something else; or so much
+            that it need not be read.
     """
+    if _holds_more_than_may_be(body):
+        raise Garbage(TOO_LARGE)
     said = unpack(body)
     if not (said.keys() <= IN_AN_ANSWER if body.startswith(ANSWERED) else "answer" not in said):
         raise Garbage("an answer of unknown kind")
     return said
+
+
+def _holds_more_than_may_be(body: bytes) -> bool:
+    """Whether a reply has more commas or brackets than the largest answer, which costs no time.
+
+    Of a value there are two brackets at most, and a comma behind it; an array is worth a value,
+    and has commas in its shape.
+    """
+    if len(body) <= MAX_VALUES:
+        return False
+    brackets = body.count(b"[") + body.count(b"{")
+    most_commas = MAX_VALUES + MAX_ARRAYS * (MAX_DIMENSIONS + 2)
+    return brackets > 2 * (MAX_VALUES + MAX_ARRAYS) or body.count(b",") > most_commas
 
 
 def unpack_asked(body: bytes) -> dict[str, Any]:

@@ -309,6 +309,29 @@ def test_the_most_that_an_encoder_says_arrives(value: Any) -> None:
     assert values <= wire.MAX_VALUES
 
 
+@pytest.mark.parametrize("value", [b"0", b"[]", b"{}", b'{"tuple":[]}'])
+def test_far_more_than_may_be_is_not_even_read(value: bytes) -> None:
+    """What is too much by its commas and brackets is garbage before it is taken apart."""
+    values = b",".join([value] * (wire.ANSWER_BYTES // (len(value) + 1) - 10))
+    with pytest.raises(wire.Garbage, match="something too large or too deeply nested"):
+        wire.unpack_reply(b'{"answer":[%s]}' % values)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [()] * (wire.MAX_VALUES - 1),
+        [{} for _ in range(wire.MAX_VALUES // 2)],
+        [np.ones((1,) * 32)] * (wire.MAX_ARRAYS - 1),
+        ["a, [b]"] * (wire.MAX_VALUES // 10),
+    ],
+    ids=["tuples", "dicts", "arrays of many dimensions", "texts"],
+)
+def test_as_much_as_may_be_is_read(value: Any) -> None:
+    """What an encoder says has not too many commas and brackets, whatever it is."""
+    assert len(value) == len(wire.decode(wire.unpack_reply(wire.answer_of(value, []))["answer"]))
+
+
 def test_lone_surrogates_become_printable() -> None:
     """A text that UTF-8 cannot write arrives as one that it can."""
     wire.decode(json.loads('"\\ud800"')).encode("utf-8")
