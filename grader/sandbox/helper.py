@@ -152,8 +152,11 @@ class Helper:
 
 def _start_helper(control: socket.socket, *, reads: bool) -> subprocess.Popen[bytes]:
     boot = BOOT_OF_READERS if reads else BOOT
+    flags = ["-s", "-S", "-P"]
+    if sys.dont_write_bytecode:  # else what it compiles is kept, as what the judge compiles is
+        flags.append("-B")
     return subprocess.Popen(
-        [sys.executable, "-s", "-S", "-P", "-B", "-c", boot, *_import_folders()],
+        [sys.executable, *flags, "-c", boot, *_import_folders()],
         stdin=control.fileno(),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,

@@ -70,6 +70,7 @@ def serve(control: socket.socket, open_packed: OpenPacked | None) -> None:
         os.dup2(nothing, place)
     for name in PRELOADED:
         importlib.import_module(name)
+    sys.dont_write_bytecode = True  # what workers import leaves nothing behind, confined or not
     # Streams that workers inherit and use when 0, 1 and 2 are their own.
     sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
     sys.stdout = os.fdopen(1, "w", encoding="utf-8", errors="replace", buffering=1, closefd=False)

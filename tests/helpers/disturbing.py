@@ -6,6 +6,7 @@ import os
 import resource
 import signal
 import stat
+import sys
 
 LIBC = ctypes.CDLL(None, use_errno=True)
 PR_SET_NAME, PR_GET_NAME = 15, 16
@@ -125,3 +126,8 @@ def descriptors():
             continue
         found.append(descriptor)
     return found
+
+
+def keeps_nothing():
+    """Return whether Python keeps nothing of what it compiles."""
+    return sys.dont_write_bytecode

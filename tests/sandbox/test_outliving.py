@@ -78,3 +78,22 @@ def test_the_helper_is_as_it_was(sandbox: Sandbox, look: Callable[[int], object]
     before = look(sandbox.helper.pid)
     asked(sandbox, "disturb")
     assert before == look(sandbox.helper.pid)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+@pytest.mark.parametrize("wanted", [True, False])
+def test_what_is_compiled_is_kept_where_it_is_wanted(
+    wanted: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A helper keeps what it compiles as its judge does, or each would compile it again."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", not wanted)
+    with Sandbox() as sandbox:
+        command = Path("/proc", str(sandbox.helper.pid), "cmdline").read_bytes().split(b"\0")
+        assert wanted == (b"-B" not in command)
+
+
+def test_workers_keep_nothing_that_they_compile(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a student's code imports leaves no file behind, also where nothing is confined."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    with Sandbox() as sandbox:
+        assert [True] == asked(sandbox, "keeps_nothing")
