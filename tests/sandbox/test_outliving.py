@@ -88,6 +88,7 @@ def test_what_is_compiled_is_kept_where_it_is_wanted(
     """A helper keeps what it compiles as its judge does, or each would compile it again."""
     monkeypatch.setattr(sys, "dont_write_bytecode", not wanted)
     with Sandbox() as sandbox:
+        asked(sandbox, "surroundings")  # by then its command line can be read
         command = Path("/proc", str(sandbox.helper.pid), "cmdline").read_bytes().split(b"\0")
         assert wanted == (b"-B" not in command)
 
