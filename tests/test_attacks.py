@@ -29,6 +29,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import psutil
 import pytest
 
 from grader.checking.shared import BUDGET_CALLS, Budget
@@ -212,18 +213,8 @@ def arena() -> Iterator[Sandbox]:
 
 
 def descendants() -> set[int]:
-    """Return the process ids of all that descends from this process, as far as /proc tells."""
-    parents: dict[int, int] = {}
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            parents[int(stat.parent.name)] = int(stat.read_text().rpartition(")")[2].split()[1])
-        except (OSError, ValueError):
-            continue
-    found, new = set(), {os.getpid()}
-    while new:
-        new = {pid for pid, parent in parents.items() if parent in new} - found
-        found |= new
-    return found
+    """Return the process ids of all that descends from this process."""
+    return {each.pid for each in psutil.Process().children(recursive=True)}
 
 
 def assert_no_more_processes(sandbox: Sandbox, others: set[int]) -> None:

@@ -9,7 +9,6 @@ the first `message` and the `output` must contain. `rest` is the status of the e
 import contextlib
 import copy
 import json
-import os
 import signal
 import subprocess
 import time
@@ -20,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema
+import psutil
 import pytest
 
 from grader.lessons.lesson import Lesson
@@ -204,25 +204,13 @@ def _started(*arguments: str, cwd: Path) -> Iterator[subprocess.Popen[str]]:
 
 def _wait_for_busy_worker(pid: int) -> set[int]:
     """Return `pid`, its helper and its worker, once the worker has been busy for a while."""
-    tick = 1 / os.sysconf("SC_CLK_TCK")
+    judge = psutil.Process(pid)
     deadline = time.monotonic() + 30
     while time.monotonic() < deadline:
-        processes = _processes()
-        helpers = {child for child, (parent, _) in processes.items() if parent == pid}
-        workers = {
-            child: ticks for child, (parent, ticks) in processes.items() if parent in helpers
-        }
-        if any(ticks * tick > 0.05 for ticks in workers.values()):
-            return {pid, *helpers, *workers}
+        with contextlib.suppress(psutil.NoSuchProcess):  # it ended meanwhile
+            helpers = judge.children()
+            workers = [worker for helper in helpers for worker in helper.children()]
+            if any(worker.cpu_times().user > 0.05 for worker in workers):
+                return {each.pid for each in (judge, *helpers, *workers)}
         time.sleep(0.01)
     raise AssertionError("no worker got busy")
-
-
-def _processes() -> dict[int, tuple[int, int]]:
-    """Return parent and processor time, in ticks, of each process."""
-    found = {}
-    for path in Path("/proc").glob("[0-9]*/stat"):
-        with contextlib.suppress(OSError):  # it ended meanwhile
-            fields = path.read_text().rpartition(")")[2].split()
-            found[int(path.parent.name)] = int(fields[1]), int(fields[11])
-    return found

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 from grader.batch import chunks
 from grader.batch.chunks import Job, job_for, make_ready, read_chunk
 from grader.batch.journal import Journal
@@ -215,19 +217,20 @@ SOON = 15.0  # seconds, on a busy machine too
 
 def processes_of(pid: int) -> set[int]:
     """Return a process and all that descend from it, without those that have ended."""
-    parents: dict[int, int] = {}
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            state, parent, *_ = stat.read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        if state != "Z":  # which nobody has waited for
-            parents[int(stat.parent.name)] = int(parent)
-    found, new = set[int](), {pid} & parents.keys()
-    while new:
-        found |= new
-        new = {each for each, parent in parents.items() if parent in new} - found
-    return found
+    try:
+        process = psutil.Process(pid)
+        family = [process, *process.children(recursive=True)]
+    except psutil.NoSuchProcess:
+        return set()
+    return {each.pid for each in family if _is_running(each)}
+
+
+def _is_running(process: psutil.Process) -> bool:
+    """Whether a process has not ended; nobody has waited yet for one that is a zombie."""
+    try:
+        return process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
 
 
 def wait_until(there: Callable[[], bool]) -> None:
