@@ -2,8 +2,7 @@
 
 The judge sends an archive, a notebook, or, as the worker's stdin, the zip of a class, and gets the
 paths of the files in it: a path is there twice if two members have it, of which the later one is
-read. Then it asks for their contents. What is longer than one answer may be
-comes in parts:
+read. Then it asks for their contents. What is longer than one answer may be comes in parts:
 
     judge   {"open": "zip", "size": 216, "functions": {}}, and the archive's 216 bytes
     worker  {"id": 0, "size": 12, "content": base64 of '["error.py"]'}

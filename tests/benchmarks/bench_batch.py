@@ -34,6 +34,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
+
 ROOT = Path(__file__).parents[2]
 GRADE = str(Path(sys.executable).with_name("grade"))
 HANDING_OUT = Path(__file__).with_name("handing_out.py")
@@ -111,7 +113,7 @@ def batch(
     process = subprocess.Popen(
         command, cwd=cwd, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
-    watcher = _Watcher(process.pid) if watch else None
+    watcher = _Watcher() if watch else None
     assert process.wait() == 0
     wall = time.perf_counter() - begun
     while True:  # the orphans too
@@ -125,50 +127,32 @@ def batch(
 
 
 class _Watcher(threading.Thread):
-    """Looks now and then how much memory a process and all that came of it hold, in MiB."""
+    """Looks now and then how much memory all descendants of this process hold, in MiB.
 
-    def __init__(self, pid: int) -> None:
+    Orphans are among them: they become this process's own children.
+    """
+
+    def __init__(self) -> None:
         super().__init__(daemon=True)
-        self.pid = pid
         self.peak = 0.0
         self.over = threading.Event()
         self.start()
 
     def run(self) -> None:
         while not self.over.wait(0.2):
-            self.peak = max(self.peak, sum(map(_proportional_size, _descendants(self.pid))))
+            held = map(_proportional_size, psutil.Process().children(recursive=True))
+            self.peak = max(self.peak, sum(held))
 
     def stop(self) -> None:
         self.over.set()
         self.join()
 
 
-def _descendants(pid: int) -> list[int]:
-    """Return all processes but this one: descendants of `pid`, and orphans of it."""
-    parents: dict[int, int] = {}
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            try:
-                stat = (entry / "stat").read_text().rpartition(")")[2].split()
-            except OSError:
-                continue
-            parents[int(entry.name)] = int(stat[1])
-    found = [pid]
-    for each in found:
-        found += [child for child, parent in parents.items() if parent == each]
-    own = os.getpid()
-    orphans = [child for child, parent in parents.items() if parent == own and child not in found]
-    return found + orphans
-
-
-def _proportional_size(pid: int) -> float:
+def _proportional_size(process: psutil.Process) -> float:
     try:
-        for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-            if line.startswith("Pss:"):
-                return int(line.split()[1]) / 1024
-    except OSError:
-        pass
-    return 0.0
+        return float(process.memory_full_info().pss) / (1 << 20)
+    except psutil.Error:  # it has ended, or is not ours to look at
+        return 0.0
 
 
 def numpy_import() -> float:
